@@ -1,0 +1,20 @@
+import type {StorybookConfig} from '@storybook/web-components-vite';
+
+const config: StorybookConfig = {
+  stories: ['../stories/**/*.stories.ts', '../stories/**/*.mdx'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  framework: '@storybook/web-components-vite',
+  staticDirs: [{from: '../examples', to: '/examples'}],
+  core: {disableTelemetry: true, disableWhatsNewNotifications: true},
+  viteFinal(vite) {
+    // Storybook builds an application; what our own configuration says of libraries is not for it.
+    delete vite.build?.lib;
+    delete vite.build?.rolldownOptions;
+    delete vite.environments;
+    delete vite.builder;
+    delete vite.appType;
+    return vite;
+  },
+};
+
+export default config;

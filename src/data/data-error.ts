@@ -1,0 +1,28 @@
+/**
+ * What can be wrong with a document or the way to it: `network` (also CORS and offline), `http` (see `status`),
+ * `timeout`, `too-large`, `not-json`, `schema`, `unsupported-version`.
+ */
+export type DataErrorCode =
+  'network' | 'http' | 'timeout' | 'too-large' | 'not-json' | 'schema' | 'unsupported-version';
+
+export interface DataErrorOptions extends ErrorOptions {
+  /** JSONPath of the fault (RFC 9535), for example `$.board`. */
+  path?: string;
+  /** HTTP status code. */
+  status?: number;
+}
+
+/** Why a document, or one part of it, cannot be shown. The message is for developers, in English. */
+export class DataError extends Error {
+  override readonly name = 'DataError';
+  readonly code: DataErrorCode;
+  readonly path: string | undefined;
+  readonly status: number | undefined;
+
+  constructor(code: DataErrorCode, message: string, options: DataErrorOptions = {}) {
+    super(message, options);
+    this.code = code;
+    this.path = options.path;
+    this.status = options.status;
+  }
+}

@@ -1,0 +1,88 @@
+import type * as v from 'valibot';
+import {DataError} from './data-error.js';
+import type {Problem} from './problem.js';
+import {read, type Schema} from './read.js';
+import {frame, type Frame} from './schema/frame.js';
+
+/** The newest major version of the document format that this library reads. */
+export const SCHEMA_VERSION = 1;
+
+/** What could be read of one part of a document. */
+export interface Parsed<T> {
+  /** `undefined` where the document does not have the part. */
+  readonly value: T | undefined;
+  readonly problems: readonly Problem[];
+}
+
+type PerDocument = Map<Schema, Parsed<unknown> | DataError>;
+const parsed = new WeakMap<object, PerDocument>();
+
+/**
+ * Checks that a value can be a cluster document at all.
+ *
+ * @throws {DataError} `schema` if it is no object, `unsupported-version` if its format is newer than ours
+ */
+export function assertDocument(input: unknown): asserts input is Record<string, unknown> {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    throw new DataError('schema', 'expected a cluster document (an object)', {path: '$'});
+  }
+  const {schemaVersion} = input as {schemaVersion?: unknown};
+  if (typeof schemaVersion === 'number' && Math.floor(schemaVersion) > SCHEMA_VERSION) {
+    throw new DataError(
+      'unsupported-version',
+      `the document has schemaVersion ${schemaVersion}; this version of cluster-widgets reads ${SCHEMA_VERSION}: a newer one is needed`,
+      {path: '$.schemaVersion'},
+    );
+  }
+}
+
+/**
+ * Reads one part of a document; the other parts are not looked at. The result is kept as long as the document is.
+ *
+ * @param document a document that passed `assertDocument`; never changed
+ * @param key the part's field, for example `board`
+ * @throws {DataError} `schema`, where the part is there but nothing of it can be used
+ */
+export function parsePart<S extends Schema>(
+  document: Readonly<Record<string, unknown>>,
+  key: string,
+  schema: S,
+): Parsed<v.InferOutput<S>> {
+  const result = remember(document, schema, () => {
+    if (!Object.hasOwn(document, key)) return {value: undefined, problems: []};
+    const problems: Problem[] = [];
+    const value = read(schema, document[key], [key], (problem) => problems.push(problem));
+    const first = problems[0];
+    const nothing = value === undefined || (Array.isArray(value) && !value.length);
+    if (!nothing || !first) return {value, problems};
+    return new DataError('schema', `${first.path}: ${first.message}`, {path: first.path});
+  });
+  if (result instanceof DataError) throw result;
+  return result as Parsed<v.InferOutput<S>>;
+}
+
+/** Reads what every widget needs of a document: languages, headings, source. What is bad there is left out. */
+export function parseFrame(document: Readonly<Record<string, unknown>>): Parsed<Frame> {
+  return remember(document, frame, () => {
+    const problems: Problem[] = [];
+    const fields = Object.entries(frame.entries).map(([key, entry]) => {
+      const given = document[key] !== undefined || entry.type !== 'optional';
+      const inner = entry.type === 'optional' ? entry.wrapped : entry;
+      const report = (problem: Problem) => problems.push(problem);
+      return [key, given ? read(inner, document[key], [key], report) : undefined] as const;
+    });
+    return {value: Object.fromEntries(fields.filter(([, value]) => value !== undefined)), problems};
+  }) as Parsed<Frame>;
+}
+
+function remember(
+  document: object,
+  schema: Schema,
+  parse: () => Parsed<unknown> | DataError,
+): Parsed<unknown> | DataError {
+  let parts = parsed.get(document);
+  if (!parts) parsed.set(document, (parts = new Map()));
+  let result = parts.get(schema);
+  if (!result) parts.set(schema, (result = parse()));
+  return result;
+}

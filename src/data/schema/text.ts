@@ -1,0 +1,14 @@
+import * as v from 'valibot';
+
+/** A text: one string, or a language map `{"en": "…", "pl": "…"}` keyed by BCP 47 tags. */
+export const text = v.union([v.string(), v.record(v.string(), v.string())]);
+
+/** A text, or an object that has it as its name. */
+export const named = v.union([text, v.object({name: text, url: v.optional(v.string())})]);
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export const day = v.pipe(v.string(), v.regex(/^\d{4}(-\d\d(-\d\d)?)?$/));
+
+export type Text = v.InferOutput<typeof text>;
+export type Named = v.InferOutput<typeof named>;
+export type Day = v.InferOutput<typeof day>;

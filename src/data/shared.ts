@@ -1,0 +1,38 @@
+import type {Loaded} from './load.js';
+
+/** One address and all who wait for it. */
+export interface Entry {
+  /** Settles when the document is there; gone after a failure, so that no failure is kept. */
+  request: Promise<Loaded> | undefined;
+  /** The document, once it is there. */
+  loaded: Loaded | undefined;
+  /** Told whenever the address is requested again. */
+  readonly users: Set<() => void>;
+  abort: AbortController | undefined;
+}
+
+/**
+ * What all copies of the library on a page share – two CDN files, npm and CDN, two versions. Its shape is part of the
+ * contract between versions: fields may be added, never changed.
+ */
+export interface Shared {
+  readonly documents: Map<string, Entry>;
+  /** Addresses (or other subjects) that were warned of: one warning each. */
+  readonly warned: Set<string>;
+}
+
+const key = Symbol.for('cluster-widgets:1');
+
+/** The copies' common memory, made by the first of them. */
+export function shared(): Shared {
+  const scope = globalThis as {[key]?: Shared};
+  return (scope[key] ??= {documents: new Map(), warned: new Set()});
+}
+
+/** Writes one warning to the console for each subject and page. */
+export function warnOnce(subject: string, message: string): void {
+  const {warned} = shared();
+  if (warned.has(subject)) return;
+  warned.add(subject);
+  console.warn(`cluster-widgets: ${message}`);
+}

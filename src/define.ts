@@ -1,0 +1,24 @@
+import {register, type WidgetClass} from './element/define.js';
+import * as widgets from './index.js';
+
+export * from './index.js';
+
+export interface DefineOptions {
+  /** What stands in the place of `cluster-`, for example `acme-`. */
+  readonly prefix?: string;
+  /** Where to register; default the page's own registry. */
+  readonly registry?: CustomElementRegistry;
+  /** Widgets to register, by their tags without `cluster-`; default all. */
+  readonly only?: readonly string[];
+}
+
+/** Registers the widgets. A name that is already taken is left as it is. */
+export function define({prefix = 'cluster-', registry, only}: DefineOptions = {}): void {
+  for (const widget of Object.values<unknown>(widgets).filter(isWidget)) {
+    const name = widget.tag.replace('cluster-', '');
+    if (!only || only.includes(name)) register(widget, prefix + name, registry);
+  }
+}
+
+const isWidget = (value: unknown): value is WidgetClass =>
+  typeof value === 'function' && 'tag' in value;

@@ -1,0 +1,20 @@
+import type {CSSResultOrNative, LitElement} from 'lit';
+
+/**
+ * Gives a shadow root its style sheets again, made in the document that it is in now: a constructed sheet belongs to
+ * the document it was made in, and moving the element drops it in all engines.
+ */
+export function adoptStyles(root: ShadowRoot | null, {elementStyles}: typeof LitElement): void {
+  const view = root?.ownerDocument.defaultView;
+  if (!root || !view) return;
+  root.adoptedStyleSheets = elementStyles.map((style) => {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(cssOf(style));
+    return sheet;
+  });
+}
+
+function cssOf(style: CSSResultOrNative): string {
+  if ('cssText' in style) return style.cssText;
+  return Array.from(style.cssRules, (rule) => rule.cssText).join('');
+}

@@ -1,0 +1,31 @@
+import {warnOnce} from '../data/shared.js';
+
+/** A widget's class as far as registering goes. */
+export interface WidgetClass extends CustomElementConstructor {
+  readonly tag: string;
+  readonly version: string;
+}
+
+/**
+ * Registers a widget, unless the name is taken: the first one wins. A subclass stands in where the name is not the
+ * widget's own, because a class can be registered only once.
+ */
+export function register(
+  widget: WidgetClass,
+  name: string = widget.tag,
+  registry: CustomElementRegistry = customElements,
+): void {
+  const taken = registry.get(name) as Partial<WidgetClass> | undefined;
+  if (taken) {
+    const {version} = taken;
+    if (version?.split('.')[0] !== widget.version.split('.')[0]) {
+      warnOnce(
+        `version ${name}`,
+        `<${name}> is already registered with version ${version ?? 'unknown'}; version ${widget.version} is not used`,
+      );
+    }
+    return;
+  }
+  const own = name === widget.tag && registry === customElements;
+  registry.define(name, own ? widget : class extends widget {});
+}

@@ -1,0 +1,91 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {initialState, Task, TaskStatus} from '@lit/task';
+import type {DataError} from '../data/data-error.js';
+import {load, loaded, reload, use, type Loaded} from '../data/load.js';
+import {findSource, type Source, type SourceHost} from './source.js';
+
+type Host = ReactiveControllerHost & SourceHost & {timeout: number};
+
+/** Where the host stands with its document. */
+export type DocumentState =
+  | {readonly status: 'loading'}
+  | {readonly status: 'loaded'; readonly document: unknown; readonly base: string}
+  | {readonly status: 'failed'; readonly error: DataError; readonly address: string};
+
+/**
+ * Finds the host's document and keeps it up to date. A document that is at hand is used at once, in the same update;
+ * one at an address is requested by a task, and of two addresses the one set last wins.
+ */
+export class DocumentController implements ReactiveController {
+  readonly #host: Host;
+  readonly #task: Task<[string | undefined, number], Loaded>;
+  #source: Source | undefined;
+  #leave: (() => void) | undefined;
+  #generation = 0;
+
+  constructor(host: Host) {
+    (this.#host = host).addController(this);
+    this.#task = new Task(host, {
+      task: ([address]) => (address ? load(address, {timeout: host.timeout}) : initialState),
+      args: () => [this.#address, this.#generation],
+    });
+  }
+
+  get state(): DocumentState {
+    const source = this.#source ?? findSource(this.#host);
+    if (!source) return {status: 'loading'};
+    const {address} = source;
+    const result = address === undefined ? undefined : this.#loaded(address);
+    if (result) return {status: 'loaded', ...result};
+    if ('document' in source) return {status: 'loaded', ...source};
+    const failed = this.#task.status === TaskStatus.ERROR;
+    const error = this.#task.error as DataError;
+    return failed ? {status: 'failed', error, address: source.address} : {status: 'loading'};
+  }
+
+  /** Requests the document again, for all who show it; resolves when that is done, well or badly. */
+  async reload(): Promise<void> {
+    const address = this.#source?.address;
+    if (!address) return this.#host.requestUpdate();
+    await reload(address, {timeout: this.#host.timeout}).catch(() => {});
+  }
+
+  hostConnected(): void {
+    this.#find();
+  }
+
+  hostUpdate(): void {
+    this.#find();
+  }
+
+  hostDisconnected(): void {
+    this.#leave?.();
+    this.#leave = undefined;
+    this.#source = undefined;
+  }
+
+  /** The address to request: none while the document is at hand. */
+  get #address(): string | undefined {
+    const source = this.#source;
+    return source && !('document' in source) ? source.address : undefined;
+  }
+
+  #loaded(address: string): Loaded | undefined {
+    const result = loaded(address) ?? this.#task.value;
+    return result?.address === address ? result : undefined;
+  }
+
+  #find(): void {
+    const before = this.#source?.address;
+    this.#source = findSource(this.#host);
+    const {address} = this.#source ?? {};
+    if (address === before && this.#leave) return;
+    this.#leave?.();
+    this.#leave = address ? use(address, this.#again) : undefined;
+  }
+
+  readonly #again = (): void => {
+    this.#generation++;
+    this.#host.requestUpdate();
+  };
+}

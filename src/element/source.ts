@@ -1,0 +1,57 @@
+import {resolve} from '../data/address.js';
+import {nearest} from './ancestors.js';
+
+/** Where a widget's document is: at hand (perhaps in the place of an address), or at an address. */
+export type Source =
+  | {readonly document: unknown; readonly base: string; readonly address?: string}
+  | {readonly address: string};
+
+/** What a widget tells about its source. */
+export interface SourceHost extends Element {
+  data?: object | undefined;
+  base?: string | undefined;
+  src?: string | undefined;
+}
+
+/**
+ * Finds a widget's document: `.data`, `src`, a child `<script type="application/json">`, `data-cluster-src` of the
+ * nearest ancestor; the first that is there wins.
+ */
+export function findSource(host: SourceHost): Source | undefined {
+  const page = host.baseURI;
+  if (host.data !== undefined && host.data !== null) {
+    return {document: host.data, base: resolve(host.base, page)?.href ?? page};
+  }
+  if (host.src) return atAddress(host.src, page);
+  const child = host.querySelector?.(':scope > script[type="application/json"]');
+  if (child) return {document: parseOnce(child), base: page};
+  const named = nearest(host, 'data-cluster-src')?.getAttribute('data-cluster-src');
+  return named ? atAddress(named, page) : undefined;
+}
+
+function atAddress(address: string, page: string): Source {
+  const url = resolve(address, page)?.href ?? address;
+  const embedded = Array.from(
+    document.querySelectorAll('script[type="application/json"][data-cluster-document]'),
+  ).find(
+    (script) => resolve(script.getAttribute('data-cluster-document') ?? '', page)?.href === url,
+  );
+  return embedded ? {document: parseOnce(embedded), base: url, address: url} : {address: url};
+}
+
+const parsedScripts = new WeakMap<Element, {text: string; document: unknown}>();
+
+/** The JSON of a script element; text that is no JSON is given as it is, and refused later as no document. */
+function parseOnce(script: Element): unknown {
+  const text = script.textContent ?? '';
+  const known = parsedScripts.get(script);
+  if (known?.text === text) return known.document;
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch (error) {
+    document = error;
+  }
+  parsedScripts.set(script, {text, document});
+  return document;
+}

@@ -1,0 +1,32 @@
+import type {Locale} from './locale.js';
+import {lookup} from './lookup.js';
+
+/** A text of the document: one string, or one a language. */
+export type LanguageMap = string | Readonly<Record<string, string>>;
+
+/** A text ready to be shown. */
+export interface Phrase {
+  readonly text: string;
+  /** The text's own language, where it is known and differs from that of the UI words around it. */
+  readonly lang?: string;
+}
+
+/**
+ * Chooses the text for the reader: RFC 4647 lookup, else the document's language, else the first that is there.
+ *
+ * @returns `undefined` where there is no text at all, or only an empty one
+ */
+export function phrase(locale: Locale, text: LanguageMap | undefined): Phrase | undefined {
+  if (text === undefined) return undefined;
+  if (typeof text === 'string') return inLanguage(locale, text, locale.documentLanguage);
+  const languages = Object.keys(text).filter((tag) => text[tag]?.trim());
+  const tag =
+    lookup(locale.tag, languages) ?? lookup(locale.documentLanguage, languages) ?? languages[0];
+  return tag === undefined ? undefined : inLanguage(locale, text[tag] ?? '', tag);
+}
+
+function inLanguage(locale: Locale, text: string, lang: string): Phrase | undefined {
+  const trimmed = text.trim();
+  if (!trimmed) return undefined;
+  return !lang || lookup(lang, [locale.language]) ? {text: trimmed} : {text: trimmed, lang};
+}

@@ -1,0 +1,113 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {awards, type Award} from '../../data/schema/awards.js';
+import {oneOf} from '../../element/attributes.js';
+import {ClusterElement, type Context} from '../../element/cluster-element.js';
+import {renderText} from '../../element/text.js';
+import type {Locale} from '../../locale/locale.js';
+import {
+  awardsEmpty,
+  awardsHeading,
+  awardsModel,
+  awardsNoneCurrent,
+  type AwardItem,
+} from './awards.model.js';
+import {awardsStyles} from './awards.styles.js';
+import {renderBadge} from './badge.js';
+import {todayIn, type AwardStatus} from './status.js';
+
+/**
+ * Awards and certificates, with what is known of their validity and no more.
+ *
+ * @tag cluster-awards
+ * @csspart list - The list of awards.
+ * @csspart item - One award.
+ * @csspart logo - The award's logo, or the badge drawn in its place.
+ * @csspart name - The award's name.
+ * @csspart issuer - Who gave it.
+ * @csspart date - When it was given and renewed.
+ * @csspart status - Whether it is valid, in words.
+ */
+export class ClusterAwards extends ClusterElement<Award[]> {
+  static override readonly tag = 'cluster-awards';
+  static override readonly part = 'awards';
+  static override readonly schema = awards;
+  static override styles = [ClusterElement.styles, awardsStyles];
+
+  /** `current` shows only what is provably valid. */
+  @property({converter: oneOf(['all', 'current'], 'all')}) show: 'all' | 'current' = 'all';
+  /** The day to take as today, `YYYY-MM-DD`; for previews and tests. */
+  @property() now: string | undefined;
+
+  protected override headingWords(locale: Locale): string {
+    return awardsHeading(locale);
+  }
+
+  protected override renderEmpty(_: unknown, {locale}: Context): TemplateResult {
+    return html`<p part="empty">${awardsEmpty(locale)}</p>`;
+  }
+
+  protected override renderPart(list: Award[], {locale, base, timeZone}: Context): TemplateResult {
+    const today = /^\d{4}-\d\d-\d\d$/.exec(this.now ?? '')?.[0] ?? todayIn(timeZone);
+    const items = awardsModel(list, locale, base, today).filter(
+      ({status}) => this.show === 'all' || status === 'valid' || status === 'renewal',
+    );
+    if (!items.length) return html`<p part="empty">${awardsNoneCurrent(locale)}</p>`;
+    return html`<ul part="list" role="list">
+      ${items.map(renderItem)}
+    </ul>`;
+  }
+}
+
+function renderItem(item: AwardItem): TemplateResult {
+  const {name, url, level, issuer, issuerUrl, description, events, status, statusWords} = item;
+  const words = renderText(name);
+  return html`<li part="item">
+    <div part="logo" aria-hidden="true">
+      ${
+        item.logo
+          ? html`<img src=${item.logo} alt="" loading="lazy" part="logo" />`
+          : renderBadge(item.award.levelCode)
+      }
+    </div>
+    <div>
+      <p part="name">${url ? html`<a href=${url}>${words}</a>` : words}</p>
+      ${level ? html`<p class="level">${renderText(level)}</p>` : nothing}
+      ${
+        issuer
+          ? html`<p part="issuer">
+            ${issuerUrl ? html`<a href=${issuerUrl}>${renderText(issuer)}</a>` : renderText(issuer)}
+          </p>`
+          : nothing
+      }
+      ${description ? html`<p class="description">${renderText(description)}</p>` : nothing}
+      <div class="facts">
+        ${events.map((event) => html`<span part="date">${event}</span>`)}
+        ${
+          statusWords
+            ? html`<span part="status" class=${status}>${renderShape(status)} ${statusWords}</span>`
+            : nothing
+        }
+      </div>
+    </div>
+  </li>`;
+}
+
+const shapes: Record<AwardStatus, string> = {
+  valid: 'M2 8.5 L6.5 13 L14 3.5',
+  renewal: 'M13.5 8 A5.5 5.5 0 1 1 11.5 3.7 M11.5 1 V4 H8.5',
+  expired: 'M3 3 L13 13 M13 3 L3 13',
+  upcoming: 'M8 2 A6 6 0 1 0 8.01 2 M8 5 V8.5 L10.5 10',
+  unstated: 'M3 8 H13',
+  none: '',
+};
+
+/** A shape for each status, so that colour is never the only sign. */
+const renderShape = (status: AwardStatus): TemplateResult =>
+  html`<svg viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${shapes[status]} />`}</svg>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cluster-awards': ClusterAwards;
+  }
+}

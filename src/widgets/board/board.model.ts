@@ -1,0 +1,77 @@
+import {imageAddress, linkAddress} from '../../data/address.js';
+import {nameAndUrl} from '../../data/named.js';
+import type {Image} from '../../data/schema/image.js';
+import type {Person} from '../../data/schema/board.js';
+import type {Locale} from '../../locale/locale.js';
+import {phrase, type Phrase} from '../../locale/text.js';
+import {initials} from './initials.js';
+
+/** A person as the board shows them. */
+export interface BoardItem {
+  /** The person as they stand in the document. */
+  readonly person: Person;
+  readonly name: Phrase;
+  /** Two capital letters at the most; `''` where initials make no sense for the name. */
+  readonly initials: string;
+  readonly photo: string | undefined;
+  readonly role: Phrase | undefined;
+  readonly affiliation: Phrase | undefined;
+  /** Absolute address of the person's page. */
+  readonly url: string | undefined;
+  readonly email: string | undefined;
+  readonly telephone: string | undefined;
+}
+
+export interface BoardModel {
+  readonly items: readonly BoardItem[];
+  /** Whether anybody has a photo: the cards are laid out for photos then. */
+  readonly photos: boolean;
+}
+
+export const boardHeading = ({msg}: Locale): string => msg('Cluster board', {id: 'board'});
+
+export const boardEmpty = ({msg}: Locale): string =>
+  msg('No members of the board are listed.', {id: 'board-empty'});
+
+/**
+ * What the board shows.
+ *
+ * @param base absolute address that image addresses are relative to
+ * @param withPhotos false leaves the photos out
+ */
+export function boardModel(
+  people: readonly Person[],
+  locale: Locale,
+  base: string,
+  withPhotos = true,
+): BoardModel {
+  const items = people.map((person): BoardItem => {
+    const name = fullName(person, locale);
+    return {
+      person,
+      name,
+      initials: initials(phrase(locale, person.name)?.text ?? '', name.lang ?? locale.tag),
+      photo: withPhotos ? imageAddress(sourceOf(person.image), base) : undefined,
+      role: phrase(locale, person.roleName) ?? phrase(locale, person.jobTitle),
+      affiliation: phrase(locale, nameAndUrl(person.affiliation).name),
+      url: linkAddress(person.url, base),
+      email: person.email?.includes('@') ? linkAddress(`mailto:${person.email}`, base) : undefined,
+      telephone: person.telephone
+        ? linkAddress(`tel:${person.telephone.replace(/[^+\d]/g, '')}`, base)
+        : undefined,
+    };
+  });
+  return {items, photos: items.some(({photo}) => photo)};
+}
+
+/** "Prof. Roman Kaczyński", "Paweł Węgierek, prof. PL". */
+function fullName({name, honorificPrefix, honorificSuffix}: Person, locale: Locale): Phrase {
+  const {text, lang} = phrase(locale, name) ?? {text: ''};
+  const before = phrase(locale, honorificPrefix)?.text;
+  const after = phrase(locale, honorificSuffix)?.text;
+  const full = `${before ? `${before} ` : ''}${text}${after ? `, ${after}` : ''}`;
+  return lang ? {text: full, lang} : {text: full};
+}
+
+const sourceOf = (image: Image | undefined): string | undefined =>
+  typeof image === 'string' ? image : image?.src;

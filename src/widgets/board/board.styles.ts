@@ -1,0 +1,171 @@
+import {css} from 'lit';
+
+export const boardStyles = css`
+  ul {
+    display: grid;
+    gap: var(--_gap);
+    grid-template-columns: repeat(var(--_columns, 1), minmax(0, 1fr));
+  }
+  li {
+    position: relative;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.875em;
+    align-items: center;
+    padding: 0.875em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  li:has(a:hover) {
+    border-color: var(--_accent);
+  }
+  .portrait {
+    position: relative;
+    display: grid;
+    place-items: center;
+    inline-size: 3.5em;
+    aspect-ratio: 1;
+    overflow: hidden;
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_tint);
+    box-shadow: inset 0 -0.1875em var(--_accent);
+    line-height: 1;
+    font-weight: 650;
+    letter-spacing: 0.02em;
+  }
+  .portrait svg {
+    inline-size: 60%;
+    fill: currentColor;
+    opacity: 0.55;
+  }
+  img {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .words {
+    min-inline-size: 0;
+    line-height: 1.35;
+  }
+  [part='name'] {
+    font-weight: 650;
+  }
+  [part='name'] a {
+    text-decoration: none;
+  }
+  [part='name'] a::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: var(--_radius);
+  }
+  [part='name'] a:focus-visible {
+    outline: none;
+  }
+  [part='name'] a:focus-visible::after {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  [part='name'] a:hover {
+    text-decoration: underline;
+  }
+  [part='role'],
+  [part='affiliation'],
+  .contact {
+    font-size: 0.875em;
+  }
+  [part='affiliation'] {
+    color: var(--_muted);
+  }
+  .contact {
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    inline-size: fit-content;
+    margin-block-start: 0.4em;
+  }
+  .contact a {
+    overflow-wrap: anywhere;
+  }
+
+  @container (inline-size >= 30em) {
+    .grid.plain {
+      --_columns: 2;
+    }
+    .grid.plain li:last-child:nth-child(odd) {
+      grid-column: 1 / -1;
+    }
+  }
+
+  /* Cards with photos stand: the picture above, as wide as the card. */
+  @container (inline-size >= 20em) {
+    .grid.photos {
+      --_columns: 2;
+    }
+    .grid.photos li {
+      grid-template-columns: minmax(0, 1fr);
+      align-content: start;
+      padding: 0;
+      overflow: hidden;
+    }
+    .grid.photos .portrait {
+      inline-size: 100%;
+      border-radius: 0;
+      font-size: 2.5em;
+    }
+    .grid.photos .words {
+      padding: 0 0.875em 1em;
+    }
+  }
+  @container (inline-size >= 34em) {
+    .grid.photos.m3 {
+      --_columns: 3;
+    }
+  }
+  @container (inline-size >= 44em) {
+    .grid.plain li:last-child:nth-child(odd) {
+      grid-column: auto;
+    }
+    .grid.m3 {
+      --_columns: 3;
+    }
+  }
+  @container (inline-size >= 62em) {
+    .grid.l2 {
+      --_columns: 2;
+    }
+    .grid.l3 {
+      --_columns: 3;
+    }
+    .grid.l4 {
+      --_columns: 4;
+    }
+  }
+  @container (inline-size >= 84em) {
+    .grid.x5 {
+      --_columns: 5;
+    }
+  }
+  .list {
+    gap: 0;
+  }
+  .list li {
+    border-width: 0 0 1px;
+    border-radius: 0;
+    padding-inline: 0;
+  }
+
+  @media print {
+    li {
+      break-inside: avoid;
+    }
+  }
+  @media (forced-colors: active) {
+    .portrait {
+      border: 1px solid CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,89 @@
+import {pixel} from './pixel.js';
+
+/** A label that is shown: which one, and the pixel of its middle. */
+export interface ShownLabel {
+  readonly index: number;
+  readonly center: number;
+}
+
+/** What labels have to keep to. */
+export interface LabelRoom {
+  readonly count: number;
+  /** Pixel of the middle of a label. */
+  readonly center: (index: number) => number;
+  /** Pixels that the text of a label takes along the axis. Asked for few labels only, where there are many. */
+  readonly width: (index: number) => number;
+  /** Pixels that no label may leave. */
+  readonly from: number;
+  readonly to: number;
+  /** Pixels between two labels. */
+  readonly gap: number;
+}
+
+/** How many ticks fit, with so many pixels from one to the next. */
+export function tickCount(pixels: number, spacing: number): number {
+  return Math.max(2, Math.min(6, Math.floor(pixels / spacing))) || 2;
+}
+
+/**
+ * Thins labels so that none touches another: every second, third, … one, counted from the first, by preference
+ * in a step that also meets the last; else the last one takes the place of those too near to it. Labels at the
+ * ends are moved inwards.
+ */
+export function thinLabels({count, center, width, from, to, gap}: LabelRoom): ShownLabel[] {
+  const place = (index: number) => {
+    const half = width(index) / 2;
+    const middle = Math.min(Math.max(center(index), from + half), Math.max(from + half, to - half));
+    return {index, center: middle, start: middle - half, end: middle + half};
+  };
+  type Placed = ReturnType<typeof place>;
+  const apart = (a: Placed, b: Placed) => a.end + gap <= b.start || b.end + gap <= a.start;
+
+  const every = (step: number): Placed[] | null => {
+    const kept: Placed[] = [];
+    for (let index = 0; index < count; index += step) {
+      const next = place(index);
+      const former = kept.at(-1);
+      if (former && !apart(former, next)) return null;
+      kept.push(next);
+    }
+    return kept;
+  };
+
+  if (count < 1) return [];
+  const spacing = Math.abs(center(count - 1) - center(0)) / Math.max(1, count - 1);
+  let step = count > 200 ? Math.ceil((width(0) + gap) / Math.max(spacing, 1e-6)) : 1;
+  step = Math.max(1, Math.min(step, count));
+  let kept = every(step);
+  // By two percent: of ten thousand labels few are to be measured.
+  while (!kept) kept = every((step = Math.ceil(step * 1.02)));
+
+  for (let wider = step; wider < 2 * step && wider < count; wider++) {
+    if ((count - 1) % wider) continue;
+    const both = every(wider);
+    if (both) return both.map(({index, center}) => ({index, center}));
+  }
+  const last = place(count - 1);
+  while (kept.length > 1 && !apart(kept.at(-1) ?? last, last)) kept.pop();
+  const first = kept[0] ?? last;
+  if (last.index !== kept.at(-1)?.index && (kept.length > 1 || apart(first, last))) kept.push(last);
+  return kept.map(({index, center}) => ({index, center}));
+}
+
+/** Lines across a plot, one path. `places` are pixels along the value axis. */
+export function gridPath(
+  places: Iterable<number>,
+  from: number,
+  to: number,
+  horizontal: boolean,
+): string {
+  let path = '';
+  for (const place of places) {
+    // Half a pixel: a line one pixel wide is then sharp.
+    const at = Math.floor(place) + 0.5;
+    path += horizontal
+      ? `M${at},${pixel(from)}V${pixel(to)}`
+      : `M${pixel(from)},${at}H${pixel(to)}`;
+  }
+  return path;
+}

@@ -1,0 +1,40 @@
+import type {Cell} from './series.js';
+
+/** What a sentence says about a row: indices of cells that have a value. */
+export interface Facts {
+  readonly first: number;
+  readonly last: number;
+  /** Of equal values the first. */
+  readonly lowest: number;
+  readonly highest: number;
+  /** How many values there are. */
+  readonly count: number;
+  /** Sign of last minus first. */
+  readonly direction: number;
+}
+
+/** The facts of a row; null if it has no value. */
+export function factsOf(row: readonly Cell[]): Facts | null {
+  const value = (index: number) => row[index]?.value ?? 0;
+  const there = [...row.keys()].filter((index) => row[index]?.value != null);
+  const [first] = there;
+  const last = there.at(-1);
+  if (first === undefined || last === undefined) return null;
+  return {
+    first,
+    last,
+    lowest: there.reduce((a, b) => (value(b) < value(a) ? b : a)),
+    highest: there.reduce((a, b) => (value(b) > value(a) ? b : a)),
+    count: there.length,
+    direction: Math.sign(value(last) - value(first)),
+  };
+}
+
+/**
+ * Growth as a ratio: 0.041 is 4.1 %. Null where it would say nothing: without a value, and from zero or a loss.
+ */
+export function growth(before: number | null, now: number | null): number | null {
+  if (before === null || now === null || before <= 0) return null;
+  const ratio = now / before - 1;
+  return Number.isFinite(ratio) ? ratio : null;
+}

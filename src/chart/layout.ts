@@ -1,0 +1,99 @@
+import {BAR_SHARE} from './bars.js';
+import {clamp} from './pixel.js';
+
+/** Upright marks with two axes; bars that lie; or a line without value axis. */
+export type Mode = 'vertical' | 'horizontal' | 'sparkline';
+
+/** What the room for a chart is made of; lengths in pixels. */
+export interface LayoutInput {
+  readonly mode: Mode;
+  readonly width: number;
+  /** Default: what suits the width, or the number of lying bars. */
+  readonly height?: number | undefined;
+  readonly rtl: boolean;
+  /** Places for periods along the axis. */
+  readonly slots: number;
+  /** Bars that stand side by side in a period. */
+  readonly series: number;
+  /** Height of a line of label text. */
+  readonly lineHeight: number;
+  /**
+   * Widest label of the value axis, of the periods, and of the values at the marks (0 without). Lying bars with
+   * values need no ticks.
+   */
+  readonly tickWidth: number;
+  readonly labelWidth: number;
+  readonly valueWidth: number;
+  /** Some values are below zero. */
+  readonly negative: boolean;
+}
+
+/** Where the plot lies in the drawing, in pixels. */
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Lying bars have their label above them, for it would take too much of the width beside them. */
+  readonly labelsAbove: boolean;
+}
+
+/** Pixels between a label and what it belongs to. */
+export const GAP = 6;
+/** Under this width two axes leave no room for a plot. */
+const NARROW = 240;
+/** More lying bars than this make a column that nobody compares. */
+const MOST_ROWS = 24;
+/** Pixels of a lying bar and the space around it. */
+const LEAST_ROW = 28;
+
+/**
+ * Chooses how a chart stands. Bars lie down where the width is under 240 px, or where the labels of categories
+ * would not all find room side by side: a thinned year can be guessed, a thinned category cannot.
+ * @param categoryWidth widest label of a category; 0 if the periods are dates
+ */
+export function chooseMode(
+  bars: boolean,
+  width: number,
+  slots: number,
+  categoryWidth: number,
+): Mode {
+  const crowded = categoryWidth > 0 && categoryWidth + GAP > (width * 0.85) / Math.max(1, slots);
+  if (bars && slots <= MOST_ROWS && (width < NARROW || crowded)) return 'horizontal';
+  return width < NARROW ? 'sparkline' : 'vertical';
+}
+
+/** Divides a drawing into plot and margins. The plot is at least one pixel wide and high. */
+export function layout(input: LayoutInput): Layout {
+  const {mode, width, rtl, slots, series, lineHeight, negative} = input;
+  const share = (pixels: number, part: number) => clamp(pixels, 0, width * part);
+  const labelsAbove = mode === 'horizontal' && input.labelWidth > width * 0.35;
+
+  let before = 1;
+  let after = 1;
+  let top = lineHeight + GAP;
+  let below = lineHeight + GAP;
+  let natural = clamp(width * 0.5, 200, 400);
+  if (mode === 'vertical') {
+    before = share(input.tickWidth + GAP, 0.5);
+    if (negative && input.valueWidth) below += lineHeight + GAP;
+  } else if (mode === 'sparkline') {
+    natural = 96;
+  } else {
+    before = labelsAbove ? 1 : share(input.labelWidth + GAP, 0.5);
+    after = input.valueWidth ? share(input.valueWidth + GAP, 0.5) : share(input.tickWidth / 2, 0.2);
+    top = GAP;
+    if (input.valueWidth) below = GAP;
+    const bars = Math.max(LEAST_ROW, (series * (lineHeight + 2)) / BAR_SHARE);
+    const row = bars + (labelsAbove ? lineHeight : 0);
+    natural = top + below + Math.max(1, slots) * row;
+  }
+  const height = Math.round(clamp(input.height ?? natural, top + below + 1));
+  const left = Math.ceil(rtl ? after : before);
+  const right = Math.max(left + 1, Math.floor(width - (rtl ? before : after)));
+  top = Math.round(top);
+  const bottom = Math.max(top + 1, Math.round(height - below));
+  return {width, height, left, right, top, bottom, labelsAbove};
+}

@@ -1,0 +1,133 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import type {ClusterErrorEvent} from '../src/index.js';
+import {once, textOf, type Widget} from './widgets.js';
+
+/** What the generated manifest tells of a widget. */
+interface Declaration {
+  tagName?: string;
+  name: string;
+}
+
+const json = async (path: string) => {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path} is missing: run "npm run build" first`);
+  return response.json();
+};
+const manifest: {modules: {declarations?: Declaration[]}[]} = await json(
+  '/dist/custom-elements.json',
+);
+const demo = await json('/examples/demo-cluster.json');
+const base = new URL('/examples/', location.href).href;
+
+const tags = manifest.modules
+  .flatMap(({declarations = []}) => declarations)
+  .flatMap(({tagName}) => tagName ?? []);
+
+function make(tag: string, data?: object): Widget {
+  const element = document.createElement(tag) as Widget;
+  if (data) element.data = data;
+  element.base = base;
+  return element;
+}
+
+async function put(element: Widget, attributes: Record<string, string> = {}): Promise<Widget> {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  const host = await fixture<HTMLElement>(html`<div></div>`);
+  host.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+const partOf = (element: Widget): string => (element.constructor as unknown as {part: string}).part;
+
+const cssOf = ({shadowRoot}: Widget): string =>
+  shadowRoot.adoptedStyleSheets
+    .flatMap(({cssRules}) => Array.from(cssRules, ({cssText}) => cssText))
+    .join('\n');
+
+it('the manifest knows widgets', () => {
+  expect(tags).to.include.members(['cluster-awards', 'cluster-board', 'cluster-specializations']);
+});
+
+for (const tag of tags) {
+  describe(`<${tag}>`, () => {
+    it('shows the host’s content while it has no data', async () => {
+      const element = make(tag);
+      element.innerHTML = '<a href="#there">There</a>';
+      await put(element);
+      expect(element.matches(':state(loading)')).to.equal(true);
+      expect(element.querySelector('a')?.checkVisibility()).to.equal(true);
+    });
+
+    it('shows its part of the demonstration document at once', async () => {
+      const element = make(tag, demo);
+      document.body.append(element);
+      expect(element.matches(':state(ready)')).to.equal(true);
+      expect(textOf(element)).not.to.equal('');
+      element.remove();
+    });
+
+    for (const theme of ['light', 'dark']) {
+      it(`has nothing that axe finds, ${theme}`, async () => {
+        const element = await put(make(tag, demo), {theme});
+        await expect(element).to.be.accessible();
+      }).timeout(60_000);
+    }
+
+    it('says in words that the document has nothing for it', async () => {
+      const element = await put(make(tag, {name: 'Empty cluster (fictional)'}));
+      expect(element.matches(':state(empty)')).to.equal(true);
+      expect(element.shadowRoot.querySelector('[part~="empty"]')?.textContent?.trim()).to.be.ok;
+    });
+
+    it('tells of a part that cannot be read, and says so calmly', async () => {
+      const element = make(tag, {name: 'Broken cluster (fictional)'});
+      element.data = {...element.data, [partOf(element)]: 5};
+      const failed = once<ClusterErrorEvent>(element, 'cluster-error');
+      await put(element);
+      const {error} = await failed;
+      expect([error.code, error.path]).to.eql(['schema', `$.${partOf(element)}`]);
+      expect(element.shadowRoot.querySelector('[part~="error"]')?.textContent?.trim()).to.be.ok;
+    });
+
+    it('speaks Polish', async () => {
+      const english = textOf(await put(make(tag, demo), {lang: 'en'}));
+      const polish = textOf(await put(make(tag, demo), {lang: 'pl'}));
+      expect(polish).not.to.equal(english);
+    });
+
+    it('survives being moved, in the page and to another document', async () => {
+      const element = await put(make(tag, demo));
+      const text = textOf(element);
+      const frame = await fixture<HTMLIFrameElement>(html`<iframe title="other"></iframe>`);
+      document.body.prepend(element);
+      expect(textOf(element)).to.equal(text);
+      frame.contentDocument?.body.append(element);
+      await element.updateComplete;
+      expect(textOf(element)).to.equal(text);
+      expect(cssOf(element)).to.contain(':host');
+    });
+
+    it('uses no token that is not defined', async () => {
+      const css = cssOf(await put(make(tag, demo)));
+      const used = new Set(Array.from(css.matchAll(/var\((--_[\w-]+)\s*\)/g), ([, name]) => name));
+      const defined = new Set(Array.from(css.matchAll(/(--_[\w-]+):/g), ([, name]) => name));
+      expect([...used].filter((name) => !defined.has(name))).to.eql([]);
+    });
+
+    it('falls back to the defaults where attributes make no sense', async () => {
+      const element = make(tag, demo);
+      const text = textOf(await put(make(tag, demo)));
+      const {observedAttributes} = element.constructor as unknown as {observedAttributes: string[]};
+      const harmless = observedAttributes.filter(
+        (name) =>
+          !/^(src|base|heading|no-heading|hide-empty|show-source|filterable|sound|no-toolbar|structured-data)$/.test(
+            name,
+          ),
+      );
+      for (const name of harmless) element.setAttribute(name, '\u0000 nonsense');
+      await put(element);
+      expect(textOf(element)).to.equal(text);
+    });
+  });
+}

@@ -1,0 +1,30 @@
+import {fixture, html} from '@open-wc/testing';
+import {define} from '../src/define.js';
+import type {ClusterElement} from '../src/index.js';
+
+define();
+
+/** A widget as tests look at it, whatever it shows. */
+export type Widget = ClusterElement<unknown> & {shadowRoot: ShadowRoot};
+
+/** Puts markup into the page and gives the widget in it, drawn. */
+export async function widget<T extends Widget = Widget>(markup: unknown): Promise<T> {
+  const host = await fixture<HTMLElement>(html`<div>${markup}</div>`);
+  const element = host.querySelector<T>(':defined:is([src], [id], :not(div))') as T;
+  await element.updateComplete;
+  return element;
+}
+
+/** The text that a widget shows, with white space folded. */
+export const textOf = ({shadowRoot}: {shadowRoot: ShadowRoot}): string =>
+  (shadowRoot.querySelector('section')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The next event of a type at a target. */
+export const once = <E extends Event>(target: EventTarget, type: string): Promise<E> =>
+  new Promise((resolve) => {
+    target.addEventListener(type, (event) => resolve(event as E), {once: true});
+  });
+
+/** An address that answers with a document, in this page alone. */
+export const addressOf = (document: unknown): string =>
+  URL.createObjectURL(new Blob([JSON.stringify(document)], {type: 'application/json'}));

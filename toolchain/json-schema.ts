@@ -24,7 +24,7 @@ export async function clusterSchema(root: string): Promise<object> {
   const {$schema, ...schema} = toJsonSchema(module.clusterDocument, {
     target: 'draft-2020-12',
     // JSON has no other keys than strings.
-    overrideSchema: ({jsonSchema: {propertyNames: _, ...rest}}) => rest,
+    overrideSchema: ({jsonSchema}) => ({...jsonSchema, propertyNames: undefined}),
   });
   return {
     $schema,

@@ -101,7 +101,7 @@ async function follow(
       entry.request = entry.loaded && Promise.resolve(entry.loaded);
       entry.failed = true;
       const {code} = asDataError(error);
-      if (hopes && (code === 'network' || code === 'timeout')) {
+      if (hopes && entry.users.size && (code === 'network' || code === 'timeout')) {
         const retry = () => void again(address, entry, options, false);
         globalThis.addEventListener?.('online', retry, {once: true, signal});
       }

@@ -14,7 +14,7 @@ export interface Loaded {
 /**
  * Joins those who use an address, so that what is loaded is kept for them.
  *
- * @param user called whenever the address is requested again or is there after a failure, to call `load` anew
+ * @param user called when the address is requested again, and when it is there then or after a failure, to call `load` anew
  * @returns ends the use; the last one to leave ends a request that is still under way and lets the document go
  */
 export function use(address: string, user: () => void): () => void {
@@ -90,8 +90,8 @@ async function follow(
     if (entry.abort === abort) {
       entry.loaded = result;
       entry.abort = undefined;
-      // Whoever shows an error need not wait until its own retry button is pressed.
-      if (entry.failed) for (const user of entry.users) user();
+      // Whoever shows an error, or a document embedded in the page, did not ask for this one.
+      if (entry.failed || options.cache) for (const user of entry.users) user();
       entry.failed = false;
     }
     return result;

@@ -317,7 +317,7 @@ describe('load', () => {
   });
 
   describe('reload', () => {
-    it('asks the server again, tells all users, and shares the request', async () => {
+    it('asks the server again, tells all users before and after, and shares the request', async () => {
       answers(ok(), ok({name: 'New'}));
       let told = 0;
       const leave = use(address, () => void told++);
@@ -325,7 +325,7 @@ describe('load', () => {
       const [one, two] = await Promise.all([reload(address), load(address)]);
       expect(one).to.equal(two);
       expect(one.document).to.eql({name: 'New'});
-      expect(told).to.equal(1);
+      expect(told).to.equal(2);
       expect(requests[1]?.init.cache).to.equal('no-cache');
       leave();
     });

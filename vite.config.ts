@@ -83,6 +83,17 @@ const leanPackages = (): Plugin => ({
   },
 });
 
+/** Lit makes its policy when its module runs, and dies where the name is taken: it gets ours, which all copies share. */
+const sharedPolicy = (): Plugin => ({
+  name: 'shared-policy',
+  transform(code, id) {
+    if (!isCdn(this.environment) || !id.endsWith('/lit-html/lit-html.js')) return undefined;
+    const own = code.replace(/\w+\?\w+\.createPolicy\("lit-html",.*?\):void 0/, 'trustedPolicy()');
+    if (own === code) throw new Error('lit-html makes its policy in another way than before.');
+    return `import {trustedPolicy} from ${JSON.stringify(resolve(root, 'src/element/trusted-types.ts'))};${own}`;
+  },
+});
+
 /** The generated words need one line of `@lit/localize`, which is ours already: its package stays outside. */
 const ownStr = (): Plugin => ({
   name: 'own-str',
@@ -193,6 +204,7 @@ export default defineConfig(({mode}) => ({
     registeringEntries(),
     minifyCssTemplates(),
     leanPackages(),
+    sharedPolicy(),
     ownStr(),
     ownWords(),
     minifyCdnFiles(),

@@ -1,4 +1,5 @@
 import {warnOnce} from '../data/shared.js';
+import {canRender} from './can-render.js';
 
 /** A widget's class as far as registering goes. */
 export interface WidgetClass extends CustomElementConstructor {
@@ -7,7 +8,8 @@ export interface WidgetClass extends CustomElementConstructor {
 }
 
 /**
- * Registers a widget, unless the name is taken: the first one wins. A subclass stands in where the name is not the
+ * Registers a widget, unless the name is taken: the first one wins. Where the page's CSP forbids drawing, nothing is
+ * registered, so that what the host wrote into the tag stays. A subclass stands in where the name is not the
  * widget's own, because a class can be registered only once.
  */
 export function register(
@@ -25,6 +27,9 @@ export function register(
       );
     }
     return;
+  }
+  if (!canRender()) {
+    return warnOnce('trusted-types', 'the page forbids the Trusted Types policy cluster-widgets');
   }
   const own = name === widget.tag && registry === customElements;
   registry.define(name, own ? widget : class extends widget {});

@@ -43,12 +43,24 @@ function exportsOf(name: string, from: string, extension: string): string {
 
 function entryCode(name: string): string {
   const src = `${resolve(root, 'src')}/`;
+  if (name === 'autoload') {
+    const loaders = widgets.map(
+      (widget) => `'${widget}': () => import('entry:register-${widget}')`,
+    );
+    return `import {autoload} from '${src}autoload/autoload.ts';
+      export const scan = autoload({${loaders.join()}});`;
+  }
+  // Nobody sees what a chunk exports.
+  if (name.startsWith('register-')) return registering(name.slice('register-'.length), src);
   const exported = exportsOf(name, src, '.ts');
   if (name === 'locale') return exported;
   if (name === 'all') return `${exported} import {define} from '${src}define.ts'; define();`;
+  return `${exported} ${registering(name, src)}`;
+}
+
+function registering(name: string, src: string): string {
   const className = `Cluster${name.replace(/(^|-)\w/g, (letter) => letter.slice(-1).toUpperCase())}`;
-  return `${exported}
-    import {${className}} from '${src}widgets/${name}/${name}.ts';
+  return `import {${className}} from '${src}widgets/${name}/${name}.ts';
     import {register} from '${src}element/define.ts';
     register(${className});`;
 }
@@ -120,6 +132,30 @@ const ownWords = (): Plugin => ({
   },
 });
 
+/** The widget whose chunk a module goes to; `''` where widgets share it. */
+function widgetOf(id: string): string {
+  if (/src\/chart\/|d3-|schema\/series/.test(id)) return 'revenue-chart';
+  const name = /(?:src\/widgets\/|src\/data\/schema\/|entry:register-)([\w-]+)/.exec(id)?.[1] ?? '';
+  return widgets.includes(name) ? name : '';
+}
+
+/** Lets the autoloader ask for a widget's chunk and those that it stands on at once, not one after the other. */
+const preloadChunks = (): Plugin => ({
+  name: 'preload-chunks',
+  generateBundle(_, bundle) {
+    const filesOf = (fileName: string): string[] => {
+      const chunk = bundle[fileName];
+      return chunk?.type === 'chunk' ? [fileName, ...chunk.imports.flatMap(filesOf)] : [];
+    };
+    const {'autoload.js': autoload} = bundle;
+    if (autoload?.type !== 'chunk') return;
+    autoload.code = autoload.code.replace(/import\([`"']\.\/(.+?)[`"']\)/g, (_, file: string) => {
+      const files = [...new Set(filesOf(file))].filter((name) => name !== autoload.fileName);
+      return `Promise.all([${files.map((name) => `import('./${name}')`).join()}])`;
+    });
+  },
+});
+
 /** Terser leaves a few hundred bytes (gzip) less than the bundler's own minifier, which matters in files this small. */
 const minifyCdnFiles = (): Plugin => ({
   name: 'minify-cdn-files',
@@ -161,6 +197,32 @@ const cdnFile = (name: string, entry: string): EnvironmentOptions => ({
     },
   },
 });
+
+/** The autoloader, and beside it the widgets' code in chunks, each loaded once. */
+const autoloadFile: EnvironmentOptions = {
+  consumer: 'client',
+  build: {
+    ...cdnFile('autoload', 'entry:autoload').build,
+    rolldownOptions: {
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        codeSplitting: {
+          groups: [
+            {
+              name: 'shared',
+              test: (id) => !/src\/autoload\/|entry:autoload/.test(id) && !widgetOf(id),
+              priority: 1,
+            },
+            {name: (id) => widgetOf(id) || null, debugName: 'widgets'},
+          ],
+        },
+        comments: {legal: false},
+        minify: true,
+      },
+    },
+  },
+};
 
 /** One ES module a source file; the runtime dependencies stay outside, but `@lit/localize` goes in. */
 const npm: EnvironmentOptions = {
@@ -207,6 +269,7 @@ export default defineConfig(({mode}) => ({
     sharedPolicy(),
     ownStr(),
     ownWords(),
+    preloadChunks(),
     minifyCdnFiles(),
   ],
   environments: {
@@ -217,6 +280,7 @@ export default defineConfig(({mode}) => ({
         cdnFile(name, entry),
       ]),
     ),
+    cdn_autoload: autoloadFile,
   },
   builder: {
     async buildApp(builder) {

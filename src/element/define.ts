@@ -21,8 +21,9 @@ export function register(
   if (taken) {
     const {version} = taken;
     if (version?.split('.')[0] !== widget.version.split('.')[0]) {
+      // Once for all tags of two copies.
       warnOnce(
-        `version ${name}`,
+        `version ${version} ${widget.version}`,
         `<${name}> is already registered with version ${version ?? 'unknown'}; version ${widget.version} is not used`,
       );
     }

@@ -1,9 +1,10 @@
 import {execFileSync} from 'node:child_process';
-import {globSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {globSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {transform as minifyCss} from 'lightningcss';
 import {minify} from 'terser';
 import {defineConfig, type EnvironmentOptions, type Plugin} from 'vite';
+import {writeIntegrity} from './kit/sri.js';
 
 const root = import.meta.dirname;
 const widgets = readdirSync(resolve(root, 'src/widgets'));
@@ -116,15 +117,17 @@ const ownStr = (): Plugin => ({
       : undefined,
 });
 
-/** Leaves out of one widget's file the translated words that only other widgets use. */
+/** Leaves out of a file the translated words that only others use. */
 const ownWords = (): Plugin => ({
   name: 'own-words',
   enforce: 'pre',
   transform(code, id) {
-    const widget = widgets.find((name) => this.environment.name === environmentOf(name));
-    if (!widget || widget === 'profile' || !/locale\/generated\/\w+\.ts$/.test(id))
-      return undefined;
-    const sources = globSync([`src/{element,data,locale}/*.ts`, `src/widgets/${widget}/*.ts`]);
+    const {name: environment} = this.environment;
+    if (!isCdn(this.environment) || environment === environmentOf('embed')) return undefined;
+    if (!/locale\/generated\/\w+\.ts$/.test(id)) return undefined;
+    const widget = widgets.find((name) => environment === environmentOf(name));
+    const folder = widget === undefined || widget === 'profile' ? '*' : widget;
+    const sources = globSync([`src/{element,data,locale}/*.ts`, `src/widgets/${folder}/*.ts`]);
     const text = sources.map((file) => readFileSync(file, 'utf8')).join('');
     return code.replace(/^\s*'([\w.-]+)':.*,$/gm, (line, word: string) =>
       text.includes(`id: '${word}'`) ? line : '',
@@ -159,12 +162,13 @@ const preloadChunks = (): Plugin => ({
 /** Terser leaves a few hundred bytes (gzip) less than the bundler's own minifier, which matters in files this small. */
 const minifyCdnFiles = (): Plugin => ({
   name: 'minify-cdn-files',
-  async generateBundle(_, bundle) {
+  async generateBundle({format}, bundle) {
     if (!isCdn(this.environment)) return;
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
       const {code} = await minify(chunk.code, {
-        module: true,
+        // As a module it would lose the function around a classic script.
+        module: format === 'es',
         ecma: 2020,
         compress: {passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true},
       });
@@ -224,6 +228,36 @@ const autoloadFile: EnvironmentOptions = {
   },
 };
 
+/** A classic script: a sandboxed page may not load modules of its own server. */
+const classicScript = (entry: string, outDir: string): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    ...cdnFile('', '').build,
+    outDir,
+    lib: {
+      entry: resolve(root, `src/iframe/${entry}.ts`),
+      formats: ['iife'],
+      name: 'clusterWidgets',
+      fileName: () => `${entry}.js`,
+    },
+    rolldownOptions: {
+      output: {codeSplitting: false, comments: {legal: false}, minify: true},
+    },
+  },
+});
+
+/** What is no module: style sheets and the embedded page. */
+function writeStaticFiles(): void {
+  const minified = (file: string) =>
+    minifyCss({filename: file, code: readFileSync(resolve(root, file)), minify: true}).code;
+  const write = (file: string, text: Uint8Array) =>
+    writeFileSync(resolve(root, 'dist', file), text);
+  write('cdn/cluster-widgets.css', minified('src/autoload/cluster-widgets.css'));
+  write('embed/embed.css', minified('src/iframe/embed.css'));
+  write('embed/index.html', readFileSync(resolve(root, 'src/iframe/index.html')));
+  writeIntegrity(resolve(root, 'dist'));
+}
+
 /** One ES module a source file; the runtime dependencies stay outside, but `@lit/localize` goes in. */
 const npm: EnvironmentOptions = {
   consumer: 'client',
@@ -281,13 +315,18 @@ export default defineConfig(({mode}) => ({
       ]),
     ),
     cdn_autoload: autoloadFile,
+    cdn_embed: classicScript('embed', 'dist/embed'),
+    cdn_iframe_host: classicScript('iframe-host', 'dist/cdn'),
   },
   builder: {
     async buildApp(builder) {
-      rmSync(resolve(root, mode === 'cdn' ? 'dist/cdn' : 'dist'), {recursive: true, force: true});
+      for (const folder of mode === 'cdn' ? ['dist/cdn', 'dist/embed'] : ['dist']) {
+        rmSync(resolve(root, folder), {recursive: true, force: true});
+      }
       for (const [name, environment] of Object.entries(builder.environments)) {
         if (name === 'npm' || isCdn(environment)) await builder.build(environment);
       }
+      writeStaticFiles();
       if (mode === 'cdn') return;
       execFileSync('tsc', ['-p', 'tsconfig.build.json'], {
         cwd: root,

@@ -84,7 +84,7 @@ const leanPackages = (): Plugin => ({
   enforce: 'pre',
   resolveId(id) {
     if (!isCdn(this.environment)) return undefined;
-    if (id === 'valibot') return lean('valibot');
+    if (id === 'valibot' || id === 'd3-shape') return lean(id);
     return id === 'lit/decorators.js' ? lean('decorators') : undefined;
   },
   // The compiler resolves its helper by itself; what is in it can be said nevertheless.
@@ -150,7 +150,7 @@ const cdnFile = (name: string, entry: string): EnvironmentOptions => ({
     modulePreload: false,
     lib: {entry: {[name]: entry}, formats: ['es']},
     rolldownOptions: {
-      // d3-shape writes properties of its curves, which we do not use.
+      // d3's modules write properties of what we do not use.
       treeshake: {propertyWriteSideEffects: false},
       output: {
         entryFileNames: '[name].js',

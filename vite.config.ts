@@ -22,11 +22,7 @@ const registeringEntries = (): Plugin => ({
     const entry = /entry:[\w-]+$/.exec(id)?.[0];
     return entry && !id.startsWith('\0') ? `\0${entry}` : undefined;
   },
-  load(id) {
-    return id.startsWith('\0entry:')
-      ? entryCode(id.slice('\0entry:'.length), this.environment)
-      : undefined;
-  },
+  load: (id) => (id.startsWith('\0entry:') ? entryCode(id.slice('\0entry:'.length)) : undefined),
   generateBundle(_, bundle) {
     if (this.environment.name !== 'npm') return;
     for (const chunk of Object.values(bundle)) {
@@ -45,18 +41,11 @@ function exportsOf(name: string, from: string, extension: string): string {
   return `export * from '${from}widgets/${name}/${name}${extension}';`;
 }
 
-function entryCode(name: string, environment: {name: string}): string {
+function entryCode(name: string): string {
   const src = `${resolve(root, 'src')}/`;
   const exported = exportsOf(name, src, '.ts');
   if (name === 'locale') return exported;
-  if (name === 'all') {
-    const all = `${exported} import {define} from '${src}define.ts';`;
-    // In a page each widget is drawn in a task of its own; a bundler's application may not like to wait.
-    return isCdn(environment)
-      ? `${all} import {turn} from '${src}element/turn.ts';
-        for (const name of ${JSON.stringify(widgets)}) { define({only: [name]}); await turn(); }`
-      : `${all} define();`;
-  }
+  if (name === 'all') return `${exported} import {define} from '${src}define.ts'; define();`;
   const className = `Cluster${name.replace(/(^|-)\w/g, (letter) => letter.slice(-1).toUpperCase())}`;
   return `${exported}
     import {${className}} from '${src}widgets/${name}/${name}.ts';

@@ -5,6 +5,7 @@ import {transform as minifyCss} from 'lightningcss';
 import {minify} from 'terser';
 import {defineConfig, type EnvironmentOptions, type Plugin} from 'vite';
 import {writeIntegrity} from './kit/sri.js';
+import {clusterSchema} from './toolchain/json-schema.js';
 
 const root = import.meta.dirname;
 const widgets = readdirSync(resolve(root, 'src/widgets'));
@@ -86,7 +87,8 @@ const leanPackages = (): Plugin => ({
   enforce: 'pre',
   resolveId(id) {
     if (!isCdn(this.environment)) return undefined;
-    if (id === 'valibot') return lean('valibot');
+    if (id === 'valibot' || id === 'd3-shape') return lean(id);
+    if (id === '@lit/task') return lean('task');
     return id === 'lit/decorators.js' ? lean('decorators') : undefined;
   },
   // The compiler resolves its helper by itself; what is in it can be said nevertheless.
@@ -190,7 +192,7 @@ const cdnFile = (name: string, entry: string): EnvironmentOptions => ({
     modulePreload: false,
     lib: {entry: {[name]: entry}, formats: ['es']},
     rolldownOptions: {
-      // d3-shape writes properties of its curves, which we do not use.
+      // d3's modules write properties of what we do not use.
       treeshake: {propertyWriteSideEffects: false},
       output: {
         entryFileNames: '[name].js',
@@ -288,6 +290,24 @@ const npm: EnvironmentOptions = {
   },
 };
 
+/** The program `cluster-widgets`, complete in itself. */
+const cli: EnvironmentOptions = {
+  consumer: 'server',
+  resolve: {noExternal: true},
+  build: {
+    outDir: 'dist/cli',
+    emptyOutDir: false,
+    copyPublicDir: false,
+    target: 'node20',
+    minify: false,
+    ssr: true,
+    rolldownOptions: {
+      input: {'cluster-widgets': resolve(root, 'src/cli/cluster-widgets.ts')},
+      output: {entryFileNames: '[name].js', codeSplitting: false},
+    },
+  },
+};
+
 const cdnFiles = {
   'cluster-widgets': 'entry:all',
   ...Object.fromEntries(widgets.map((name) => [name, `entry:${name}`])),
@@ -307,7 +327,7 @@ export default defineConfig(({mode}) => ({
     minifyCdnFiles(),
   ],
   environments: {
-    ...(mode === 'cdn' ? {} : {npm}),
+    ...(mode === 'cdn' ? {} : {npm, cli}),
     ...Object.fromEntries(
       Object.entries(cdnFiles).map(([name, entry]) => [
         `cdn_${name.replaceAll('-', '_')}`,
@@ -324,10 +344,12 @@ export default defineConfig(({mode}) => ({
         rmSync(resolve(root, folder), {recursive: true, force: true});
       }
       for (const [name, environment] of Object.entries(builder.environments)) {
-        if (name === 'npm' || isCdn(environment)) await builder.build(environment);
+        if (/^(npm|cli)$/.test(name) || isCdn(environment)) await builder.build(environment);
       }
       writeStaticFiles();
       if (mode === 'cdn') return;
+      const schema = JSON.stringify(await clusterSchema(root), null, 2);
+      writeFileSync(resolve(root, 'dist/cluster.schema.json'), `${schema}\n`);
       execFileSync('tsc', ['-p', 'tsconfig.build.json'], {
         cwd: root,
         stdio: 'inherit',

@@ -60,7 +60,8 @@ const minifyCssTemplates = (): Plugin => ({
     if (!id.endsWith('.ts') || !code.includes('css`')) return undefined;
     return code.replace(/\bcss`([^`$]*)`/g, (_, source: string) => {
       const {code: css} = minifyCss({filename: id, code: Buffer.from(source), minify: true});
-      return `css\`${css.toString().replaceAll('\\', '\\\\')}\``;
+      // As a call it can be left out where nobody uses it; a template may not be, for all that the bundler knows.
+      return `/* @__PURE__ */ css([\`${css.toString().replaceAll('\\', '\\\\')}\`])`;
     });
   },
 });
@@ -71,9 +72,11 @@ const lean = (name: string): string => resolve(root, `lean/${name}.ts`);
 const leanPackages = (): Plugin => ({
   name: 'lean-packages',
   enforce: 'pre',
-  resolveId(id) {
+  resolveId(id, importer) {
     if (!isCdn(this.environment)) return undefined;
     if (id === 'valibot') return lean('valibot');
+    if (id === '@lit/task') return lean('task');
+    if (id === './css-tag.js' && importer?.includes('reactive-element')) return lean('css-tag');
     return id === 'lit/decorators.js' ? lean('decorators') : undefined;
   },
   // The compiler resolves its helper by itself; what is in it can be said nevertheless.

@@ -142,8 +142,6 @@ const cdnFile = (name: string, entry: string): EnvironmentOptions => ({
     modulePreload: false,
     lib: {entry: {[name]: entry}, formats: ['es']},
     rolldownOptions: {
-      // d3-shape writes properties of its curves, which we do not use.
-      treeshake: {propertyWriteSideEffects: false},
       output: {
         entryFileNames: '[name].js',
         codeSplitting: false,

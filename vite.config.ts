@@ -125,7 +125,7 @@ const minifyCdnFiles = (): Plugin => ({
         compress: {passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true},
       });
       // What is left of line breaks is the indentation in `html` templates.
-      chunk.code = `${code?.replace(/\n {2,}/g, ' ')}\n`;
+      chunk.code = `${code?.replace(/>\n {2,}</g, '><').replace(/\n {2,}/g, ' ')}\n`;
     }
   },
 });

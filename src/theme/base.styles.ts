@@ -52,6 +52,11 @@ const base = css`
   ol {
     list-style: none;
   }
+  /* A text of the other direction keeps its full stop at its end, and its lines at the page's edge. */
+  :is(p, summary):dir(rtl) {
+    unicode-bidi: plaintext;
+    text-align: right;
+  }
   li {
     break-inside: avoid;
   }

@@ -49,25 +49,31 @@ export const awardsStyles = css`
     object-fit: contain;
   }
   .badge {
-    --_metal: var(--_accent);
-    fill: var(--_metal);
+    color: var(--_accent);
+    fill: currentColor;
   }
   .bronze {
-    --_metal: light-dark(#96572a, #d79a6b);
+    color: light-dark(#96572a, #d79a6b);
   }
   .silver {
-    --_metal: light-dark(#66727f, #b9c4cf);
+    color: light-dark(#66727f, #b9c4cf);
   }
   .gold {
-    --_metal: light-dark(#8c6800, #e5c04f);
+    color: light-dark(#8c6800, #e5c04f);
   }
   .ribbon {
     opacity: 0.55;
   }
-  .face {
-    fill: none;
+  /* Sixteen round dashes make the wavy edge. */
+  .rim {
+    stroke: currentColor;
+    stroke-width: 5;
+    stroke-dasharray: 0 5.89;
+    stroke-linecap: round;
+  }
+  .face,
+  .star {
     stroke: light-dark(#fff, #10161d);
-    stroke-width: 1.25;
   }
   .star {
     fill: light-dark(#fff, #10161d);
@@ -149,9 +155,10 @@ export const awardsStyles = css`
   }
   @media (forced-colors: active) {
     .badge {
-      --_metal: CanvasText;
+      color: CanvasText;
     }
-    .face {
+    .face,
+    .star {
       stroke: Canvas;
     }
     .star {

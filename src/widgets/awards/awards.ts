@@ -64,22 +64,15 @@ export class ClusterAwards extends ClusterElement<Award[]> {
     );
     if (!items.length) return html`<p part="empty">${awardsNoneCurrent(locale)}</p>`;
     const {length} = items;
-    const timeline = this.layout === 'timeline';
     // What has no date stands at the end.
-    if (timeline) items.sort((a, b) => ((a.since ?? '~') < (b.since ?? '~') ? -1 : 1));
+    if (this.layout === 'timeline')
+      items.sort((a, b) => ((a.since ?? '~') < (b.since ?? '~') ? -1 : 1));
     const shown = items.slice(0, this.#shown.count(length));
     const name = `${this.layout} ${shown.length > CAP ? 'long' : ''}`;
-    const rows = shown.map((item) => this.#renderItem(item, locale));
-    return html`${
-      timeline
-        ? html`<ol part="list" role="list" class=${name}>
-          ${rows}
-        </ol>`
-        : html`<ul part="list" role="list" class=${name}>
-          ${rows}
-        </ul>`
-    }
-    ${this.#shown.renderButton(length, undefined, locale)}`;
+    return html`<ul part="list" role="list" class=${name}>
+        ${shown.map((item) => this.#renderItem(item, locale))}
+      </ul>
+      ${this.#shown.renderButton(length, undefined, locale)}`;
   }
 
   #renderItem(item: AwardItem, locale: Locale): TemplateResult {

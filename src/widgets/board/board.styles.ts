@@ -138,6 +138,12 @@ export const boardStyles = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
       column-gap: 2em;
     }
+    .list p {
+      grid-column: 2;
+    }
+    .list [part='name'] {
+      grid-area: 1 / 1 / span 3;
+    }
   }
   @container (inline-size >= 62em) {
     .grid.l2 {

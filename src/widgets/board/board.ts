@@ -87,8 +87,13 @@ export class ClusterBoard extends ClusterElement<Person[]> {
 
 function renderContact({name, person, email, telephone}: BoardItem, {msg}: Locale): unknown {
   if (!email && !telephone) return nothing;
-  const link = (href: string | undefined, text: string | undefined, label: string): unknown =>
-    href ? html`<a href=${href} aria-label=${label} dir="ltr">${text}</a>` : nothing;
+  // An address that is too long breaks before its @ first.
+  const link = (href: string | undefined, text = '', label: string): unknown =>
+    href
+      ? html`<a href=${href} aria-label=${label} dir="ltr"
+        >${text.split(/(?=@)/).map((part) => html`<wbr />${part}`)}</a
+      >`
+      : nothing;
   return html`<p class="contact">
     ${link(email, person.email, msg(str`E-mail ${name.text}: ${person.email}`, {id: 'email-person'}))}
     ${link(telephone, person.telephone, msg(str`Call ${name.text}: ${person.telephone}`, {id: 'call-person'}))}

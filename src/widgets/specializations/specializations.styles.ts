@@ -49,10 +49,17 @@ export const specializationsStyles = css`
   .chips > li {
     display: block;
     max-inline-size: 100%;
-    padding: 0.4em 0.9em;
+    padding: 0.2em 0.9em;
     border: 1px solid var(--_border);
     border-radius: 1.4em;
     background: var(--_tint);
+  }
+  .chips p,
+  .chips summary {
+    padding-block: 0.2em;
+  }
+  .chips summary {
+    min-block-size: 0;
   }
   .chips details[open] {
     max-inline-size: 24em;

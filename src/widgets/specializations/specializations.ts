@@ -113,7 +113,7 @@ export class ClusterSpecializations extends ClusterElement<Specialization[]> {
               }
             </p>
           </details>`
-          : html`<div>${url ? html`<a href=${url} @click=${tell}>${name}</a>` : name}</div>`
+          : html`<p>${url ? html`<a href=${url} @click=${tell}>${name}</a>` : name}</p>`
       }
     </li>`;
   }

@@ -22,7 +22,11 @@ const registeringEntries = (): Plugin => ({
     const entry = /entry:[\w-]+$/.exec(id)?.[0];
     return entry && !id.startsWith('\0') ? `\0${entry}` : undefined;
   },
-  load: (id) => (id.startsWith('\0entry:') ? entryCode(id.slice('\0entry:'.length)) : undefined),
+  load(id) {
+    return id.startsWith('\0entry:')
+      ? entryCode(id.slice('\0entry:'.length), this.environment)
+      : undefined;
+  },
   generateBundle(_, bundle) {
     if (this.environment.name !== 'npm') return;
     for (const chunk of Object.values(bundle)) {
@@ -41,11 +45,18 @@ function exportsOf(name: string, from: string, extension: string): string {
   return `export * from '${from}widgets/${name}/${name}${extension}';`;
 }
 
-function entryCode(name: string): string {
+function entryCode(name: string, environment: {name: string}): string {
   const src = `${resolve(root, 'src')}/`;
   const exported = exportsOf(name, src, '.ts');
   if (name === 'locale') return exported;
-  if (name === 'all') return `${exported} import {define} from '${src}define.ts'; define();`;
+  if (name === 'all') {
+    const all = `${exported} import {define} from '${src}define.ts';`;
+    // In a page each widget is drawn in a task of its own; a bundler's application may not like to wait.
+    return isCdn(environment)
+      ? `${all} import {turn} from '${src}element/turn.ts';
+        for (const name of ${JSON.stringify(widgets)}) { define({only: [name]}); await turn(); }`
+      : `${all} define();`;
+  }
   const className = `Cluster${name.replace(/(^|-)\w/g, (letter) => letter.slice(-1).toUpperCase())}`;
   return `${exported}
     import {${className}} from '${src}widgets/${name}/${name}.ts';
@@ -74,7 +85,7 @@ const leanPackages = (): Plugin => ({
   enforce: 'pre',
   resolveId(id, importer) {
     if (!isCdn(this.environment)) return undefined;
-    if (id === 'valibot') return lean('valibot');
+    if (id === 'valibot' || id === 'd3-shape') return lean(id);
     if (id === '@lit/task') return lean('task');
     if (id === './css-tag.js' && importer?.includes('reactive-element')) return lean('css-tag');
     return id === 'lit/decorators.js' ? lean('decorators') : undefined;

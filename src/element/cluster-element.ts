@@ -2,6 +2,7 @@ import {html, LitElement, nothing, type CSSResultGroup, type TemplateResult} fro
 import {property} from 'lit/decorators.js';
 import type {Schema} from '../data/read.js';
 import {localeFor, type Locale} from '../locale/locale.js';
+import type {Phrase} from '../locale/text.js';
 import {baseStyles} from '../theme/base.styles.js';
 import {adoptStyles} from './adopt-styles.js';
 import {AncestorsController, nearest} from './ancestors.js';
@@ -21,6 +22,8 @@ export interface Context {
   readonly base: string;
   /** IANA name of the document's time zone. */
   readonly timeZone: string;
+  /** The words of the heading, shown or not. */
+  readonly heading: Phrase;
 }
 
 /**
@@ -104,19 +107,21 @@ export abstract class ClusterElement<T> extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const {part, schema} = this.constructor as typeof ClusterElement;
-    const state = (this.#state = readPart<T>(this.#documents.state, part, schema, this.isEmpty));
+    const {tag, part, schema} = this.constructor as typeof ClusterElement;
+    const state = (this.#state = readPart<T>(this.#documents.state, part, schema, (value) =>
+      this.isEmpty(value),
+    ));
     const {frame} = state;
     const locale = localeFor(nearest(this, 'lang')?.getAttribute('lang') ?? '', frame.language);
     const base = state.status === 'ready' || state.status === 'empty' ? state.base : '';
-    const context = {locale, base, timeZone: frame.timeZone ?? 'UTC'};
     const shown = state.status === 'ready' || state.status === 'empty';
     const words = chooseHeading(
       this.heading,
-      frame.headings?.[part],
+      frame.headings?.[tag.slice(8)],
       this.headingWords(locale),
       locale,
     );
+    const context = {locale, base, timeZone: frame.timeZone ?? 'UTC', heading: words};
     return html`<section lang=${locale.language} aria-busy=${state.status === 'loading' || nothing}>
         ${shown ? renderHeading(this.headingLevel, words, this.noHeading) : nothing}
         ${state.status === 'ready' ? this.renderPart(state.part, context) : nothing}

@@ -96,6 +96,7 @@ const measure = async (path) => {
     const {metrics} = await client.send('Performance.getMetrics');
     return 1000 * (metrics.find(({name: metric}) => metric === 'TaskDuration')?.value ?? 0);
   };
+  await tab.bringToFront();
   await opened.goto(host.origin + path);
   await tab.waitForFunction('window.firstPaint', {polling: 100, timeout: 120_000});
   const drawn = await cpu();

@@ -1,3 +1,5 @@
+/* global document, window, requestAnimationFrame, MessageChannel, PerformanceObserver */
+
 /* What runs in the page: one contender, mounted and updated once, each with the time to the end of its frame. */
 
 const first = 'Anna Bartosz Łucja Wojciech Żaneta Ignacy Maria Paweł Elżbieta Krzysztof'.split(' ');

@@ -3,7 +3,7 @@
  * loaded, run, drawn and painted –, as ratios to a list written by hand with innerHTML, in the same run. The peers are installed in bench/ (npm
  * install there); the widget is that of dist/cdn (npm run build:cdn).
  */
-import {readdirSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {build} from 'vite';
 import {openBrowser} from '../../test/e2e/browsers.js';
@@ -50,7 +50,7 @@ await build({
   root: 'bench/board',
   define: {'process.env.NODE_ENV': '"production"'},
   build: {
-    outDir: '../dist/board',
+    outDir: '../node_modules/.cache/board',
     emptyOutDir: true,
     target: 'es2023',
     rolldownOptions: {
@@ -67,10 +67,10 @@ await build({
 const page = (contender, {count, shown, full = false}) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title>
 <link rel="stylesheet" href="/bench/board/contenders/card.css"><link rel="icon" href="data:,">
-<link rel="modulepreload" href="/bench/dist/board/${contender}.js">
+<link rel="modulepreload" href="/bench/node_modules/.cache/board/${contender}.js">
 <body data-contender="${contender}" data-count="${count}" data-full="${full}"
   data-shown="${contender === 'cluster-board' ? count : shown}" style="font: 16px sans-serif">
-<script type="module" src="/bench/dist/board/page.js"></script>`;
+<script type="module" src="/bench/node_modules/.cache/board/page.js"></script>`;
 
 const host = await openHost(
   Object.fromEntries(
@@ -79,8 +79,7 @@ const host = await openHost(
     ),
   ),
 );
-const {readFileSync} = await import('node:fs');
-host.answers['/bench/dist/board/page.js'] = {
+host.answers['/bench/node_modules/.cache/board/page.js'] = {
   headers: {'content-type': 'text/javascript; charset=utf-8'},
   body: readFileSync('bench/board/page.mjs', 'utf8'),
 };

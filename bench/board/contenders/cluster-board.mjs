@@ -1,3 +1,4 @@
+/* global document */
 import '../../../dist/cdn/board.js';
 
 const documentOf = (board) => ({name: 'Cluster of a benchmark (fictional)', language: 'en', board});

@@ -4,20 +4,18 @@ import * as lean from '../../lean/task.js';
 
 type Run = (args: [string]) => Promise<string> | string | symbol;
 
-/** What a task goes through, update by update. */
+/** What came of a task that was updated with these arguments, one after the other. */
 async function story({Task}: typeof lean, run: Run, args: string[]): Promise<unknown[]> {
-  const seen: unknown[] = [];
   let controller: {hostUpdate?(): void} | undefined;
   const host = {addController: (it: object) => (controller = it), requestUpdate: () => {}};
   let current = '';
-  const task = new Task<[string], string>(host, {task: run as never, args: () => [current]});
-  for (current of args) {
-    controller?.hostUpdate?.();
-    seen.push([task.status, task.value]);
-  }
+  const task = new Task<[string], string>(host as never, {
+    task: run as never,
+    args: () => [current],
+  });
+  for (current of args) controller?.hostUpdate?.();
   await new Promise((resolve) => setTimeout(resolve, 30));
-  seen.push([task.status, task.value, (task.error as Error | undefined)?.message]);
-  return seen;
+  return [task.status, task.value, (task.error as Error | undefined)?.message];
 }
 
 describe('lean/task', () => {

@@ -19,6 +19,21 @@ export interface Shared {
   readonly documents: Map<string, Entry>;
   /** Addresses (or other subjects) that were warned of: one warning each. */
   readonly warned: Set<string>;
+  /** The schema.org graphs in the page, by their text. */
+  graphs?: Map<string, Graph>;
+  /** The Trusted Types policy `cluster-widgets`; `null` where the page does not allow it. */
+  scriptPolicy?: ScriptPolicy | null;
+}
+
+/** One graph in the page and how many widgets ask for it. */
+export interface Graph {
+  users: number;
+  readonly script: {remove(): void} | undefined;
+}
+
+/** What of a TrustedTypePolicy is used; a TrustedScript is a string as far as TypeScript goes. */
+export interface ScriptPolicy {
+  createScript(text: string): string;
 }
 
 const key = Symbol.for('cluster-widgets:1');

@@ -74,6 +74,7 @@ const leanPackages = (): Plugin => ({
   resolveId(id) {
     if (!isCdn(this.environment)) return undefined;
     if (id === 'valibot') return lean('valibot');
+    if (id === '@lit/task') return lean('task');
     return id === 'lit/decorators.js' ? lean('decorators') : undefined;
   },
   // The compiler resolves its helper by itself; what is in it can be said nevertheless.

@@ -135,7 +135,7 @@ export abstract class ClusterElement<T> extends LitElement {
         ${state.status === 'ready' ? this.renderPart(state.part, context) : nothing}
         ${state.status === 'empty' ? this.renderEmpty(state.part, context) : nothing}
         ${state.status === 'error' ? renderError(locale, words, state.error, () => this.reload()) : nothing}
-        ${shown ? renderSource(context, this.showSource, this.staleAfter) : nothing}
+        ${shown ? this.renderSource(context) : nothing}
       </section>
       <slot ?hidden=${this.#slot.hidden} @slotchange=${this.#slot}></slot>`;
   }
@@ -148,6 +148,11 @@ export abstract class ClusterElement<T> extends LitElement {
 
   /** What is said where the document has nothing of this part. */
   protected abstract renderEmpty(part: T | undefined, context: Context): unknown;
+
+  /** The line about date and source of the data. */
+  protected renderSource(context: Context): unknown {
+    return renderSource(context, this.showSource, this.staleAfter);
+  }
 
   /** Reads the widget's part of a document; throws a `DataError` where nothing of it can be used. */
   protected read(document: Readonly<Record<string, unknown>>): Parsed<T> {

@@ -1,10 +1,5 @@
 import {warnOnce} from '../data/shared.js';
-
-/** A widget's class as far as registering goes. */
-export interface WidgetClass extends CustomElementConstructor {
-  readonly tag: string;
-  readonly version: string;
-}
+import {nameBeside, type WidgetClass} from './widget-class.js';
 
 /**
  * Registers a widget, unless the name is taken: the first one wins. A subclass stands in where the name is not the
@@ -25,6 +20,10 @@ export function register(
       );
     }
     return;
+  }
+  const other = widget.tag.slice('cluster-'.length);
+  for (const child of widget.children ?? []) {
+    register(child, nameBeside(name, other, child.tag), registry);
   }
   const own = name === widget.tag && registry === customElements;
   registry.define(name, own ? widget : class extends widget {});

@@ -19,7 +19,8 @@ export class StructuredDataController implements ReactiveController {
 
   hostUpdated(): void {
     const state = this.#state();
-    const wanted = this.#host.structuredData && 'document' in state ? state : undefined;
+    const shown = state.status === 'ready' || state.status === 'empty';
+    const wanted = this.#host.structuredData && shown ? state : undefined;
     if (wanted?.document === this.#document) return;
     this.hostDisconnected();
     this.#document = wanted?.document;

@@ -33,7 +33,7 @@ export function contactModel(contact: Contact, locale: Locale, base: string): Co
       kind: 'telephone',
       label: msg('Telephone', {id: 'telephone'}),
       lines: plain(telephone),
-      link: telephone && linkAddress(`tel:${telephone.replace(/[^+\d;=a-z]/gi, '')}`, base),
+      link: telephone && linkAddress(`tel:${telephone.replace(/[^+\d]/g, '')}`, base),
       action: msg(str`Call ${telephone}`, {id: 'call'}),
     },
     {

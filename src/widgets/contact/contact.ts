@@ -30,12 +30,15 @@ export class ClusterContact extends ClusterElement<Contact> {
     return html`<p part="empty">${contactEmpty(locale)}</p>`;
   }
 
-  protected override renderPart(part: Contact, context: Context): TemplateResult {
-    const items = contactModel(part, context.locale, context.base);
+  protected override renderPart(part: Contact, {locale, base}: Context): TemplateResult {
     return html`<address>
-        <dl part="list">${items.map(renderItem)}</dl>
-      </address>
-      ${this.showSource ? nothing : renderSource(context, true, this.staleAfter)}`;
+      <dl part="list">${contactModel(part, locale, base).map(renderItem)}</dl>
+    </address>`;
+  }
+
+  /** Who reaches for a contact wants to know how old it is: the line needs no asking here. */
+  protected override renderSource(context: Context): unknown {
+    return renderSource(context, true, this.staleAfter);
   }
 }
 
@@ -55,7 +58,8 @@ const icons: Record<ContactItem['kind'], string> = {
   telephone:
     'M5 4h4l2 5-2.5 1.5a11 11 0 0 0 5 5L15 13l5 2v4a2 2 0 0 1-2 2A16 16 0 0 1 3 6a2 2 0 0 1 2-2z',
   email: 'M3 6h18v12H3zM3 7l9 6 9-6',
-  address: 'M12 21c-4-4-7-7.5-7-11a7 7 0 0 1 14 0c0 3.5-3 7-7 11zM12 12.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z',
+  address:
+    'M12 21c-4-4-7-7.5-7-11a7 7 0 0 1 14 0c0 3.5-3 7-7 11zM12 12.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z',
   url: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18',
   coordinator: 'M4 21V5l8-2v18M12 9l8 2v10M2 21h20M8 8v.01M8 12v.01M8 16v.01M16 14v.01M16 17v.01',
 };

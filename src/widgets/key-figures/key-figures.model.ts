@@ -13,8 +13,7 @@ export interface KeyFigureItem {
   readonly label: Phrase | undefined;
 }
 
-export const keyFiguresHeading = ({msg}: Locale): string =>
-  msg('Key figures', {id: 'key-figures'});
+export const keyFiguresHeading = ({msg}: Locale): string => msg('Key figures', {id: 'key-figures'});
 
 export const keyFiguresEmpty = ({msg}: Locale): string =>
   msg('No key figures are given.', {id: 'key-figures-empty'});
@@ -24,7 +23,7 @@ export function keyFiguresModel(figures: readonly KeyFigure[], locale: Locale): 
     const [before = '', after = ''] = qualified(qualifier, locale).split(gap);
     const unitWords = phrase(locale, unit);
     const percent = unitWords?.text === '%';
-    const format = percent ? {style: 'unit', unit: 'percent'} as const : {};
+    const format = percent ? ({style: 'unit', unit: 'percent'} as const) : {};
     return {
       before: before.trim(),
       number: formatNumber(locale, value, {...format, maximumFractionDigits: 20}),

@@ -1,0 +1,102 @@
+/*
+ * node bench/first-draw/run.js [rounds]: how long the first draw of the four widgets keeps the
+ * main thread, on a CPU slowed down four times. It fails where the longest task of a plain page (median
+ * of the rounds) takes more than 50 ms, from which on a browser calls a task long:
+ * https://www.w3.org/TR/longtasks-1/
+ */
+import {openBrowser, until} from '../../test/e2e/browsers.js';
+import {openHost, pageWith} from '../../test/e2e/host.js';
+import {settled} from '../../test/e2e/in-page.js';
+import {categories, mainThreadTasks} from './long-tasks.js';
+
+const LIMIT = 50;
+const SLOWER = 4;
+const rounds = Number(process.argv[2] ?? 7);
+const tags = ['board', 'specializations', 'awards', 'revenue-chart'];
+const script = '/dist/cdn/cluster-widgets.js';
+
+/**
+ * The plain pages decide: all that happens there is the widgets' doing.
+ * @type {{name: string, path: string, plain?: boolean}[]}
+ */
+const pages = [
+  {name: 'plain, fictional cluster', path: '/demo-cluster.html', plain: true},
+  {name: 'plain, flagship', path: '/metal-processing-cluster.html', plain: true},
+  {name: "partner's page", path: '/examples/partner-page.html'},
+  {name: 'demonstration page', path: '/examples/demo-page.html'},
+];
+
+/** @param {string} document */
+const plainPage = (document) =>
+  pageWith(
+    tags
+      .map((tag) => `<cluster-${tag} src="/examples/${document}.json"></cluster-${tag}>`)
+      .join(''),
+  );
+
+const host = await openHost({
+  '/demo-cluster.html': {body: plainPage('demo-cluster')},
+  '/metal-processing-cluster.html': {body: plainPage('metal-processing-cluster')},
+});
+const browser = await openBrowser('chromium');
+
+/** @param {string} path @param {boolean} withWidgets */
+const measure = async (path, withWidgets) => {
+  const page = await browser.newPage();
+  const tab = /** @type {import('puppeteer-core').Page} */ (page.puppeteer);
+  await tab.setCacheEnabled(false);
+  await tab.emulateCPUThrottling(SLOWER);
+  await tab.tracing.start({categories});
+  await page.goto(host.origin + path);
+  if (withWidgets) await until(page, settled);
+  // What follows the first frame belongs to the first draw too: images, observers, a second layout.
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const trace = Buffer.from((await tab.tracing.stop()) ?? []).toString();
+  await page.close();
+  return mainThreadTasks(JSON.parse(trace).traceEvents, host.origin + path);
+};
+
+/** @param {number[]} numbers */
+const median = (numbers) => numbers.toSorted((one, other) => one - other)[numbers.length >> 1] ?? 0;
+
+/**
+ * The three longest tasks, each the median of its rank over the rounds, and the longest of all: ms.
+ * @param {string} path
+ * @param {boolean} withWidgets
+ */
+const longest = async (path, withWidgets) => {
+  if (withWidgets) delete host.answers[script];
+  else host.answers[script] = {body: '', headers: {'content-type': 'text/javascript'}};
+  /** @type {number[][]} */
+  const all = [];
+  for (let round = 0; round < rounds; round++) all.push(await measure(path, withWidgets));
+  const ranks = [0, 1, 2].map((rank) => median(all.map((tasks) => tasks[rank] ?? 0)));
+  return {ranks, worst: Math.max(...all.map(([first = 0]) => first))};
+};
+
+const row = (/** @type {string} */ name, /** @type {string[]} */ ...cells) =>
+  console.log(name.padEnd(26) + cells.map((cell) => cell.padStart(12)).join(''));
+const ms = (/** @type {number} */ value) => `${value.toFixed(1)} ms`;
+
+let passed = 0;
+let failed = 0;
+try {
+  // The first page of a browser is slower than any other.
+  await measure(pages[0].path, true);
+  console.log(
+    `Longest tasks of the main thread, CPU ${SLOWER}x slower, median of ${rounds} rounds`,
+  );
+  row('', '1st', '2nd', '3rd', 'worst 1st', 'without');
+  for (const {name, path, plain} of pages) {
+    const {ranks, worst} = await longest(path, true);
+    const without = await longest(path, false);
+    row(name, ...ranks.map(ms), ms(worst), ms(without.ranks[0]));
+    if (plain && ranks[0] <= LIMIT) passed++;
+    else if (plain) failed++;
+  }
+} finally {
+  await browser.close();
+  await host.close();
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;

@@ -1,0 +1,101 @@
+import {setTimeout as pause} from 'node:timers/promises';
+import puppeteer from 'puppeteer-core';
+import {ensureEngines, notRunLines} from '../engines/ensure.js';
+import {launchOptions} from '../engines/settings.js';
+import {openWebKit} from '../engines/webkit.js';
+
+/** @typedef {import('../engines/ensure.js').EngineName} EngineName */
+
+/**
+ * A page in any of the three engines.
+ * @typedef {object} Page
+ * @property {(url: string) => Promise<unknown>} goto
+ * @property {<A extends unknown[], T>(script: string | ((...args: A) => T | Promise<T>), ...args: A) => Promise<T>} evaluate
+ *   runs a function in the page; it sees its arguments alone
+ * @property {import('puppeteer-core').Page} [puppeteer] in Chromium and Firefox
+ * @property {() => Promise<void>} close
+ */
+
+/** @typedef {{newPage: () => Promise<Page>, close: () => Promise<void>}} Browser */
+
+const {engines, missing} = ensureEngines();
+
+/** The engines that this run can use. */
+export const engineNames = /** @type {EngineName[]} */ (
+  /** @type {EngineName[]} */ (['chromium', 'firefox', 'webkit']).filter((name) => engines[name])
+);
+
+/** Says what a suite leaves out. @param {string} suite */
+export const sayNotRun = (suite) => {
+  for (const line of notRunLines(suite, missing)) console.log(line);
+};
+
+/** @param {'chromium' | 'firefox'} name @param {string} path @returns {Promise<Browser>} */
+const openPuppeteer = async (name, path) => {
+  const browser = await puppeteer.launch(launchOptions(name, path));
+  /** @returns {Promise<Page>} */
+  const newPage = async () => {
+    const page = await browser.newPage();
+    return {
+      puppeteer: page,
+      goto: (url) => page.goto(url, {waitUntil: 'load'}),
+      evaluate: (script, ...args) =>
+        page.evaluate(/** @type {(...args: any[]) => any} */ (script), ...args),
+      close: () => page.close(),
+    };
+  };
+  return {newPage, close: () => browser.close()};
+};
+
+/** @param {import('../engines/find.js').WebKitPrograms} programs @returns {Promise<Browser>} */
+const openWebKitBrowser = async (programs) => {
+  const {window, close} = await openWebKit(programs);
+  // One window serves every page: a page is closed by leaving it.
+  /** @returns {Promise<Page>} */
+  const newPage = async () => ({
+    goto: (url) => window.goto(url),
+    evaluate: (script, ...args) => window.evaluate(script, ...args),
+    close: () => window.goto('about:blank'),
+  });
+  return {newPage, close};
+};
+
+/** @param {EngineName} name one of `engineNames` @returns {Promise<Browser>} */
+export const openBrowser = (name) => {
+  const {[name]: programs} = engines;
+  if (!programs) throw new Error(`${name} is not installed.`);
+  return typeof programs === 'string'
+    ? openPuppeteer(/** @type {'chromium' | 'firefox'} */ (name), programs)
+    : openWebKitBrowser(programs);
+};
+
+/** For a failed test: the widgets with their states, and what the page complained of. */
+const pageState = `[...document.querySelectorAll('*')]
+  .filter(({localName}) => localName.startsWith('cluster-'))
+  .map((element) => {
+    const states = ['loading', 'ready', 'empty', 'error'];
+    const own = states.filter((state) => element.matches(':state(' + state + ')'));
+    return element.localName + ': ' + (own.join() || 'not defined');
+  })
+  .concat(window.faults ?? [])
+  .join('\\n')`;
+
+/**
+ * Waits until a function in the page returns something that holds, and returns it.
+ * @template {unknown[]} A
+ * @template T
+ * @param {Page} page
+ * @param {(...args: A) => T} condition
+ * @param {A} args
+ * @returns {Promise<T>}
+ * @throws {Error} after 10 s, with what the page showed
+ */
+export const until = async (page, condition, ...args) => {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const value = await page.evaluate(condition, ...args);
+    if (value) return value;
+    await pause(100);
+  }
+  const seen = await page.evaluate(pageState);
+  throw new Error(`Never: ${condition.name || condition}(${args.join(', ')})\n${seen}`);
+};

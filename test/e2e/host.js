@@ -1,0 +1,73 @@
+import {setTimeout as pause} from 'node:timers/promises';
+import {fileHandler, listen} from '../../examples/static-server.js';
+
+/**
+ * What a test answers to a request.
+ * @typedef {object} Answer
+ * @property {number} [status] default 200
+ * @property {Record<string, string>} [headers]
+ * @property {string | object} [body] an object is sent as JSON
+ * @property {number} [delay] ms until the answer is sent
+ */
+
+/**
+ * A site of a test.
+ * @typedef {object} Host
+ * @property {string} origin
+ * @property {Map<string, number>} requests how often each path was asked for
+ * @property {Record<string, Answer>} answers by path; a test may change them while it runs
+ * @property {() => Promise<void>} close
+ */
+
+const files = fileHandler('.');
+
+/** Every resource may be read by pages of other origins. */
+export const cors = {'access-control-allow-origin': '*'};
+
+/**
+ * Serves the repository's files from an origin of its own, with the answers of the test before them.
+ * @param {Record<string, Answer>} answers path → answer
+ * @returns {Promise<Host>}
+ */
+export const openHost = async (answers = {}) => {
+  /** @type {Map<string, number>} */
+  const requests = new Map();
+  const {origin, server} = await listen(async (request, response) => {
+    const path = (request.url ?? '/').replace(/\?.*/s, '');
+    requests.set(path, (requests.get(path) ?? 0) + 1);
+    if (path === '/favicon.ico') return void response.writeHead(204).end();
+    const answer = answers[path];
+    if (!answer) return void files(request, response);
+    const {status = 200, headers = {}, body = '', delay = 0} = answer;
+    await pause(delay);
+    const isText = typeof body === 'string';
+    const type = isText ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8';
+    response.writeHead(status, {'content-type': type, 'cache-control': 'no-store', ...headers});
+    response.end(isText ? body : JSON.stringify(body));
+  });
+  const close = async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  };
+  return {origin, requests, answers, close};
+};
+
+/** Keeps in `window.faults` whatever a page that embeds widgets must never get from them. */
+const collector = `<script>
+  window.faults = [];
+  addEventListener('error', (event) => faults.push('error: ' + event.message));
+  addEventListener('unhandledrejection', (event) => faults.push('rejection: ' + event.reason));
+  for (const level of ['error', 'warn']) {
+    console[level] = (...words) => faults.push(level + ': ' + words.join(' '));
+  }
+</script>`;
+
+/**
+ * A page that embeds the library as the README says, and nothing else.
+ * @param {string} body
+ * @param {{lang?: string, file?: string, script?: string}} options `file` of dist/cdn; `script` runs before it
+ */
+export const pageWith = (body, {lang = 'en', file = 'cluster-widgets.js', script = ''} = {}) =>
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Host</title>${collector}
+  <script>${script}</script>
+  <script type="module" src="/dist/cdn/${file}"></script></head><body>${body}</body></html>`;

@@ -1,0 +1,90 @@
+/*
+ * node test/run.js fast|full: runs the suites of that name one after the other and sums them.
+ * A new suite is one line here. Anything named behind `fast` or `full` runs those suites alone.
+ */
+import {existsSync} from 'node:fs';
+import {ensureEngines} from './engines/ensure.js';
+import {runSuite} from './suites/suite.js';
+
+/** @typedef {import('./suites/suite.js').Suite} Suite */
+/** @typedef {import('./suites/suite.js').Result} Result */
+
+const nodeTest = 'node --test --test-reporter=spec --test-concurrency=1';
+
+/** Leaves out a suite that is not there yet. @param {string} path @param {Suite} suite */
+const where = (path, suite) => (existsSync(path) ? [suite] : []);
+
+/** @type {Record<string, Suite[]>} */
+const suites = {
+  fast: [
+    {name: 'types', command: 'tsc && tsc -p tsconfig.node.json', minutes: 2},
+    {name: 'lint', command: 'eslint .', minutes: 2},
+    {name: 'format', command: 'prettier --check .', minutes: 2},
+    {name: 'tools', command: `${nodeTest} test/suites/*.test.js`, minutes: 1},
+    {name: 'words', command: 'node test/suites/words.js', minutes: 1},
+    {name: 'build', command: 'npm run --silent build', minutes: 2},
+    {name: 'size', command: 'size-limit', minutes: 1, needs: 'build'},
+    {name: 'unit', command: 'web-test-runner', minutes: 5},
+    {name: 'e2e', command: `${nodeTest} test/e2e/fast/*.test.js`, minutes: 4, needs: 'build'},
+    {name: 'storybook', command: 'npm run --silent build-storybook', minutes: 3},
+  ],
+  full: [
+    {name: 'build', command: 'npm run --silent build', minutes: 2},
+    ...where('bench/first-draw/run.js', {
+      name: 'first draw',
+      command: 'node bench/first-draw/run.js',
+      minutes: 5,
+      needs: 'build',
+    }),
+    ...where('test/e2e/full', {
+      name: 'e2e full',
+      command: `${nodeTest} test/e2e/full/*.test.js`,
+      minutes: 30,
+      needs: 'build',
+    }),
+  ],
+};
+
+const [kind = 'fast', ...names] = process.argv.slice(2);
+const chosen = suites[kind]?.filter(({name}) => names.length === 0 || names.includes(name));
+if (!chosen?.length) {
+  console.error(`Usage: node test/run.js ${Object.keys(suites).join('|')} [suite…]`);
+  process.exit(2);
+}
+
+// Suites run in groups of their own: an interrupted run must take them along, which `exit` does.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
+
+/** @type {Map<string, Result>} */
+const results = new Map();
+
+/** A suite cannot run when the one that it needs was to run and failed. @param {Suite} suite */
+const lacks = ({needs}) => needs !== undefined && (results.get(needs)?.failed ?? 0) > 0;
+
+try {
+  ensureEngines();
+} catch (error) {
+  // The suites that need a browser say so themselves and fail.
+  console.error(String(error));
+}
+
+for (const suite of chosen) {
+  if (lacks(suite)) {
+    const notRun = [`not run: ${suite.name}: ${suite.needs} failed`];
+    results.set(suite.name, {passed: 0, failed: 0, notRun, seconds: 0});
+  } else {
+    results.set(suite.name, await runSuite(suite));
+  }
+}
+
+console.log('');
+for (const [name, {passed, failed, seconds}] of results) {
+  const cells = [`${passed} passed`.padStart(12), `${failed} failed`.padStart(10)];
+  console.log(`${name.padEnd(12)}${cells.join('')}${`${seconds} s`.padStart(8)}`);
+}
+for (const line of new Set([...results.values()].flatMap(({notRun}) => notRun))) console.log(line);
+
+const sum = (/** @type {'passed' | 'failed'} */ key) =>
+  [...results.values()].reduce((total, result) => total + result[key], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') > 0 || sum('passed') === 0 ? 1 : 0;

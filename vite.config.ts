@@ -22,7 +22,11 @@ const registeringEntries = (): Plugin => ({
     const entry = /entry:[\w-]+$/.exec(id)?.[0];
     return entry && !id.startsWith('\0') ? `\0${entry}` : undefined;
   },
-  load: (id) => (id.startsWith('\0entry:') ? entryCode(id.slice('\0entry:'.length)) : undefined),
+  load(id) {
+    return id.startsWith('\0entry:')
+      ? entryCode(id.slice('\0entry:'.length), this.environment)
+      : undefined;
+  },
   generateBundle(_, bundle) {
     if (this.environment.name !== 'npm') return;
     for (const chunk of Object.values(bundle)) {
@@ -41,11 +45,18 @@ function exportsOf(name: string, from: string, extension: string): string {
   return `export * from '${from}widgets/${name}/${name}${extension}';`;
 }
 
-function entryCode(name: string): string {
+function entryCode(name: string, environment: {name: string}): string {
   const src = `${resolve(root, 'src')}/`;
   const exported = exportsOf(name, src, '.ts');
   if (name === 'locale') return exported;
-  if (name === 'all') return `${exported} import {define} from '${src}define.ts'; define();`;
+  if (name === 'all') {
+    const all = `${exported} import {define} from '${src}define.ts';`;
+    // In a page each widget is drawn in a task of its own; a bundler's application may not like to wait.
+    return isCdn(environment)
+      ? `${all} import {turn} from '${src}element/turn.ts';
+        for (const name of ${JSON.stringify(widgets)}) { define({only: [name]}); await turn(); }`
+      : `${all} define();`;
+  }
   const className = `Cluster${name.replace(/(^|-)\w/g, (letter) => letter.slice(-1).toUpperCase())}`;
   return `${exported}
     import {${className}} from '${src}widgets/${name}/${name}.ts';
@@ -73,7 +84,7 @@ const leanPackages = (): Plugin => ({
   enforce: 'pre',
   resolveId(id) {
     if (!isCdn(this.environment)) return undefined;
-    if (id === 'valibot') return lean('valibot');
+    if (id === 'valibot' || id === 'd3-shape') return lean(id);
     if (id === '@lit/task') return lean('task');
     return id === 'lit/decorators.js' ? lean('decorators') : undefined;
   },
@@ -81,6 +92,18 @@ const leanPackages = (): Plugin => ({
   transform(_, id) {
     if (!isCdn(this.environment) || !/helpers\/(esm\/)?decorate\.js$/.test(id)) return undefined;
     return `export {default} from ${JSON.stringify(lean('decorators'))};`;
+  },
+});
+
+/** Structured data are in the files with all widgets; beside a single one they lie in a file that is loaded if asked for. */
+const structuredDataFile = (): Plugin => ({
+  name: 'structured-data-file',
+  enforce: 'pre',
+  resolveId(id) {
+    if (!isCdn(this.environment)) return undefined;
+    if (/^cdn_(cluster_widgets|profile)$/.test(this.environment.name))
+      return id.endsWith('/load-graph.js') ? lean('load-graph') : undefined;
+    return id === './publish-graph.js' ? {id: './structured-data.js', external: true} : undefined;
   },
 });
 
@@ -140,7 +163,7 @@ const cdnFile = (name: string, entry: string): EnvironmentOptions => ({
     modulePreload: false,
     lib: {entry: {[name]: entry}, formats: ['es']},
     rolldownOptions: {
-      // d3-shape writes properties of its curves, which we do not use.
+      // d3's modules write properties of what we do not use.
       treeshake: {propertyWriteSideEffects: false},
       output: {
         entryFileNames: '[name].js',
@@ -184,6 +207,7 @@ const npm: EnvironmentOptions = {
 
 const cdnFiles = {
   'cluster-widgets': 'entry:all',
+  'structured-data': resolve(root, 'src/element/publish-graph.ts'),
   ...Object.fromEntries(widgets.map((name) => [name, `entry:${name}`])),
 };
 
@@ -194,6 +218,7 @@ export default defineConfig(({mode}) => ({
     registeringEntries(),
     minifyCssTemplates(),
     leanPackages(),
+    structuredDataFile(),
     ownStr(),
     ownWords(),
     minifyCdnFiles(),

@@ -9,5 +9,6 @@ export {ClusterContact} from './widgets/contact/contact.js';
 export {ClusterDirections} from './widgets/directions/directions.js';
 export {ClusterKeyFigures} from './widgets/key-figures/key-figures.js';
 export {ClusterProfile} from './widgets/profile/profile.js';
+export {ClusterRevenueChart} from './widgets/revenue-chart/revenue-chart.js';
 export {ClusterSpecializations} from './widgets/specializations/specializations.js';
 export {ClusterValues} from './widgets/values/values.js';

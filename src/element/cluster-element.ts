@@ -27,6 +27,8 @@ export interface Context {
   readonly timeZone: string;
   /** What the document says for all widgets: headings, date, source. */
   readonly frame: Frame;
+  /** The words of the heading, shown or not. */
+  readonly heading: Phrase;
 }
 
 /**
@@ -117,19 +119,19 @@ export abstract class ClusterElement<T> extends LitElement {
     const state = (this.#state = readPart<T>(
       this.#documents.state,
       (document) => this.read(document),
-      this.isEmpty,
+      (value) => this.isEmpty(value),
     ));
     const {frame} = state;
     const locale = localeFor(nearest(this, 'lang')?.getAttribute('lang') ?? '', frame.language);
     const shown = state.status === 'ready' || state.status === 'empty';
     const base = shown ? state.base : '';
-    const context = {locale, base, timeZone: frame.timeZone ?? 'UTC', frame};
     const words = chooseHeading(
       this.heading,
-      frame.headings?.[tag.slice('cluster-'.length)],
+      frame.headings?.[tag.slice(8)],
       this.headingWords(locale, frame),
       locale,
     );
+    const context = {locale, base, timeZone: frame.timeZone ?? 'UTC', frame, heading: words};
     return html`<section lang=${locale.language} aria-busy=${state.status === 'loading' || nothing}>
         ${shown ? renderHeading(this.headingLevel, words, this.noHeading) : nothing}
         ${state.status === 'ready' ? this.renderPart(state.part, context) : nothing}

@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {initialState, Task, TaskStatus} from '@lit/task';
 import {DataError, asDataError} from '../data/data-error.js';
 import {load, loaded, reload, use, type Loaded} from '../data/load.js';
+import {turn} from './turn.js';
 import {findSource, type Source, type SourceHost} from './source.js';
 
 type Host = ReactiveControllerHost & SourceHost & {timeout: number};
@@ -29,7 +30,12 @@ export class DocumentController implements ReactiveController {
   constructor(host: Host) {
     (this.#host = host).addController(this);
     this.#task = new Task(host, {
-      task: ([address]) => (address ? load(address, {timeout: host.timeout}) : initialState),
+      task: async ([address]) => {
+        if (!address) return initialState;
+        const result = await load(address, {timeout: host.timeout});
+        await turn();
+        return result;
+      },
       args: () => [this.#address, this.#generation],
     });
   }

@@ -11,6 +11,8 @@ import {directionsHeading} from '../directions/directions.model.js';
 import {ClusterDirections} from '../directions/directions.js';
 import {keyFiguresHeading} from '../key-figures/key-figures.model.js';
 import {ClusterKeyFigures} from '../key-figures/key-figures.js';
+import {chartHeading} from '../revenue-chart/revenue-chart.model.js';
+import {ClusterRevenueChart} from '../revenue-chart/revenue-chart.js';
 import {specializationsHeading} from '../specializations/specializations.model.js';
 import {ClusterSpecializations} from '../specializations/specializations.js';
 import {valuesHeading} from '../values/values.model.js';
@@ -34,6 +36,11 @@ export const sections: readonly ProfileSection[] = [
   section(ClusterAwards, awardsHeading, 'list item name issuer date status logo'),
   section(ClusterKeyFigures, keyFiguresHeading, 'list item value label'),
   section(ClusterSpecializations, specializationsHeading, 'list item'),
+  section(
+    ClusterRevenueChart,
+    chartHeading,
+    'figure summary plot axis bar line table toolbar tooltip',
+  ),
   section(ClusterDirections, directionsHeading, 'list item name description'),
   section(ClusterValues, valuesHeading, 'list item name description'),
   section(ClusterBoard, boardHeading, 'list item photo initials name role affiliation'),

@@ -1,0 +1,58 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import type {Geometry} from '../../chart/geometry.js';
+import type {AxisLabel} from '../../chart/labels.js';
+import type {Mark} from '../../chart/pixel.js';
+import {textureOf} from '../../chart/status.js';
+import type {ChartModel} from './revenue-chart.model.js';
+
+const anchors = {left: 'start', middle: 'middle', right: 'end'};
+
+const renderLabel = ({x, y, align}: AxisLabel, text: string | undefined): TemplateResult =>
+  svg`<text x=${x} y=${y} dy="0.35em" text-anchor=${anchors[align]}>${text}</text>`;
+
+function renderMark({series, status, path, texture, fill}: Mark, lines: boolean): TemplateResult {
+  const look = textureOf(status);
+  const colour = `series-${(series % 6) + 1}`;
+  if (lines) {
+    return svg`<g class=${colour}>
+      ${fill ? svg`<path class="fill" d=${fill} />` : nothing}
+      <path part="line" d=${path} stroke-dasharray=${look?.dash ?? nothing} />
+    </g>`;
+  }
+  return svg`<g class=${colour}>
+    <path part="bar" class=${look ? 'open' : nothing} d=${path} />
+    ${texture ? svg`<path class="texture" d=${texture} />` : nothing}
+  </g>`;
+}
+
+/** The drawing as SVG. Right-to-left pages mirror it in the geometry: inside, left is left. */
+export function renderPlot(
+  {plot, grid, baseline, breaks, ticks, labels, marks, values}: Geometry,
+  {amounts, periods}: ChartModel,
+  lines: boolean,
+): TemplateResult {
+  const {width, height} = plot;
+  const words = amounts.axis(ticks.map(({of}) => of));
+  return html`<svg
+    direction="ltr"
+    viewBox="0 0 ${width} ${height}"
+    width=${width}
+    height=${height}
+    aria-hidden="true"
+  >
+    ${svg`<path class="grid" d=${grid} />
+    ${marks.map((mark) => renderMark(mark, lines))}
+    <g part="axis">
+      <path class="baseline" d=${baseline} />
+      ${breaks ? svg`<path class="baseline" d=${breaks} />` : nothing}
+      ${ticks.map((tick, i) => renderLabel(tick, words[i]))}
+      ${labels.map((label) => renderLabel(label, periods[label.of]))}
+    </g>
+    <g class="values">${values.map(({value, box}) =>
+      renderLabel(
+        {of: 0, x: box.x + box.width / 2, y: box.y + box.height / 2, align: 'middle'},
+        amounts.plain(value),
+      ),
+    )}</g>`}
+  </svg>`;
+}

@@ -1,0 +1,44 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {renderText} from '../../element/text.js';
+import type {Locale} from '../../locale/locale.js';
+import type {Phrase} from '../../locale/text.js';
+import type {ChartModel} from './revenue-chart.model.js';
+
+/** The same figures as a table. */
+export function renderTable(model: ChartModel, title: Phrase, locale: Locale): TemplateResult {
+  const {msg} = locale;
+  const {names, amounts, periods} = model;
+  const {unit} = amounts;
+  const cell = (series: number, index: number) => {
+    const {amount, status, note} = model.figure(series, index) ?? {};
+    return html`<td>
+      ${amount}
+      ${status || note ? html`<small>${status}${status && note ? '; ' : ''}${renderText(note)}</small>` : nothing}
+    </td>`;
+  };
+  return html`<table part="table">
+    <caption>
+      ${renderText(title)}${unit ? html`, ${renderText(unit)}` : nothing}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${msg('Period', {id: 'period'})}</th>
+        ${names.map(
+          (name) =>
+            html`<th scope="col">
+              ${renderText(names.length > 1 ? name : (unit ?? name))}
+            </th>`,
+        )}
+      </tr>
+    </thead>
+    <tbody>
+      ${periods.map(
+        (period, index) =>
+          html`<tr>
+            <th scope="row">${period}</th>
+            ${names.map((_, series) => cell(series, index))}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}

@@ -34,7 +34,7 @@ export const aboutStyles = css`
   ul {
     display: grid;
     gap: var(--_gap) calc(var(--_gap) * 2);
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(var(--_item-min), 15em)), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(var(--_item-min) * 0.9)), 1fr));
   }
   li {
     padding-block-start: 0.75em;

@@ -40,7 +40,7 @@ export function contactModel(contact: Contact, locale: Locale, base: string): Co
       kind: 'email',
       label: msg('E-mail', {id: 'email'}),
       lines: plain(email),
-      link: email && linkAddress(`mailto:${email.trim()}`, base),
+      link: email?.includes('@') ? linkAddress(`mailto:${email.trim()}`, base) : undefined,
       action: msg(str`Write an e-mail to ${email}`, {id: 'write'}),
     },
     {

@@ -4,7 +4,7 @@ export const keyFiguresStyles = css`
   ul {
     display: grid;
     gap: var(--_gap);
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--_item-min)), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(var(--_item-min) * 0.75)), 1fr));
   }
   li {
     display: flex;

@@ -9,6 +9,10 @@ export const profileStyles = css`
   [part='section'] {
     scroll-margin-block-start: 1em;
   }
+  /* The profile's own line says it for all. */
+  :host([show-source]) #contact::part(source) {
+    display: none;
+  }
   nav {
     display: none;
     font-size: 0.9375em;
@@ -44,6 +48,9 @@ export const profileStyles = css`
         align-self: start;
         max-block-size: calc(100vh - 2em);
         overflow: auto;
+      }
+      section > [part='source'] {
+        margin-inline-start: calc((13em + var(--_gap) * 3) / 0.875);
       }
     }
   }

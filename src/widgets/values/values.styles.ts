@@ -6,7 +6,7 @@ export const valuesStyles = css`
     counter-reset: value;
     display: grid;
     gap: var(--_gap);
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--_item-min)), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(var(--_item-min) * 0.9)), 1fr));
   }
   li {
     counter-increment: value;
@@ -46,6 +46,13 @@ export const valuesStyles = css`
     color: var(--_muted);
     font-size: 0.9375em;
     text-wrap: pretty;
+  }
+  /* Four are four in a row or two by two, never three and one. */
+  @container (30em <= inline-size < 50em) {
+    ul:has(> :nth-child(4):last-child),
+    ol:has(> :nth-child(4):last-child) {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
   }
   @media print {
     li {

@@ -1,9 +1,10 @@
 import {execFileSync} from 'node:child_process';
-import {globSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {globSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {transform as minifyCss} from 'lightningcss';
 import {minify} from 'terser';
 import {defineConfig, type EnvironmentOptions, type Plugin} from 'vite';
+import {clusterSchema} from './toolchain/json-schema.js';
 
 const root = import.meta.dirname;
 const widgets = readdirSync(resolve(root, 'src/widgets'));
@@ -22,11 +23,7 @@ const registeringEntries = (): Plugin => ({
     const entry = /entry:[\w-]+$/.exec(id)?.[0];
     return entry && !id.startsWith('\0') ? `\0${entry}` : undefined;
   },
-  load(id) {
-    return id.startsWith('\0entry:')
-      ? entryCode(id.slice('\0entry:'.length), this.environment)
-      : undefined;
-  },
+  load: (id) => (id.startsWith('\0entry:') ? entryCode(id.slice('\0entry:'.length)) : undefined),
   generateBundle(_, bundle) {
     if (this.environment.name !== 'npm') return;
     for (const chunk of Object.values(bundle)) {
@@ -45,18 +42,11 @@ function exportsOf(name: string, from: string, extension: string): string {
   return `export * from '${from}widgets/${name}/${name}${extension}';`;
 }
 
-function entryCode(name: string, environment: {name: string}): string {
+function entryCode(name: string): string {
   const src = `${resolve(root, 'src')}/`;
   const exported = exportsOf(name, src, '.ts');
   if (name === 'locale') return exported;
-  if (name === 'all') {
-    const all = `${exported} import {define} from '${src}define.ts';`;
-    // In a page each widget is drawn in a task of its own; a bundler's application may not like to wait.
-    return isCdn(environment)
-      ? `${all} import {turn} from '${src}element/turn.ts';
-        for (const name of ${JSON.stringify(widgets)}) { define({only: [name]}); await turn(); }`
-      : `${all} define();`;
-  }
+  if (name === 'all') return `${exported} import {define} from '${src}define.ts'; define();`;
   const className = `Cluster${name.replace(/(^|-)\w/g, (letter) => letter.slice(-1).toUpperCase())}`;
   return `${exported}
     import {${className}} from '${src}widgets/${name}/${name}.ts';
@@ -205,6 +195,24 @@ const npm: EnvironmentOptions = {
   },
 };
 
+/** The program `cluster-widgets`, complete in itself. */
+const cli: EnvironmentOptions = {
+  consumer: 'server',
+  resolve: {noExternal: true},
+  build: {
+    outDir: 'dist/cli',
+    emptyOutDir: false,
+    copyPublicDir: false,
+    target: 'node20',
+    minify: false,
+    ssr: true,
+    rolldownOptions: {
+      input: {'cluster-widgets': resolve(root, 'src/cli/cluster-widgets.ts')},
+      output: {entryFileNames: '[name].js', codeSplitting: false},
+    },
+  },
+};
+
 const cdnFiles = {
   'cluster-widgets': 'entry:all',
   'structured-data': resolve(root, 'src/element/publish-graph.ts'),
@@ -224,7 +232,7 @@ export default defineConfig(({mode}) => ({
     minifyCdnFiles(),
   ],
   environments: {
-    ...(mode === 'cdn' ? {} : {npm}),
+    ...(mode === 'cdn' ? {} : {npm, cli}),
     ...Object.fromEntries(
       Object.entries(cdnFiles).map(([name, entry]) => [
         `cdn_${name.replaceAll('-', '_')}`,
@@ -236,9 +244,11 @@ export default defineConfig(({mode}) => ({
     async buildApp(builder) {
       rmSync(resolve(root, mode === 'cdn' ? 'dist/cdn' : 'dist'), {recursive: true, force: true});
       for (const [name, environment] of Object.entries(builder.environments)) {
-        if (name === 'npm' || isCdn(environment)) await builder.build(environment);
+        if (/^(npm|cli)$/.test(name) || isCdn(environment)) await builder.build(environment);
       }
       if (mode === 'cdn') return;
+      const schema = JSON.stringify(await clusterSchema(root), null, 2);
+      writeFileSync(resolve(root, 'dist/cluster.schema.json'), `${schema}\n`);
       execFileSync('tsc', ['-p', 'tsconfig.build.json'], {
         cwd: root,
         stdio: 'inherit',

@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import type {ClusterErrorEvent} from '../src/index.js';
 import {once, textOf, type Widget} from './widgets.js';
 
@@ -34,6 +34,10 @@ async function put(element: Widget, attributes: Record<string, string> = {}): Pr
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   const host = await fixture<HTMLElement>(html`<div></div>`);
   host.append(element);
+  await element.updateComplete;
+  // What depends on the width is drawn once it has been measured, before the next frame is painted.
+  await nextFrame();
+  await nextFrame();
   await element.updateComplete;
   return element;
 }

@@ -50,7 +50,7 @@ function entryCode(name: string): string {
   const className = `Cluster${name.replace(/(^|-)\w/g, (letter) => letter.slice(-1).toUpperCase())}`;
   return `${exported}
     import {${className}} from '${src}widgets/${name}/${name}.ts';
-    import {register} from '${src}element/define.ts';
+    import {register} from '${src}element/register.ts';
     register(${className});`;
 }
 

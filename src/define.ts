@@ -1,4 +1,4 @@
-import {register} from './element/define.js';
+import {register} from './element/register.js';
 import type {WidgetClass} from './element/widget-class.js';
 import * as widgets from './index.js';
 

@@ -9,37 +9,34 @@ export class StructuredDataController implements ReactiveController {
   readonly #host: Host;
   readonly #state: () => PartState<unknown>;
   #document: object | undefined;
-  #leave: (() => void) | undefined;
+  #published: Promise<(() => void) | undefined> | undefined;
 
   constructor(host: Host, state: () => PartState<unknown>) {
-    this.#host = host;
+    (this.#host = host).addController(this);
     this.#state = state;
-    host.addController(this);
-  }
-
-  hostUpdated(): void {
-    const state = this.#state();
-    const shown = state.status === 'ready' || state.status === 'empty';
-    const wanted = this.#host.structuredData && shown ? state : undefined;
-    if (wanted?.document === this.#document) return;
-    this.hostDisconnected();
-    this.#document = wanted?.document;
-    if (wanted) void this.#publish(wanted.document, wanted.base);
   }
 
   hostConnected(): void {
     this.hostUpdated();
   }
 
-  hostDisconnected(): void {
-    this.#leave?.();
-    this.#leave = this.#document = undefined;
+  hostUpdated(): void {
+    const host = this.#host;
+    const state = this.#state();
+    const wanted = host.structuredData && 'base' in state ? state : undefined;
+    if (wanted?.document === this.#document) return;
+    this.hostDisconnected();
+    if (!wanted) return;
+    this.#document = wanted.document;
+    this.#published = loadGraph().then(
+      ({publishGraph}) => publishGraph(wanted.document, wanted.base, host.ownerDocument),
+      // Where the code does not come, the page lacks what only machines read.
+      () => undefined,
+    );
   }
 
-  async #publish(document: object, base: string): Promise<void> {
-    // Where the code does not come, the page lacks what only machines read.
-    const {publishGraph} = (await loadGraph().catch(() => undefined)) ?? {};
-    if (this.#document === document && !this.#leave)
-      this.#leave = publishGraph?.(document, base, this.#host.ownerDocument);
+  hostDisconnected(): void {
+    void this.#published?.then((leave) => leave?.());
+    this.#published = this.#document = undefined;
   }
 }

@@ -41,6 +41,7 @@ describe('structured-data', () => {
     await later();
     expect(graphs().length).to.equal(1);
     host.querySelector('cluster-profile')?.remove();
+    await later();
     expect(graphs()).to.eql([]);
   });
 
@@ -56,6 +57,7 @@ describe('structured-data', () => {
     await later();
     expect(graphs().length).to.equal(2);
     host.remove();
+    await later();
     expect(graphs()).to.eql([]);
   });
 
@@ -87,6 +89,7 @@ describe('structured-data', () => {
     await later();
     expect(graphs().length).to.equal(1);
     element.remove();
+    await later();
     expect(graphs()).to.eql([]);
   });
 });

@@ -5,8 +5,8 @@ import type {Parsed} from '../../data/parse.js';
 import type {Frame} from '../../data/schema/frame.js';
 import {listOf} from '../../element/attributes.js';
 import {ClusterElement, type Context} from '../../element/cluster-element.js';
-import {nameBeside, type WidgetClass} from '../../element/widget-class.js';
 import {chooseHeading} from '../../element/heading.js';
+import {register} from '../../element/register.js';
 import {renderText} from '../../element/text.js';
 import type {Locale} from '../../locale/locale.js';
 import {phrase, type Phrase} from '../../locale/text.js';
@@ -33,8 +33,15 @@ export class ClusterProfile extends ClusterElement<Profile> {
   static override readonly tag = 'cluster-profile';
   static override readonly part = '';
   static override styles = [ClusterElement.styles, profileStyles];
-  /** The widgets that stand in the profile; they are registered with it. */
-  static readonly children: readonly WidgetClass[] = sections.map(({widget}) => widget);
+  /** The widgets that stand in the profile. */
+  static readonly children: readonly ProfileSection['widget'][] = sections.map(
+    ({widget}) => widget,
+  );
+
+  /** The sections are registered with the profile: under its prefix, if it has one. */
+  static registerInner(name: string, registry: CustomElementRegistry): void {
+    for (const widget of this.children) register(widget, nameBeside(name, widget), registry);
+  }
 
   /** Which widgets to show, by their tags without `cluster-`, in the order wished. */
   @property({converter: listOf(sections.map(({name}) => name))}) sections: readonly string[] =
@@ -101,7 +108,7 @@ export class ClusterProfile extends ClusterElement<Profile> {
     {document}: Profile,
     {locale, base}: Context,
   ): unknown {
-    const tag = unsafeStatic(nameBeside(this.localName, 'profile', widget.tag));
+    const tag = unsafeStatic(nameBeside(this.localName, widget));
     return staticHtml`<${tag}
       id=${name}
       part="section"
@@ -117,6 +124,10 @@ export class ClusterProfile extends ClusterElement<Profile> {
     ></${tag}>`;
   }
 }
+
+/** The name of a section's widget beside a profile of this name: `acme-profile` → `acme-board`. */
+const nameBeside = (profile: string, {tag}: ProfileSection['widget']): string =>
+  profile.endsWith('-profile') ? profile.slice(0, -7) + tag.slice(8) : tag;
 
 /** Follows a link inside the shadow root, where the page's own way of following it does not lead. */
 function goTo(event: Event): void {

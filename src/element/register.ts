@@ -1,5 +1,5 @@
 import {warnOnce} from '../data/shared.js';
-import {nameBeside, type WidgetClass} from './widget-class.js';
+import type {WidgetClass} from './widget-class.js';
 
 /**
  * Registers a widget, unless the name is taken: the first one wins. A subclass stands in where the name is not the
@@ -21,10 +21,7 @@ export function register(
     }
     return;
   }
-  const other = widget.tag.slice('cluster-'.length);
-  for (const child of widget.children ?? []) {
-    register(child, nameBeside(name, other, child.tag), registry);
-  }
+  widget.registerInner?.(name, registry);
   const own = name === widget.tag && registry === customElements;
   registry.define(name, own ? widget : class extends widget {});
 }

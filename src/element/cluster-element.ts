@@ -31,6 +31,8 @@ export interface Context {
   readonly heading: Phrase;
 }
 
+const loading = {status: 'loading', frame: {}} as const;
+
 /**
  * The base of all widgets: finds the document, reads the widget's part of it, and shows heading, part, or calm words.
  *
@@ -88,12 +90,12 @@ export abstract class ClusterElement<T> extends LitElement {
 
   readonly #documents = new DocumentController(this);
   readonly #slot = new SlotController(this, () => this.#state.status === 'ready');
-  #state: PartState<T> = {status: 'loading', frame: {}};
+  #state: PartState<T> = loading;
 
   constructor() {
     super();
     new AncestorsController(this);
-    new ReportController(this, () => this.#state);
+    new ReportController(this, () => (this.pending ? loading : this.#state));
     new StructuredDataController(this, () => this.#state);
   }
 
@@ -160,6 +162,11 @@ export abstract class ClusterElement<T> extends LitElement {
   protected read(document: Readonly<Record<string, unknown>>): Parsed<T> {
     const {part, schema} = this.constructor as typeof ClusterElement;
     return parsePart(document, part, schema) as Parsed<T>;
+  }
+
+  /** Whether drawing is still under way, so that the widget is not called ready yet. */
+  protected get pending(): boolean {
+    return false;
   }
 
   /** Whether a part that is there has nothing to show: a list without items, an object without fields. */

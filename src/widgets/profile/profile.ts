@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
 import type {Parsed} from '../../data/parse.js';
@@ -8,6 +8,7 @@ import {ClusterElement, type Context} from '../../element/cluster-element.js';
 import {chooseHeading} from '../../element/heading.js';
 import {register} from '../../element/register.js';
 import {renderText} from '../../element/text.js';
+import {turn} from '../../element/turn.js';
 import type {Locale} from '../../locale/locale.js';
 import {phrase, type Phrase} from '../../locale/text.js';
 import {
@@ -48,6 +49,9 @@ export class ClusterProfile extends ClusterElement<Profile> {
     sections.map(({name}) => name);
 
   #failed: object | undefined;
+  /** How many sections are drawn at most, and whether there are more. */
+  #drawn = 1;
+  #more = false;
 
   /** A section's document is the profile's: trying again is for all of them. */
   readonly #retry = (): Promise<void> => this.reload();
@@ -58,6 +62,24 @@ export class ClusterProfile extends ClusterElement<Profile> {
     if (event.type === 'cluster-error' && this.#failed !== document) this.#failed = document;
     else event.stopPropagation();
   };
+
+  protected override get pending(): boolean {
+    return this.#more;
+  }
+
+  protected override willUpdate(): void {
+    this.#more = false;
+  }
+
+  /** Ten widgets at once would keep the page busy: at first, each section is drawn in a task of its own. */
+  protected override updated(): void {
+    if (!this.#more) return;
+    const drawn = this.#drawn;
+    void turn().then(() => {
+      if (this.#drawn === drawn) this.#drawn++;
+      this.requestUpdate();
+    });
+  }
 
   protected override headingWords(locale: Locale, {name}: Frame): string | Phrase {
     return phrase(locale, name) ?? profileHeading(locale);
@@ -78,10 +100,13 @@ export class ClusterProfile extends ClusterElement<Profile> {
 
   protected override renderPart(profile: Profile, context: Context): TemplateResult {
     const shown = profile.sections;
+    // Who gives the document itself looks for all of it at once.
+    if (this.data || isServer || this.#drawn >= shown.length) this.#drawn = Infinity;
+    this.#more = this.#drawn < shown.length;
     return html`<div class="layout">
       ${shown.length > 1 ? this.#renderContents(shown, context) : nothing}
       <div class="sections">
-        ${shown.map((section) => this.#renderSection(section, profile, context))}
+        ${shown.slice(0, this.#drawn).map((section) => this.#renderSection(section, profile, context))}
       </div>
     </div>`;
   }

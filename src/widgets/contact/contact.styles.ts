@@ -37,6 +37,7 @@ export const contactStyles = css`
   }
   .line {
     display: block;
+    inline-size: fit-content;
   }
   a {
     display: inline-block;

@@ -43,7 +43,7 @@ export class ClusterContact extends ClusterElement<Contact> {
 }
 
 function renderItem({kind, label, lines, link, action}: ContactItem): TemplateResult {
-  const words = lines.map((line) => html`<span class="line">${renderText(line)}</span> `);
+  const words = lines.map((line) => html`<bdi class="line">${renderText(line)}</bdi> `);
   return html`<div part="item">
     <dt part="label">
       <svg viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${icons[kind]} />`}</svg>${label}

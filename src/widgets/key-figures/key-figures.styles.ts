@@ -4,13 +4,14 @@ export const keyFiguresStyles = css`
   ul {
     display: grid;
     gap: var(--_gap);
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(var(--_item-min) * 0.75)), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(var(--_item-min) * 0.8)), 1fr));
   }
   li {
+    container-type: inline-size;
     display: flex;
     flex-direction: column;
     justify-content: end;
-    padding: 1.125em 1.25em;
+    padding: 1.125em;
     border: 1px solid var(--_border);
     border-block-start: 0.25em solid var(--_accent);
     border-radius: var(--_radius);
@@ -20,7 +21,8 @@ export const keyFiguresStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .number {
-    font-size: clamp(2.25em, 1.5em + 4cqi, 3em);
+    /* Of the card's own width, so that a long number stays in one line. */
+    font-size: clamp(1.5em, 20cqi, 2.75em);
     font-weight: 700;
     line-height: 1.1;
     letter-spacing: -0.01em;
@@ -28,11 +30,6 @@ export const keyFiguresStyles = css`
   .words {
     color: var(--_muted);
     font-weight: 600;
-  }
-  @container (inline-size < 24em) {
-    li {
-      padding: 0.875em 1em;
-    }
   }
   @media print {
     li {

@@ -1,8 +1,10 @@
 import {warnOnce} from '../data/shared.js';
+import {canRender} from './can-render.js';
 import type {WidgetClass} from './widget-class.js';
 
 /**
- * Registers a widget, unless the name is taken: the first one wins. A subclass stands in where the name is not the
+ * Registers a widget, unless the name is taken: the first one wins. Where the page's CSP forbids drawing, nothing is
+ * registered, so that what the host wrote into the tag stays. A subclass stands in where the name is not the
  * widget's own, because a class can be registered only once.
  */
 export function register(
@@ -14,12 +16,16 @@ export function register(
   if (taken) {
     const {version} = taken;
     if (version?.split('.')[0] !== widget.version.split('.')[0]) {
+      // Once for all tags of two copies.
       warnOnce(
-        `version ${name}`,
+        `version ${version} ${widget.version}`,
         `<${name}> is already registered with version ${version ?? 'unknown'}; version ${widget.version} is not used`,
       );
     }
     return;
+  }
+  if (!canRender()) {
+    return warnOnce('trusted-types', 'the page forbids the Trusted Types policy cluster-widgets');
   }
   widget.registerInner?.(name, registry);
   const own = name === widget.tag && registry === customElements;

@@ -1,26 +1,28 @@
-import {shared, type ScriptPolicy} from '../data/shared.js';
+import {shared, type Policy} from '../data/shared.js';
 
-interface Factory {
-  createPolicy(name: string, rules: {createScript: (text: string) => string}): ScriptPolicy;
+interface TrustedTypes {
+  readonly trustedTypes?: {createPolicy(name: string, rules: Policy): Policy};
 }
 
 /**
- * A text of ours, allowed as the text of a script element. All copies of the library on a page share one policy, because
- * its name can be taken only once.
+ * The Trusted Types policy `cluster-widgets`: one for all copies on the page, because the browser refuses a second one of
+ * the same name. In the CDN files Lit takes it in the place of its own, `lit-html` (see `vite.config.ts`), for the
+ * literal parts of our templates; values never go through it.
  *
- * @returns `undefined` where the page allows no policy of ours
+ * @returns `undefined` where the browser has no Trusted Types, or the page's CSP forbids the policy
  */
-export function trustedScript(text: string): string | undefined {
-  const {trustedTypes} = globalThis as {trustedTypes?: Factory};
-  if (!trustedTypes) return text;
-  const memory = shared();
-  if (memory.scriptPolicy === undefined) {
-    try {
-      const rules = {createScript: (script: string) => script};
-      memory.scriptPolicy = trustedTypes.createPolicy('cluster-widgets', rules);
-    } catch {
-      memory.scriptPolicy = null;
-    }
+export function trustedPolicy(): Policy | undefined {
+  const same = (text: string) => text;
+  try {
+    return (shared().policy ??= (globalThis as TrustedTypes).trustedTypes?.createPolicy(
+      'cluster-widgets',
+      {createHTML: same, createScript: same},
+    ));
+  } catch {
+    return undefined;
   }
-  return memory.scriptPolicy?.createScript(text);
 }
+
+/** A text that may become the content of a script that holds data; `undefined` where the page's CSP forbids it. */
+export const trustedScript = (text: string): string | undefined =>
+  'trustedTypes' in globalThis ? trustedPolicy()?.createScript(text) : text;

@@ -104,7 +104,10 @@ for (const engine of engineNames) {
     test('the profile is one tag, one request and one graph', async () => {
       await open('profile-page');
       assert.equal((await texts('cluster-profile', 'section')).length, 9);
-      await until(page, () => document.head.querySelector('script[type="application/ld+json"]'));
+      await until(
+        page,
+        () => document.head.querySelector('script[type="application/ld+json"]') !== null,
+      );
       const graphs = await page.evaluate(() =>
         Array.from(
           document.querySelectorAll('script[type="application/ld+json"]'),

@@ -24,7 +24,11 @@ const registeringEntries = (): Plugin => ({
     const entry = /entry:[\w-]+$/.exec(id)?.[0];
     return entry && !id.startsWith('\0') ? `\0${entry}` : undefined;
   },
-  load: (id) => (id.startsWith('\0entry:') ? entryCode(id.slice('\0entry:'.length)) : undefined),
+  load(id) {
+    return id.startsWith('\0entry:')
+      ? entryCode(id.slice('\0entry:'.length), this.environment)
+      : undefined;
+  },
   generateBundle(_, bundle) {
     if (this.environment.name !== 'npm') return;
     for (const chunk of Object.values(bundle)) {
@@ -43,7 +47,7 @@ function exportsOf(name: string, from: string, extension: string): string {
   return `export * from '${from}widgets/${name}/${name}${extension}';`;
 }
 
-function entryCode(name: string): string {
+function entryCode(name: string, environment: {name: string}): string {
   const src = `${resolve(root, 'src')}/`;
   if (name === 'autoload') {
     const loaders = widgets.map(
@@ -56,7 +60,14 @@ function entryCode(name: string): string {
   if (name.startsWith('register-')) return registering(name.slice('register-'.length), src);
   const exported = exportsOf(name, src, '.ts');
   if (name === 'locale') return exported;
-  if (name === 'all') return `${exported} import {define} from '${src}define.ts'; define();`;
+  if (name === 'all') {
+    const all = `${exported} import {define} from '${src}define.ts';`;
+    // In a page each widget is drawn in a task of its own; a bundler's application may not like to wait.
+    return isCdn(environment)
+      ? `${all} import {turn} from '${src}data/turn.ts';
+        for (const name of ${JSON.stringify(widgets)}) { await turn(); define({only: [name]}); }`
+      : `${all} define();`;
+  }
   return `${exported} ${registering(name, src)}`;
 }
 
@@ -74,7 +85,8 @@ const minifyCssTemplates = (): Plugin => ({
     if (!id.endsWith('.ts') || !code.includes('css`')) return undefined;
     return code.replace(/\bcss`([^`$]*)`/g, (_, source: string) => {
       const {code: css} = minifyCss({filename: id, code: Buffer.from(source), minify: true});
-      return `css\`${css.toString().replaceAll('\\', '\\\\')}\``;
+      // As a call it can be left out where nobody uses it; a template may not be, for all that the bundler knows.
+      return `/* @__PURE__ */ css([\`${css.toString().replaceAll('\\', '\\\\')}\`])`;
     });
   },
 });
@@ -85,10 +97,11 @@ const lean = (name: string): string => resolve(root, `lean/${name}.ts`);
 const leanPackages = (): Plugin => ({
   name: 'lean-packages',
   enforce: 'pre',
-  resolveId(id) {
+  resolveId(id, importer) {
     if (!isCdn(this.environment)) return undefined;
     if (id === 'valibot' || id === 'd3-shape') return lean(id);
     if (id === '@lit/task') return lean('task');
+    if (id === './css-tag.js' && importer?.includes('reactive-element')) return lean('css-tag');
     return id === 'lit/decorators.js' ? lean('decorators') : undefined;
   },
   // The compiler resolves its helper by itself; what is in it can be said nevertheless.
@@ -191,7 +204,7 @@ const minifyCdnFiles = (): Plugin => ({
         compress: {passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true},
       });
       // What is left of line breaks is the indentation in `html` templates.
-      chunk.code = `${code?.replace(/\n {2,}/g, ' ')}\n`;
+      chunk.code = `${code?.replace(/>\n {2,}</g, '><').replace(/\n {2,}/g, ' ')}\n`;
     }
   },
 });

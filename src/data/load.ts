@@ -1,6 +1,7 @@
 import {asDataError} from './data-error.js';
 import {fetchDocument, type FetchOptions} from './fetch-document.js';
 import {shared, type Entry} from './shared.js';
+import {quiet} from './turn.js';
 
 /** A document and where it came from. */
 export interface Loaded {
@@ -14,7 +15,7 @@ export interface Loaded {
 /**
  * Joins those who use an address, so that what is loaded is kept for them.
  *
- * @param user called whenever the address is requested again or is there after a failure, to call `load` anew
+ * @param user called when the address is requested again, and when it is there then or after a failure, to call `load` anew
  * @returns ends the use; the last one to leave ends a request that is still under way and lets the document go
  */
 export function use(address: string, user: () => void): () => void {
@@ -90,18 +91,20 @@ async function follow(
     if (entry.abort === abort) {
       entry.loaded = result;
       entry.abort = undefined;
-      // Whoever shows an error need not wait until its own retry button is pressed.
-      if (entry.failed) for (const user of entry.users) user();
+      // Whoever shows an error, or a document embedded in the page, did not ask for this one.
+      if (entry.failed || options.cache) for (const user of entry.users) user();
       entry.failed = false;
     }
     return result;
   } catch (error) {
+    // Widgets that are just being registered share it; after them nobody does.
+    await quiet();
     if (entry.abort === abort) {
       // What was there before a reload that failed is still good.
       entry.request = entry.loaded && Promise.resolve(entry.loaded);
       entry.failed = true;
       const {code} = asDataError(error);
-      if (hopes && (code === 'network' || code === 'timeout')) {
+      if (hopes && entry.users.size && (code === 'network' || code === 'timeout')) {
         const retry = () => void again(address, entry, options, false);
         globalThis.addEventListener?.('online', retry, {once: true, signal});
       }

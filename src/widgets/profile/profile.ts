@@ -8,7 +8,7 @@ import {ClusterElement, type Context} from '../../element/cluster-element.js';
 import {chooseHeading} from '../../element/heading.js';
 import {register} from '../../element/register.js';
 import {renderText} from '../../element/text.js';
-import {turn} from '../../element/turn.js';
+import {turn} from '../../data/turn.js';
 import type {Locale} from '../../locale/locale.js';
 import {phrase, type Phrase} from '../../locale/text.js';
 import {

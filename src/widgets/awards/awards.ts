@@ -44,6 +44,8 @@ export class ClusterAwards extends ClusterElement<Award[]> {
     'badges' | 'list' | 'timeline' = 'badges';
   /** `current` shows only what is provably valid. */
   @property({converter: oneOf(['all', 'current'], 'all')}) show: 'all' | 'current' = 'all';
+  /** Shows what is folded away at first, where the whole is asked for, as in the profile. */
+  @property({type: Boolean}) unfolded = false;
   /** The day to take as today, `YYYY-MM-DD`; for previews and tests. */
   @property() now: string | undefined;
 
@@ -110,7 +112,7 @@ export class ClusterAwards extends ClusterElement<Award[]> {
               </p>`
               : nothing
           }
-          ${renderDescription(item, locale)}
+          ${renderDescription(item, locale, this.unfolded)}
         </div>
         ${timeline ? nothing : facts}
       </div>
@@ -118,12 +120,16 @@ export class ClusterAwards extends ClusterElement<Award[]> {
   }
 }
 
-function renderDescription({award, name, description, folded}: AwardItem, locale: Locale): unknown {
+function renderDescription(
+  {award, name, description, folded}: AwardItem,
+  locale: Locale,
+  open: boolean,
+): unknown {
   if (!description) return nothing;
   const text = html`<p class="description">${renderText(description)}</p>`;
   if (!folded) return text;
   const details = awardsDetails(locale);
-  return html`<details>
+  return html`<details ?open=${open}>
     <summary aria-label="${details}: ${name.text}" @click=${choose(award)}>${details}</summary>
     ${text}
   </details>`;

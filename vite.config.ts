@@ -250,8 +250,11 @@ const classicScript = (entry: string, outDir: string): EnvironmentOptions => ({
 
 /** What is no module: style sheets and the embedded page. */
 function writeStaticFiles(): void {
-  const minified = (file: string) =>
-    minifyCss({filename: file, code: readFileSync(resolve(root, file)), minify: true}).code;
+  const tags = widgets.map((name) => `cluster-${name}`).join();
+  const minified = (file: string) => {
+    const css = readFileSync(resolve(root, file), 'utf8').replaceAll('cluster-every-widget', tags);
+    return minifyCss({filename: file, code: Buffer.from(css), minify: true}).code;
+  };
   const write = (file: string, text: Uint8Array) =>
     writeFileSync(resolve(root, 'dist', file), text);
   write('cdn/cluster-widgets.css', minified('src/autoload/cluster-widgets.css'));

@@ -1,4 +1,4 @@
-/* global document, window */
+/* global window */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
@@ -21,7 +21,16 @@ const list = (items, lines) =>
     })
     .join('')}</ul>`;
 
-/** What a snippet holds: heading and names, for every widget whose height depends on its items. @param {any} document */
+/** @param {any} series */
+const table = ({summary, data}) =>
+  `<p>${english(summary)}</p><table>${data
+    .map(
+      (/** @type {any} */ {period, value}) =>
+        `<tr><th>${english(period)}</th><td>${value}</td></tr>`,
+    )
+    .join('')}</table>`;
+
+/** What a snippet holds: heading and content, for every widget whose height depends on them. @param {any} document */
 const contents = (document) => ({
   board: `<h2>Cluster board</h2>${list(document.board, (person) => [
     english(person.name),
@@ -31,12 +40,21 @@ const contents = (document) => ({
   specializations: `<h2>Cluster specializations</h2>${list(document.specializations, (item) => [
     english(item.name ?? item),
   ])}`,
-  awards: `<h2>Awards of the cluster</h2>${list(document.awards, (award) => [
+  awards: `<h2>Cluster awards</h2>${list(document.awards, (award) => [
     english(award.name),
     english(award.issuer),
     [award.dateAwarded, ...(award.renewals ?? [])].join(', '),
   ])}`,
+  'revenue-chart': `<h2>${english(document.series[0].name)}</h2>${
+    document.series[0].data.length ? table(document.series[0]) : '<p>No figures are given.</p>'
+  }`,
 });
+
+/** Boards with photos and awards with much text are other pages' business. @type {[string, string[]][]} */
+const cases = [
+  ['metal-processing-cluster', ['board', 'specializations', 'awards', 'revenue-chart']],
+  ['demo-cluster', ['revenue-chart']],
+];
 
 /** Sums the shifts of the page, and names what moved. */
 const observer = `window.shifts = [];
@@ -51,16 +69,18 @@ const second = {delay: 1000};
 eachEngine(
   'layout shift',
   (stage) => {
-    for (const [name, content] of Object.entries(contents(read('metal-processing-cluster')))) {
+    const all = cases.flatMap(([file, names]) => names.map((name) => ({file, name})));
+    for (const {file, name} of all) {
+      const content = /** @type {Record<string, string>} */ (contents(read(file)))[name];
       for (const width of [360, 720, 1200]) {
-        test(`${name}, ${width} px wide: nothing jumps`, async () => {
+        test(`${name} of ${file}, ${width} px wide: nothing jumps`, async (t) => {
           const javascript = readFileSync(`dist/cdn/${name}.js`, 'utf8');
           stage.host.answers['/late.js'] = {
             ...second,
             headers: {'content-type': 'text/javascript'},
             body: javascript,
           };
-          stage.host.answers['/late.json'] = {...second, body: read('metal-processing-cluster')};
+          stage.host.answers['/late.json'] = {...second, body: read(file)};
           stage.host.answers['/'] = {
             body: `<!doctype html><html lang="en"><head><meta charset="utf-8">
             <meta name="viewport" content="width=device-width"><title>Host</title>
@@ -80,8 +100,8 @@ eachEngine(
               /** @type {{value: number, moved: string}[]} */ (/** @type {any} */ (window).shifts),
           );
           const sum = shifts.reduce((total, {value}) => total + value, 0);
+          t.diagnostic(`CLS ${sum.toFixed(4)}`);
           assert.ok(sum < 0.05, `${sum}: ${JSON.stringify(shifts)}`);
-          assert.equal(await stage.page.evaluate(() => document.title), 'Host');
         });
       }
     }

@@ -24,7 +24,11 @@ const registeringEntries = (): Plugin => ({
     const entry = /entry:[\w-]+$/.exec(id)?.[0];
     return entry && !id.startsWith('\0') ? `\0${entry}` : undefined;
   },
-  load: (id) => (id.startsWith('\0entry:') ? entryCode(id.slice('\0entry:'.length)) : undefined),
+  load(id) {
+    return id.startsWith('\0entry:')
+      ? entryCode(id.slice('\0entry:'.length), this.environment)
+      : undefined;
+  },
   generateBundle(_, bundle) {
     if (this.environment.name !== 'npm') return;
     for (const chunk of Object.values(bundle)) {
@@ -43,7 +47,7 @@ function exportsOf(name: string, from: string, extension: string): string {
   return `export * from '${from}widgets/${name}/${name}${extension}';`;
 }
 
-function entryCode(name: string): string {
+function entryCode(name: string, environment: {name: string}): string {
   const src = `${resolve(root, 'src')}/`;
   if (name === 'autoload') {
     const loaders = widgets.map(
@@ -56,7 +60,14 @@ function entryCode(name: string): string {
   if (name.startsWith('register-')) return registering(name.slice('register-'.length), src);
   const exported = exportsOf(name, src, '.ts');
   if (name === 'locale') return exported;
-  if (name === 'all') return `${exported} import {define} from '${src}define.ts'; define();`;
+  if (name === 'all') {
+    const all = `${exported} import {define} from '${src}define.ts';`;
+    // In a page each widget is drawn in a task of its own; a bundler's application may not like to wait.
+    return isCdn(environment)
+      ? `${all} import {turn} from '${src}data/turn.ts';
+        for (const name of ${JSON.stringify(widgets)}) { await turn(); define({only: [name]}); }`
+      : `${all} define();`;
+  }
   return `${exported} ${registering(name, src)}`;
 }
 

@@ -17,7 +17,7 @@ const list = (items, lines) =>
   `<ul>${items
     .map((item) => {
       const [first, ...rest] = lines(item).filter(Boolean);
-      return `<li>${rest.length ? `<b>${first}</b>` : first} ${rest.map((line) => `<span>${line}</span>`).join(' ')}</li>`;
+      return `<li>${rest.length ? `<b>${first}</b>` : first} ${rest.map((line) => (line?.startsWith('<') ? line : `<span>${line}</span>`)).join(' ')}</li>`;
     })
     .join('')}</ul>`;
 
@@ -40,17 +40,19 @@ const contents = (document) => ({
   specializations: `<h2>Cluster specializations</h2>${list(document.specializations, (item) => [
     english(item.name ?? item),
   ])}`,
+  // Long descriptions are folded away.
   awards: `<h2>Cluster awards</h2>${list(document.awards, (award) => [
     english(award.name),
     english(award.issuer),
-    [award.dateAwarded, ...(award.renewals ?? [])].join(', '),
+    `<details><summary>Details</summary><p>${english(award.description)}</p></details>`,
+    [award.dateAwarded, ...(award.renewals ?? []), 'Validity not stated'].join(', '),
   ])}`,
-  'revenue-chart': `<h2>${english(document.series[0].name)}</h2>${
-    document.series[0].data.length ? table(document.series[0]) : '<p>No figures are given.</p>'
-  }`,
+  'revenue-chart': document.series[0].data.length
+    ? `<h2>Revenue</h2>${table(document.series[0])}`
+    : `<p>${english(document.series[0].name)}</p>`,
 });
 
-/** Boards with photos and awards with much text are other pages' business. @type {[string, string[]][]} */
+/** Documents and widgets. @type {[string, string[]][]} */
 const cases = [
   ['metal-processing-cluster', ['board', 'specializations', 'awards', 'revenue-chart']],
   ['demo-cluster', ['revenue-chart']],

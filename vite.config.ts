@@ -64,8 +64,8 @@ function entryCode(name: string, environment: {name: string}): string {
     const all = `${exported} import {define} from '${src}define.ts';`;
     // In a page each widget is drawn in a task of its own; a bundler's application may not like to wait.
     return isCdn(environment)
-      ? `${all} import {turn} from '${src}data/turn.ts';
-        for (const name of ${JSON.stringify(widgets)}) { await turn(); define({only: [name]}); }`
+      ? `${all} import {inTurn} from '${src}element/in-turn.ts';
+        await inTurn(${JSON.stringify(widgets)}.map((name) => () => define({only: [name]})));`
       : `${all} define();`;
   }
   return `${exported} ${registering(name, src)}`;

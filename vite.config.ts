@@ -64,8 +64,8 @@ function entryCode(name: string, environment: {name: string}): string {
     const all = `${exported} import {define} from '${src}define.ts';`;
     // In a page each widget is drawn in a task of its own; a bundler's application may not like to wait.
     return isCdn(environment)
-      ? `${all} import {turn} from '${src}data/turn.ts';
-        for (const name of ${JSON.stringify(widgets)}) { await turn(); define({only: [name]}); }`
+      ? `${all} import {inTurn} from '${src}element/in-turn.ts';
+        await inTurn(${JSON.stringify(widgets)}.map((name) => () => define({only: [name]})));`
       : `${all} define();`;
   }
   return `${exported} ${registering(name, src)}`;
@@ -287,8 +287,11 @@ const classicScript = (entry: string, outDir: string): EnvironmentOptions => ({
 
 /** What is no module: style sheets and the embedded page. */
 function writeStaticFiles(): void {
-  const minified = (file: string) =>
-    minifyCss({filename: file, code: readFileSync(resolve(root, file)), minify: true}).code;
+  const tags = widgets.map((name) => `cluster-${name}`).join();
+  const minified = (file: string) => {
+    const css = readFileSync(resolve(root, file), 'utf8').replaceAll('cluster-every-widget', tags);
+    return minifyCss({filename: file, code: Buffer.from(css), minify: true}).code;
+  };
   const write = (file: string, text: Uint8Array) =>
     writeFileSync(resolve(root, 'dist', file), text);
   write('cdn/cluster-widgets.css', minified('src/autoload/cluster-widgets.css'));

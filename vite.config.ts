@@ -3,6 +3,7 @@ import {globSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:f
 import {resolve} from 'node:path';
 import {transform as minifyCss} from 'lightningcss';
 import {minify} from 'terser';
+import {cuts} from './lean/lit.js';
 import {defineConfig, type EnvironmentOptions, type Plugin} from 'vite';
 import {writeIntegrity} from './kit/sri.js';
 import {clusterSchema} from './toolchain/json-schema.js';
@@ -94,9 +95,19 @@ const leanPackages = (): Plugin => ({
     return id === 'lit/decorators.js' ? lean('decorators') : undefined;
   },
   // The compiler resolves its helper by itself; what is in it can be said nevertheless.
-  transform(_, id) {
-    if (!isCdn(this.environment) || !/helpers\/(esm\/)?decorate\.js$/.test(id)) return undefined;
-    return `export {default} from ${JSON.stringify(lean('decorators'))};`;
+  transform(code, id) {
+    if (!isCdn(this.environment)) return undefined;
+    if (/helpers\/(esm\/)?decorate\.js$/.test(id)) {
+      return `export {default} from ${JSON.stringify(lean('decorators'))};`;
+    }
+    const file = Object.keys(cuts).find((name) => id.endsWith(name));
+    return (
+      file &&
+      cuts[file]?.reduce((text, [from, to]) => {
+        if (!text.includes(from)) this.error(`${file} is another than lean/lit.ts cuts: ${from}`);
+        return text.replace(from, () => to);
+      }, code)
+    );
   },
 });
 

@@ -1,6 +1,6 @@
 import {execFileSync} from 'node:child_process';
 import {globSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {resolve} from 'node:path';
+import {basename, resolve} from 'node:path';
 import {transform as minifyCss} from 'lightningcss';
 import {minify} from 'terser';
 import {cuts} from './lean/lit.js';
@@ -143,7 +143,15 @@ const ownWords = (): Plugin => ({
     const widget = widgets.find((name) => environment === environmentOf(name));
     const folder = widget === undefined || widget === 'profile' ? '*' : widget;
     const sources = globSync([`src/{element,data,locale}/*.ts`, `src/widgets/${folder}/*.ts`]);
-    const text = sources.map((file) => readFileSync(file, 'utf8')).join('');
+    const texts = sources.map((file) => [file, readFileSync(file, 'utf8')] as const);
+    // Of our own rooms only what somebody imports: periods are the chart's alone.
+    const used = texts.filter(([file]) =>
+      texts.some(
+        ([, other]) =>
+          !/src[\\/]locale/.test(file) || other.includes(basename(file, '.ts') + '.js'),
+      ),
+    );
+    const text = used.map(([, words]) => words).join('');
     return code.replace(/^\s*'([\w.-]+)':.*,$/gm, (line, word: string) =>
       text.includes(`id: '${word}'`) ? line : '',
     );

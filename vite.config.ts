@@ -73,7 +73,7 @@ const leanPackages = (): Plugin => ({
   enforce: 'pre',
   resolveId(id) {
     if (!isCdn(this.environment)) return undefined;
-    if (id === 'valibot' || id === 'd3-shape') return lean(id);
+    if (['valibot', 'd3-array', 'd3-shape'].includes(id)) return lean(id);
     return id === 'lit/decorators.js' ? lean('decorators') : undefined;
   },
   // The compiler resolves its helper by itself; what is in it can be said nevertheless.

@@ -3,7 +3,8 @@ import {hatch} from '../../chart/hatch.js';
 import {ACTUAL, textureOf} from '../../chart/status.js';
 import {renderText} from '../../element/text.js';
 import type {Locale} from '../../locale/locale.js';
-import {statusWords, type ChartModel} from './revenue-chart.model.js';
+import type {ChartModel} from './revenue-chart.model.js';
+import {statusWords} from './words.js';
 
 const WIDTH = 22;
 const HEIGHT = 14;

@@ -3,6 +3,7 @@ import type {Geometry} from '../../chart/geometry.js';
 import type {AxisLabel} from '../../chart/labels.js';
 import type {Mark} from '../../chart/pixel.js';
 import {textureOf} from '../../chart/status.js';
+import type {ActivePoint} from './point-controller.js';
 import type {ChartModel} from './revenue-chart.model.js';
 
 const anchors = {left: 'start', middle: 'middle', right: 'end'};
@@ -25,15 +26,27 @@ function renderMark({series, status, path, texture, fill}: Mark, lines: boolean)
   </g>`;
 }
 
+/** What is looked at: the outline of its bar, or a ring around its vertex; of a gap the room of its period. */
+function renderActive({box, spot, band}: Geometry, {series, index}: ActivePoint): TemplateResult {
+  const bar = box(series, index);
+  const at = spot(series, index);
+  if (at && !bar) return svg`<circle class="active" cx=${at.x} cy=${at.y} r="6" />`;
+  const {x, y, width, height} = bar ?? band(index);
+  return svg`<rect class="active" x=${x} y=${y} width=${width} height=${height} rx="3" />`;
+}
+
 /** The drawing as SVG. Right-to-left pages mirror it in the geometry: inside, left is left. */
 export function renderPlot(
-  {plot, grid, baseline, breaks, ticks, labels, marks, values}: Geometry,
+  drawing: Geometry,
   {amounts, periods}: ChartModel,
   lines: boolean,
+  active: ActivePoint | undefined,
 ): TemplateResult {
+  const {plot, grid, baseline, breaks, ticks, labels, marks, values} = drawing;
   const {width, height} = plot;
   const words = amounts.axis(ticks.map(({of}) => of));
   return html`<svg
+    class="drawing"
     direction="ltr"
     viewBox="0 0 ${width} ${height}"
     width=${width}
@@ -42,6 +55,7 @@ export function renderPlot(
   >
     ${svg`<path class="grid" d=${grid} />
     ${marks.map((mark) => renderMark(mark, lines))}
+    ${active ? renderActive(drawing, active) : nothing}
     <g part="axis">
       <path class="baseline" d=${baseline} />
       ${breaks ? svg`<path class="baseline" d=${breaks} />` : nothing}

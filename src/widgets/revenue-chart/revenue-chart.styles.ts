@@ -95,6 +95,34 @@ export const revenueChartStyles = css`
   .fill {
     fill: color-mix(in oklab, var(--_c) 18%, transparent);
   }
+  .active {
+    fill: none;
+    stroke: var(--_focus);
+    stroke-width: 3;
+    pointer-events: none;
+  }
+  [part='tooltip'] {
+    position: fixed;
+    inset: auto;
+    margin: 0;
+    max-inline-size: min(20em, calc(100vw - 1em));
+    padding: 0.5em 0.75em;
+    border: 1px solid color-mix(in oklab, CanvasText 25%, Canvas);
+    border-radius: 0.4em;
+    background: Canvas;
+    color: CanvasText;
+    font-size: 0.875em;
+    line-height: 1.35;
+    box-shadow: 0 2px 10px rgb(0 0 0 / 0.18);
+    pointer-events: none;
+  }
+  [part='tooltip'] > * {
+    display: block;
+  }
+  .amount {
+    font-size: 1.15em;
+    font-weight: 650;
+  }
   .scroll:not(.visually-hidden) {
     overflow-x: auto;
   }

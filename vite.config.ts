@@ -1,9 +1,10 @@
 import {execFileSync} from 'node:child_process';
-import {globSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {globSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {transform as minifyCss} from 'lightningcss';
 import {minify} from 'terser';
 import {defineConfig, type EnvironmentOptions, type Plugin} from 'vite';
+import {clusterSchema} from './toolchain/json-schema.js';
 
 const root = import.meta.dirname;
 const widgets = readdirSync(resolve(root, 'src/widgets'));
@@ -74,6 +75,7 @@ const leanPackages = (): Plugin => ({
   resolveId(id) {
     if (!isCdn(this.environment)) return undefined;
     if (['valibot', 'd3-array', 'd3-shape'].includes(id)) return lean(id);
+    if (id === '@lit/task') return lean('task');
     return id === 'lit/decorators.js' ? lean('decorators') : undefined;
   },
   // The compiler resolves its helper by itself; what is in it can be said nevertheless.
@@ -181,6 +183,24 @@ const npm: EnvironmentOptions = {
   },
 };
 
+/** The program `cluster-widgets`, complete in itself. */
+const cli: EnvironmentOptions = {
+  consumer: 'server',
+  resolve: {noExternal: true},
+  build: {
+    outDir: 'dist/cli',
+    emptyOutDir: false,
+    copyPublicDir: false,
+    target: 'node20',
+    minify: false,
+    ssr: true,
+    rolldownOptions: {
+      input: {'cluster-widgets': resolve(root, 'src/cli/cluster-widgets.ts')},
+      output: {entryFileNames: '[name].js', codeSplitting: false},
+    },
+  },
+};
+
 const cdnFiles = {
   'cluster-widgets': 'entry:all',
   ...Object.fromEntries(widgets.map((name) => [name, `entry:${name}`])),
@@ -198,7 +218,7 @@ export default defineConfig(({mode}) => ({
     minifyCdnFiles(),
   ],
   environments: {
-    ...(mode === 'cdn' ? {} : {npm}),
+    ...(mode === 'cdn' ? {} : {npm, cli}),
     ...Object.fromEntries(
       Object.entries(cdnFiles).map(([name, entry]) => [
         `cdn_${name.replaceAll('-', '_')}`,
@@ -210,9 +230,11 @@ export default defineConfig(({mode}) => ({
     async buildApp(builder) {
       rmSync(resolve(root, mode === 'cdn' ? 'dist/cdn' : 'dist'), {recursive: true, force: true});
       for (const [name, environment] of Object.entries(builder.environments)) {
-        if (name === 'npm' || isCdn(environment)) await builder.build(environment);
+        if (/^(npm|cli)$/.test(name) || isCdn(environment)) await builder.build(environment);
       }
       if (mode === 'cdn') return;
+      const schema = JSON.stringify(await clusterSchema(root), null, 2);
+      writeFileSync(resolve(root, 'dist/cluster.schema.json'), `${schema}\n`);
       execFileSync('tsc', ['-p', 'tsconfig.build.json'], {
         cwd: root,
         stdio: 'inherit',

@@ -10,7 +10,7 @@ interface Lean {
   readonly [key: string]: unknown;
 }
 
-type Test = readonly [expected: string, passes: (value: never) => boolean];
+type Test = readonly [expected: string, passes: (value: never) => boolean, message?: string];
 
 const schema = (type: string, shape: object): Lean => ({kind: 'schema', type, ...shape});
 
@@ -19,7 +19,9 @@ const leaf = (type: string, tests: readonly Test[]): Lean =>
     tests,
     '~run': (dataset: {value: never}) => {
       const failed = tests.find(([, passes]) => !passes(dataset.value));
-      return failed ? {...dataset, issues: [{expected: failed[0]}]} : dataset;
+      if (!failed) return dataset;
+      const [expected, , message = 'Invalid'] = failed;
+      return {...dataset, issues: [{expected, message}]};
     },
   });
 
@@ -28,6 +30,7 @@ export const array = (item: unknown) => schema('array', {item});
 export const record = (_: unknown, value: unknown) => schema('record', {value});
 export const union = (options: unknown) => schema('union', {options});
 export const optional = (wrapped: unknown) => schema('optional', {wrapped});
+export const exactOptional = (wrapped: unknown) => schema('exact_optional', {wrapped});
 export const nullable = (wrapped: unknown) => schema('nullable', {wrapped});
 
 const ofType = (type: string) => leaf(type, [[type, (value) => typeof value === type]]);
@@ -36,7 +39,24 @@ export const number = () => ofType('number');
 
 export const pipe = (first: {type: string; tests: readonly Test[]}, ...rest: Test[]) =>
   leaf(first.type, [...first.tests, ...rest]);
-export const regex = (pattern: RegExp): Test => [`${pattern}`, (value) => pattern.test(value)];
-export const integer = (): Test => ['integer', Number.isInteger];
-export const minValue = (least: number): Test => [`>=${least}`, (value) => value >= least];
-export const maxValue = (most: number): Test => [`<=${most}`, (value) => value <= most];
+export const regex = (pattern: RegExp, message?: string): Test => [
+  `${pattern}`,
+  (value) => pattern.test(value),
+  message,
+];
+export const integer = (message?: string): Test => ['integer', Number.isInteger, message];
+export const minValue = (least: number, message?: string): Test => [
+  `>=${least}`,
+  (value) => value >= least,
+  message,
+];
+export const maxValue = (most: number, message?: string): Test => [
+  `<=${most}`,
+  (value) => value <= most,
+  message,
+];
+export const ltValue = (limit: number, message?: string): Test => [
+  `<${limit}`,
+  (value) => value < limit,
+  message,
+];

@@ -15,9 +15,12 @@ export async function widget<T extends Widget = Widget>(markup: unknown): Promis
   return element;
 }
 
-/** The text that a widget shows, with white space folded. */
-export const textOf = ({shadowRoot}: {shadowRoot: ShadowRoot}): string =>
-  (shadowRoot.querySelector('section')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** The text that a widget shows, with white space folded; without drawings, which come when the size is known. */
+export function textOf({shadowRoot}: {shadowRoot: ShadowRoot}): string {
+  const section = shadowRoot.querySelector('section')?.cloneNode(true) as HTMLElement | undefined;
+  section?.querySelectorAll('svg').forEach((drawing) => drawing.remove());
+  return (section?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
 
 /** The next event of a type at a target. */
 export const once = <E extends Event>(target: EventTarget, type: string): Promise<E> =>

@@ -26,3 +26,14 @@ export class DataError extends Error {
     this.status = options.status;
   }
 }
+
+/**
+ * What was thrown, as an error with a code. One that another copy of the library made is no instance of our class, but
+ * has a code of letters all the same (that of a DOMException is a number).
+ */
+export function asDataError(thrown: unknown, otherwise: DataErrorCode = 'schema'): DataError {
+  const {code, message} = Object(thrown) as Partial<DataError>;
+  return typeof code === 'string'
+    ? (thrown as DataError)
+    : new DataError(otherwise, `${message ?? thrown}`, {cause: thrown});
+}

@@ -1,9 +1,11 @@
-import {DataError, type DataErrorCode} from './data-error.js';
+import {DataError} from './data-error.js';
+import {inTurn} from './in-turn.js';
 import type {Loaded} from './load.js';
 import {assertDocument} from './parse.js';
+import {passing, request, type Answer} from './request.js';
 
-/** The largest document that is read, in bytes. */
-export const MAX_BYTES = 5 * 2 ** 20;
+/** Milliseconds until a document is given up, all attempts and the pauses between them together. */
+const IN_ALL = 45_000;
 
 export interface FetchOptions {
   /** Milliseconds until an attempt is given up; 0 or less means the default of 15 seconds. */
@@ -13,50 +15,56 @@ export interface FetchOptions {
 }
 
 /**
- * Requests one document.
+ * Requests one document: three attempts at the most, where the fault may pass.
  *
  * @param address absolute http(s) address
- * @throws {DataError} with the code that says what went wrong
+ * @throws {DataError} with the code that says what went wrong in the last attempt
  */
 export async function fetchDocument(
   address: string,
   signal: AbortSignal,
-  {timeout = 0, cache = 'default'}: FetchOptions,
+  options: FetchOptions,
 ): Promise<Loaded> {
-  const deadline = AbortSignal.timeout(timeout > 0 ? timeout : 15_000);
-  const fail = (code: DataErrorCode, message: string, cause?: unknown, status?: number) =>
-    new DataError(code, `${message} (${address})`, {cause, ...(status ? {status} : {})});
+  const {text, base} = await persist(address, signal, options);
+  let document: unknown;
   try {
-    const response = await fetch(address, {
-      signal: AbortSignal.any([signal, deadline]),
-      credentials: 'omit',
-      cache,
-    });
-    if (!response.ok) {
-      throw fail('http', `the server answered ${response.status}`, undefined, response.status);
+    document = JSON.parse(text);
+  } catch (cause) {
+    throw new DataError('not-json', `not JSON: ${(cause as Error).message} (${address})`, {cause});
+  }
+  assertDocument(document);
+  return {address, base, document};
+}
+
+async function persist(
+  address: string,
+  signal: AbortSignal,
+  {timeout = 0, cache = 'default'}: FetchOptions,
+): Promise<Answer> {
+  // The clock starts with the first turn: a queue is no fault of the server.
+  let end = 0;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await inTurn(() => {
+        signal.throwIfAborted();
+        end ||= performance.now() + IN_ALL;
+        const left = end - performance.now();
+        return request(address, signal, Math.min(timeout > 0 ? timeout : 15_000, left), cache);
+      });
+    } catch (error) {
+      const passes = passing.get(error as DataError);
+      // Half a second, then a second, each a half more or less, so that hundreds of pages do not come back at once.
+      const wait = passes?.wait ?? (Math.random() + 0.5) * 500 * attempt;
+      const fits = performance.now() + wait < end;
+      if (!passes || !fits || attempt > 2 || signal.aborted) throw error;
+      await pause(wait, signal);
     }
-    const bytes = await response.arrayBuffer();
-    if (bytes.byteLength > MAX_BYTES) throw fail('too-large', 'the document is over 5 MiB');
-    return {address, base: response.url || address, document: parseJson(bytes, fail)};
-  } catch (error) {
-    if (error instanceof DataError) throw error;
-    throw deadline.aborted
-      ? fail('timeout', 'no answer in time', error)
-      : fail('network', 'the document could not be requested', error);
   }
 }
 
-function parseJson(
-  bytes: ArrayBuffer,
-  fail: (code: DataErrorCode, message: string, cause: unknown) => DataError,
-): Record<string, unknown> {
-  let document: unknown;
-  try {
-    // TextDecoder drops a byte order mark, which JSON.parse would refuse.
-    document = JSON.parse(new TextDecoder().decode(bytes));
-  } catch (error) {
-    throw fail('not-json', `not JSON: ${(error as Error).message}`, error);
-  }
-  assertDocument(document);
-  return document;
-}
+/** Waits, but not on when the signal says so. */
+const pause = (milliseconds: number, signal: AbortSignal): Promise<unknown> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', resolve);
+  });

@@ -1,3 +1,4 @@
+import {asDataError} from './data-error.js';
 import {fetchDocument, type FetchOptions} from './fetch-document.js';
 import {shared, type Entry} from './shared.js';
 
@@ -13,7 +14,7 @@ export interface Loaded {
 /**
  * Joins those who use an address, so that what is loaded is kept for them.
  *
- * @param user called whenever the address is requested again, to call `load` anew
+ * @param user called whenever the address is requested again or is there after a failure, to call `load` anew
  * @returns ends the use; the last one to leave ends a request that is still under way and lets the document go
  */
 export function use(address: string, user: () => void): () => void {
@@ -39,7 +40,7 @@ export function use(address: string, user: () => void): () => void {
  */
 export function load(address: string, options: FetchOptions = {}): Promise<Loaded> {
   const entry = entryOf(address);
-  return (entry.request ??= request(address, entry, options));
+  return entry.request ?? start(address, entry, options, true);
 }
 
 /** The document, where it is already there. */
@@ -48,24 +49,64 @@ export const loaded = (address: string): Loaded | undefined =>
 
 /** Requests an address again, past the browser's cache, for all who use it. */
 export function reload(address: string, options: FetchOptions = {}): Promise<Loaded> {
-  const entry = entryOf(address);
-  entry.abort?.abort();
-  entry.request = request(address, entry, {...options, cache: 'no-cache'});
-  for (const user of entry.users) user();
-  return entry.request;
+  return again(address, entryOf(address), options, true);
 }
 
-async function request(address: string, entry: Entry, options: FetchOptions): Promise<Loaded> {
+function again(
+  address: string,
+  entry: Entry,
+  options: FetchOptions,
+  hopes: boolean,
+): Promise<Loaded> {
+  const request = start(address, entry, {...options, cache: 'no-cache'}, hopes);
+  for (const user of entry.users) user();
+  return request;
+}
+
+/** @param hopes whether it may be tried once more when the network is back */
+function start(
+  address: string,
+  entry: Entry,
+  options: FetchOptions,
+  hopes: boolean,
+): Promise<Loaded> {
+  const request = follow(address, entry, options, hopes);
+  // Those who asked handle a failure; if they are gone by then, it must not reach the page.
+  request.catch(() => {});
+  return (entry.request = request);
+}
+
+async function follow(
+  address: string,
+  entry: Entry,
+  options: FetchOptions,
+  hopes: boolean,
+): Promise<Loaded> {
+  entry.abort?.abort();
   const abort = (entry.abort = new AbortController());
+  const {signal} = abort;
   try {
-    const result = await fetchDocument(address, abort.signal, options);
-    if (entry.abort === abort) entry.loaded = result;
+    const result = await fetchDocument(address, signal, options);
+    if (entry.abort === abort) {
+      entry.loaded = result;
+      entry.abort = undefined;
+      // Whoever shows an error need not wait until its own retry button is pressed.
+      if (entry.failed) for (const user of entry.users) user();
+      entry.failed = false;
+    }
     return result;
   } catch (error) {
-    if (entry.abort === abort) entry.request = undefined;
+    if (entry.abort === abort) {
+      // What was there before a reload that failed is still good.
+      entry.request = entry.loaded && Promise.resolve(entry.loaded);
+      entry.failed = true;
+      const {code} = asDataError(error);
+      if (hopes && (code === 'network' || code === 'timeout')) {
+        const retry = () => void again(address, entry, options, false);
+        globalThis.addEventListener?.('online', retry, {once: true, signal});
+      }
+    }
     throw error;
-  } finally {
-    if (entry.abort === abort) entry.abort = undefined;
   }
 }
 

@@ -40,7 +40,7 @@ export function assertDocument(input: unknown): asserts input is Record<string, 
  * Reads one part of a document; the other parts are not looked at. The result is kept as long as the document is.
  *
  * @param document a document that passed `assertDocument`; never changed
- * @param key the part's field, for example `board`
+ * @param key the part's field, for example `board`; `''` where its fields are those of the document itself (`about`)
  * @throws {DataError} `schema`, where the part is there but nothing of it can be used
  */
 export function parsePart<S extends Schema>(
@@ -49,12 +49,14 @@ export function parsePart<S extends Schema>(
   schema: S,
 ): Parsed<v.InferOutput<S>> {
   const result = remember(document, schema, () => {
-    if (!Object.hasOwn(document, key)) return {value: undefined, problems: []};
+    if (key && !Object.hasOwn(document, key)) return {value: undefined, problems: []};
     const problems: Problem[] = [];
-    const value = read(schema, document[key], [key], (problem) => problems.push(problem));
+    const input = key ? document[key] : document;
+    const at = key ? {key, up: undefined} : undefined;
+    const value = read(schema, input, at, (problem) => problems.push(problem));
     const first = problems[0];
-    const nothing = value === undefined || (Array.isArray(value) && !value.length);
-    if (!nothing || !first) return {value, problems};
+    // An empty list, or an object without a field: nothing is left.
+    if (!first || Object.keys(value ?? {}).length) return {value, problems};
     return new DataError('schema', `${first.path}: ${first.message}`, {path: first.path});
   });
   if (result instanceof DataError) throw result;
@@ -65,12 +67,12 @@ export function parsePart<S extends Schema>(
 export function parseFrame(document: Readonly<Record<string, unknown>>): Parsed<Frame> {
   return remember(document, frame, () => {
     const problems: Problem[] = [];
-    const fields = Object.entries(frame.entries).map(([key, entry]) => {
-      const given = document[key] !== undefined || entry.type !== 'optional';
-      const inner = entry.type === 'optional' ? entry.wrapped : entry;
-      const report = (problem: Problem) => problems.push(problem);
-      return [key, given ? read(inner, document[key], [key], report) : undefined] as const;
-    });
+    const report = (problem: Problem) => problems.push(problem);
+    const fields = Object.entries(frame.entries)
+      .filter(([key, {type}]) => document[key] !== undefined || type !== 'optional')
+      .map(
+        ([key, entry]) => [key, read(entry, document[key], {key, up: undefined}, report)] as const,
+      );
     return {value: Object.fromEntries(fields.filter(([, value]) => value !== undefined)), problems};
   }) as Parsed<Frame>;
 }

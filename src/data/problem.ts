@@ -10,14 +10,16 @@ export interface Problem {
   readonly message: string;
 }
 
-/** A place in a document, as keys and indexes. */
-export type Place = readonly (string | number)[];
+/** A place in a document: a key or an index, and the place it is in. Linked, so that a step down costs nothing. */
+export interface Place {
+  readonly key: string | number;
+  readonly up: Place | undefined;
+}
 
-/** Writes a place as JSONPath: `['board', 3, 'name']` → `$.board[3].name`. */
-export function jsonPath(place: Place): string {
-  const steps = place.map((key) => {
-    if (typeof key === 'number') return `[${key}]`;
-    return /^[a-z_][\w]*$/i.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
-  });
-  return `$${steps.join('')}`;
+/** Writes a place as JSONPath: the name of the third of the board → `$.board[3].name`. */
+export function jsonPath(place: Place | undefined): string {
+  if (!place) return '$';
+  const {key, up} = place;
+  if (typeof key === 'number') return `${jsonPath(up)}[${key}]`;
+  return jsonPath(up) + (/^[a-z_]\w*$/i.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`);
 }

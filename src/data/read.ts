@@ -8,109 +8,135 @@ export type Schema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
 export type Report = (problem: Problem) => void;
 
 type Entries = Record<string, Schema>;
-type Walker = (schema: never, input: unknown, place: Place, report: Report) => unknown;
+type At = Place | undefined;
+type Walker = (schema: never, input: unknown, at: At, report: Report) => unknown;
 
 /**
  * Reads a value by its schema and keeps all that is good: a bad item leaves its list, a bad field its object; only where
  * a required field is missing does the whole object go. Valibot's own parse would refuse the list for one bad item.
+ * It finds an error exactly where a validator of the JSON Schema would call the value invalid.
  *
+ * @param at the value's place in the document, for the problems' paths; `undefined` for the document itself
  * @returns a copy with the known fields only, or `undefined` where nothing is left
  */
 export function read<S extends Schema>(
   schema: S,
   input: unknown,
-  place: Place,
+  at: At,
   report: Report,
 ): v.InferOutput<S> | undefined {
   const walk: Walker = walkers[schema.type] ?? readLeaf;
-  return walk(schema as never, input, place, report);
+  return walk(schema as never, input, at, report);
 }
+
+const readWrapped = (schema: {wrapped: Schema}, input: unknown, at: At, report: Report): unknown =>
+  read(schema.wrapped, input, at, report);
 
 const walkers: Partial<Record<string, Walker>> = {
   array: readList,
   object: readFields,
   record: readRecord,
-  union: (schema: v.UnionSchema<Schema[], undefined>, input, place, report) =>
-    read(choose(schema.options, input), input, place, report),
-  nullable: (schema: {wrapped: Schema}, input, place, report) =>
-    input === null ? null : read(schema.wrapped, input, place, report),
+  union: readUnion,
+  optional: readWrapped,
+  exact_optional: readWrapped,
+  nullable: (schema: never, input, at, report) =>
+    input === null ? null : readWrapped(schema, input, at, report),
 };
 
-function readList(schema: {item: Schema}, input: unknown, place: Place, report: Report): unknown {
-  if (!Array.isArray(input)) return refuse('a list', input, place, report);
+function readList(schema: {item: Schema}, input: unknown, up: At, report: Report): unknown {
+  if (!Array.isArray(input)) return refuse('a list', input, up, report);
   return input
-    .map((item, index) => read(schema.item, item, [...place, index], report))
+    .map((item, key) => read(schema.item, item, {key, up}, report))
     .filter((item) => item !== undefined);
 }
 
-function readFields(schema: {entries: Entries}, input: unknown, place: Place, report: Report) {
-  if (!isObject(input)) return refuse('an object', input, place, report);
+function readFields(schema: {entries: Entries}, input: unknown, up: At, report: Report): unknown {
+  if (!isObject(input)) return refuse('an object', input, up, report);
   const fields: Record<string, unknown> = {};
+  let whole = true;
   for (const [key, entry] of Object.entries(schema.entries)) {
-    const optional = entry.type === 'optional';
-    const inner = optional ? (entry as unknown as {wrapped: Schema}).wrapped : entry;
     const value = Object.hasOwn(input, key) ? input[key] : undefined;
-    if (value === undefined && optional) continue;
-    const result = read(inner, value, [...place, key], report);
+    if (value === undefined && !isRequired(entry)) continue;
+    const result = read(entry, value, {key, up}, report);
     if (result !== undefined) fields[key] = result;
-    else if (!optional) return undefined;
+    else whole &&= entry.type === 'optional';
   }
-  return fields;
+  return whole ? fields : undefined;
 }
 
-function readRecord(schema: {value: Schema}, input: unknown, place: Place, report: Report) {
-  if (!isObject(input)) return refuse('text or an object', input, place, report);
+function readRecord(schema: {value: Schema}, input: unknown, up: At, report: Report): unknown {
+  if (!isObject(input)) return refuse('an object', input, up, report);
   const values = Object.entries(input)
-    .map(([key, value]) => [key, read(schema.value, value, [...place, key], report)] as const)
+    .map(([key, value]) => [key, read(schema.value, value, {key, up}, report)] as const)
     .filter(([, value]) => value !== undefined);
   // fromEntries defines the keys, so that `__proto__` from JSON is a key like any other.
   return values.length || !Object.keys(input).length ? Object.fromEntries(values) : undefined;
 }
 
-function readLeaf(schema: Schema, input: unknown, place: Place, report: Report): unknown {
+/** Takes the option that fits without an error; if none does, the one that the input means tells what is wrong. */
+function readUnion(schema: {options: Schema[]}, input: unknown, at: At, report: Report): unknown {
+  const {options} = schema;
+  let meant: {value: unknown; problems: Problem[]} | undefined;
+  for (const option of byMeaning(options, input)) {
+    const problems: Problem[] = [];
+    const value = read(option, input, at, (problem) => problems.push(problem));
+    if (!problems.length) return typeof value === 'number' ? asText(value, at, report) : value;
+    meant ??= {value, problems};
+  }
+  if (!meant) return refuse('text or an object', input, at, report);
+  meant.problems.forEach(report);
+  return meant.value;
+}
+
+/** The options of the input's type; an object whose required fields are there goes before a language map. */
+function byMeaning(options: readonly Schema[], input: unknown): readonly Schema[] {
+  if (!isObject(input)) return options.filter(({type}) => type === typeof input);
+  const objects = options.filter(({type}) => type === 'object' || type === 'record');
+  const means = ({entries = {}}: {entries?: Entries}) =>
+    Object.keys(entries).some((key) => Object.hasOwn(input, key)) &&
+    Object.keys(entries).every((key) => !isRequired(entries[key]) || Object.hasOwn(input, key));
+  return objects.sort((a, b) => +means(b as object) - +means(a as object));
+}
+
+/** The only number that stands beside a text is a period: the year 2019 is the text "2019". */
+function asText(value: number, at: At, report: Report): string {
+  const message = `read as the text "${value}"`;
+  report({code: 'number-as-text', level: 'warning', path: jsonPath(at), message});
+  return `${value}`;
+}
+
+function readLeaf(schema: Schema, input: unknown, at: At, report: Report): unknown {
   const {value, issues} = schema['~run']({value: input}, {});
-  return issues ? refuse(expectation(issues[0].expected), input, place, report) : value;
+  if (issues) {
+    const [{expected, message}] = issues;
+    const own = !message.startsWith('Invalid');
+    return refuse(own ? message : (expected ?? ''), input, at, report);
+  }
+  // Half a character (a lone surrogate) breaks encodeURI and what is written to a file: it becomes U+FFFD.
+  return typeof value === 'string' ? (value as WellFormable).toWellFormed() : value;
 }
 
-/** The option of a union that the input means: by type, an object by its required fields, else a language map. */
-function choose(options: readonly Schema[], input: unknown): Schema {
-  const flat = options.flatMap((option) =>
-    option.type === 'union' ? (option as v.UnionSchema<Schema[], undefined>).options : [option],
-  );
-  const means = (option: Schema) =>
-    option.type === 'object'
-      ? isObject(input) && required(option as never).every((key) => Object.hasOwn(input, key))
-      : option.type === typeof input;
-  const last = flat.findLast((option) => option.type === 'record') ?? flat.at(-1);
-  return flat.find(means) ?? (last as Schema);
-}
+type WellFormable = string & {toWellFormed(): string};
 
-const required = (schema: {entries: Entries}): string[] =>
-  Object.keys(schema.entries).filter((key) => schema.entries[key]?.type !== 'optional');
+const isRequired = (entry: Schema | undefined): boolean => !entry?.type.endsWith('optional');
 
 const isObject = (input: unknown): input is Record<string, unknown> =>
   typeof input === 'object' && input !== null && !Array.isArray(input);
 
-function expectation(expected: string | null): string {
-  if (expected?.startsWith('/^\\d{4}')) return 'YYYY, YYYY-MM or YYYY-MM-DD';
-  return expected === 'string' || !expected ? 'text' : expected;
-}
-
-function refuse(expected: string, input: unknown, place: Place, report: Report): undefined {
+function refuse(expected: string, input: unknown, at: At, report: Report): undefined {
   const missing = input === undefined;
   report({
-    code: missing ? 'missing' : 'invalid-type',
+    code: missing ? 'missing' : 'invalid',
     level: 'error',
-    path: jsonPath(place),
-    message: missing
-      ? `expected ${expected}, found nothing`
-      : `expected ${expected}, found ${show(input)}`,
+    path: jsonPath(at),
+    message: `expected ${expected === 'string' ? 'text' : expected}, found ${missing ? 'nothing' : show(input)}`,
   });
 }
 
 function show(input: unknown): string {
   if (Array.isArray(input)) return 'a list';
   if (isObject(input)) return 'an object';
-  const text = JSON.stringify(input) ?? String(input);
+  // What JSON cannot write (1e999 is read as Infinity) goes by its name.
+  const text = typeof input === 'number' ? `${input}` : (JSON.stringify(input) ?? typeof input);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

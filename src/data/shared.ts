@@ -6,9 +6,12 @@ export interface Entry {
   request: Promise<Loaded> | undefined;
   /** The document, once it is there. */
   loaded: Loaded | undefined;
-  /** Told whenever the address is requested again. */
+  /** Told whenever the address is requested again, or is there after it had failed. */
   readonly users: Set<() => void>;
+  /** Ends the request that is under way, or the wait for the network after one that failed. */
   abort: AbortController | undefined;
+  /** The last request failed: somebody may be showing an error. */
+  failed?: boolean;
 }
 
 /**
@@ -19,6 +22,10 @@ export interface Shared {
   readonly documents: Map<string, Entry>;
   /** Addresses (or other subjects) that were warned of: one warning each. */
   readonly warned: Set<string>;
+  /** Requests under way. */
+  active: number;
+  /** Requests that wait for their turn; called when it has come. */
+  readonly waiting: (() => void)[];
 }
 
 const key = Symbol.for('cluster-widgets:1');
@@ -26,7 +33,7 @@ const key = Symbol.for('cluster-widgets:1');
 /** The copies' common memory, made by the first of them. */
 export function shared(): Shared {
   const scope = globalThis as {[key]?: Shared};
-  return (scope[key] ??= {documents: new Map(), warned: new Set()});
+  return (scope[key] ??= {documents: new Map(), warned: new Set(), active: 0, waiting: []});
 }
 
 /** Writes one warning to the console for each subject and page. */

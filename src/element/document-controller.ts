@@ -1,7 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {initialState, Task, TaskStatus} from '@lit/task';
-import type {DataError} from '../data/data-error.js';
+import {DataError, asDataError} from '../data/data-error.js';
 import {load, loaded, reload, use, type Loaded} from '../data/load.js';
+import {turn} from './turn.js';
 import {findSource, type Source, type SourceHost} from './source.js';
 
 type Host = ReactiveControllerHost & SourceHost & {timeout: number};
@@ -22,52 +23,73 @@ export class DocumentController implements ReactiveController {
   #source: Source | undefined;
   #leave: (() => void) | undefined;
   #generation = 0;
+  /** Runs while the host has no source at all: somebody may still give it one. */
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+  #missing: DataError | undefined;
 
   constructor(host: Host) {
     (this.#host = host).addController(this);
     this.#task = new Task(host, {
-      task: ([address]) => (address ? load(address, {timeout: host.timeout}) : initialState),
+      task: async ([address]) => {
+        if (!address) return initialState;
+        const result = await load(address, {timeout: host.timeout});
+        await turn();
+        return result;
+      },
       args: () => [this.#address, this.#generation],
     });
   }
 
   get state(): DocumentState {
     const source = this.#source ?? findSource(this.#host);
-    if (!source) return {status: 'loading'};
+    if (!source) return this.#failed(this.#missing, '');
     const {address} = source;
     const result = address === undefined ? undefined : this.#loaded(address);
     if (result) return {status: 'loaded', ...result};
     if ('document' in source) return {status: 'loaded', ...source};
-    const failed = this.#task.status === TaskStatus.ERROR;
-    const error = this.#task.error as DataError;
-    return failed ? {status: 'failed', error, address: source.address} : {status: 'loading'};
+    const {status, error} = this.#task;
+    return this.#failed(
+      status === TaskStatus.ERROR ? asDataError(error, 'network') : undefined,
+      source.address,
+    );
   }
 
   /** Requests the document again, for all who show it; resolves when that is done, well or badly. */
   async reload(): Promise<void> {
+    this.#wait(false);
     const address = this.#source?.address;
     if (!address) return this.#host.requestUpdate();
     await reload(address, {timeout: this.#host.timeout}).catch(() => {});
   }
 
   hostConnected(): void {
+    // What it showed may have been let go in the meantime.
+    this.#generation++;
     this.#find();
+    const {ownerDocument} = this.#host;
+    if (ownerDocument?.readyState !== 'loading') return;
+    ownerDocument.addEventListener('DOMContentLoaded', this.#again, {once: true});
   }
 
   hostUpdate(): void {
-    this.#find();
+    if (this.#host.isConnected) this.#find();
   }
 
   hostDisconnected(): void {
     this.#leave?.();
     this.#leave = undefined;
     this.#source = undefined;
+    this.#wait(false);
   }
 
   /** The address to request: none while the document is at hand. */
   get #address(): string | undefined {
     const source = this.#source;
     return source && !('document' in source) ? source.address : undefined;
+  }
+
+  #failed(error: DataError | undefined, address: string): DocumentState {
+    return error ? {status: 'failed', error, address} : {status: 'loading'};
   }
 
   #loaded(address: string): Loaded | undefined {
@@ -78,10 +100,24 @@ export class DocumentController implements ReactiveController {
   #find(): void {
     const before = this.#source?.address;
     this.#source = findSource(this.#host);
+    this.#wait(!this.#source);
     const {address} = this.#source ?? {};
     if (address === before && this.#leave) return;
     this.#leave?.();
     this.#leave = address ? use(address, this.#again) : undefined;
+  }
+
+  /** After the time of a request, a widget without a source says so: it would show its fallback for ever. */
+  #wait(waits: boolean): void {
+    if (waits && (this.#waiting || this.#missing)) return;
+    clearTimeout(this.#waiting);
+    this.#waiting = this.#missing = undefined;
+    if (!waits) return;
+    this.#waiting = setTimeout(() => {
+      const {localName} = this.#host;
+      this.#missing = new DataError('network', `<${localName}> has no document: give it src`);
+      this.#again();
+    }, this.#host.timeout);
   }
 
   readonly #again = (): void => {

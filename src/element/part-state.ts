@@ -1,4 +1,4 @@
-import {DataError} from '../data/data-error.js';
+import {asDataError, type DataError} from '../data/data-error.js';
 import {assertDocument, parseFrame, parsePart} from '../data/parse.js';
 import type {Problem} from '../data/problem.js';
 import type {Schema} from '../data/read.js';
@@ -11,12 +11,21 @@ interface Read {
   readonly problems: readonly Problem[];
 }
 
+interface Failed {
+  readonly status: 'error';
+  readonly error: DataError;
+  /** Where the document was to come from. */
+  readonly address?: string;
+  /** The document, where it is there and cannot be used. */
+  readonly document?: unknown;
+}
+
 /** What a widget has to show, and why. */
 export type PartState<T> = {readonly frame: Frame} & (
   | {readonly status: 'loading'}
   | ({readonly status: 'ready'; readonly part: T} & Read)
   | ({readonly status: 'empty'; readonly part: T | undefined} & Read)
-  | {readonly status: 'error'; readonly error: DataError; readonly address?: string}
+  | Failed
 );
 
 /** Reads a widget's part out of what the document controller has. Never throws. */
@@ -26,14 +35,13 @@ export function readPart<T>(
   schema: Schema,
   isEmpty: (part: T) => boolean,
 ): PartState<T> {
-  if (state.status === 'loading') return {status: 'loading', frame: {}};
-  if (state.status === 'failed') return {...state, status: 'error', frame: {}};
-  const {document, base} = state;
   let frame: Frame = {};
+  if (state.status === 'loading') return {...state, frame};
+  if (state.status === 'failed') return {...state, status: 'error', frame};
+  const {document, base} = state;
   try {
-    if (document instanceof SyntaxError) {
-      throw new DataError('not-json', `not JSON: ${document.message}`, {cause: document});
-    }
+    // A text that was no JSON stands in the document's place as its error.
+    if (document instanceof Error) throw document;
     assertDocument(document);
     const framed = parseFrame(document);
     frame = framed.value ?? {};
@@ -44,7 +52,6 @@ export function readPart<T>(
       ? {status: 'empty', part, ...read}
       : {status: 'ready', part, ...read};
   } catch (error) {
-    if (error instanceof DataError) return {status: 'error', error, frame};
-    throw error;
+    return {status: 'error', error: asDataError(error), document, frame};
   }
 }

@@ -8,7 +8,7 @@ export class ReportController implements ReactiveController {
   readonly #host: LitElement;
   readonly #state: () => PartState<unknown>;
   readonly #internals: ElementInternals;
-  #reported: object | undefined;
+  #reported: unknown;
 
   constructor(host: LitElement, state: () => PartState<unknown>) {
     this.#host = host;
@@ -27,7 +27,8 @@ export class ReportController implements ReactiveController {
       this.#reported = undefined;
       return;
     }
-    const cause = state.status === 'error' ? state.error : state.document;
+    // One event a document, however often it is drawn; one a failure, where there is no document.
+    const cause = 'document' in state ? state.document : state.error;
     if (cause === this.#reported) return;
     this.#reported = cause;
     if (state.status === 'error')

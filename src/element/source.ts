@@ -1,4 +1,5 @@
 import {resolve} from '../data/address.js';
+import {DataError} from '../data/data-error.js';
 import {nearest} from './ancestors.js';
 
 /** Where a widget's document is: at hand (perhaps in the place of an address), or at an address. */
@@ -24,24 +25,33 @@ export function findSource(host: SourceHost): Source | undefined {
   }
   if (host.src) return atAddress(host.src, page);
   const child = host.querySelector?.(':scope > script[type="application/json"]');
-  if (child) return {document: parseOnce(child), base: page};
+  if (child) return inScript(child, page);
   const named = nearest(host, 'data-cluster-src')?.getAttribute('data-cluster-src');
   return named ? atAddress(named, page) : undefined;
 }
 
-function atAddress(address: string, page: string): Source {
+function atAddress(address: string, page: string): Source | undefined {
   const url = resolve(address, page)?.href ?? address;
   const embedded = Array.from(
     document.querySelectorAll('script[type="application/json"][data-cluster-document]'),
   ).find(
     (script) => resolve(script.getAttribute('data-cluster-document') ?? '', page)?.href === url,
   );
-  return embedded ? {document: parseOnce(embedded), base: url, address: url} : {address: url};
+  return embedded ? inScript(embedded, url, url) : {address: url};
+}
+
+function inScript(script: Element, base: string, address?: string): Source | undefined {
+  const document = parseOnce(script);
+  // A parser still at work may not have come to the end of the text.
+  if (document instanceof DataError && script.ownerDocument.readyState === 'loading') {
+    return undefined;
+  }
+  return address === undefined ? {document, base} : {document, base, address};
 }
 
 const parsedScripts = new WeakMap<Element, {text: string; document: unknown}>();
 
-/** The JSON of a script element; text that is no JSON is given as it is, and refused later as no document. */
+/** The JSON of a script element, or the error of a text that is no JSON. */
 function parseOnce(script: Element): unknown {
   const text = script.textContent ?? '';
   const known = parsedScripts.get(script);
@@ -49,8 +59,8 @@ function parseOnce(script: Element): unknown {
   let document: unknown;
   try {
     document = JSON.parse(text);
-  } catch (error) {
-    document = error;
+  } catch (cause) {
+    document = new DataError('not-json', `not JSON: ${(cause as Error).message}`, {cause});
   }
   parsedScripts.set(script, {text, document});
   return document;

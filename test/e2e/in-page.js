@@ -57,7 +57,8 @@ export const faults = () => /** @type {any} */ (window).faults;
 
 /**
  * Runs axe, which must have been put into the page. What axe cannot judge counts too, but for initials
- * behind a photo, which nobody sees.
+ * behind a photo, which nobody sees, and the contrast of text in an SVG, where axe does not know what lies
+ * behind it: the tokens' own test holds that.
  * @returns {Promise<string[]>} one line a finding
  * @throws {Error} where axe saw nothing of a widget: its silence would say nothing
  */
@@ -68,9 +69,18 @@ export const violations = async () => {
   if (!passes.some((/** @type {any} */ {nodes}) => nodes.some(inWidget))) {
     throw new Error('axe did not look into the widgets.');
   }
-  return [...found, ...incomplete].flatMap(({id, nodes}) =>
+  const unknown = incomplete.map((/** @type {any} */ {id, nodes}) => ({
+    id,
+    nodes: nodes.filter(
+      (/** @type {any} */ {html}) => id !== 'color-contrast' || !/^<(text|tspan) /.test(html),
+    ),
+  }));
+  return [...found, ...unknown].flatMap(({id, nodes}) =>
     nodes
       .filter((/** @type {any} */ {html}) => !/^<[^>]* part="photo"/.test(html))
+      .filter(
+        (/** @type {any} */ {html}) => id !== 'color-contrast' || !/^<(text|tspan) /.test(html),
+      )
       .map(
         (/** @type {any} */ {target, failureSummary}) =>
           `${id}: ${target.flat().join(' ')}: ${failureSummary.replace(/\s+/g, ' ')}`,

@@ -71,7 +71,9 @@ export const ensureEngines = () => {
   const wanted = wantedEngines();
   const lacks = (/** @type {Engines} */ engines) => wanted.filter((name) => !engines[name]);
   let engines = findEngines();
-  if (lacks(engines).length > 0) {
+  // Once a run: the variable tells the suites that the run starts.
+  if (lacks(engines).length > 0 && !process.env.BROWSERS_TRIED) {
+    process.env.BROWSERS_TRIED = 'yes';
     installPackages();
     engines = findEngines();
   }

@@ -99,12 +99,23 @@ const findWebKit = () => {
 };
 
 /**
- * Looks for the browsers at their usual places. `CHROME_PATH` and `FIREFOX_PATH` go first, and nothing
- * is looked for elsewhere when they are set.
+ * The program that a variable names, else the first of its usual places.
+ * @param {string} variable
+ * @param {() => string[]} places
+ */
+const findProgram = (variable, places) => {
+  const {[variable]: own} = process.env;
+  if (own && !runs(own)) throw new Error(`${variable}: there is no program ${own}.`);
+  return own || places().find(runs);
+};
+
+/**
+ * Looks for the browsers at their usual places, or where `CHROME_PATH` and `FIREFOX_PATH` say they are.
  * @returns {Engines}
+ * @throws {Error} where such a variable names no program
  */
 export const findEngines = () => ({
-  chromium: [process.env.CHROME_PATH ?? chromiumPlaces()].flat().find(runs),
-  firefox: [process.env.FIREFOX_PATH ?? firefoxPlaces()].flat().find(runs),
+  chromium: findProgram('CHROME_PATH', chromiumPlaces),
+  firefox: findProgram('FIREFOX_PATH', firefoxPlaces),
   webkit: findWebKit(),
 });

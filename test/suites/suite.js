@@ -16,14 +16,14 @@ import {countTests, plain} from './counts.js';
 
 const windows = process.platform === 'win32';
 
-const environment = {
+const environment = () => ({
   ...process.env,
   PATH: [resolve('node_modules/.bin'), process.env.PATH].join(delimiter),
   // No questions, no colours between the words that are counted, no test left under `.only`.
   CI: process.env.CI ?? 'true',
   NO_COLOR: '1',
   FORCE_COLOR: undefined,
-};
+});
 
 /**
  * Ends a suite with everything that it started. `SIGTERM` lets Puppeteer close its browsers, which are in
@@ -59,7 +59,7 @@ export const runSuite = async ({name, command, minutes}) => {
     shell: true,
     // A group of its own, so that the time limit reaches browsers and servers too.
     detached: !windows,
-    env: environment,
+    env: environment(),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const stop = () => end(child, 'SIGTERM');

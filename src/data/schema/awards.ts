@@ -4,21 +4,77 @@ import {day, named, text} from './text.js';
 
 /** An award: a certification runs out, a distinction does not. Unknown values of `kind` and `levelCode` are let through. */
 export const award = v.object({
+  /**
+   * Name of the award.
+   * @example {"en": "Key National Cluster", "pl": "Krajowy Klaster Kluczowy"}
+   */
   name: text,
+  /**
+   * What it is given for.
+   * @example "For the way in which the cluster is run."
+   */
   description: v.optional(text),
+  /**
+   * `certification` (its validity runs out) or `distinction` (it does not).
+   * @example "certification"
+   * @example "distinction"
+   */
   kind: v.optional(v.string()),
+  /**
+   * Level, in words.
+   * @example {"en": "Silver", "pl": "Srebrny"}
+   */
   level: v.optional(text),
+  /**
+   * Level for the look of the badge: `bronze`, `silver` or `gold`.
+   * @example "bronze"
+   * @example "silver"
+   * @example "gold"
+   */
   levelCode: v.optional(v.string()),
+  /**
+   * Who gives it.
+   * @example {"name": {"en": "Example Cluster Council", "pl": "Przykładowa Rada Klastrów"}, "url": "https://example.com/council"}
+   */
   issuer: v.optional(named),
+  /**
+   * When it was given first.
+   * @example "2015-06"
+   */
   dateAwarded: v.optional(day),
+  /**
+   * When it was renewed.
+   * @example ["2018", "2021-03-15"]
+   */
   renewals: v.optional(v.array(day)),
+  /**
+   * First day of its validity.
+   * @example "2024-04-01"
+   */
   validFrom: v.optional(day),
+  /**
+   * Last day of its validity, which still counts.
+   * @example "2031-03-31"
+   */
   validUntil: v.optional(day),
+  /**
+   * From when on it can be renewed.
+   * @example "2030-10"
+   */
   renewalFrom: v.optional(day),
+  /**
+   * Its badge.
+   * @example "logos/label.svg"
+   */
   image: v.optional(image),
+  /**
+   * Address of a page about it.
+   * @example "https://example.com/council/labels/1"
+   */
   url: v.optional(v.string()),
 });
 
+/** Awards, in the order to show them. Field `awards`. */
 export const awards = v.array(award);
 
 export type Award = v.InferOutput<typeof award>;

@@ -4,20 +4,64 @@ import {named, text} from './text.js';
 
 /** A member of the board; field names of schema.org's Person and Role. */
 export const person = v.object({
+  /**
+   * First name and family name, without titles.
+   * @example "Ada Example"
+   */
   name: text,
+  /**
+   * Titles before the name.
+   * @example "Prof."
+   */
   honorificPrefix: v.optional(text),
+  /**
+   * Titles after the name.
+   * @example "MBA"
+   */
   honorificSuffix: v.optional(text),
+  /**
+   * Role on the board.
+   * @example {"en": "President of the Board", "pl": "Prezeska Zarządu"}
+   */
   roleName: v.optional(text),
+  /**
+   * Job at home; shown where there is no `roleName`.
+   * @example {"en": "Managing Director", "pl": "Dyrektorka zarządzająca"}
+   */
   jobTitle: v.optional(text),
+  /**
+   * Company or institution.
+   * @example {"name": "Example Foundry", "url": "https://example.com/foundry"}
+   */
   affiliation: v.optional(named),
+  /**
+   * Body or group within the board.
+   * @example {"en": "Management Board", "pl": "Zarząd"}
+   */
   group: v.optional(text),
+  /**
+   * Portrait; initials stand in where there is none.
+   * @example {"src": "photos/ada-example.jpg", "alt": "Portrait of Ada Example", "width": 400, "height": 400}
+   */
   image: v.optional(image),
+  /**
+   * Address of the person's page.
+   * @example "https://example.org/people/ada-example"
+   */
   url: v.optional(v.string()),
+  /**
+   * E-mail address.
+   * @example "ada@example.org"
+   */
   email: v.optional(v.string()),
+  /**
+   * Telephone number in international form.
+   * @example "+48 85 000 00 01"
+   */
   telephone: v.optional(v.string()),
 });
 
-/** The people of the cluster's board, in the order to show them. */
+/** The people of the cluster's board, in the order to show them. Field `board`. */
 export const board = v.array(person);
 
 export type Person = v.InferOutput<typeof person>;

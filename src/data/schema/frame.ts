@@ -3,12 +3,41 @@ import {day, named, text} from './text.js';
 
 /** What every widget needs of the document, whatever part it shows. */
 export const frame = v.object({
-  schemaVersion: v.optional(v.number()),
+  /**
+   * Major version of the document format.
+   * @example 1
+   */
+  schemaVersion: v.optional(v.pipe(v.number(), v.minValue(0), v.ltValue(2))),
+  /**
+   * Language of the texts that are no language map (BCP 47).
+   * @example "en"
+   * @example "pl"
+   */
   language: v.optional(v.string()),
+  /**
+   * Time zone in which the dates are meant, by its IANA name.
+   * @example "Europe/Warsaw"
+   */
   timeZone: v.optional(v.string()),
+  /**
+   * When the document was last brought up to date.
+   * @example "2026-05-04"
+   */
   dateModified: v.optional(day),
+  /**
+   * Where the data come from.
+   * @example {"name": "Example Cluster", "url": "https://example.org/cluster"}
+   */
   source: v.optional(named),
+  /**
+   * Name of the cluster; the only field that must be there.
+   * @example {"en": "Example Cluster", "pl": "Klaster Przykładowy"}
+   */
   name: text,
+  /**
+   * Headings that replace the widgets' own, by the widget's tag without `cluster-`.
+   * @example {"board": "People of the cluster", "key-figures": {"en": "In figures", "pl": "W liczbach"}}
+   */
   headings: v.optional(v.record(v.string(), text)),
 });
 

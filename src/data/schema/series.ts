@@ -1,35 +1,115 @@
 import * as v from 'valibot';
+import {quantity} from './number.js';
 import {named, text} from './text.js';
 
-/** A power of ten (SDMX UNIT_MULT): 3 means thousands, 6 millions. */
-const multiplier = v.pipe(v.number(), v.integer(), v.minValue(-6), v.maxValue(12));
+const powers = 'a whole number from -6 to 12 (for thousands write 3)';
+
+/**
+ * A power of ten (SDMX UNIT_MULT): 3 means thousands, 6 millions. What carries a wrong one is left out as a whole
+ * (`exactOptional`), because without it the number would be shown wrong by that factor.
+ */
+const multiplier = v.exactOptional(
+  v.pipe(v.number(), v.integer(powers), v.minValue(-6, powers), v.maxValue(12, powers)),
+);
 
 export const unit = v.object({
+  /**
+   * Currency of the values (ISO 4217).
+   * @example "PLN"
+   * @example "EUR"
+   */
   currency: v.optional(v.string()),
-  multiplier: v.optional(multiplier),
+  /**
+   * Power of ten that the values are given in: for thousands write 3, for millions 6.
+   * @example 3
+   * @example 6
+   */
+  multiplier,
+  /**
+   * The unit in words.
+   * @example {"en": "revenue in thousands PLN", "pl": "przychody w tys. zł"}
+   */
   label: v.optional(text),
+  /**
+   * What the values are: `currency`, `count` or `percent` (4.1 means 4.1 %).
+   * @example "currency"
+   * @example "count"
+   * @example "percent"
+   */
   kind: v.optional(v.string()),
 });
 
-/** One value of a series. `value` null is a gap, 0 a real zero. */
+/** One value of a series. */
 export const observation = v.object({
-  period: v.union([text, v.number()]),
-  value: v.nullable(v.pipe(v.number(), v.minValue(-1e15), v.maxValue(1e15))),
-  multiplier: v.optional(multiplier),
+  /**
+   * What the value is of: `2019`, `2019-05`, `2019-Q3`, `2019-H1`, or any text.
+   * @example "2025"
+   * @example "2025-Q3"
+   * @example "2025-H1"
+   * @example "2025-05"
+   */
+  period: v.union([...text.options, quantity]),
+  /**
+   * The number; `null` is a gap, `0` a real zero.
+   * @example 986400
+   */
+  value: v.nullable(quantity),
+  /**
+   * Power of ten of this value, where it differs from the unit's.
+   * @example 6
+   */
+  multiplier,
+  /**
+   * How sure the value is: `actual`, `planned`, `forecast`, `estimated` or `provisional`.
+   * @example "actual"
+   * @example "planned"
+   * @example "forecast"
+   * @example "estimated"
+   * @example "provisional"
+   */
   status: v.optional(v.string()),
+  /**
+   * A remark on this value.
+   * @example {"en": "No survey was made in 2021.", "pl": "W 2021 roku nie przeprowadzono ankiety."}
+   */
   note: v.optional(text),
 });
 
 /** A numeric series; field names of SDMX where it has the thing. */
 export const oneSeries = v.object({
+  /**
+   * Short name by which a page asks for the series.
+   * @example "planned-revenue"
+   */
   id: v.optional(v.string()),
+  /**
+   * What the series shows: the chart's title.
+   * @example {"en": "Revenue of the members", "pl": "Przychody członków"}
+   */
   name: v.optional(text),
+  /**
+   * What the figures say, in a sentence or two: for those who do not see the chart, and for all others too.
+   * @example "Revenue rose from PLN 986 million in 2019 to PLN 1,319 million in 2024."
+   */
   summary: v.optional(text),
+  /**
+   * What the values are measured in.
+   * @example {"currency": "PLN", "multiplier": 3, "kind": "currency"}
+   */
   unit: v.optional(unit),
+  /**
+   * The values, in the order to show them.
+   * @example [{"period": "2024", "value": 480}, {"period": "2025", "value": 512}]
+   */
   data: v.optional(v.array(observation)),
+  /**
+   * Where the figures come from.
+   * @example {"name": "Example Cluster, survey of the members", "url": "https://example.org/figures"}
+   */
   source: v.optional(named),
 });
 
+/** Numeric series. Field `series`. */
 export const series = v.array(oneSeries);
 
 export type Unit = v.InferOutput<typeof unit>;

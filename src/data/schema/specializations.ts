@@ -3,17 +3,42 @@ import {text} from './text.js';
 
 /** What the cluster's companies do; `code` is one of a classification such as NACE, named by `codeSet`. */
 export const specialization = v.union([
-  text,
+  ...text.options,
   v.object({
+    /**
+     * Short name that stays the same whatever the texts say.
+     * @example "casting"
+     */
     id: v.optional(v.string()),
+    /**
+     * What it is.
+     * @example {"en": "iron and steel castings", "pl": "odlewy żeliwne i staliwne"}
+     */
     name: text,
+    /**
+     * A sentence or two more.
+     * @example "From single prototypes to series of machine beds."
+     */
     description: v.optional(text),
+    /**
+     * Address of a page about it.
+     * @example "https://example.org/specializations/casting"
+     */
     url: v.optional(v.string()),
+    /**
+     * Its code in a classification, as text.
+     * @example "24.51"
+     */
     code: v.optional(v.string()),
+    /**
+     * The classification that `code` is from.
+     * @example "NACE Rev. 2"
+     */
     codeSet: v.optional(v.string()),
   }),
 ]);
 
+/** Specializations, in the order to show them. Field `specializations`. */
 export const specializations = v.array(specialization);
 
 export type Specialization = v.InferOutput<typeof specialization>;

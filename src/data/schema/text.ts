@@ -4,10 +4,27 @@ import * as v from 'valibot';
 export const text = v.union([v.string(), v.record(v.string(), v.string())]);
 
 /** A text, or an object that has it as its name. */
-export const named = v.union([text, v.object({name: text, url: v.optional(v.string())})]);
+export const named = v.union([
+  ...text.options,
+  v.object({
+    /**
+     * What it is called.
+     * @example {"en": "Example Foundry", "pl": "Odlewnia Przykładowa"}
+     */
+    name: text,
+    /**
+     * Address of its web page: `http`, `https`, `mailto` or `tel`.
+     * @example "https://example.com/foundry"
+     */
+    url: v.optional(v.string()),
+  }),
+]);
 
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-export const day = v.pipe(v.string(), v.regex(/^\d{4}(-\d\d(-\d\d)?)?$/));
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a year or a month means the whole of it. */
+export const day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD'),
+);
 
 export type Text = v.InferOutput<typeof text>;
 export type Named = v.InferOutput<typeof named>;

@@ -87,7 +87,7 @@ for (const engine of engineNames) {
         assert.ok(words.length > 0, `${parts[index]} is not shown`);
         assert.notEqual(words, english[index], `${parts[index]}`);
       }
-      assert.match(polish[3], /[ąćęłńóśźż]/);
+      assert.equal(polish[0], 'Rada klastra');
       assert.deepEqual(messages, []);
     });
 

@@ -1,0 +1,29 @@
+/** Values that the widgets know; others are let through and shown as if they were not there. */
+export const knownValues: Readonly<Record<string, readonly string[]>> = {
+  'award.kind': ['certification', 'distinction'],
+  'award.levelCode': ['bronze', 'silver', 'gold'],
+  'keyFigure.qualifier': ['moreThan', 'about', 'upTo'],
+  'unit.kind': ['currency', 'count', 'percent'],
+  'observation.status': ['actual', 'planned', 'forecast', 'estimated', 'provisional'],
+};
+
+/** Fields of the document that are kept for later. */
+export const reservedFields: readonly string[] = ['members', 'partners', 'documents', 'funding'];
+
+/** What `headings` may name: the tags without `cluster-`, and the sections of `cluster-about`. */
+export const headingNames: readonly string[] = [
+  'about',
+  'vision',
+  'mission',
+  'description',
+  'highlights',
+  'key-figures',
+  'specializations',
+  'revenue-chart',
+  'directions',
+  'values',
+  'awards',
+  'board',
+  'contact',
+  'profile',
+];

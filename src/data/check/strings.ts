@@ -1,0 +1,62 @@
+import {imageAddress, linkAddress} from '../address.js';
+
+/** What is doubtful about a text that the parser lets through; `undefined` where nothing is. */
+export type StringCheck = (value: string) => string | undefined;
+
+const somewhere = 'https://example.org/cluster.json';
+
+export const checkDay: StringCheck = (value) => {
+  const [year = 0, month = 1, date = 1] = value.split('-').map(Number);
+  const day = new Date(Date.UTC(year, month - 1, date));
+  day.setUTCFullYear(year, month - 1, date);
+  const exists = day.getUTCMonth() === month - 1 && day.getUTCDate() === date;
+  return exists ? undefined : `there is no such day as ${value}`;
+};
+
+export const checkLink: StringCheck = (value) => {
+  if (/^www\.|^[\w-]+(\.[\w-]+)*\.(com|org|net|eu|pl|de)(\/|$)/i.test(value)) {
+    return `probably lacks "https://" before "${value}"`;
+  }
+  return linkAddress(value, somewhere)
+    ? undefined
+    : 'not a web address (http, https, mailto or tel): shown as plain text';
+};
+
+export const checkImage: StringCheck = (value) =>
+  imageAddress(value, somewhere) ? undefined : 'not the address of an image: it is not shown';
+
+export const checkEmail: StringCheck = (value) =>
+  /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? undefined : `"${value}" is no e-mail address`;
+
+export const checkTelephone: StringCheck = (value) =>
+  /^\+?[\d\s()./-]{5,}$/.test(value) ? undefined : `"${value}" is no telephone number`;
+
+const languages = new Intl.DisplayNames('en', {type: 'language', fallback: 'none'});
+
+export const checkLanguage: StringCheck = (value) => {
+  try {
+    if (languages.of(value)) return undefined;
+  } catch {
+    // Not even the form of a tag.
+  }
+  return `"${value}" is no language tag that is known`;
+};
+
+export const checkTimeZone: StringCheck = (value) => {
+  try {
+    new Intl.DateTimeFormat('en', {timeZone: value});
+    return undefined;
+  } catch {
+    return `"${value}" is no time zone that is known`;
+  }
+};
+
+const currencies = new Set(Intl.supportedValuesOf('currency'));
+
+export const checkCurrency: StringCheck = (value) =>
+  currencies.has(value) ? undefined : `"${value}" is no currency code (ISO 4217) that is known`;
+
+export const checkPeriod: StringCheck = (value) =>
+  /^\d{4}-/.test(value) && !/^\d{4}-(Q[1-4]|H[12]|0[1-9]|1[0-2])$/.test(value)
+    ? `"${value}" is no period that is known (2019, 2019-05, 2019-Q3, 2019-H1): shown as it stands`
+    : undefined;

@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import {text} from './text.js';
+
+/** A postal address; field names of schema.org's PostalAddress. */
+export const postalAddress = v.object({
+  /**
+   * Street and number.
+   * @example "ul. Przykładowa 1"
+   */
+  streetAddress: v.optional(text),
+  /**
+   * Post office box.
+   * @example "12"
+   */
+  postOfficeBoxNumber: v.optional(v.string()),
+  /**
+   * Postal code.
+   * @example "00-000"
+   */
+  postalCode: v.optional(v.string()),
+  /**
+   * Town.
+   * @example {"en": "Sampletown", "pl": "Przykładowo"}
+   */
+  addressLocality: v.optional(text),
+  /**
+   * Region, for example a voivodeship.
+   * @example "podlaskie"
+   */
+  addressRegion: v.optional(text),
+  /**
+   * Country: its name, or its code of two letters (ISO 3166-1).
+   * @example "PL"
+   */
+  addressCountry: v.optional(text),
+});
+
+/** Who runs the cluster. */
+export const coordinator = v.object({
+  /**
+   * Name of the organisation.
+   * @example {"en": "Example Foundation for Industry", "pl": "Przykładowa Fundacja na rzecz Przemysłu"}
+   */
+  name: text,
+  /**
+   * Address of its web site.
+   * @example "https://example.org/foundation"
+   */
+  url: v.optional(v.string()),
+});
+
+/** How to reach the cluster: fields of the document itself, read with the key `''`. */
+export const contact = v.object({
+  /**
+   * Address of the cluster's web site.
+   * @example "https://example.org/cluster"
+   */
+  url: v.optional(v.string()),
+  /**
+   * Telephone number in international form.
+   * @example "+48 85 000 00 00"
+   */
+  telephone: v.optional(v.string()),
+  /**
+   * E-mail address.
+   * @example "office@example.org"
+   */
+  email: v.optional(v.string()),
+  /**
+   * Postal address: a text, or its fields.
+   * @example {"streetAddress": "ul. Przykładowa 1", "postalCode": "00-000", "addressLocality": "Przykładowo", "addressCountry": "PL"}
+   */
+  address: v.optional(v.union([...text.options, postalAddress])),
+  /**
+   * The organisation that runs the cluster.
+   * @example {"name": "Example Foundation for Industry", "url": "https://example.org/foundation"}
+   */
+  coordinator: v.optional(coordinator),
+});
+
+export type PostalAddress = v.InferOutput<typeof postalAddress>;
+export type Coordinator = v.InferOutput<typeof coordinator>;
+export type Contact = v.InferOutput<typeof contact>;

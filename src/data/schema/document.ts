@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import {about} from './about.js';
+import {awards} from './awards.js';
+import {board} from './board.js';
+import {contact} from './contact.js';
+import {directions} from './directions.js';
+import {frame} from './frame.js';
+import {identity} from './identity.js';
+import {keyFigures} from './key-figures.js';
+import {series} from './series.js';
+import {specializations} from './specializations.js';
+import {values} from './values.js';
+
+/** The whole document. No widget ships it: each has its own part; this is for the validator and the JSON Schema. */
+export const clusterDocument = v.object({
+  /**
+   * Address of this schema: editors then complete and check the document while it is written.
+   * @example "https://unpkg.com/cluster-widgets@1/dist/cluster.schema.json"
+   */
+  $schema: v.optional(v.string()),
+  ...frame.entries,
+  ...identity.entries,
+  ...contact.entries,
+  ...about.entries,
+  /**
+   * Figures about the cluster, in the order to show them.
+   * @example [{"value": 80, "qualifier": "moreThan", "label": {"en": "companies", "pl": "przedsiębiorstw"}}]
+   */
+  keyFigures: v.optional(keyFigures),
+  /**
+   * What the cluster's companies do, in the order to show it.
+   * @example [{"en": "precision casting", "pl": "odlewy precyzyjne"}]
+   */
+  specializations: v.optional(specializations),
+  /**
+   * Where the cluster wants to develop.
+   * @example ["joint stands at trade fairs abroad"]
+   */
+  developmentDirections: v.optional(directions),
+  /**
+   * What the cluster holds to.
+   * @example ["safety before speed"]
+   */
+  values: v.optional(values),
+  /**
+   * Awards and certificates.
+   * @example [{"name": "Example Quality Label", "dateAwarded": "2024", "validUntil": "2030"}]
+   */
+  awards: v.optional(awards),
+  /**
+   * The people of the cluster's board.
+   * @example [{"name": "Ada Example", "roleName": "President", "affiliation": "Example Foundry"}]
+   */
+  board: v.optional(board),
+  /**
+   * Numeric series for charts.
+   * @example [{"name": "Revenue", "unit": {"currency": "EUR", "multiplier": 3}, "data": [{"period": "2025", "value": 512}]}]
+   */
+  series: v.optional(series),
+});
+
+export type ClusterDocument = v.InferInput<typeof clusterDocument>;

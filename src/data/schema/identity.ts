@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import {image} from './image.js';
+import {day, text} from './text.js';
+
+/** Who the cluster is, beside its name: fields of the document itself, read with the key `''`. */
+export const identity = v.object({
+  /**
+   * Short names and names in use beside the official one.
+   * @example ["DMC"]
+   */
+  alternateName: v.optional(v.array(text)),
+  /**
+   * The cluster's logo.
+   * @example {"src": "logos/cluster.svg", "alt": "Logo of the Example Cluster", "width": 320, "height": 320}
+   */
+  logo: v.optional(image),
+  /**
+   * When the cluster was founded.
+   * @example "2009-05"
+   */
+  foundingDate: v.optional(day),
+});
+
+export type Identity = v.InferOutput<typeof identity>;

@@ -1,0 +1,97 @@
+import {resolve} from 'node:path';
+import {toJsonSchema} from '@valibot/to-json-schema';
+import ts from 'typescript';
+import type {GenericSchema} from 'valibot';
+import {runnerImport, type Plugin} from 'vite';
+
+/** Where the schema can be had: the address that documents name as `$schema`. Its version is the format's. */
+const id = 'https://unpkg.com/cluster-widgets@1/dist/cluster.schema.json';
+
+/**
+ * Makes the JSON Schema (draft 2020-12) of the document from `src/data/schema`. Descriptions and examples come from the
+ * comments there, so that no widget ships them.
+ *
+ * @param root folder of the repository
+ */
+export async function clusterSchema(root: string): Promise<object> {
+  const file = resolve(root, 'src/data/schema/document.ts');
+  const {module} = await runnerImport<{clusterDocument: GenericSchema}>(file, {
+    root,
+    configFile: false,
+    plugins: [describeFields()],
+    logLevel: 'error',
+  });
+  const {$schema, ...schema} = toJsonSchema(module.clusterDocument, {
+    target: 'draft-2020-12',
+    // JSON has no other keys than strings.
+    overrideSchema: ({jsonSchema}) => ({...jsonSchema, propertyNames: undefined}),
+  });
+  return {
+    $schema,
+    $id: id,
+    title: 'Cluster document, version 1',
+    description:
+      'What a cluster organisation publishes about itself, for cluster-widgets. Only `name` must be there.',
+    ...schema,
+  };
+}
+
+/** Makes of the comment on a field of `v.object({…})` a description and examples of its schema. */
+const describeFields = (): Plugin => ({
+  name: 'describe-fields',
+  enforce: 'pre',
+  transform(code, file) {
+    if (!file.includes('/data/schema/')) return undefined;
+    const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true);
+    const edits: {start: number; end: number; text: string}[] = [];
+    const visit = (node: ts.Node): void => {
+      if (isObjectSchema(node)) node.arguments[0].properties.forEach(describe);
+      ts.forEachChild(node, visit);
+    };
+    const describe = (field: ts.ObjectLiteralElementLike): void => {
+      if (ts.isSpreadAssignment(field)) return;
+      const {description, examples} = documentation(field, file);
+      const pipe = `v.description(${JSON.stringify(description)}), v.examples(${examples})`;
+      if (ts.isShorthandPropertyAssignment(field)) {
+        const {text} = field.name;
+        const start = field.name.getStart();
+        edits.push({start, end: field.end, text: `${text}: v.pipe(${text}, ${pipe})`});
+      } else if (ts.isPropertyAssignment(field)) {
+        const start = field.initializer.getStart();
+        edits.push({start, end: start, text: 'v.pipe('});
+        edits.push({start: field.end, end: field.end, text: `, ${pipe})`});
+      }
+    };
+    visit(source);
+    // From the end, so that the places before stay where they are.
+    return edits
+      .sort((a, b) => b.start - a.start)
+      .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), code);
+  },
+});
+
+type ObjectSchema = ts.CallExpression & {
+  readonly arguments: readonly [ts.ObjectLiteralExpression];
+};
+
+const isObjectSchema = (node: ts.Node): node is ObjectSchema =>
+  ts.isCallExpression(node) &&
+  node.expression.getText() === 'v.object' &&
+  node.arguments.length === 1 &&
+  node.arguments.every(ts.isObjectLiteralExpression);
+
+/** @throws {Error} where a field has no description or no example, or one that is no JSON */
+function documentation(
+  field: ts.ObjectLiteralElementLike,
+  file: string,
+): {description: string; examples: string} {
+  const [doc] = ts.getJSDocCommentsAndTags(field).filter(ts.isJSDoc);
+  const description = ts.getTextOfJSDocComment(doc?.comment);
+  const examples = (doc?.tags ?? [])
+    .filter(({tagName}) => tagName.text === 'example')
+    .map(({comment}) => JSON.parse(ts.getTextOfJSDocComment(comment) ?? ''));
+  if (!description || !examples.length) {
+    throw new Error(`${file}: ${field.name?.getText()} lacks a description or an @example`);
+  }
+  return {description, examples: JSON.stringify(examples)};
+}

@@ -1,6 +1,6 @@
 import {execFileSync} from 'node:child_process';
 import {globSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {resolve} from 'node:path';
+import {basename, dirname, resolve} from 'node:path';
 import {transform as minifyCss} from 'lightningcss';
 import {minify} from 'terser';
 import {defineConfig, type EnvironmentOptions, type Plugin} from 'vite';
@@ -8,7 +8,10 @@ import {clusterSchema} from './toolchain/json-schema.js';
 
 const root = import.meta.dirname;
 const widgets = readdirSync(resolve(root, 'src/widgets'));
-const environmentOf = (cdnFile: string): string => `cdn_${cdnFile.replaceAll('-', '_')}`;
+const environmentOf = (cdnFile: string): string => `cdn_${cdnFile.replace(/\W/g, '_')}`;
+
+/** Name of the file in `dist/cdn` with what a widget loads on demand. */
+const extrasOf = (widget: string): string => `chunks/${widget}-extras`;
 
 const isCdn = ({name}: {name: string}): boolean => name.startsWith('cdn_');
 
@@ -82,6 +85,17 @@ const leanPackages = (): Plugin => ({
   transform(_, id) {
     if (!isCdn(this.environment) || !/helpers\/(esm\/)?decorate\.js$/.test(id)) return undefined;
     return `export {default} from ${JSON.stringify(lean('decorators'))};`;
+  },
+});
+
+/** What a widget loads only when a button is pressed is no part of a CDN file, but lies beside it. */
+const onDemand = (): Plugin => ({
+  name: 'on-demand',
+  enforce: 'pre',
+  resolveId(id, importer) {
+    const widget = /widgets\/([\w-]+)\//.exec(importer ?? '')?.[1];
+    if (!isCdn(this.environment) || id !== './extras.js' || !widget) return undefined;
+    return {id: `./${extrasOf(widget)}.js`, external: true};
   },
 });
 
@@ -204,6 +218,12 @@ const cli: EnvironmentOptions = {
 const cdnFiles = {
   'cluster-widgets': 'entry:all',
   ...Object.fromEntries(widgets.map((name) => [name, `entry:${name}`])),
+  ...Object.fromEntries(
+    globSync('src/widgets/*/extras.ts').map((file) => [
+      extrasOf(basename(dirname(file))),
+      resolve(root, file),
+    ]),
+  ),
 };
 
 export default defineConfig(({mode}) => ({
@@ -213,6 +233,7 @@ export default defineConfig(({mode}) => ({
     registeringEntries(),
     minifyCssTemplates(),
     leanPackages(),
+    onDemand(),
     ownStr(),
     ownWords(),
     minifyCdnFiles(),
@@ -220,10 +241,7 @@ export default defineConfig(({mode}) => ({
   environments: {
     ...(mode === 'cdn' ? {} : {npm, cli}),
     ...Object.fromEntries(
-      Object.entries(cdnFiles).map(([name, entry]) => [
-        `cdn_${name.replaceAll('-', '_')}`,
-        cdnFile(name, entry),
-      ]),
+      Object.entries(cdnFiles).map(([name, entry]) => [environmentOf(name), cdnFile(name, entry)]),
     ),
   },
   builder: {

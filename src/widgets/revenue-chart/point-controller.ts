@@ -56,9 +56,10 @@ export class PointController implements ReactiveController {
     else this.#leave();
   }
 
-  readonly #leave = (): void => this.#show(undefined, false);
+  readonly #leave = (): void => this.show(undefined);
 
-  #show(active: ActivePoint | undefined, spoken: boolean, help = false): void {
+  /** Turns to a figure, or away from all. */
+  show(active: ActivePoint | undefined, spoken = false, help = false): void {
     const same = this.active?.series === active?.series && this.active?.index === active?.index;
     if (same && this.help === help && this.spoken === spoken) return;
     this.active = active;
@@ -79,14 +80,14 @@ export class PointController implements ReactiveController {
     const x = ((clientX - box.x) / box.width) * width;
     const y = ((clientY - box.y) / box.height) * height;
     const {series, index} = drawn.drawing.hit(x, y);
-    this.#show(index < 0 ? undefined : {series: Math.max(0, series), index}, false);
+    this.show(index < 0 ? undefined : {series: Math.max(0, series), index}, false);
   }
 
   #press(event: KeyboardEvent): void {
     const drawn = this.#drawn();
     const {key, ctrlKey, altKey, metaKey} = event;
     if (!drawn || ctrlKey || altKey || metaKey) return;
-    if (key === '?') return this.#show(this.active, false, true);
+    if (key === '?') return this.show(this.active, false, true);
     if (key === 'Escape') {
       // Only what it closes is its own: the page may have a dialog that Escape closes.
       if (this.active || this.help) event.stopPropagation();
@@ -95,7 +96,7 @@ export class PointController implements ReactiveController {
     const next = this.#next(key, drawn);
     if (!next) return;
     event.preventDefault();
-    this.#show(next, true);
+    this.show(next, true);
   }
 
   /** Where a key leads. Figures that a series does not have at all are passed over. */

@@ -95,6 +95,20 @@ export const revenueChartStyles = css`
   .fill {
     fill: color-mix(in oklab, var(--_c) 18%, transparent);
   }
+  [part='toolbar'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+  }
+  [part='toolbar'] button {
+    min-block-size: 2.5em;
+    padding: 0.3em 0.8em;
+    font-size: 0.8125em;
+  }
+  [aria-pressed='true'] {
+    background: var(--_tint);
+    border-color: var(--_accent);
+  }
   .active {
     fill: none;
     stroke: var(--_focus);

@@ -16,8 +16,9 @@ import {chartModel, chooseSeries, hasNoFigures, type ChartModel} from './revenue
 import {remember} from './remember.js';
 import {revenueChartStyles} from './revenue-chart.styles.js';
 import {SizeController} from './size-controller.js';
-import {spokenPoint} from './spoken.js';
+import {spokenPoint, spokenRow} from './spoken.js';
 import {MANY_ROWS, renderTable} from './table.js';
+import {renderToolbar} from './toolbar.js';
 import {placeTooltip, renderTooltip} from './tooltip.js';
 import {chartEmpty, chartHeading, keyboardHelp} from './words.js';
 
@@ -48,11 +49,15 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
     'bar';
   /** What is seen first: the drawing, or the table. */
   @property({converter: oneOf(['chart', 'table'], 'chart')}) view: 'chart' | 'table' = 'chart';
+  /** Offers a button that plays the figures as tones. */
+  @property({type: Boolean}) sound = false;
   /** Shows no buttons. */
   @property({type: Boolean, attribute: 'no-toolbar'}) noToolbar = false;
 
   /** The visitor's choice, which wins over the attribute. */
   @state() private chosenView: 'chart' | 'table' | undefined;
+  /** What the last button has done. */
+  @state() private notice = '';
 
   readonly #size = new SizeController(this);
   readonly #points = new PointController(this, () => this.#drawn);
@@ -62,6 +67,13 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
   );
   readonly #drawingOf = remember(drawingOf);
   #drawn: Drawn | undefined;
+  #chart: {readonly model: ChartModel; readonly locale: Locale; readonly title: string} | undefined;
+  #stop: (() => void) | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop?.();
+  }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
@@ -90,7 +102,8 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
     const {summary, names, periods} = model;
     const drawing = this.#draw(model);
     const title = model.title ?? heading;
-    const table = (this.chosenView ?? this.view) === 'table';
+    const table = this.#table;
+    this.#chart = {model, locale, title: title.text};
     const {active, spoken, help} = this.#points;
     const lines = this.type !== 'bar';
     this.#drawn = drawing && {
@@ -125,7 +138,6 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
           ${drawing ? renderPlot(drawing, model, lines, active) : nothing}
         </div>
         <p id="keys" class="visually-hidden">${keyboardHelp(locale)}</p>
-        <p class="visually-hidden" aria-live="polite">${said}</p>
         ${renderTooltip(model, locale, active, help)}
       </div>
       ${
@@ -140,17 +152,18 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
           </div>`
           : nothing
       }
+      <p class="visually-hidden" aria-live="polite">${said || this.notice}</p>
       ${renderFooter(model, locale)}
       ${
-        this.noToolbar
+        this.noToolbar || isServer
           ? nothing
-          : html`<div part="toolbar">
-            <button type="button" aria-pressed=${table} @click=${this.#toggle}>
-              ${locale.msg('Table', {id: 'table'})}
-            </button>
-          </div>`
+          : renderToolbar(locale, {table, sound: this.sound, playing: !!this.#stop}, this.#press)
       }
     </figure>`;
+  }
+
+  get #table(): boolean {
+    return (this.chosenView ?? this.view) === 'table';
   }
 
   #draw(model: ChartModel): Geometry | undefined {
@@ -176,9 +189,41 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
     return new DOMPoint(box.x + x * scale, box.y + y * scale);
   }
 
-  #toggle(): void {
-    this.chosenView = (this.chosenView ?? this.view) === 'table' ? 'chart' : 'table';
-  }
+  readonly #press = async (event: Event): Promise<void> => {
+    const {type, target} = event;
+    if (type !== 'click') {
+      if (type === 'focusout' || (event as KeyboardEvent).key === 'Escape') this.#stop?.();
+      return;
+    }
+    const what = target instanceof Element && target.closest('button')?.value;
+    if (!what) return;
+    if (what === 'table') {
+      this.chosenView = this.#table ? 'chart' : 'table';
+      return;
+    }
+    if (what === 'sound' && this.#stop) return this.#stop();
+    const chart = this.#chart;
+    const figure = this.renderRoot.querySelector('figure');
+    if (!chart || !figure) return;
+    try {
+      // Loaded when it is needed for the first time.
+      const {act, play} = await import('./extras.js');
+      if (what !== 'sound') this.notice = await act(what, {figure, ...chart});
+      else {
+        const {model, locale} = chart;
+        this.notice = spokenRow(model, locale, 0);
+        this.#stop = play({
+          values: model.data.rows[0]?.map(({value}) => value) ?? [],
+          onTone: (index) => {
+            if (index < 0) this.#stop = undefined;
+            this.#points.show(index < 0 ? undefined : {series: 0, index});
+          },
+        });
+      }
+    } catch {
+      this.notice = chart.locale.msg('That is not possible here.', {id: 'not-possible'});
+    }
+  };
 }
 
 declare global {

@@ -8,19 +8,22 @@ import type {ChartModel} from './revenue-chart.model.js';
 
 const anchors = {left: 'start', middle: 'middle', right: 'end'};
 
+/** What a series is drawn in; of more than six the colours begin anew. */
+export const colourOf = (series: number): string => `var(--_chart-${(series % 6) + 1})`;
+
 const renderLabel = ({x, y, align}: AxisLabel, text: string | undefined): TemplateResult =>
   svg`<text x=${x} y=${y} dy="0.35em" text-anchor=${anchors[align]}>${text}</text>`;
 
 function renderMark({series, status, path, texture, fill}: Mark, lines: boolean): TemplateResult {
   const look = textureOf(status);
-  const colour = `series-${(series % 6) + 1}`;
+  const colour = colourOf(series);
   if (lines) {
-    return svg`<g class=${colour}>
+    return svg`<g color=${colour}>
       ${fill ? svg`<path class="fill" d=${fill} />` : nothing}
       <path part="line" d=${path} stroke-dasharray=${look?.dash ?? nothing} />
     </g>`;
   }
-  return svg`<g class=${colour}>
+  return svg`<g color=${colour}>
     <path part="bar" class=${look ? 'open' : nothing} d=${path} />
     ${texture ? svg`<path class="texture" d=${texture} />` : nothing}
   </g>`;

@@ -14,6 +14,8 @@ const paint = (name: string, ink: Ink | undefined): string => {
   return ` ${name}="${ink.color}"${ink.opacity < 1 ? ` ${name}-opacity="${ink.opacity}"` : ''}`;
 };
 
+const round = (pixels: number): number => Math.round(pixels * 100) / 100;
+
 /** A picture as an SVG file that needs nothing else: no style sheet, no script. */
 export function svgFile({
   width,
@@ -27,14 +29,14 @@ export function svgFile({
   const body = shapes.map((shape) => {
     if ('text' in shape) {
       const {text, x, y, anchor, ink, size, weight} = shape;
-      return `<text x="${x}" y="${y}" text-anchor="${anchor}" font-size="${size}" font-weight="${weight}"${paint('fill', ink)}>${escape(text)}</text>`;
+      return `<text x="${round(x)}" y="${round(y)}" text-anchor="${anchor}" font-size="${round(size)}" font-weight="${weight}"${paint('fill', ink)}>${escape(text)}</text>`;
     }
     const {path, x, y, fill, stroke, dash} = shape;
     const line = stroke
       ? ` stroke-width="${shape.width}" stroke-linecap="round" stroke-linejoin="round"`
       : '';
     const dashes = stroke && dash.length ? ` stroke-dasharray="${dash.join(' ')}"` : '';
-    return `<path transform="translate(${x} ${y})" d="${path}"${paint('fill', fill)}${paint('stroke', stroke)}${line}${dashes}/>`;
+    return `<path transform="translate(${round(x)} ${round(y)})" d="${path}"${paint('fill', fill)}${paint('stroke', stroke)}${line}${dashes}/>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${escape(family)}" role="img">
 <title>${escape(title)}</title>

@@ -4,6 +4,7 @@ import {basename, dirname, resolve} from 'node:path';
 import {transform as minifyCss} from 'lightningcss';
 import {minify} from 'terser';
 import {defineConfig, type EnvironmentOptions, type Plugin} from 'vite';
+import {writeIntegrity} from './kit/sri.js';
 import {clusterSchema} from './toolchain/json-schema.js';
 
 const root = import.meta.dirname;
@@ -26,7 +27,11 @@ const registeringEntries = (): Plugin => ({
     const entry = /entry:[\w-]+$/.exec(id)?.[0];
     return entry && !id.startsWith('\0') ? `\0${entry}` : undefined;
   },
-  load: (id) => (id.startsWith('\0entry:') ? entryCode(id.slice('\0entry:'.length)) : undefined),
+  load(id) {
+    return id.startsWith('\0entry:')
+      ? entryCode(id.slice('\0entry:'.length), this.environment)
+      : undefined;
+  },
   generateBundle(_, bundle) {
     if (this.environment.name !== 'npm') return;
     for (const chunk of Object.values(bundle)) {
@@ -45,14 +50,33 @@ function exportsOf(name: string, from: string, extension: string): string {
   return `export * from '${from}widgets/${name}/${name}${extension}';`;
 }
 
-function entryCode(name: string): string {
+function entryCode(name: string, environment: {name: string}): string {
   const src = `${resolve(root, 'src')}/`;
+  if (name === 'autoload') {
+    const loaders = widgets.map(
+      (widget) => `'${widget}': () => import('entry:register-${widget}')`,
+    );
+    return `import {autoload} from '${src}autoload/autoload.ts';
+      export const scan = autoload({${loaders.join()}});`;
+  }
+  // Nobody sees what a chunk exports.
+  if (name.startsWith('register-')) return registering(name.slice('register-'.length), src);
   const exported = exportsOf(name, src, '.ts');
   if (name === 'locale') return exported;
-  if (name === 'all') return `${exported} import {define} from '${src}define.ts'; define();`;
+  if (name === 'all') {
+    const all = `${exported} import {define} from '${src}define.ts';`;
+    // In a page each widget is drawn in a task of its own; a bundler's application may not like to wait.
+    return isCdn(environment)
+      ? `${all} import {turn} from '${src}data/turn.ts';
+        for (const name of ${JSON.stringify(widgets)}) { await turn(); define({only: [name]}); }`
+      : `${all} define();`;
+  }
+  return `${exported} ${registering(name, src)}`;
+}
+
+function registering(name: string, src: string): string {
   const className = `Cluster${name.replace(/(^|-)\w/g, (letter) => letter.slice(-1).toUpperCase())}`;
-  return `${exported}
-    import {${className}} from '${src}widgets/${name}/${name}.ts';
+  return `import {${className}} from '${src}widgets/${name}/${name}.ts';
     import {register} from '${src}element/define.ts';
     register(${className});`;
 }
@@ -95,7 +119,21 @@ const onDemand = (): Plugin => ({
   resolveId(id, importer) {
     const widget = /widgets\/([\w-]+)\//.exec(importer ?? '')?.[1];
     if (!isCdn(this.environment) || id !== './extras.js' || !widget) return undefined;
-    return {id: `./${extrasOf(widget)}.js`, external: true};
+    // The chunks of the autoloader lie in the same folder.
+    const extras = extrasOf(widget);
+    const file = this.environment.name === 'cdn_autoload' ? basename(extras) : extras;
+    return {id: `./${file}.js`, external: true};
+  },
+});
+
+/** Lit makes its policy when its module runs, and dies where the name is taken: it gets ours, which all copies share. */
+const sharedPolicy = (): Plugin => ({
+  name: 'shared-policy',
+  transform(code, id) {
+    if (!isCdn(this.environment) || !id.endsWith('/lit-html/lit-html.js')) return undefined;
+    const own = code.replace(/\w+\?\w+\.createPolicy\("lit-html",.*?\):void 0/, 'trustedPolicy()');
+    if (own === code) throw new Error('lit-html makes its policy in another way than before.');
+    return `import {trustedPolicy} from ${JSON.stringify(resolve(root, 'src/element/trusted-types.ts'))};${own}`;
   },
 });
 
@@ -109,15 +147,17 @@ const ownStr = (): Plugin => ({
       : undefined,
 });
 
-/** Leaves out of one widget's file the translated words that only other widgets use. */
+/** Leaves out of a file the translated words that only others use. */
 const ownWords = (): Plugin => ({
   name: 'own-words',
   enforce: 'pre',
   transform(code, id) {
-    const widget = widgets.find((name) => this.environment.name === environmentOf(name));
-    if (!widget || widget === 'profile' || !/locale\/generated\/\w+\.ts$/.test(id))
-      return undefined;
-    const sources = globSync([`src/{element,data,locale}/*.ts`, `src/widgets/${widget}/*.ts`]);
+    const {name: environment} = this.environment;
+    if (!isCdn(this.environment) || environment === environmentOf('embed')) return undefined;
+    if (!/locale\/generated\/\w+\.ts$/.test(id)) return undefined;
+    const widget = widgets.find((name) => environment === environmentOf(name));
+    const folder = widget === undefined || widget === 'profile' ? '*' : widget;
+    const sources = globSync([`src/{element,data,locale}/*.ts`, `src/widgets/${folder}/*.ts`]);
     const text = sources.map((file) => readFileSync(file, 'utf8')).join('');
     return code.replace(/^\s*'([\w.-]+)':.*,$/gm, (line, word: string) =>
       text.includes(`id: '${word}'`) ? line : '',
@@ -125,15 +165,40 @@ const ownWords = (): Plugin => ({
   },
 });
 
+/** The widget whose chunk a module goes to; `''` where widgets share it. */
+function widgetOf(id: string): string {
+  if (/src\/chart\/|d3-|schema\/series/.test(id)) return 'revenue-chart';
+  const name = /(?:src\/widgets\/|src\/data\/schema\/|entry:register-)([\w-]+)/.exec(id)?.[1] ?? '';
+  return widgets.includes(name) ? name : '';
+}
+
+/** Lets the autoloader ask for a widget's chunk and those that it stands on at once, not one after the other. */
+const preloadChunks = (): Plugin => ({
+  name: 'preload-chunks',
+  generateBundle(_, bundle) {
+    const filesOf = (fileName: string): string[] => {
+      const chunk = bundle[fileName];
+      return chunk?.type === 'chunk' ? [fileName, ...chunk.imports.flatMap(filesOf)] : [];
+    };
+    const {'autoload.js': autoload} = bundle;
+    if (autoload?.type !== 'chunk') return;
+    autoload.code = autoload.code.replace(/import\([`"']\.\/(.+?)[`"']\)/g, (_, file: string) => {
+      const files = [...new Set(filesOf(file))].filter((name) => name !== autoload.fileName);
+      return `Promise.all([${files.map((name) => `import('./${name}')`).join()}])`;
+    });
+  },
+});
+
 /** Terser leaves a few hundred bytes (gzip) less than the bundler's own minifier, which matters in files this small. */
 const minifyCdnFiles = (): Plugin => ({
   name: 'minify-cdn-files',
-  async generateBundle(_, bundle) {
+  async generateBundle({format}, bundle) {
     if (!isCdn(this.environment)) return;
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
       const {code} = await minify(chunk.code, {
-        module: true,
+        // As a module it would lose the function around a classic script.
+        module: format === 'es',
         ecma: 2020,
         compress: {passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true},
       });
@@ -166,6 +231,62 @@ const cdnFile = (name: string, entry: string): EnvironmentOptions => ({
     },
   },
 });
+
+/** The autoloader, and beside it the widgets' code in chunks, each loaded once. */
+const autoloadFile: EnvironmentOptions = {
+  consumer: 'client',
+  build: {
+    ...cdnFile('autoload', 'entry:autoload').build,
+    rolldownOptions: {
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        codeSplitting: {
+          groups: [
+            {
+              name: 'shared',
+              test: (id) => !/src\/autoload\/|entry:autoload/.test(id) && !widgetOf(id),
+              priority: 1,
+            },
+            {name: (id) => widgetOf(id) || null, debugName: 'widgets'},
+          ],
+        },
+        comments: {legal: false},
+        minify: true,
+      },
+    },
+  },
+};
+
+/** A classic script: a sandboxed page may not load modules of its own server. */
+const classicScript = (entry: string, outDir: string): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    ...cdnFile('', '').build,
+    outDir,
+    lib: {
+      entry: resolve(root, `src/iframe/${entry}.ts`),
+      formats: ['iife'],
+      name: 'clusterWidgets',
+      fileName: () => `${entry}.js`,
+    },
+    rolldownOptions: {
+      output: {codeSplitting: false, comments: {legal: false}, minify: true},
+    },
+  },
+});
+
+/** What is no module: style sheets and the embedded page. */
+function writeStaticFiles(): void {
+  const minified = (file: string) =>
+    minifyCss({filename: file, code: readFileSync(resolve(root, file)), minify: true}).code;
+  const write = (file: string, text: Uint8Array) =>
+    writeFileSync(resolve(root, 'dist', file), text);
+  write('cdn/cluster-widgets.css', minified('src/autoload/cluster-widgets.css'));
+  write('embed/embed.css', minified('src/iframe/embed.css'));
+  write('embed/index.html', readFileSync(resolve(root, 'src/iframe/index.html')));
+  writeIntegrity(resolve(root, 'dist'));
+}
 
 /** One ES module a source file; the runtime dependencies stay outside, but `@lit/localize` goes in. */
 const npm: EnvironmentOptions = {
@@ -234,8 +355,10 @@ export default defineConfig(({mode}) => ({
     minifyCssTemplates(),
     leanPackages(),
     onDemand(),
+    sharedPolicy(),
     ownStr(),
     ownWords(),
+    preloadChunks(),
     minifyCdnFiles(),
   ],
   environments: {
@@ -243,13 +366,19 @@ export default defineConfig(({mode}) => ({
     ...Object.fromEntries(
       Object.entries(cdnFiles).map(([name, entry]) => [environmentOf(name), cdnFile(name, entry)]),
     ),
+    cdn_autoload: autoloadFile,
+    cdn_embed: classicScript('embed', 'dist/embed'),
+    cdn_iframe_host: classicScript('iframe-host', 'dist/cdn'),
   },
   builder: {
     async buildApp(builder) {
-      rmSync(resolve(root, mode === 'cdn' ? 'dist/cdn' : 'dist'), {recursive: true, force: true});
+      for (const folder of mode === 'cdn' ? ['dist/cdn', 'dist/embed'] : ['dist']) {
+        rmSync(resolve(root, folder), {recursive: true, force: true});
+      }
       for (const [name, environment] of Object.entries(builder.environments)) {
         if (/^(npm|cli)$/.test(name) || isCdn(environment)) await builder.build(environment);
       }
+      writeStaticFiles();
       if (mode === 'cdn') return;
       const schema = JSON.stringify(await clusterSchema(root), null, 2);
       writeFileSync(resolve(root, 'dist/cluster.schema.json'), `${schema}\n`);

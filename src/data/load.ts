@@ -1,6 +1,7 @@
 import {asDataError} from './data-error.js';
 import {fetchDocument, type FetchOptions} from './fetch-document.js';
 import {shared, type Entry} from './shared.js';
+import {quiet} from './turn.js';
 
 /** A document and where it came from. */
 export interface Loaded {
@@ -96,6 +97,8 @@ async function follow(
     }
     return result;
   } catch (error) {
+    // Widgets that are just being registered share it; after them nobody does.
+    await quiet();
     if (entry.abort === abort) {
       // What was there before a reload that failed is still good.
       entry.request = entry.loaded && Promise.resolve(entry.loaded);

@@ -14,6 +14,12 @@ export interface Entry {
   failed?: boolean;
 }
 
+/** The rules of a Trusted Types policy, and the policy itself: what it makes goes where a trusted string is asked for. */
+export interface Policy {
+  createHTML(html: string): string;
+  createScript(script: string): string;
+}
+
 /**
  * What all copies of the library on a page share – two CDN files, npm and CDN, two versions. Its shape is part of the
  * contract between versions: fields may be added, never changed.
@@ -22,6 +28,8 @@ export interface Shared {
   readonly documents: Map<string, Entry>;
   /** Addresses (or other subjects) that were warned of: one warning each. */
   readonly warned: Set<string>;
+  /** The Trusted Types policy, where the browser has such things and the page allows ours. */
+  policy?: Policy | undefined;
   /** Requests under way. */
   active: number;
   /** Requests that wait for their turn; called when it has come. */

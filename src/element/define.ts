@@ -1,4 +1,5 @@
 import {warnOnce} from '../data/shared.js';
+import {canRender} from './can-render.js';
 
 /** A widget's class as far as registering goes. */
 export interface WidgetClass extends CustomElementConstructor {
@@ -7,7 +8,8 @@ export interface WidgetClass extends CustomElementConstructor {
 }
 
 /**
- * Registers a widget, unless the name is taken: the first one wins. A subclass stands in where the name is not the
+ * Registers a widget, unless the name is taken: the first one wins. Where the page's CSP forbids drawing, nothing is
+ * registered, so that what the host wrote into the tag stays. A subclass stands in where the name is not the
  * widget's own, because a class can be registered only once.
  */
 export function register(
@@ -19,12 +21,16 @@ export function register(
   if (taken) {
     const {version} = taken;
     if (version?.split('.')[0] !== widget.version.split('.')[0]) {
+      // Once for all tags of two copies.
       warnOnce(
-        `version ${name}`,
+        `version ${version} ${widget.version}`,
         `<${name}> is already registered with version ${version ?? 'unknown'}; version ${widget.version} is not used`,
       );
     }
     return;
+  }
+  if (!canRender()) {
+    return warnOnce('trusted-types', 'the page forbids the Trusted Types policy cluster-widgets');
   }
   const own = name === widget.tag && registry === customElements;
   registry.define(name, own ? widget : class extends widget {});

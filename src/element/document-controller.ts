@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {initialState, Task, TaskStatus} from '@lit/task';
 import {DataError, asDataError} from '../data/data-error.js';
 import {load, loaded, reload, use, type Loaded} from '../data/load.js';
-import {turn} from './turn.js';
+import {turn} from '../data/turn.js';
 import {findSource, type Source, type SourceHost} from './source.js';
 
 type Host = ReactiveControllerHost & SourceHost & {timeout: number};

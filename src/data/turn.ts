@@ -1,0 +1,32 @@
+/** Milliseconds of work after which the page gets a frame, so that a slow machine lays out one widget at a time. */
+const BUDGET = 6;
+
+let last: Promise<void> = Promise.resolve();
+let since = 0;
+
+/**
+ * Waits for the next free task of the main thread, one caller after the other: a document that arrives for twenty
+ * widgets is drawn in twenty short tasks, and the page stays quick to answer in between.
+ */
+export const turn = (): Promise<void> => (last = last.then(next));
+
+/** Waits until nobody waits for a turn any more: until all who are about to ask have asked. */
+export async function quiet(): Promise<void> {
+  for (let seen; seen !== last; await seen) seen = last;
+}
+
+async function next(): Promise<void> {
+  await task();
+  if (performance.now() - since < BUDGET) return;
+  await frame();
+  since = performance.now();
+}
+
+const task = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+/** Until after the next frame; a page in the background gets none, and goes on. */
+const frame = () =>
+  new Promise<void>((resolve) => {
+    globalThis.requestAnimationFrame?.(() => setTimeout(resolve));
+    setTimeout(resolve, 50);
+  });

@@ -1,0 +1,95 @@
+import {loaded} from '../data/load.js';
+import {define} from '../define.js';
+import * as widgets from '../index.js';
+import {localeFor, str, type Locale} from '../locale/locale.js';
+import {fit} from './fit.js';
+import {passLinks} from './links.js';
+import {findParent} from './parent.js';
+import {judgeSource, type EmbedSource} from './source.js';
+
+/*
+ * The page for hosts that forbid scripts: shows one widget, `?widget=board&src=…&lang=…&theme=…` and any other attribute
+ * of it.
+ */
+
+const query = new URLSearchParams(location.search);
+const lang = query.get('lang') ?? document.documentElement.lang;
+const content = document.querySelector('main > div') ?? document.body;
+
+/** Where it may take documents from besides its own origin, as whoever serves the page wrote into its head. */
+const sources =
+  document.querySelector<HTMLMetaElement>('meta[name="cluster-widgets:sources"]')?.content ?? '';
+
+document.documentElement.lang = lang;
+const locale = localeFor(lang);
+const tell = fit(content, () => parent);
+const parent = findParent(tell);
+if (parent) {
+  document.documentElement.classList.add('framed');
+  passLinks(parent);
+}
+addFullLink(locale);
+show(locale);
+
+function show({msg}: Locale): void {
+  const name = `cluster-${query.get('widget') ?? ''}`;
+  const known = Object.values<unknown>(widgets).some(
+    (value) => typeof value === 'function' && 'tag' in value && value.tag === name,
+  );
+  if (!known) {
+    say(msg('There is no such widget.', {id: 'embed-unknown'}));
+    return;
+  }
+  const src = query.get('src');
+  const source = src === null ? undefined : judgeSource(src, location.href, sources);
+  if (src !== null && !source?.allowed) return refuse(locale, source?.host ?? src);
+  define();
+  const widget = document.createElement(name);
+  for (const [attribute, value] of query) {
+    if (attribute !== 'widget' && isAttribute(widget, attribute))
+      widget.setAttribute(attribute, value);
+  }
+  if (source) {
+    widget.addEventListener('cluster-load', () => showOrigin(widget, source));
+  }
+  content.append(widget);
+}
+
+function isAttribute({constructor}: Element, name: string): boolean {
+  const {observedAttributes} = constructor as {observedAttributes?: readonly string[]};
+  return name === 'lang' || !!observedAttributes?.includes(name);
+}
+
+/** Says whose document it is, unless it is the page's own; its address may have led elsewhere. */
+function showOrigin(widget: Element, {address}: EmbedSource): void {
+  const final = judgeSource(loaded(address)?.base ?? address, address, sources);
+  const source = final && judgeSource(final.address, location.href, sources);
+  document.querySelector('.origin')?.remove();
+  if (source?.own) return;
+  if (!source?.allowed) {
+    widget.remove();
+    return refuse(locale, source?.host ?? address);
+  }
+  const {host} = source;
+  say(locale.msg(str`Data from ${host}`, {id: 'embed-from'})).className = 'origin';
+}
+
+function refuse({msg}: Locale, host: string): void {
+  say(msg(str`This page may not show data from ${host}.`, {id: 'embed-refused'}));
+}
+
+function say(words: string): HTMLElement {
+  const paragraph = document.createElement('p');
+  paragraph.textContent = words;
+  content.append(paragraph);
+  return paragraph;
+}
+
+function addFullLink({msg}: Locale): void {
+  const link = document.createElement('a');
+  link.href = location.href.replace(/#.*/s, '');
+  link.target = '_blank';
+  link.rel = 'noopener';
+  link.textContent = msg('Open in full', {id: 'embed-full'});
+  document.querySelector('footer')?.append(link);
+}

@@ -1,0 +1,180 @@
+/* global document, window */
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {setTimeout as pause} from 'node:timers/promises';
+import {beforeEach, test} from 'node:test';
+import {until} from '../browsers.js';
+import {eachEngine} from '../each-engine.js';
+import {cors} from '../host.js';
+import {isSeen, partTexts, settled} from '../in-page.js';
+import {strictPage, watched} from '../strict-page.js';
+
+const documented = readFileSync('docs/csp.md', 'utf8');
+const policy = /```\n(default-src.*)\n```/.exec(documented)?.[1] ?? '';
+const directives = [...documented.matchAll(/^\| `([\w-]+) [^`]+` \|/gm)].map(([, name]) => name);
+
+const people = [{name: 'Ada Example', image: '/examples/photos/amina-kadlub.svg'}];
+const cluster = {name: 'Fictional cluster', board: people, awards: [{name: 'Prize'}]};
+const fallback = '<p id="fallback">The board: Ada Example</p>';
+const board = `<cluster-board src="/cluster.json">${fallback}</cluster-board>`;
+const styles = '<link rel="stylesheet" href="/dist/cdn/cluster-widgets.css">';
+
+/** Whether the photo of the board has come. */
+const photoSeen = () => {
+  const photo = document.querySelector('cluster-board')?.shadowRoot?.querySelector('img');
+  return photo !== null && photo !== undefined && photo.complete && photo.naturalWidth > 0;
+};
+
+const hasTrustedTypes = () => 'trustedTypes' in window;
+
+eachEngine('Content Security Policy', (stage) => {
+  beforeEach(() => {
+    stage.host.answers['/cluster.json'] = {body: cluster};
+    stage.host.requests.clear();
+  });
+
+  /** @param {Parameters<typeof strictPage>} page */
+  const open = async (...page) => {
+    Object.assign(stage.host.answers, strictPage(...page));
+    await stage.page.goto(`${stage.host.origin}/`);
+  };
+  const see = () => stage.page.evaluate(watched);
+  const names = (tag = 'cluster-board') => stage.page.evaluate(partTexts, tag, 'name');
+
+  test('the documented policy shows everything and reports nothing', async () => {
+    await open(policy, board, {head: styles});
+    await until(stage.page, photoSeen);
+    assert.deepEqual(await names(), ['Ada Example']);
+    assert.deepEqual(await see(), {reports: [], faults: [], warnings: []});
+  });
+
+  test('the example pages report nothing under it', async () => {
+    const examples = ['metal-processing-cluster', 'demo-cluster'];
+    const tags = readdirSync('src/widgets');
+    const body = examples.flatMap((name) =>
+      tags.map((tag) => `<cluster-${tag} src="/examples/${name}.json"></cluster-${tag}>`),
+    );
+    await open(policy, body.join(''));
+    await until(stage.page, settled);
+    assert.deepEqual(await see(), {reports: [], faults: [], warnings: []});
+  });
+
+  test('two of our own files share one policy and one request', async () => {
+    const awards = '<cluster-awards src="/cluster.json"></cluster-awards>';
+    await open(policy, board + awards, {scripts: ['/dist/cdn/board.js', '/dist/cdn/awards.js']});
+    await until(stage.page, settled);
+    assert.deepEqual(await names(), ['Ada Example']);
+    assert.deepEqual(await names('cluster-awards'), ['Prize']);
+    assert.equal(stage.host.requests.get('/cluster.json'), 1);
+    assert.deepEqual(await see(), {reports: [], faults: [], warnings: []});
+  });
+
+  for (const first of ['foreign', 'ours']) {
+    test(`beside a Lit of the page, ${first} first`, async () => {
+      const foreign = '/foreign-lit.js';
+      const scripts = ['/dist/cdn/cluster-widgets.js', foreign];
+      if (first === 'foreign') scripts.reverse();
+      stage.host.answers[foreign] = {
+        headers: {'content-type': 'text/javascript'},
+        body: `import {html, render} from '/node_modules/lit-html/lit-html.js';
+          render(html\`<p id="foreign">Drawn by the page</p>\`, document.body.appendChild(document.createElement('div')));`,
+      };
+      await open(`${policy} lit-html`, board, {scripts});
+      await until(stage.page, settled);
+      assert.equal(await stage.page.evaluate(isSeen, '#foreign'), true);
+      assert.deepEqual(await names(), ['Ada Example']);
+      assert.deepEqual(await see(), {reports: [], faults: [], warnings: []});
+    });
+  }
+
+  test('each directive of the table is needed', async () => {
+    assert.deepEqual(directives, [
+      'script-src',
+      'style-src',
+      'connect-src',
+      'img-src',
+      'trusted-types',
+    ]);
+    await open(policy, board);
+    const supported = await stage.page.evaluate(hasTrustedTypes);
+    for (const name of directives) {
+      if (name === 'trusted-types' && !supported) continue;
+      // Without the list every name is allowed: another name stands in for it.
+      const rest = policy.replace(
+        new RegExp(`${name} [^;]+(; |$)`),
+        name === 'trusted-types' ? `${name} other` : '',
+      );
+      await open(rest, board, {head: styles});
+      if (name === 'script-src') {
+        // The watcher does not run either.
+        await pause(300);
+        assert.equal(await stage.page.evaluate(isSeen, '#fallback'), true, name);
+        continue;
+      }
+      await until(
+        stage.page,
+        (/** @type {string} */ directive) =>
+          /** @type {any} */ (window).reports.some((/** @type {string} */ report) =>
+            report.startsWith(directive),
+          ),
+        name,
+      );
+    }
+  });
+
+  for (const list of ["'none'", 'other']) {
+    test(`under trusted-types ${list} the fallback stands, with one warning`, async (t) => {
+      const strict = policy.replace(/trusted-types [^;]+$/, `trusted-types ${list}`);
+      const two = ['/dist/cdn/cluster-widgets.js', '/dist/cdn/board.js'];
+      await open(strict, board, {scripts: two});
+      if (!(await stage.page.evaluate(hasTrustedTypes))) return t.skip('no Trusted Types here');
+      await pause(500);
+      assert.equal(await stage.page.evaluate(isSeen, '#fallback'), true);
+      const {faults, warnings} = await see();
+      assert.deepEqual(faults, []);
+      assert.equal(warnings.length, 1, warnings.join());
+      assert.match(warnings[0], /Trusted Types/);
+    });
+  }
+
+  test("trusted-types 'none' alone forbids nothing", async () => {
+    await open("trusted-types 'none'", board);
+    await until(stage.page, settled);
+    assert.deepEqual(await names(), ['Ada Example']);
+    assert.deepEqual((await see()).faults, []);
+  });
+
+  test('where the document is blocked the fallback stands, with one warning', async () => {
+    await open(policy.replace("connect-src 'self'; ", ''), board + board);
+    await until(stage.page, settled);
+    assert.equal(await stage.page.evaluate(isSeen, '#fallback'), true);
+    const {faults, warnings} = await see();
+    assert.deepEqual(faults, []);
+    assert.equal(warnings.length, 1, warnings.join());
+  });
+
+  test('in a sandboxed page with scripts', async () => {
+    const module = readFileSync('dist/cdn/cluster-widgets.js', 'utf8');
+    const headers = {...cors, 'content-type': 'text/javascript'};
+    stage.host.answers['/open.js'] = {headers, body: module};
+    stage.host.answers['/cluster.json'] = {headers: cors, body: cluster};
+    await open('sandbox allow-scripts', board, {scripts: ['/open.js']});
+    await until(stage.page, settled);
+    assert.deepEqual(await names(), ['Ada Example']);
+    assert.deepEqual(await see(), {reports: [], faults: [], warnings: []});
+  });
+
+  test('in a sandboxed page whose document may not be read the fallback stands', async () => {
+    const module = readFileSync('dist/cdn/cluster-widgets.js', 'utf8');
+    stage.host.answers['/open.js'] = {
+      headers: {...cors, 'content-type': 'text/javascript'},
+      body: module,
+    };
+    await open('sandbox allow-scripts', board, {scripts: ['/open.js']});
+    await until(stage.page, settled);
+    assert.equal(await stage.page.evaluate(isSeen, '#fallback'), true);
+    const {faults, warnings} = await see();
+    assert.deepEqual(faults, []);
+    assert.equal(warnings.length, 1, warnings.join());
+  });
+});

@@ -1,0 +1,290 @@
+/* global document, location, window */
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
+import {setTimeout as pause} from 'node:timers/promises';
+import {beforeEach, test} from 'node:test';
+import {until} from '../browsers.js';
+import {eachEngine} from '../each-engine.js';
+import {cors} from '../host.js';
+import {partTexts, settled} from '../in-page.js';
+import {strictPage, watched} from '../strict-page.js';
+
+const cluster = {
+  name: 'Fictional cluster',
+  board: Array.from({length: 9}, (_, index) => ({
+    name: `Ada Example ${'ABCDEFGHI'[index]}`,
+    roleName: {en: 'Member', pl: 'Członkini'},
+    url: 'https://person.example/',
+  })),
+};
+const embed = '/dist/embed/index.html';
+const hostScript = '/dist/cdn/iframe-host.js';
+/** Of Debian's package `wordpress`. */
+const wordPressScript = '/usr/share/wordpress/wp-includes/js/wp-embed.js';
+
+/** Keeps what the frames tell. */
+const listener = `window.told = [];
+  addEventListener('message', ({data}) => told.push(data));`;
+
+const told = () => /** @type {any[]} */ (/** @type {any} */ (window).told);
+const heightOf = (/** @type {string} */ selector) =>
+  document.querySelector(selector)?.clientHeight ?? 0;
+/** The embedded page's text, where it has the origin of the page around. */
+const innerText = () => document.querySelector('iframe')?.contentDocument?.body.innerText ?? '';
+
+test('iframe-host.js has less than 1 kB', () => {
+  assert.ok(readFileSync('dist/cdn/iframe-host.js').length < 1000);
+});
+
+eachEngine('iframe', (stage) => {
+  beforeEach(() => {
+    Object.assign(stage.host.answers, {
+      '/cluster.json': {headers: cors, body: cluster},
+      '/listen.js': {headers: {'content-type': 'text/javascript'}, body: listener},
+    });
+    stage.other.answers['/cluster.json'] = {headers: cors, body: cluster};
+    stage.other.requests.clear();
+  });
+
+  /** @param {string} body @param {string[]} scripts */
+  const open = async (body, scripts = [hostScript]) => {
+    const head = '<script src="/listen.js"></script>';
+    Object.assign(stage.host.answers, strictPage('', body, {scripts, head}));
+    await stage.page.goto(`${stage.host.origin}/`);
+  };
+  const address = (query = '', page = embed) =>
+    `${page}?widget=board&amp;src=/cluster.json${query}`;
+  const frame = (src = address(), attributes = 'sandbox="allow-scripts"') =>
+    `<iframe title="Board" width="600" ${attributes} src="${src}"></iframe>`;
+  const show = async (query = '') => {
+    await stage.page.goto(`${stage.host.origin}${embed}${query}`);
+  };
+  const words = () => stage.page.evaluate(() => document.body.innerText);
+
+  test('the page by itself shows the widget in the language and theme asked for', async () => {
+    await show('?widget=board&src=/cluster.json&lang=pl&theme=dark&layout=list&onclick=1');
+    await until(stage.page, settled);
+    const roles = await stage.page.evaluate(partTexts, 'cluster-board', 'role');
+    assert.deepEqual([roles.length, roles[0]], [9, 'Członkini']);
+    const attributes = await stage.page.evaluate(() =>
+      document.querySelector('cluster-board')?.getAttributeNames(),
+    );
+    assert.deepEqual(attributes?.toSorted(), ['lang', 'layout', 'src', 'theme']);
+    assert.equal((await words()).includes('Otwórz w całości'), false);
+  });
+
+  test('it says so where there is no such widget', async () => {
+    await show('?widget=constructor&src=/cluster.json');
+    assert.match(await words(), /no such widget/);
+  });
+
+  test('a document of a foreign origin is neither requested nor shown', async () => {
+    for (const src of [`${stage.other.origin}/cluster.json`, 'data:application/json,{}']) {
+      await show(`?widget=board&src=${encodeURIComponent(src)}`);
+      assert.match(await words(), /may not show data/);
+    }
+    assert.equal(stage.other.requests.size, 0);
+  });
+
+  test('an address of its own that leads to a foreign origin is not shown', async () => {
+    const location = `${stage.other.origin}/cluster.json`;
+    stage.host.answers['/away.json'] = {status: 302, headers: {location}};
+    await show('?widget=board&src=/away.json');
+    await until(stage.page, () => document.body.innerText.includes('may not show data'));
+    assert.equal((await words()).includes('Ada'), false);
+  });
+
+  test('a foreign origin that its configuration names is shown, with its name', async () => {
+    const page = readFileSync('dist/embed/index.html', 'utf8');
+    const body = page.replace(
+      'name="cluster-widgets:sources" content=""',
+      `name="cluster-widgets:sources" content="https://a.example ${stage.other.origin}"`,
+    );
+    assert.notEqual(body, page);
+    stage.host.answers['/dist/embed/allowing.html'] = {body};
+    const src = encodeURIComponent(`${stage.other.origin}/cluster.json`);
+    await stage.page.goto(
+      `${stage.host.origin}/dist/embed/allowing.html?widget=board&src=${src}&lang=pl`,
+    );
+    await until(stage.page, settled);
+    await until(stage.page, () => document.querySelector('.origin') !== null);
+    assert.match(await words(), new RegExp(`Dane z ${new URL(stage.other.origin).host}`));
+    assert.equal((await stage.page.evaluate(partTexts, 'cluster-board', 'name')).length, 9);
+  });
+
+  test('in a sandbox with an origin of its own it gets the height of its content', async () => {
+    await open(frame());
+    await until(stage.page, () => (document.querySelector('iframe')?.clientHeight ?? 0) > 300);
+    await pause(700);
+    const messages = await stage.page.evaluate(told);
+    const heights = messages.filter(({type}) => type === 'cluster-widgets:height');
+    const last = heights.at(-1).height;
+    assert.equal(last, Math.ceil(last));
+    assert.equal(await stage.page.evaluate(heightOf, 'iframe'), last);
+    assert.ok(messages.some(({sentinel, type}) => sentinel === 'amp' && type === 'embed-size'));
+    assert.equal(
+      messages.some(({message}) => message === 'height'),
+      false,
+    );
+    await pause(1000);
+    assert.equal((await stage.page.evaluate(told)).length, messages.length, 'it goes on and on');
+    assert.deepEqual((await stage.page.evaluate(watched)).faults, []);
+  });
+
+  test('a narrower frame becomes higher, a wider one lower', async () => {
+    await open(frame());
+    await until(stage.page, () => (document.querySelector('iframe')?.clientHeight ?? 0) > 300);
+    const wide = await stage.page.evaluate(heightOf, 'iframe');
+    await stage.page.evaluate(() => document.querySelector('iframe')?.setAttribute('width', '280'));
+    await until(
+      stage.page,
+      (height) => (document.querySelector('iframe')?.clientHeight ?? 0) > height,
+      wide,
+    );
+    await stage.page.evaluate(() => document.querySelector('iframe')?.setAttribute('width', '600'));
+    await until(
+      stage.page,
+      (height) => document.querySelector('iframe')?.clientHeight === height,
+      wide,
+    );
+  });
+
+  test('a frame with a border box gets the height of its border too', async () => {
+    const style = '<style>iframe {box-sizing: border-box; border: 10px solid}</style>';
+    await open(style + frame());
+    await until(stage.page, () => (document.querySelector('iframe')?.clientHeight ?? 0) > 300);
+    await pause(300);
+    const messages = await stage.page.evaluate(told);
+    const last = messages.findLast(({type}) => type === 'cluster-widgets:height').height;
+    assert.equal(await stage.page.evaluate(heightOf, 'iframe'), last);
+  });
+
+  test('the host listens to its own frames, rounds up and does not follow every pixel', async () => {
+    /** A page that tells the height that its address names. @param {string} name */
+    const teller = (name) => ({
+      body: `<script>addEventListener('message', ({data}) => data.tell && parent.postMessage(data.tell, '*'))</script>${name}`,
+    });
+    stage.host.answers['/own.html'] = teller('own');
+    stage.host.answers['/foreign.html'] = teller('foreign');
+    await open(
+      '<iframe id="own" data-cluster-iframe src="/own.html"></iframe><iframe id="foreign" src="/foreign.html"></iframe>',
+    );
+    /** @param {string} id @param {unknown} message */
+    const tell = async (id, message) => {
+      await stage.page.evaluate(
+        (/** @type {any} */ name, /** @type {any} */ content) =>
+          /** @type {HTMLIFrameElement} */ (
+            document.getElementById(name)
+          ).contentWindow?.postMessage({tell: content}, '*'),
+        id,
+        message,
+      );
+      await pause(150);
+      return stage.page.evaluate(heightOf, `#${id}`);
+    };
+    const height = (/** @type {unknown} */ value) => ({
+      type: 'cluster-widgets:height',
+      height: value,
+    });
+    assert.equal(await tell('own', height(300.2)), 301);
+    assert.equal(await tell('own', height(297)), 301);
+    assert.equal(await tell('own', height(303)), 303);
+    assert.equal(await tell('own', height(200)), 200);
+    for (const nonsense of [Number.NaN, 'x', -5, null, undefined, {}]) {
+      assert.equal(await tell('own', height(nonsense)), 200);
+    }
+    assert.equal(await tell('own', 'text'), 200);
+    assert.equal(await tell('foreign', height(500)), 150);
+    assert.equal(await stage.page.evaluate(heightOf, '#own'), 200);
+    assert.deepEqual((await stage.page.evaluate(watched)).faults, []);
+  });
+
+  test('without a click the host opens no link', async () => {
+    // The drivers' own scripts count as a click: nothing is evaluated until the message was sent.
+    const addresses = ['/elsewhere', 'javascript:alert(1)', `${stage.host.origin}/elsewhere`];
+    const messages = addresses.map((href) => ({type: 'cluster-widgets:link', href}));
+    const sending = `setTimeout(() => ${JSON.stringify(messages)}.forEach((message) =>
+      parent.postMessage(message, '*')), 200)`;
+    stage.host.answers['/own.html'] = {body: `<script>${sending}</script>`};
+    await open('<iframe data-cluster-iframe src="/own.html"></iframe>');
+    await pause(700);
+    assert.equal(await stage.page.evaluate(() => location.pathname), '/');
+    assert.equal((await stage.page.evaluate(told)).length, 3);
+  });
+
+  test('a link that is clicked in a sandbox is opened by the host', async (t) => {
+    const {puppeteer} = stage.page;
+    if (!puppeteer) return t.skip('this driver has no mouse');
+    const url = `${stage.other.origin}/person.html`;
+    stage.other.answers['/person.html'] = {body: '<title>Person</title>'};
+    stage.host.answers['/cluster.json'] = {
+      headers: cors,
+      body: {name: 'Fictional', board: [{name: 'Ada Example', url}]},
+    };
+    await open(frame());
+    await until(stage.page, () => (document.querySelector('iframe')?.clientHeight ?? 0) > 100);
+    await pause(700);
+    const box = await stage.page.evaluate(() => {
+      const {left, bottom} = /** @type {Element} */ (
+        document.querySelector('iframe')
+      ).getBoundingClientRect();
+      return {left, bottom};
+    });
+    // The whole card is the link.
+    await puppeteer.mouse.click(box.left + 60, box.bottom - 40);
+    for (let wait = 0; wait < 50 && !stage.other.requests.has('/person.html'); wait++) {
+      await pause(100);
+    }
+    assert.equal(stage.other.requests.get('/person.html'), 1);
+  });
+
+  test('where the height is not given it shows the way to all of it', async () => {
+    await open(frame(address(), 'height="200"'), []);
+    await until(
+      stage.page,
+      () => document.querySelector('iframe')?.contentDocument?.querySelector('.compact') !== null,
+    );
+    assert.match(await stage.page.evaluate(innerText), /Open in full/);
+    const link = await stage.page.evaluate(() => {
+      const {contentDocument, clientHeight} = /** @type {HTMLIFrameElement} */ (
+        document.querySelector('iframe')
+      );
+      const anchor = contentDocument?.querySelector('footer a');
+      const {bottom} = /** @type {Element} */ (anchor).getBoundingClientRect();
+      return {href: anchor?.getAttribute('href'), visible: bottom <= clientHeight};
+    });
+    assert.equal(link.visible, true);
+    assert.match(String(link.href), /index\.html\?widget=board/);
+    // Given enough, it is as it was.
+    await stage.page.evaluate(() =>
+      document.querySelector('iframe')?.setAttribute('height', '3000'),
+    );
+    await until(
+      stage.page,
+      () => document.querySelector('iframe')?.contentDocument?.querySelector('.compact') === null,
+    );
+  });
+
+  test("WordPress's own script gives it the height, up to its limit", async (t) => {
+    if (!existsSync(wordPressScript)) return t.skip('the package wordpress is not installed');
+    stage.host.answers['/wp-embed.js'] = {
+      headers: {'content-type': 'text/javascript'},
+      body: readFileSync(wordPressScript, 'utf8'),
+    };
+    const wordPress = (/** @type {string} */ src) =>
+      `<blockquote class="wp-embedded-content" data-secret="abcdefghij">Board</blockquote>
+      <script src="/wp-embed.js"></script>` +
+      frame(
+        `${src}#?secret=abcdefghij`,
+        'class="wp-embedded-content" sandbox="allow-scripts" security="restricted" data-secret="abcdefghij"',
+      );
+    await open(wordPress(address()), []);
+    await until(stage.page, () => (document.querySelector('iframe')?.clientHeight ?? 0) > 300);
+    // Higher than WordPress lets it be.
+    const [person] = cluster.board;
+    const board = Array.from({length: 60}, () => person);
+    stage.host.answers['/cluster.json'] = {headers: cors, body: {...cluster, board}};
+    await open(wordPress(address()), []);
+    await until(stage.page, () => document.querySelector('iframe')?.clientHeight === 1000);
+  });
+});

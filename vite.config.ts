@@ -77,7 +77,7 @@ function entryCode(name: string, environment: {name: string}): string {
 function registering(name: string, src: string): string {
   const className = `Cluster${name.replace(/(^|-)\w/g, (letter) => letter.slice(-1).toUpperCase())}`;
   return `import {${className}} from '${src}widgets/${name}/${name}.ts';
-    import {register} from '${src}element/define.ts';
+    import {register} from '${src}element/register.ts';
     register(${className});`;
 }
 
@@ -88,7 +88,8 @@ const minifyCssTemplates = (): Plugin => ({
     if (!id.endsWith('.ts') || !code.includes('css`')) return undefined;
     return code.replace(/\bcss`([^`$]*)`/g, (_, source: string) => {
       const {code: css} = minifyCss({filename: id, code: Buffer.from(source), minify: true});
-      return `css\`${css.toString().replaceAll('\\', '\\\\')}\``;
+      // As a call it can be left out where nobody uses it; a template may not be, for all that the bundler knows.
+      return `/* @__PURE__ */ css([\`${css.toString().replaceAll('\\', '\\\\')}\`])`;
     });
   },
 });
@@ -99,10 +100,11 @@ const lean = (name: string): string => resolve(root, `lean/${name}.ts`);
 const leanPackages = (): Plugin => ({
   name: 'lean-packages',
   enforce: 'pre',
-  resolveId(id) {
+  resolveId(id, importer) {
     if (!isCdn(this.environment)) return undefined;
     if (['valibot', 'd3-array', 'd3-shape'].includes(id)) return lean(id);
     if (id === '@lit/task') return lean('task');
+    if (id === './css-tag.js' && importer?.includes('reactive-element')) return lean('css-tag');
     return id === 'lit/decorators.js' ? lean('decorators') : undefined;
   },
   // The compiler resolves its helper by itself; what is in it can be said nevertheless.
@@ -123,6 +125,22 @@ const onDemand = (): Plugin => ({
     const extras = extrasOf(widget);
     const file = this.environment.name === 'cdn_autoload' ? basename(extras) : extras;
     return {id: `./${file}.js`, external: true};
+  },
+});
+
+/**
+ * Structured data: in the files with all widgets they are inside; the autoloader has a chunk for them; beside the rest
+ * they lie in a file of their own, which is loaded if a widget asks.
+ */
+const structuredDataFile = (): Plugin => ({
+  name: 'structured-data-file',
+  enforce: 'pre',
+  resolveId(id) {
+    const {name} = this.environment;
+    if (!isCdn(this.environment) || name === environmentOf('autoload')) return undefined;
+    if (/^cdn_(cluster_widgets|profile)$/.test(name))
+      return id.endsWith('/load-graph.js') ? lean('load-graph') : undefined;
+    return id === './publish-graph.js' ? {id: './structured-data.js', external: true} : undefined;
   },
 });
 
@@ -203,7 +221,7 @@ const minifyCdnFiles = (): Plugin => ({
         compress: {passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true},
       });
       // What is left of line breaks is the indentation in `html` templates.
-      chunk.code = `${code?.replace(/\n {2,}/g, ' ')}\n`;
+      chunk.code = `${code?.replace(/>\n {2,}</g, '><').replace(/\n {2,}/g, ' ')}\n`;
     }
   },
 });
@@ -220,8 +238,6 @@ const cdnFile = (name: string, entry: string): EnvironmentOptions => ({
     modulePreload: false,
     lib: {entry: {[name]: entry}, formats: ['es']},
     rolldownOptions: {
-      // d3's modules write properties of what we do not use.
-      treeshake: {propertyWriteSideEffects: false},
       output: {
         entryFileNames: '[name].js',
         codeSplitting: false,
@@ -231,6 +247,10 @@ const cdnFile = (name: string, entry: string): EnvironmentOptions => ({
     },
   },
 });
+
+/** What is neither a widget's nor for all of them. */
+const ownChunk =
+  /src\/autoload\/|entry:autoload|element\/publish-graph|data\/(structured-data|thing)\.ts/;
 
 /** The autoloader, and beside it the widgets' code in chunks, each loaded once. */
 const autoloadFile: EnvironmentOptions = {
@@ -245,10 +265,16 @@ const autoloadFile: EnvironmentOptions = {
           groups: [
             {
               name: 'shared',
-              test: (id) => !/src\/autoload\/|entry:autoload/.test(id) && !widgetOf(id),
+              test: (id) => !ownChunk.test(id) && !widgetOf(id),
+              priority: 2,
+            },
+            // A group takes along what its modules import: the profile, which shows all widgets, comes last.
+            {
+              name: (id) => widgetOf(id).replace('profile', '') || null,
+              debugName: 'widgets',
               priority: 1,
             },
-            {name: (id) => widgetOf(id) || null, debugName: 'widgets'},
+            {name: 'profile', test: (id) => widgetOf(id) === 'profile'},
           ],
         },
         comments: {legal: false},
@@ -338,6 +364,7 @@ const cli: EnvironmentOptions = {
 
 const cdnFiles = {
   'cluster-widgets': 'entry:all',
+  'structured-data': resolve(root, 'src/element/publish-graph.ts'),
   ...Object.fromEntries(widgets.map((name) => [name, `entry:${name}`])),
   ...Object.fromEntries(
     globSync('src/widgets/*/extras.ts').map((file) => [
@@ -355,6 +382,7 @@ export default defineConfig(({mode}) => ({
     minifyCssTemplates(),
     leanPackages(),
     onDemand(),
+    structuredDataFile(),
     sharedPolicy(),
     ownStr(),
     ownWords(),

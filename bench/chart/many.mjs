@@ -1,4 +1,5 @@
-import '../../dist/cdn/revenue-chart.js';
+// As seen from where the built file lies.
+import '../../../dist/cdn/revenue-chart.js';
 
 /** Ten thousand figures, month by month. */
 const many = Array.from({length: 10_000}, (_, i) => ({

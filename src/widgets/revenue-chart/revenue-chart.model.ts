@@ -10,6 +10,8 @@ import {amountsOf, type Amounts} from './amounts.js';
 import {spokenRow} from './spoken.js';
 import {statusWords} from './words.js';
 
+export {chartHeading} from './words.js';
+
 /** One figure, in words. */
 export interface Figure {
   /** As it stands in the document. */

@@ -6,6 +6,7 @@ import {minify} from 'terser';
 import {defineConfig, type EnvironmentOptions, type Plugin} from 'vite';
 import {writeIntegrity} from './kit/sri.js';
 import {clusterSchema} from './toolchain/json-schema.js';
+import {trimLitHtml} from './toolchain/trim-lit-html.js';
 
 const root = import.meta.dirname;
 const widgets = readdirSync(resolve(root, 'src/widgets'));
@@ -97,11 +98,11 @@ const lean = (name: string): string => resolve(root, `lean/${name}.ts`);
 const leanPackages = (): Plugin => ({
   name: 'lean-packages',
   enforce: 'pre',
-  resolveId(id, importer) {
+  resolveId(id) {
     if (!isCdn(this.environment)) return undefined;
     if (id === 'valibot' || id === 'd3-shape') return lean(id);
     if (id === '@lit/task') return lean('task');
-    if (id === './css-tag.js' && importer?.includes('reactive-element')) return lean('css-tag');
+    if (id === 'lit') return lean('lit');
     return id === 'lit/decorators.js' ? lean('decorators') : undefined;
   },
   // The compiler resolves its helper by itself; what is in it can be said nevertheless.
@@ -127,14 +128,21 @@ const structuredDataFile = (): Plugin => ({
   },
 });
 
-/** Lit makes its policy when its module runs, and dies where the name is taken: it gets ours, which all copies share. */
-const sharedPolicy = (): Plugin => ({
-  name: 'shared-policy',
+/**
+ * lit-html with what the widgets use. It makes its policy when its module runs, and dies where the name is taken: it gets
+ * ours, which all copies share.
+ */
+const ownLitHtml = (): Plugin => ({
+  name: 'own-lit-html',
+  resolveId(id) {
+    if (isCdn(this.environment) && /^lit(-html)?\/(async-)?directive/.test(id))
+      throw new Error(`${id}: the CDN files have no directives, see toolchain/trim-lit-html.js`);
+  },
   transform(code, id) {
     if (!isCdn(this.environment) || !id.endsWith('/lit-html/lit-html.js')) return undefined;
     const own = code.replace(/\w+\?\w+\.createPolicy\("lit-html",.*?\):void 0/, 'trustedPolicy()');
     if (own === code) throw new Error('lit-html makes its policy in another way than before.');
-    return `import {trustedPolicy} from ${JSON.stringify(resolve(root, 'src/element/trusted-types.ts'))};${own}`;
+    return `import {trustedPolicy} from ${JSON.stringify(resolve(root, 'src/element/trusted-types.ts'))};${trimLitHtml(own)}`;
   },
 });
 
@@ -359,7 +367,7 @@ export default defineConfig(({mode}) => ({
     minifyCssTemplates(),
     leanPackages(),
     structuredDataFile(),
-    sharedPolicy(),
+    ownLitHtml(),
     ownStr(),
     ownWords(),
     preloadChunks(),

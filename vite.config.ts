@@ -1,12 +1,12 @@
 import {execFileSync} from 'node:child_process';
 import {globSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {resolve} from 'node:path';
+import {basename, resolve} from 'node:path';
 import {transform as minifyCss} from 'lightningcss';
 import {minify} from 'terser';
+import {trimLitHtml} from './lean/lit-html.js';
 import {defineConfig, type EnvironmentOptions, type Plugin} from 'vite';
 import {writeIntegrity} from './kit/sri.js';
 import {clusterSchema} from './toolchain/json-schema.js';
-import {trimLitHtml} from './toolchain/trim-lit-html.js';
 
 const root = import.meta.dirname;
 const widgets = readdirSync(resolve(root, 'src/widgets'));
@@ -65,8 +65,8 @@ function entryCode(name: string, environment: {name: string}): string {
     const all = `${exported} import {define} from '${src}define.ts';`;
     // In a page each widget is drawn in a task of its own; a bundler's application may not like to wait.
     return isCdn(environment)
-      ? `${all} import {turn} from '${src}data/turn.ts';
-        for (const name of ${JSON.stringify(widgets)}) { await turn(); define({only: [name]}); }`
+      ? `${all} import {inTurn} from '${src}element/in-turn.ts';
+        await inTurn(${JSON.stringify(widgets)}.map((name) => () => define({only: [name]})));`
       : `${all} define();`;
   }
   return `${exported} ${registering(name, src)}`;
@@ -136,7 +136,7 @@ const ownLitHtml = (): Plugin => ({
   name: 'own-lit-html',
   resolveId(id) {
     if (isCdn(this.environment) && /^lit(-html)?\/(async-)?directive/.test(id))
-      throw new Error(`${id}: the CDN files have no directives, see toolchain/trim-lit-html.js`);
+      throw new Error(`${id}: the CDN files have no directives, see lean/lit-html.ts`);
   },
   transform(code, id) {
     if (!isCdn(this.environment) || !id.endsWith('/lit-html/lit-html.js')) return undefined;
@@ -167,7 +167,15 @@ const ownWords = (): Plugin => ({
     const widget = widgets.find((name) => environment === environmentOf(name));
     const folder = widget === undefined || widget === 'profile' ? '*' : widget;
     const sources = globSync([`src/{element,data,locale}/*.ts`, `src/widgets/${folder}/*.ts`]);
-    const text = sources.map((file) => readFileSync(file, 'utf8')).join('');
+    const texts = sources.map((file) => [file, readFileSync(file, 'utf8')] as const);
+    // Of our own rooms only what somebody imports: periods are the chart's alone.
+    const used = texts.filter(([file]) =>
+      texts.some(
+        ([, other]) =>
+          !/src[\\/]locale/.test(file) || other.includes(basename(file, '.ts') + '.js'),
+      ),
+    );
+    const text = used.map(([, words]) => words).join('');
     return code.replace(/^\s*'([\w.-]+)':.*,$/gm, (line, word: string) =>
       text.includes(`id: '${word}'`) ? line : '',
     );
@@ -295,8 +303,11 @@ const classicScript = (entry: string, outDir: string): EnvironmentOptions => ({
 
 /** What is no module: style sheets and the embedded page. */
 function writeStaticFiles(): void {
-  const minified = (file: string) =>
-    minifyCss({filename: file, code: readFileSync(resolve(root, file)), minify: true}).code;
+  const tags = widgets.map((name) => `cluster-${name}`).join();
+  const minified = (file: string) => {
+    const css = readFileSync(resolve(root, file), 'utf8').replaceAll('cluster-every-widget', tags);
+    return minifyCss({filename: file, code: Buffer.from(css), minify: true}).code;
+  };
   const write = (file: string, text: Uint8Array) =>
     writeFileSync(resolve(root, 'dist', file), text);
   write('cdn/cluster-widgets.css', minified('src/autoload/cluster-widgets.css'));

@@ -1,4 +1,4 @@
-import {trimLitHtml} from './toolchain/trim-lit-html.js';
+import {trimLitHtml} from './lean/lit-html.ts';
 import config from './web-test-runner.config.js';
 
 /*

@@ -1,6 +1,6 @@
 /*
  * What stands in for `lit` in the CDN files: templates are Lit's own; its element is this one, with what the widgets
- * use of it. 1.6 kB (gzip) less. The tests of elements and widgets run with both (see `web-test-runner.config.js`).
+ * use of it. 1.3 kB (gzip) less. The tests of elements and widgets run with both (see `web-test-runner.lean.config.js`).
  */
 import {render} from 'lit/html.js';
 import type {CSSResult} from './css-tag.js';

@@ -103,6 +103,16 @@ export default defineConfig(
     },
   },
   {
+    // Only an interface can add to the interface of another package.
+    files: ['toolchain/frameworks/*.d.ts'],
+    rules: {
+      '@typescript-eslint/no-empty-object-type': [
+        'error',
+        {allowInterfaces: 'with-single-extends'},
+      ],
+    },
+  },
+  {
     files: ['src/{data,chart}/**/*.ts'],
     rules: {'no-restricted-globals': ['error', ...browserData]},
   },

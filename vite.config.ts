@@ -85,7 +85,8 @@ const minifyCssTemplates = (): Plugin => ({
     if (!id.endsWith('.ts') || !code.includes('css`')) return undefined;
     return code.replace(/\bcss`([^`$]*)`/g, (_, source: string) => {
       const {code: css} = minifyCss({filename: id, code: Buffer.from(source), minify: true});
-      return `css\`${css.toString().replaceAll('\\', '\\\\')}\``;
+      // As a call it can be left out where nobody uses it; a template may not be, for all that the bundler knows.
+      return `/* @__PURE__ */ css([\`${css.toString().replaceAll('\\', '\\\\')}\`])`;
     });
   },
 });
@@ -96,10 +97,11 @@ const lean = (name: string): string => resolve(root, `lean/${name}.ts`);
 const leanPackages = (): Plugin => ({
   name: 'lean-packages',
   enforce: 'pre',
-  resolveId(id) {
+  resolveId(id, importer) {
     if (!isCdn(this.environment)) return undefined;
     if (id === 'valibot' || id === 'd3-shape') return lean(id);
     if (id === '@lit/task') return lean('task');
+    if (id === './css-tag.js' && importer?.includes('reactive-element')) return lean('css-tag');
     return id === 'lit/decorators.js' ? lean('decorators') : undefined;
   },
   // The compiler resolves its helper by itself; what is in it can be said nevertheless.
@@ -186,7 +188,7 @@ const minifyCdnFiles = (): Plugin => ({
         compress: {passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true},
       });
       // What is left of line breaks is the indentation in `html` templates.
-      chunk.code = `${code?.replace(/\n {2,}/g, ' ')}\n`;
+      chunk.code = `${code?.replace(/>\n {2,}</g, '><').replace(/\n {2,}/g, ' ')}\n`;
     }
   },
 });
@@ -203,8 +205,6 @@ const cdnFile = (name: string, entry: string): EnvironmentOptions => ({
     modulePreload: false,
     lib: {entry: {[name]: entry}, formats: ['es']},
     rolldownOptions: {
-      // d3's modules write properties of what we do not use.
-      treeshake: {propertyWriteSideEffects: false},
       output: {
         entryFileNames: '[name].js',
         codeSplitting: false,

@@ -33,8 +33,9 @@ export const optional = (wrapped: unknown) => schema('optional', {wrapped});
 export const exactOptional = (wrapped: unknown) => schema('exact_optional', {wrapped});
 export const nullable = (wrapped: unknown) => schema('nullable', {wrapped});
 
-const ofType = (type: string) => leaf(type, [[type, (value) => typeof value === type]]);
-export const string = () => ofType('string');
+const ofType = (type: string, message?: string) =>
+  leaf(type, [[type, (value) => typeof value === type, message]]);
+export const string = (message?: string) => ofType('string', message);
 export const number = () => ofType('number');
 
 export const pipe = (first: {type: string; tests: readonly Test[]}, ...rest: Test[]) =>

@@ -24,6 +24,12 @@ const suites = {
     {name: 'words', command: 'node test/suites/words.js', minutes: 1},
     {name: 'build', command: 'npm run --silent build', minutes: 2},
     {name: 'size', command: 'size-limit', minutes: 1, needs: 'build'},
+    {
+      name: 'data',
+      command: `${nodeTest} test/data/*.test.js test/cli/*.test.js`,
+      minutes: 3,
+      needs: 'build',
+    },
     {name: 'unit', command: 'web-test-runner', minutes: 5},
     {name: 'e2e', command: `${nodeTest} test/e2e/fast/*.test.js`, minutes: 4, needs: 'build'},
     {name: 'storybook', command: 'npm run --silent build-storybook', minutes: 3},

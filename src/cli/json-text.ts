@@ -33,8 +33,8 @@ interface Container {
 /** The format is six deep; of what lies deeper only the place around it is known. */
 const DEEPEST = 12;
 
-const token =
-  /[{}[\],:]|"(?:[^"\\\p{Cc}]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})|[\x7f-\x9f])*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/uy;
+const token = /[{}[\],:]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const escape = /["\\/bfnrt]|u[\da-fA-F]{4}/y;
 const space = /[ \t\r\n]*/y;
 
 /** Maps a JSON text (RFC 8259) without recursion, so that no nesting is too deep. */
@@ -50,7 +50,7 @@ export function mapJson(text: string): JsonMap {
     space.lastIndex = at;
     space.exec(text);
     start = token.lastIndex = space.lastIndex;
-    const found = token.exec(text)?.[0] ?? '';
+    const found = text[start] === '"' ? stringAt(text, start) : (token.exec(text)?.[0] ?? '');
     at = start + found.length;
     return found;
   };
@@ -111,6 +111,20 @@ export function mapJson(text: string): JsonMap {
       stack.pop();
     }
   }
+}
+
+/** The string that begins here, with its quotes; `''` for one that is none. A pattern would take for ever on some. */
+function stringAt(text: string, start: number): string {
+  for (let at = start + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x22) return text.slice(start, at + 1);
+    if (code < 0x20) return '';
+    if (code !== 0x5c) continue;
+    escape.lastIndex = at + 1;
+    if (!escape.test(text)) return '';
+    at = escape.lastIndex - 1;
+  }
+  return '';
 }
 
 /** `jsonPath` of a place whose container's path is known: deep places would cost too much otherwise. */

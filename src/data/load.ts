@@ -15,7 +15,7 @@ export interface Loaded {
 /**
  * Joins those who use an address, so that what is loaded is kept for them.
  *
- * @param user called whenever the address is requested again or is there after a failure, to call `load` anew
+ * @param user called when the address is requested again, and when it is there then or after a failure, to call `load` anew
  * @returns ends the use; the last one to leave ends a request that is still under way and lets the document go
  */
 export function use(address: string, user: () => void): () => void {
@@ -91,8 +91,8 @@ async function follow(
     if (entry.abort === abort) {
       entry.loaded = result;
       entry.abort = undefined;
-      // Whoever shows an error need not wait until its own retry button is pressed.
-      if (entry.failed) for (const user of entry.users) user();
+      // Whoever shows an error, or a document embedded in the page, did not ask for this one.
+      if (entry.failed || options.cache) for (const user of entry.users) user();
       entry.failed = false;
     }
     return result;
@@ -104,7 +104,7 @@ async function follow(
       entry.request = entry.loaded && Promise.resolve(entry.loaded);
       entry.failed = true;
       const {code} = asDataError(error);
-      if (hopes && (code === 'network' || code === 'timeout')) {
+      if (hopes && entry.users.size && (code === 'network' || code === 'timeout')) {
         const retry = () => void again(address, entry, options, false);
         globalThis.addEventListener?.('online', retry, {once: true, signal});
       }

@@ -20,11 +20,10 @@ export const named = v.union([
   }),
 ]);
 
+const days = 'YYYY, YYYY-MM or YYYY-MM-DD in quotes';
+
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a year or a month means the whole of it. */
-export const day = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD'),
-);
+export const day = v.pipe(v.string(days), v.regex(/^\d{4}(-\d\d(-\d\d)?)?$/, days));
 
 export type Text = v.InferOutput<typeof text>;
 export type Named = v.InferOutput<typeof named>;

@@ -1,6 +1,7 @@
 import {imageAddress, linkAddress} from '../../data/address.js';
 import {nameAndUrl} from '../../data/named.js';
 import type {Award} from '../../data/schema/awards.js';
+import type {Day, Text} from '../../data/schema/text.js';
 import {formatDay} from '../../locale/format.js';
 import {str, type Locale} from '../../locale/locale.js';
 import {phrase, type Phrase} from '../../locale/text.js';
@@ -13,12 +14,16 @@ export interface AwardItem {
   readonly name: Phrase;
   readonly level: Phrase | undefined;
   readonly description: Phrase | undefined;
+  /** Whether the description is long or only says in a sentence what is shown beside it: it is folded away then. */
+  readonly folded: boolean;
   readonly issuer: Phrase | undefined;
   readonly issuerUrl: string | undefined;
   readonly url: string | undefined;
   readonly logo: string | undefined;
   /** What happened, oldest first: "Awarded 2015", "Renewed 2018". Nothing that lies after today. */
   readonly events: readonly string[];
+  /** The day of the first of them, or `undefined` where none is known. */
+  readonly since: Day | undefined;
   readonly status: AwardStatus;
   /** The status in words, with the date it hangs on; none for a distinction. */
   readonly statusWords: string | undefined;
@@ -29,6 +34,8 @@ export const awardsHeading = ({msg}: Locale): string =>
 
 export const awardsEmpty = ({msg}: Locale): string =>
   msg('No awards are listed.', {id: 'awards-empty'});
+
+export const awardsDetails = ({msg}: Locale): string => msg('Details', {id: 'award-details'});
 
 export const awardsNoneCurrent = ({msg}: Locale): string =>
   msg('No award is provably valid today.', {id: 'awards-none-current'});
@@ -50,37 +57,46 @@ export function awardsModel(
     if (!name) return [];
     const {name: issuer, url: issuerUrl} = nameAndUrl(award.issuer);
     const status = awardStatus(award, today);
+    const description = phrase(locale, award.description);
+    const days = daysOf(award, today);
     return {
       award,
       name,
       level: phrase(locale, award.level),
-      description: phrase(locale, award.description),
+      description,
+      folded: !!description && (description.text.length > 160 || repeats(description, award.name)),
       issuer: phrase(locale, issuer),
       issuerUrl: linkAddress(issuerUrl, base),
       url: linkAddress(award.url, base),
       logo: imageAddress(typeof award.image === 'string' ? award.image : award.image?.src, base),
-      events: eventsOf(award, locale, today),
+      events: days.map((day) => eventWords(award, locale, day)),
+      since: days[0],
       status,
       statusWords: statusWords(status, award, locale),
     };
   });
 }
 
-function eventsOf(award: Award, locale: Locale, today: string): string[] {
+/** When it was awarded and renewed, oldest first, up to today. */
+const daysOf = ({dateAwarded, renewals = []}: Award, today: string): Day[] =>
+  [dateAwarded, ...renewals.toSorted()]
+    .filter((day) => day !== undefined)
+    .filter((day) => firstDay(day) <= today);
+
+function eventWords(award: Award, locale: Locale, day: Day): string {
   const {msg} = locale;
-  const past = (day: string | undefined): day is string => !!day && firstDay(day) <= today;
-  const awarded = [award.dateAwarded].filter(past).map((day) => {
-    const date = formatDay(locale, day);
-    return award.kind === 'certification'
-      ? msg(str`Issued ${date}`, {id: 'award-issued'})
-      : msg(str`Awarded ${date}`, {id: 'award-awarded'});
-  });
-  const renewed = (award.renewals ?? []).filter(past).sort();
-  return [
-    ...awarded,
-    ...renewed.map((day) => msg(str`Renewed ${formatDay(locale, day)}`, {id: 'award-renewed'})),
-  ];
+  const date = formatDay(locale, day);
+  if (day !== award.dateAwarded) return msg(str`Renewed ${date}`, {id: 'award-renewed'});
+  return award.kind === 'certification'
+    ? msg(str`Issued ${date}`, {id: 'award-issued'})
+    : msg(str`Awarded ${date}`, {id: 'award-awarded'});
 }
+
+/** Whether a description has the award's name in it, in whichever language. */
+const repeats = ({text}: Phrase, name: Text): boolean =>
+  Object.values(typeof name === 'string' ? [name] : name).some((words) =>
+    text.toLowerCase().includes(words.trim().toLowerCase()),
+  );
 
 function statusWords(status: AwardStatus, award: Award, locale: Locale): string | undefined {
   const {msg} = locale;

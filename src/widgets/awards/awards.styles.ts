@@ -1,72 +1,112 @@
 import {css} from 'lit';
 
 export const awardsStyles = css`
-  ul {
+  [part='list'] {
     display: grid;
     gap: var(--_gap);
+  }
+  .badges {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, max(var(--_item-min), 17em)), 1fr));
   }
   li {
+    position: relative;
     display: grid;
     grid-template-columns: 3.5em minmax(0, 1fr);
     gap: 1em;
     align-content: start;
+    line-height: 1.4;
+  }
+  .badges > li {
     padding: 1.125em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    line-height: 1.4;
+  }
+  .list > li {
+    padding-block-end: var(--_gap);
+    border-block-end: 1px solid var(--_border);
+  }
+  .timeline > li {
+    padding-block-end: var(--_gap);
+  }
+  .timeline > li:not(:last-child)::before {
+    content: '';
+    position: absolute;
+    inset-block: 4em calc(var(--_gap) / -2);
+    inset-inline-start: 1.75em;
+    border-inline-start: 2px solid var(--_border);
+  }
+  .timeline .facts {
+    margin-block: 0 0.2em;
+  }
+  .timeline [part='date'] {
+    color: var(--_accent);
+    font-weight: 650;
   }
   [part='logo'] > * {
     display: block;
-    inline-size: 100%;
-    aspect-ratio: 1;
+    inline-size: 3.5em;
+    block-size: 3.5em;
     object-fit: contain;
   }
   .badge {
-    --_metal: var(--_accent);
-    fill: var(--_metal);
+    color: var(--_accent);
+    fill: currentColor;
   }
   .bronze {
-    --_metal: light-dark(#96572a, #d79a6b);
+    color: light-dark(#96572a, #d79a6b);
   }
   .silver {
-    --_metal: light-dark(#66727f, #b9c4cf);
+    color: light-dark(#66727f, #b9c4cf);
   }
   .gold {
-    --_metal: light-dark(#8c6800, #e5c04f);
+    color: light-dark(#8c6800, #e5c04f);
   }
   .ribbon {
     opacity: 0.55;
   }
-  .face {
-    fill: none;
+  /* Sixteen round dashes make the wavy edge. */
+  .rim {
+    stroke: currentColor;
+    stroke-width: 5;
+    stroke-dasharray: 0 5.89;
+    stroke-linecap: round;
+  }
+  .face,
+  .star {
     stroke: light-dark(#fff, #10161d);
-    stroke-width: 1.25;
   }
   .star {
     fill: light-dark(#fff, #10161d);
+  }
+  .body {
+    min-inline-size: 0;
   }
   [part='name'] {
     font-weight: 650;
   }
   p:not([part='name']),
-  .facts {
+  details {
     font-size: 0.875em;
+  }
+  details p:not([part]) {
+    font-size: 1em;
   }
   .description,
   [part='issuer'],
+  summary,
   .unstated,
   .upcoming {
     color: var(--_muted);
   }
-  .description {
-    margin-block-start: 0.35em;
+  .facts,
+  .description,
+  details {
+    margin-block-start: 0.4em;
   }
   .facts {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1em;
-    margin-block-start: 0.6em;
   }
   [part='status'] {
     display: inline-flex;
@@ -88,16 +128,37 @@ export const awardsStyles = css`
   .expired {
     color: var(--_warning);
   }
-  @media print {
+  @container (inline-size < 22.5em) {
     li {
-      break-inside: avoid;
+      grid-template-columns: 2.5em minmax(0, 1fr);
+      gap: 0.75em;
+    }
+    [part='logo'] > * {
+      inline-size: 2.5em;
+      block-size: 2.5em;
+    }
+    .timeline > li:not(:last-child)::before {
+      inset-block-start: 3em;
+      inset-inline-start: 1.25em;
+    }
+  }
+  @container (inline-size >= 40em) {
+    .list .body {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 14em;
+      gap: 2em;
+    }
+    .list .facts {
+      flex-direction: column;
+      margin: 0.1em 0 0;
     }
   }
   @media (forced-colors: active) {
     .badge {
-      --_metal: CanvasText;
+      color: CanvasText;
     }
-    .face {
+    .face,
+    .star {
       stroke: Canvas;
     }
     .star {

@@ -2,10 +2,14 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {awards, type Award} from '../../data/schema/awards.js';
 import {oneOf} from '../../element/attributes.js';
+import {choose} from '../../element/choose.js';
 import {ClusterElement, type Context} from '../../element/cluster-element.js';
+import {Images} from '../../element/images.js';
+import {CAP, ShownController} from '../../element/shown-controller.js';
 import {renderText} from '../../element/text.js';
 import type {Locale} from '../../locale/locale.js';
 import {
+  awardsDetails,
   awardsEmpty,
   awardsHeading,
   awardsModel,
@@ -27,6 +31,7 @@ import {todayIn, type AwardStatus} from './status.js';
  * @csspart issuer - Who gave it.
  * @csspart date - When it was given and renewed.
  * @csspart status - Whether it is valid, in words.
+ * @fires {ClusterSelectEvent} cluster-select - The visitor followed an award's link or opened its description.
  */
 export class ClusterAwards extends ClusterElement<Award[]> {
   static override readonly tag = 'cluster-awards';
@@ -34,10 +39,16 @@ export class ClusterAwards extends ClusterElement<Award[]> {
   static override readonly schema = awards;
   static override styles = [ClusterElement.styles, awardsStyles];
 
+  /** `badges` side by side, `list` of rows, or `timeline` from the oldest on. */
+  @property({converter: oneOf(['badges', 'list', 'timeline'], 'badges')}) layout:
+    'badges' | 'list' | 'timeline' = 'badges';
   /** `current` shows only what is provably valid. */
   @property({converter: oneOf(['all', 'current'], 'all')}) show: 'all' | 'current' = 'all';
   /** The day to take as today, `YYYY-MM-DD`; for previews and tests. */
   @property() now: string | undefined;
+
+  readonly #shown = new ShownController(this, () => this.performUpdate());
+  readonly #images = new Images(this);
 
   protected override headingWords(locale: Locale): string {
     return awardsHeading(locale);
@@ -48,50 +59,79 @@ export class ClusterAwards extends ClusterElement<Award[]> {
   }
 
   protected override renderPart(list: Award[], {locale, base, timeZone}: Context): TemplateResult {
-    const today = /^\d{4}-\d\d-\d\d$/.exec(this.now ?? '')?.[0] ?? todayIn(timeZone);
-    const items = awardsModel(list, locale, base, today).filter(
+    const items = awardsModel(list, locale, base, dayOf(this.now) ?? todayIn(timeZone)).filter(
       ({status}) => this.show === 'all' || status === 'valid' || status === 'renewal',
     );
     if (!items.length) return html`<p part="empty">${awardsNoneCurrent(locale)}</p>`;
-    return html`<ul part="list" role="list">
-      ${items.map(renderItem)}
-    </ul>`;
+    const {length} = items;
+    // What has no date stands at the end.
+    if (this.layout === 'timeline')
+      items.sort((a, b) => ((a.since ?? '~') < (b.since ?? '~') ? -1 : 1));
+    const shown = items.slice(0, this.#shown.count(length));
+    const name = `${this.layout} ${shown.length > CAP ? 'long' : ''}`;
+    return html`<ul part="list" role="list" class=${name}>
+        ${shown.map((item) => this.#renderItem(item, locale))}
+      </ul>
+      ${this.#shown.renderButton(length, undefined, locale)}`;
+  }
+
+  #renderItem(item: AwardItem, locale: Locale): TemplateResult {
+    const {award, name, url, level, issuer, issuerUrl, events, status, statusWords} = item;
+    const logo = this.#images.good(item.logo);
+    const words = renderText(name);
+    const facts = html`<p class="facts">
+      ${events.map((event) => html`<span part="date">${event}</span> `)}
+      ${
+        statusWords
+          ? html`<span part="status" class=${status}>${renderShape(status)} ${statusWords}</span>`
+          : nothing
+      }
+    </p>`;
+    const timeline = this.layout === 'timeline';
+    return html`<li part="item">
+      <span part="logo" aria-hidden="true">
+        ${
+          logo
+            ? html`<img src=${logo} alt="" loading="lazy" decoding="async" @error=${this.#images} />`
+            : renderBadge(award.levelCode)
+        }
+      </span>
+      <div class="body">
+        ${timeline ? facts : nothing}
+        <div>
+          <p part="name">
+            ${url ? html`<a href=${url} @click=${choose(award)}>${words}</a>` : words}
+          </p>
+          ${level ? html`<p class="level">${renderText(level)}</p>` : nothing}
+          ${
+            issuer
+              ? html`<p part="issuer">
+                ${issuerUrl ? html`<a href=${issuerUrl}>${renderText(issuer)}</a>` : renderText(issuer)}
+              </p>`
+              : nothing
+          }
+          ${renderDescription(item, locale)}
+        </div>
+        ${timeline ? nothing : facts}
+      </div>
+    </li>`;
   }
 }
 
-function renderItem(item: AwardItem): TemplateResult {
-  const {name, url, level, issuer, issuerUrl, description, events, status, statusWords} = item;
-  const words = renderText(name);
-  return html`<li part="item">
-    <div part="logo" aria-hidden="true">
-      ${
-        item.logo
-          ? html`<img src=${item.logo} alt="" loading="lazy" part="logo" />`
-          : renderBadge(item.award.levelCode)
-      }
-    </div>
-    <div>
-      <p part="name">${url ? html`<a href=${url}>${words}</a>` : words}</p>
-      ${level ? html`<p class="level">${renderText(level)}</p>` : nothing}
-      ${
-        issuer
-          ? html`<p part="issuer">
-            ${issuerUrl ? html`<a href=${issuerUrl}>${renderText(issuer)}</a>` : renderText(issuer)}
-          </p>`
-          : nothing
-      }
-      ${description ? html`<p class="description">${renderText(description)}</p>` : nothing}
-      <div class="facts">
-        ${events.map((event) => html`<span part="date">${event}</span>`)}
-        ${
-          statusWords
-            ? html`<span part="status" class=${status}>${renderShape(status)} ${statusWords}</span>`
-            : nothing
-        }
-      </div>
-    </div>
-  </li>`;
+function renderDescription({award, name, description, folded}: AwardItem, locale: Locale): unknown {
+  if (!description) return nothing;
+  const text = html`<p class="description">${renderText(description)}</p>`;
+  if (!folded) return text;
+  const details = awardsDetails(locale);
+  return html`<details>
+    <summary aria-label="${details}: ${name.text}" @click=${choose(award)}>${details}</summary>
+    ${text}
+  </details>`;
 }
+
+/** A day in full, `YYYY-MM-DD`; `undefined` for anything else. */
+const dayOf = (text = ''): string | undefined =>
+  /^\d{4}-\d\d-\d\d$/.test(text.trim()) && Date.parse(text) ? text.trim() : undefined;
 
 const shapes: Record<AwardStatus, string> = {
   valid: 'M2 8.5 L6.5 13 L14 3.5',

@@ -1,29 +1,12 @@
-import {svg, html, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 
 const levels = ['bronze', 'silver', 'gold'];
 
 /** A drawn badge for an award without a logo: a medal in the accent colour, or in that of its level. */
-export function renderBadge(levelCode: string | undefined): TemplateResult {
-  const level = levels.includes(levelCode ?? '') ? levelCode : 'accent';
-  return html`<svg class="badge ${level}" viewBox="0 0 48 48" aria-hidden="true">
-    ${svg`<path class="ribbon" d="M15 28 L11 45 L19 41.5 L24 47 V30 Z M33 28 L37 45 L29 41.5 L24 47 V30 Z" />
-    <path class="rim" d=${rosette} />
+export const renderBadge = (levelCode = ''): TemplateResult =>
+  html`<svg class="badge ${levels.find((level) => level === levelCode)}" viewBox="0 0 48 48">
+    <path class="ribbon" d="M15 28 11 45l8-3.5 5 5.5V30Zm18 0 4 17-8-3.5-5 5.5V30Z" />
+    <circle class="rim" cx="24" cy="19" r="15" />
     <circle class="face" cx="24" cy="19" r="12" />
-    <path class="star" d=${star} />`}
+    <path class="star" d="m24 12 2 4.8 5.2.4-4 3.4 1.3 5.1-4.5-2.8-4.5 2.8 1.3-5.1-4-3.4 5.2-.4Z" />
   </svg>`;
-}
-
-/** A wavy circle: sixteen small arcs around the centre. */
-const rosette = `M${ring(17, () => 16.5).join('A3.4 3.4 0 0 1 ')}Z`;
-
-const star = `M${ring(11, (step) => (step % 2 ? 3 : 7)).join('L')}Z`;
-
-/** Points around the badge's centre, clockwise from the top; the last one is the first again. */
-function ring(count: number, radius: (step: number) => number): string[] {
-  return Array.from({length: count}, (_, step) => {
-    const angle = (step / (count - 1)) * 2 * Math.PI;
-    const x = 24 + radius(step) * Math.sin(angle);
-    const y = 19 - radius(step) * Math.cos(angle);
-    return `${x.toFixed(2)} ${y.toFixed(2)}`;
-  });
-}

@@ -22,12 +22,6 @@ export interface BoardItem {
   readonly telephone: string | undefined;
 }
 
-export interface BoardModel {
-  readonly items: readonly BoardItem[];
-  /** Whether anybody has a photo: the cards are laid out for photos then. */
-  readonly photos: boolean;
-}
-
 export const boardHeading = ({msg}: Locale): string => msg('Cluster board', {id: 'board'});
 
 export const boardEmpty = ({msg}: Locale): string =>
@@ -44,8 +38,8 @@ export function boardModel(
   locale: Locale,
   base: string,
   withPhotos = true,
-): BoardModel {
-  const items = people.map((person): BoardItem => {
+): BoardItem[] {
+  return people.map((person) => {
     const name = fullName(person, locale);
     return {
       person,
@@ -61,7 +55,6 @@ export function boardModel(
         : undefined,
     };
   });
-  return {items, photos: items.some(({photo}) => photo)};
 }
 
 /** "Prof. Roman Kaczyński", "Paweł Węgierek, prof. PL". */

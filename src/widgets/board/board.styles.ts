@@ -16,11 +16,10 @@ export const boardStyles = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
   }
-  li:has(a:hover) {
+  li:has([part='name'] a:hover) {
     border-color: var(--_accent);
   }
   .portrait {
-    position: relative;
     display: grid;
     place-items: center;
     inline-size: 3.5em;
@@ -28,10 +27,12 @@ export const boardStyles = css`
     overflow: hidden;
     border-radius: calc(var(--_radius) * 0.75);
     background: var(--_tint);
-    box-shadow: inset 0 -0.1875em var(--_accent);
     line-height: 1;
     font-weight: 650;
     letter-spacing: 0.02em;
+  }
+  [part='initials'] {
+    box-shadow: inset 0 -0.1875em var(--_accent);
   }
   .portrait svg {
     inline-size: 60%;
@@ -39,11 +40,10 @@ export const boardStyles = css`
     opacity: 0.55;
   }
   img {
-    position: absolute;
-    inset: 0;
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;
+    font-size: 0;
   }
   .words {
     min-inline-size: 0;
@@ -55,16 +55,16 @@ export const boardStyles = css`
   [part='name'] a {
     text-decoration: none;
   }
+  /* The whole card can be clicked, and shows the focus. */
   [part='name'] a::after {
     content: '';
     position: absolute;
     inset: 0;
-    border-radius: var(--_radius);
   }
   [part='name'] a:focus-visible {
     outline: none;
   }
-  [part='name'] a:focus-visible::after {
+  li:has([part='name'] a:focus-visible) {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
@@ -83,16 +83,17 @@ export const boardStyles = css`
     position: relative;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 1em;
+    column-gap: 1em;
     inline-size: fit-content;
-    margin-block-start: 0.4em;
+    margin-block-start: 0.25em;
   }
   .contact a {
+    padding-block: 0.2em;
     overflow-wrap: anywhere;
   }
 
   @container (inline-size >= 30em) {
-    .grid.plain {
+    .grid {
       --_columns: 2;
     }
     .grid.plain li:last-child:nth-child(odd) {
@@ -101,14 +102,14 @@ export const boardStyles = css`
   }
 
   /* Cards with photos stand: the picture above, as wide as the card. */
-  @container (inline-size >= 20em) {
+  @container (inline-size >= 22.5em) {
     .grid.photos {
       --_columns: 2;
     }
     .grid.photos li {
       grid-template-columns: minmax(0, 1fr);
       align-content: start;
-      padding: 0;
+      padding: 0 0 1em;
       overflow: hidden;
     }
     .grid.photos .portrait {
@@ -117,7 +118,7 @@ export const boardStyles = css`
       font-size: 2.5em;
     }
     .grid.photos .words {
-      padding: 0 0.875em 1em;
+      padding-inline: 0.875em;
     }
   }
   @container (inline-size >= 34em) {
@@ -131,6 +132,17 @@ export const boardStyles = css`
     }
     .grid.m3 {
       --_columns: 3;
+    }
+    .list .words {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: 2em;
+    }
+    .list p {
+      grid-column: 2;
+    }
+    .list [part='name'] {
+      grid-area: 1 / 1 / span 3;
     }
   }
   @container (inline-size >= 62em) {
@@ -158,14 +170,20 @@ export const boardStyles = css`
     padding-inline: 0;
   }
 
+  /* Paper is narrower than the screen, and nine are three rows of three on it. */
   @media print {
-    li {
-      break-inside: avoid;
+    @container (30em <= inline-size < 62em) {
+      .grid.m3 {
+        --_columns: 3;
+      }
+      .grid.plain.m3 li:last-child:nth-child(odd) {
+        grid-column: auto;
+      }
     }
   }
   @media (forced-colors: active) {
     .portrait {
-      border: 1px solid CanvasText;
+      border: 1px solid;
     }
   }
 `;

@@ -2,7 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {board, type Person} from '../../data/schema/board.js';
 import {atLeastOne, oneOf} from '../../element/attributes.js';
+import {choose} from '../../element/choose.js';
 import {ClusterElement, type Context} from '../../element/cluster-element.js';
+import {Images} from '../../element/images.js';
+import {CAP, ShownController} from '../../element/shown-controller.js';
 import {renderText} from '../../element/text.js';
 import {str, type Locale} from '../../locale/locale.js';
 import {boardEmpty, boardHeading, boardModel, type BoardItem} from './board.model.js';
@@ -20,6 +23,7 @@ import {columns} from './columns.js';
  * @csspart name - The name.
  * @csspart role - The role on the board, or the job.
  * @csspart affiliation - The company or institution.
+ * @fires {ClusterSelectEvent} cluster-select - The visitor followed the link on a name.
  */
 export class ClusterBoard extends ClusterElement<Person[]> {
   static override readonly tag = 'cluster-board';
@@ -29,10 +33,13 @@ export class ClusterBoard extends ClusterElement<Person[]> {
 
   /** `grid` of cards, or `list` of rows. */
   @property({converter: oneOf(['grid', 'list'], 'grid')}) layout: 'grid' | 'list' = 'grid';
-  /** How many people to show at first. */
+  /** How many people to show until the visitor asks for all. */
   @property({converter: atLeastOne(undefined)}) limit: number | undefined;
   /** `none` shows initials only. */
   @property({converter: oneOf(['auto', 'none'], 'auto')}) photos: 'auto' | 'none' = 'auto';
+
+  readonly #shown = new ShownController(this, () => this.performUpdate());
+  readonly #images = new Images(this);
 
   protected override headingWords(locale: Locale): string {
     return boardHeading(locale);
@@ -43,67 +50,60 @@ export class ClusterBoard extends ClusterElement<Person[]> {
   }
 
   protected override renderPart(people: Person[], {locale, base}: Context): TemplateResult {
-    const model = boardModel(people, locale, base, this.photos !== 'none');
-    const name = `${this.layout} ${model.photos ? 'photos' : 'plain'} ${columns(model.items.length)}`;
+    const {length} = people;
+    const shown = people.slice(0, this.#shown.count(length, this.limit));
+    const items = boardModel(shown, locale, base, this.photos !== 'none');
+    const look = items.some(({photo}) => photo) ? 'photos' : 'plain';
+    const name = `${this.layout} ${look} ${columns(shown.length)} ${shown.length > CAP ? 'long' : ''}`;
     return html`<ul part="list" role="list" class=${name}>
-      ${model.items.map((item) => this.#renderItem(item, locale))}
-    </ul>`;
+        ${items.map((item) => this.#renderItem(item, locale))}
+      </ul>
+      ${this.#shown.renderButton(length, this.limit, locale)}`;
   }
 
   #renderItem(item: BoardItem, locale: Locale): TemplateResult {
+    const {person, url, role, affiliation} = item;
+    const photo = this.#images.good(item.photo);
     const name = html`<bdi translate="no" lang=${item.name.lang ?? nothing}>${item.name.text}</bdi>`;
     return html`<li part="item">
-      <span class="portrait" part=${item.photo ? 'photo' : 'initials'} aria-hidden="true">
-        ${item.initials || neutralFigure}
+      <span class="portrait" part=${photo ? 'photo' : 'initials'} aria-hidden="true">
         ${
-          item.photo
-            ? html`<img src=${item.photo} alt="" loading="lazy" decoding="async" @error=${hide} />`
-            : nothing
+          photo
+            ? html`<img src=${photo} alt="" loading="lazy" decoding="async" @error=${this.#images} />`
+            : item.initials || neutralFigure
         }
       </span>
       <div class="words">
-        <p part="name">${item.url ? html`<a href=${item.url}>${name}</a>` : name}</p>
-        ${item.role ? html`<p part="role">${renderText(item.role)}</p>` : nothing}
-        ${
-          item.affiliation
-            ? html`<p part="affiliation">${renderText(item.affiliation)}</p>`
-            : nothing
-        }
-        ${this.#renderContact(item, locale)}
+        <p part="name">
+          ${url ? html`<a href=${url} @click=${choose(person)}>${name}</a>` : name}
+        </p>
+        ${role ? html`<p part="role">${renderText(role)}</p>` : nothing}
+        ${affiliation ? html`<p part="affiliation">${renderText(affiliation)}</p>` : nothing}
+        ${renderContact(item, locale)}
       </div>
     </li>`;
   }
+}
 
-  #renderContact({name, person, email, telephone}: BoardItem, {msg}: Locale): unknown {
-    if (!email && !telephone) return nothing;
-    return html`<p class="contact">
-      ${
-        email
-          ? html`<a href=${email} aria-label=${msg(str`E-mail ${name.text}: ${person.email}`, {id: 'email-person'})}
-            >${person.email}</a
-          >`
-          : nothing
-      }
-      ${
-        telephone
-          ? html`<a href=${telephone} aria-label=${msg(str`Call ${name.text}: ${person.telephone}`, {id: 'call-person'})}
-            >${person.telephone}</a
-          >`
-          : nothing
-      }
-    </p>`;
-  }
+function renderContact({name, person, email, telephone}: BoardItem, {msg}: Locale): unknown {
+  if (!email && !telephone) return nothing;
+  // An address that is too long breaks before its @ first.
+  const link = (href: string | undefined, text = '', label: string): unknown =>
+    href
+      ? html`<a href=${href} aria-label=${label} dir="ltr"
+        >${text.split(/(?=@)/).map((part) => html`<wbr />${part}`)}</a
+      >`
+      : nothing;
+  return html`<p class="contact">
+    ${link(email, person.email, msg(str`E-mail ${name.text}: ${person.email}`, {id: 'email-person'}))}
+    ${link(telephone, person.telephone, msg(str`Call ${name.text}: ${person.telephone}`, {id: 'call-person'}))}
+  </p>`;
 }
 
 const neutralFigure = html`<svg viewBox="0 0 24 24" aria-hidden="true">
   <circle cx="12" cy="9" r="4" />
   <path d="M4 21a8 8 0 0 1 16 0z" />
 </svg>`;
-
-/** A photo that does not come gives way to the initials under it. */
-function hide({currentTarget}: Event): void {
-  (currentTarget as HTMLElement).remove();
-}
 
 declare global {
   interface HTMLElementTagNameMap {

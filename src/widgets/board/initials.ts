@@ -5,8 +5,6 @@ const titles = new Set(
   ),
 );
 
-const word = /[\p{L}\p{M}'’]+/gu;
-
 /**
  * The initials of a person's name: of the first name and the last one, in capitals of the name's language. Titles do
  * not count ("Prof. Roman Kaczyński" → "RK"), nor what follows a comma ("Paweł Węgierek, prof. PL" → "PW").
@@ -17,8 +15,8 @@ const word = /[\p{L}\p{M}'’]+/gu;
 export function initials(name: string, language = 'en'): string {
   const words = (name.split(',')[0] ?? '').normalize('NFC').split(/\s+/);
   const names = words.filter((part) => {
-    const letters = part.match(word)?.join('') ?? '';
-    return letters && !titles.has(letters.toLowerCase()) && !part.startsWith('(');
+    const letters = part.replace(/[.'’]/g, '').toLowerCase();
+    return firstLetter(part) && !titles.has(letters) && !part.startsWith('(');
   });
   const chosen = names.length > 1 ? [names[0], names.at(-1)] : names;
   return chosen.map((part) => capital(part ?? '', language)).join('');
@@ -26,12 +24,16 @@ export function initials(name: string, language = 'en'): string {
 
 /** The first letter in capitals; a script without upper and lower case has none. */
 function capital(part: string, language: string): string {
-  const first = /\p{L}\p{M}*/u.exec(part)?.[0] ?? '';
-  const upper = upperCase(first, language);
   // Some letters become two ("ß" → "SS"): only the first one stands for the name.
-  const letter = /\p{L}\p{M}*/u.exec(upper)?.[0] ?? '';
+  const letter = firstLetter(upperCase(firstLetter(part), language));
   return letter.toLowerCase() === letter ? '' : letter;
 }
+
+/** The first letter with its marks. Latin ones are looked for first: a browser takes long to prepare `\p{L}`. */
+const firstLetter = (text: string): string =>
+  (/^[a-zà-ɏ]/i.exec(text) ?? letter.exec(text))?.[0] ?? '';
+
+const letter = /\p{L}\p{M}*/u;
 
 function upperCase(letter: string, language: string): string {
   try {

@@ -2,7 +2,7 @@ import {linkAddress} from '../../data/address.js';
 import {named} from '../../data/named.js';
 import type {Specialization} from '../../data/schema/specializations.js';
 import type {Text} from '../../data/schema/text.js';
-import type {Locale} from '../../locale/locale.js';
+import {str, type Locale} from '../../locale/locale.js';
 import {phrase, type Phrase} from '../../locale/text.js';
 
 /** A specialization as the list shows it. */
@@ -13,6 +13,10 @@ export interface SpecializationItem {
   readonly name: Phrase;
   readonly description: Phrase | undefined;
   readonly url: string | undefined;
+  /** Its place in the document's list, from 1. */
+  readonly number: number;
+  /** The text in which a filter looks. */
+  readonly searched: string;
 }
 
 export const specializationsHeading = ({msg}: Locale): string =>
@@ -21,22 +25,31 @@ export const specializationsHeading = ({msg}: Locale): string =>
 export const specializationsEmpty = ({msg}: Locale): string =>
   msg('No specializations are listed.', {id: 'specializations-empty'});
 
+/** "Showing 3 of 12", or that there is nothing. */
+export const specializationsCount = ({msg}: Locale, found: number, total: number): string =>
+  found
+    ? msg(str`Showing ${found} of ${total}`, {id: 'filter-count'})
+    : msg('Nothing matches.', {id: 'filter-none'});
+
 /** What the list shows; an item without any text is left out. */
 export function specializationsModel(
   list: readonly Specialization[],
   locale: Locale,
   base: string,
 ): SpecializationItem[] {
-  return list.flatMap((specialization) => {
+  return list.flatMap((specialization, index) => {
     const {name, id, description, url}: Fields = named<Fields>(specialization);
     const words = phrase(locale, name);
     if (!words) return [];
+    const more = phrase(locale, description);
     return {
       specialization,
       id,
       name: words,
-      description: phrase(locale, description),
+      description: more,
       url: linkAddress(url, base),
+      number: index + 1,
+      searched: `${words.text} ${more?.text ?? ''}`,
     };
   });
 }

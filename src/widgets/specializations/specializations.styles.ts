@@ -1,23 +1,22 @@
 import {css} from 'lit';
 
 export const specializationsStyles = css`
-  .list {
+  [part='list'] {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, max(var(--_item-min), 18em)), 1fr));
     column-gap: calc(var(--_gap) * 2);
+    align-items: start;
   }
   li {
-    line-height: 1.4;
-    text-wrap: pretty;
-  }
-  .list li {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0.75em;
     padding-block: 0.7em;
     border-block-start: 1px solid var(--_border);
+    line-height: 1.4;
+    text-wrap: pretty;
   }
-  .list li::before {
+  .list > li::before {
     content: '';
     inline-size: 0.5em;
     block-size: 0.5em;
@@ -26,19 +25,94 @@ export const specializationsStyles = css`
     border-radius: 1px;
     transform: rotate(45deg);
   }
-  .description {
-    margin-block-start: 0.25em;
+  .number {
+    min-inline-size: 1.5em;
+    color: var(--_accent);
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+  .target {
+    background: var(--_tint);
+    box-shadow: 0 0 0 0.25em var(--_tint);
+  }
+  details p {
+    margin-block: 0.25em;
     color: var(--_muted);
     font-size: 0.875em;
   }
+  [part='list'].chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_gap) / 2);
+  }
+  .chips > li {
+    display: block;
+    max-inline-size: 100%;
+    padding: 0.2em 0.9em;
+    border: 1px solid var(--_border);
+    border-radius: 1.4em;
+    background: var(--_tint);
+  }
+  .chips p,
+  .chips summary {
+    padding-block: 0.2em;
+  }
+  .chips summary {
+    min-block-size: 0;
+  }
+  .chips details[open] {
+    max-inline-size: 24em;
+  }
+  .filter {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.25em 1em;
+    margin-block-end: var(--_gap);
+  }
+  label {
+    flex: 0 1 22em;
+    font-size: 0.875em;
+  }
+  input {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    margin-block-start: 0.25em;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    font-size: max(1rem, 1em);
+  }
+  [role='status'] {
+    min-block-size: 1.4em;
+    padding-block-end: 0.75em;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  mark {
+    background: color-mix(in oklab, var(--_accent) 30%, transparent);
+    color: inherit;
+  }
   @media print {
-    li {
-      break-inside: avoid;
+    .filter {
+      display: none;
     }
   }
   @media (forced-colors: active) {
-    .list li::before {
+    .list > li::before {
       background: CanvasText;
+    }
+    .target {
+      outline: 2px solid Highlight;
+    }
+    mark {
+      background: Mark;
+      color: MarkText;
     }
   }
 `;

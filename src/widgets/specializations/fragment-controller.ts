@@ -1,0 +1,46 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+type Host = ReactiveControllerHost & {readonly renderRoot: ParentNode};
+
+/**
+ * Goes to the item that the fragment of the page's address names (`#casting`): of itself a fragment does not reach into
+ * a shadow root. An element of the page with that id comes first.
+ */
+export class FragmentController implements ReactiveController {
+  readonly #host: Host;
+  #reached = '';
+
+  constructor(host: Host) {
+    (this.#host = host).addController(this);
+  }
+
+  /** Whether the page's address names the item. */
+  names(id: string | undefined): boolean {
+    const {hash, href} = location;
+    return !!id && hash.length > 1 && new URL(`#${id}`, href).hash === hash;
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this);
+  }
+
+  handleEvent(): void {
+    this.#reached = '';
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    const {hash} = location;
+    const item = this.#host.renderRoot.querySelector<HTMLElement>('.target');
+    if (!item || this.#reached === hash || document.getElementById(item.id)) return;
+    this.#reached = hash;
+    const details = item.querySelector('details');
+    if (details) details.open = true;
+    item.scrollIntoView({block: 'center'});
+    item.focus({preventScroll: true});
+  }
+}

@@ -1,0 +1,17 @@
+import {spawnSync} from 'node:child_process';
+import {resolve} from 'node:path';
+
+const program = resolve('dist/cli/cluster-widgets.js');
+
+/**
+ * Runs the built program.
+ * @param {string[]} args
+ * @param {{cwd?: string}} [options]
+ */
+export const run = (args, {cwd} = {}) => {
+  const {status, stdout, stderr} = spawnSync(process.execPath, [program, ...args], {
+    cwd,
+    encoding: 'utf8',
+  });
+  return {status, stdout, stderr};
+};

@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, describe, test} from 'node:test';
+import {run} from './run.js';
+
+const examples = readdirSync('examples').filter((name) => name.endsWith('.json'));
+const folder = mkdtempSync(join(tmpdir(), 'validate-'));
+after(() => rmSync(folder, {recursive: true}));
+
+/** @param {string} text */
+const file = (text) => {
+  const path = join(folder, 'cluster.json');
+  writeFileSync(path, text);
+  return path;
+};
+
+/** What is wrong in each bad document: line, path, and words that must be said. @type {Record<string, [number, string, RegExp][]>} */
+const expected = {
+  'address.json': [
+    [4, '$.address.streetAddress', /expected text.*found 5/],
+    [7, '$.coordinator', /expected an object, found "Example Foundation"/],
+  ],
+  'bom-and-crlf.json': [[3, '$.values', /expected a list, found an object/]],
+  'comment.json': [[2, '$', /expected a field name/]],
+  'duplicate-keys.json': [
+    [6, '$.name', /line 2 and line 6/],
+    [11, '$.awards[0].url', /line 10 and line 11/],
+  ],
+  'empty.json': [[1, '$', /found the end of the text/]],
+  'image.json': [
+    [3, '$.logo.width', /found -20/],
+    [5, '$.board[0].image.src', /found nothing/],
+    [6, '$.board[1].image', /found 7/],
+  ],
+  'language-map.json': [
+    [2, '$.name.pl', /expected text, found 5/],
+    [4, '$.vision.en', /found a list/],
+  ],
+  'list.json': [[1, '$', /an object/]],
+  'misspelt-name.json': [[5, '$.board[1].name', /found nothing/]],
+  'missing-comma.json': [[3, '$', /expected "," or "}", found ".*language/]],
+  'multiplier.json': [
+    [7, '$.series[0].unit.multiplier', /for thousands write 3/],
+    [9, '$.series[0].data[0].multiplier', /for thousands write 3/],
+  ],
+  'newer-version.json': [[2, '$.schemaVersion', /schemaVersion 2.*newer/]],
+  'no-name.json': [[1, '$.name', /found nothing/]],
+  'numbers.json': [
+    [4, '$.keyFigures[0].value', /found Infinity/],
+    [5, '$.keyFigures[1].value', /found 10000000000000000/],
+  ],
+  'prototype-keys.json': [
+    [5, '$.headings.__proto__', /found 5/],
+    [6, '$.headings.constructor.toString', /found 1/],
+  ],
+  'single-quotes.json': [[2, '$', /double quotes/]],
+  'trailing-comma.json': [[5, '$', /expected a value, found "]"/]],
+  'wrong-types.json': [
+    [3, '$.foundingDate', /YYYY.*found 2009/],
+    [5, '$.keyFigures[0].value', /expected number, found "80"/],
+    [7, '$.specializations', /expected a list/],
+    [9, '$.awards[0].dateAwarded', /YYYY.*found "May 2015"/],
+    [11, '$.telephone', /expected text, found null/],
+  ],
+};
+
+describe('cluster-widgets validate', () => {
+  test('calls the examples valid', () => {
+    const {status, stdout} = run(['validate', ...examples.map((name) => `examples/${name}`)]);
+    assert.equal(status, 0, stdout);
+  });
+
+  test('knows every bad document', () => {
+    assert.deepEqual(readdirSync('test/fixtures/bad').sort(), Object.keys(expected).sort());
+  });
+
+  for (const [name, faults] of Object.entries(expected)) {
+    test(`says what is wrong in ${name}, and where`, () => {
+      const {status, stdout} = run(['validate', '--json', `test/fixtures/bad/${name}`]);
+      const [{findings, valid}] = JSON.parse(stdout);
+      const errors = findings.filter((/** @type {any} */ {level}) => level === 'error');
+      assert.deepEqual(
+        errors.map((/** @type {any} */ {line, path}) => [line, path]),
+        faults.map(([line, path]) => [line, path]),
+      );
+      faults.forEach(([, , words], i) => assert.match(errors[i].message, words));
+      assert.deepEqual([status, valid], [1, false]);
+    });
+  }
+
+  test('suggests the field that was meant, without an error', () => {
+    const text = '{\n  "name": "Fictional cluster",\n  "bord": [{"name": "Ada Example"}]\n}';
+    const {status, stdout} = run(['validate', file(text)]);
+    assert.equal(status, 0);
+    assert.match(stdout, /cluster\.json:3:\d+: warning: \$\.bord: .*did you mean "board"\?/);
+  });
+
+  test('has a line of file:line:column, level, path and words for each fault', () => {
+    const {stdout} = run(['validate', 'test/fixtures/bad/wrong-types.json']);
+    assert.match(
+      stdout,
+      /^test\/fixtures\/bad\/wrong-types\.json:3:19: error: \$\.foundingDate: expected .*, found 2009$/m,
+    );
+    assert.match(stdout, /not valid, 5 errors$/m);
+  });
+
+  test('lets warnings pass, but not with --strict', () => {
+    const path = file('{"name": "Fictional cluster", "foundingDate": "2009-02-30"}');
+    assert.match(run(['validate', path]).stdout, /warning: \$\.foundingDate: .*2009-02-30/);
+    assert.equal(run(['validate', path]).status, 0);
+    assert.equal(run(['validate', path, '--strict']).status, 1);
+  });
+
+  test('one bad document among good ones is enough for exit 1', () => {
+    const paths = ['examples/minimal.json', 'test/fixtures/bad/list.json'];
+    const {status, stdout} = run(['validate', ...paths]);
+    assert.equal(status, 1);
+    assert.match(stdout, /minimal\.json: valid/);
+  });
+
+  test('refuses the flagship cut at any of 64 places', () => {
+    const whole = readFileSync('examples/metal-processing-cluster.json');
+    const paths = Array.from({length: 64}, (_, k) => {
+      const path = join(folder, `cut-${k}.json`);
+      writeFileSync(path, whole.subarray(0, Math.floor((whole.length * k) / 64)));
+      return path;
+    });
+    const reports = JSON.parse(run(['validate', '--json', ...paths]).stdout);
+    assert.equal(reports.filter((/** @type {any} */ {valid}) => !valid).length, 64);
+    assert.equal(run(['validate', paths[63] ?? '']).status, 1);
+  });
+
+  test('a document nested 100,000 deep, and one of 100,000 items, take no harm', () => {
+    const deep = `${'['.repeat(1e5)}${']'.repeat(1e5)}`;
+    const items = JSON.stringify(Array(1e5).fill('item'));
+    const text = `{"name": "Fictional cluster", "other": ${deep}, "values": ${items}}`;
+    assert.equal(run(['validate', file(text)]).status, 0);
+  });
+
+  test('a file that is not there is exit 1', () => {
+    const {status, stdout} = run(['validate', join(folder, 'none.json')]);
+    assert.equal(status, 1);
+    assert.match(stdout, /cannot be read: there is no such file/);
+  });
+
+  test('reads addresses', async () => {
+    const server = createServer(({url}, response) => {
+      if (url === '/good.json') response.end('{"name": "Fictional cluster"}');
+      else response.writeHead(404).end();
+    }).listen(0);
+    await once(server, 'listening');
+    const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
+    /** @param {string} path */
+    const status = async (path) => {
+      const address = `http://localhost:${port}${path}`;
+      const args = ['dist/cli/cluster-widgets.js', 'validate', address];
+      const [code] = await once(spawn(process.execPath, args), 'close');
+      return code;
+    };
+    assert.deepEqual([await status('/good.json'), await status('/bad.json')], [0, 1]);
+    server.close();
+  });
+
+  test('wrong use is exit 2', () => {
+    for (const args of [[], ['nothing'], ['validate'], ['validate', '--loud', 'x.json']]) {
+      const {status, stderr} = run(args);
+      assert.equal(status, 2, args.join(' '));
+      assert.match(stderr, /cluster-widgets/);
+    }
+  });
+
+  test('help and version are no wrong use', () => {
+    for (const args of [['--help'], ['validate', '--help'], ['--version']]) {
+      assert.equal(run(args).status, 0, args.join(' '));
+    }
+  });
+});
+
+describe('cluster-widgets init', () => {
+  test('writes a document that validates, and never over another', () => {
+    const cwd = mkdtempSync(join(folder, 'init-'));
+    assert.equal(run(['init'], {cwd}).status, 0);
+    const text = readFileSync(join(cwd, 'cluster.json'), 'utf8');
+    const {status, stdout} = run(['validate', '--strict', 'cluster.json'], {cwd});
+    assert.equal(status, 0, stdout);
+    assert.equal(run(['init'], {cwd}).status, 1);
+    assert.equal(readFileSync(join(cwd, 'cluster.json'), 'utf8'), text);
+  });
+});

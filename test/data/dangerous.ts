@@ -1,0 +1,87 @@
+const script = 'javascript:alert(1)';
+const html = '<script>alert(1)</script>';
+
+const schemes = [
+  'javascript:alert(1)',
+  'vbscript:msgbox(1)',
+  'livescript:alert(1)',
+  'mocha:alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==',
+  'data:image/svg+xml,<svg onload=alert(1)>',
+  'data:image/svg+xml;base64,PHN2Zy8+',
+  'data:application/xhtml+xml,<html/>',
+  'data:text/xml,<a/>',
+  'data:,alert(1)',
+  'blob:https://example.org/00000000-0000-0000-0000-000000000000',
+  'filesystem:https://example.org/temporary/x.html',
+  'file:///etc/passwd',
+  'ftp://example.org/x',
+  'view-source:https://example.org',
+  'about:blank',
+  'about:srcdoc',
+  'chrome://settings',
+  'resource://gre/',
+  'ms-appx:///x',
+  'ms-msdt:/id',
+  'search-ms:query=x',
+  'intent://x#Intent;end',
+  'sms:+48850000000',
+  'callto:x',
+  'skype:x?call',
+  'ws://example.org',
+  'wss://example.org',
+  'jar:https://example.org!/x',
+  'wyciwyg://x',
+  'feed:javascript:alert(1)',
+  'feed:data:text/html,<script>',
+  'opera:config',
+  'cid:x',
+  'mhtml:file://x',
+];
+
+/** Ways to hide a scheme from a check that reads the text instead of asking the URL parser. */
+const disguises: ((address: string) => string)[] = [
+  (address) => address.toUpperCase(),
+  (address) => address.replace(/^./, (letter) => letter.toUpperCase()),
+  (address) => ` ${address}`,
+  (address) => `\t${address}\n`,
+  (address) => `\u0000${address}`,
+  (address) => `\u0001\u001f ${address}`,
+  (address) => address.replace(/^(..)/, '$1\t'),
+  (address) => address.replace(/^(...)/, '$1\n'),
+  (address) => address.replace(':', '\r\n:'),
+  (address) => address.replace(':', '\t:'),
+  (address) => `${address}//https://example.org`,
+  (address) => `${address}#https://example.org`,
+];
+
+const spellings = [
+  'javascript&colon;alert(1)',
+  'javascript&#58;alert(1)',
+  'javascript%3Aalert(1)',
+  '&#106;avascript:alert(1)',
+  '\\u006aavascript:alert(1)',
+  'javascript\u2028:alert(1)',
+  '\u00a0javascript:alert(1)',
+  '\ufeffjavascript:alert(1)',
+  'ｊavascript:alert(1)',
+  '"onmouseover="alert(1)',
+  "'><img src=x onerror=alert(1)>",
+  html,
+  `https:${script}`,
+  `//${script}`,
+  `./${script}`,
+  `?${script}`,
+  `#${script}`,
+  'https://example.org/"><script>alert(1)</script>',
+  "https://example.org/' onclick='alert(1)",
+  'https://example.org/\u202egnp.exe',
+];
+
+/** Addresses that must not run or open anything, as attackers write them. */
+export const dangerous: readonly string[] = [
+  ...schemes,
+  ...schemes.slice(0, 9).flatMap((address) => disguises.map((disguise) => disguise(address))),
+  ...spellings,
+];

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import {readFileSync, readdirSync} from 'node:fs';
+import {describe, test} from 'node:test';
+import {Validator} from '@cfworker/json-schema';
+import {Ajv2020} from 'ajv/dist/2020.js';
+import {pathsOf, replaced, replacements, without} from './mutations.js';
+import {problemsOf} from './parser.js';
+
+const schema = JSON.parse(readFileSync('dist/cluster.schema.json', 'utf8'));
+const ajv = new Ajv2020({strict: true, allowUnionTypes: true}).compile(schema);
+const cfworker = new Validator(schema, '2020-12');
+
+/** @param {string} folder */
+const texts = (folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => /** @type {const} */ ([name, readFileSync(`${folder}/${name}`, 'utf8')]));
+
+/** What the three say of a text: is it valid? @param {string} text */
+const verdicts = (text) => {
+  const document = JSON.parse(text);
+  return {
+    parser: problemsOf(document).every(({level}) => level !== 'error'),
+    ajv: ajv(document),
+    cfworker: cfworker.validate(document).valid,
+  };
+};
+
+/** @param {string} text @param {string} what */
+const agree = (text, what) => {
+  const {parser, ...others} = verdicts(text);
+  assert.deepEqual(others, {ajv: parser, cfworker: parser}, `${what}: parser says ${parser}`);
+  return parser;
+};
+
+const demo = JSON.parse(readFileSync('examples/demo-cluster.json', 'utf8'));
+
+describe('the JSON Schema', () => {
+  test('is of draft 2020-12 and has the format’s major version in its name', () => {
+    assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema');
+    assert.match(schema.$id, /@1\//);
+    assert.equal(schema.$id, demo.$schema);
+  });
+
+  test('describes every field and gives an example of it that is valid', () => {
+    let fields = 0;
+    /** @param {any} part @param {string} path */
+    const visit = (part, path) => {
+      for (const [name, field] of Object.entries(part.properties ?? {})) {
+        fields++;
+        const at = `${path}.${name}`;
+        assert.match(field.description ?? '', /^[A-Z].+\.$|\.$/, `${at} has a description`);
+        assert.ok(field.examples?.length, `${at} has an example`);
+        const validate = new Ajv2020({strict: false}).compile(field);
+        for (const example of field.examples)
+          assert.ok(validate(example), `${at}: ${validate.errors}`);
+        visit(field, at);
+      }
+      for (const inner of [part.items, ...(part.anyOf ?? [])]) if (inner) visit(inner, path);
+    };
+    visit(schema, '$');
+    assert.ok(fields > 60, `${fields} fields`);
+  });
+
+  test('names every field of DESIGN 2.3 that the demonstration document uses', () => {
+    for (const key of Object.keys(demo)) assert.ok(schema.properties[key], key);
+  });
+});
+
+describe('parser, ajv and cfworker agree', () => {
+  for (const [name, text] of texts('examples')) {
+    test(`examples/${name} is valid`, () => assert.equal(agree(text, name), true));
+  }
+
+  for (const [name, text] of texts('test/fixtures/bad')) {
+    test(`${name} is judged alike`, () => {
+      try {
+        JSON.parse(text);
+      } catch {
+        return;
+      }
+      // What a schema cannot see: JSON.parse has dropped the first of two equal keys already.
+      assert.equal(agree(text, name), name === 'duplicate-keys.json');
+    });
+  }
+
+  test('on every value of the demonstration document, replaced by others', () => {
+    const counts = {valid: 0, invalid: 0};
+    for (const [index, path] of pathsOf(demo).entries()) {
+      // A fifth of the replacements each, in turn: all of them everywhere would take most of a minute.
+      for (const [turn, replacement] of replacements.entries()) {
+        if ((turn + index) % 5) continue;
+        const text = replaced(demo, path, replacement);
+        const valid = agree(text, `${path.join('.')} = ${replacement}`);
+        counts[valid ? 'valid' : 'invalid']++;
+      }
+    }
+    console.log(`${counts.valid} valid and ${counts.invalid} invalid documents, judged alike`);
+    assert.ok(counts.valid > 300 && counts.invalid > 300, JSON.stringify(counts));
+  });
+
+  test('on the demonstration document without any one of its values', () => {
+    for (const path of pathsOf(demo).slice(1)) {
+      agree(JSON.stringify(without(demo, path)), `without ${path.join('.')}`);
+    }
+  });
+
+  test('on documents that are none', () => {
+    for (const text of replacements) agree(text, text);
+  });
+});

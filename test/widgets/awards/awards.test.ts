@@ -1,0 +1,177 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import type {ClusterAwards} from '../../../src/index.js';
+import type {AwardStatus} from '../../../src/widgets/awards/status.js';
+import '../../widgets.js';
+import type {Widget} from '../../widgets.js';
+import {days, table} from './status-table.js';
+
+type Awards = ClusterAwards & Widget;
+
+const flagship = await (await fetch('/examples/metal-processing-cluster.json')).json();
+
+async function awardsOf(data: object, attributes: Record<string, string> = {}): Promise<Awards> {
+  const element = document.createElement('cluster-awards') as Awards;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.data = data;
+  const host = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+  host.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+const awards = (list: object[], attributes = {}) =>
+  awardsOf({name: 'Test cluster (fictional)', language: 'en', awards: list}, attributes);
+
+const all = (root: ParentNode, selector: string) => [
+  ...root.querySelectorAll<HTMLElement>(selector),
+];
+const texts = (root: ParentNode, selector: string) =>
+  all(root, selector).map(({textContent}) => textContent?.replace(/\s+/g, ' ').trim());
+
+/** How the words of a status begin. */
+const words: Record<string, Record<AwardStatus, RegExp>> = {
+  en: {
+    upcoming: /^Starts \D*\d/,
+    valid: /^Valid until (?!.*renewal)/,
+    renewal: /^Valid until .*, open for renewal$/,
+    expired: /^Expired \D*\d/,
+    unstated: /^Validity not stated$/,
+    none: /^$/,
+  },
+  pl: {
+    upcoming: /^Początek: /,
+    valid: /^Ważne do: (?!.*odnowić)/,
+    renewal: /^Ważne do: .*, można odnowić$/,
+    expired: /^Wygasło: /,
+    unstated: /^Nie podano terminu ważności$/,
+    none: /^$/,
+  },
+};
+
+describe('<cluster-awards>', () => {
+  for (const layout of ['badges', 'list', 'timeline']) {
+    for (const lang of ['en', 'pl']) {
+      it(`says the status of every award on every day of the table: ${layout}, ${lang}`, async () => {
+        const element = await awards(
+          table.map(({award}) => award),
+          {layout, lang},
+        );
+        for (const [i, day] of days.entries()) {
+          element.now = day;
+          await element.updateComplete;
+          for (const {award, statuses} of table) {
+            const item = all(element.shadowRoot, 'li').find(
+              (li) => texts(li, '[part="name"]')[0] === award.name,
+            )!;
+            const said = texts(item, '[part="status"]')[0] ?? '';
+            expect(said, `${String(award.name)} on ${day}`).to.match(words[lang]![statuses[i]!]);
+            // Not by colour alone.
+            if (said) expect(item.querySelector('[part="status"] path')).to.be.ok;
+          }
+        }
+      });
+    }
+
+    it(`shows one award as one item with its events: ${layout}`, async () => {
+      const element = await awards(
+        [{name: 'A', kind: 'certification', dateAwarded: '2015', renewals: ['2021', '2018-05']}],
+        {layout, now: '2020-01-01'},
+      );
+      expect(all(element.shadowRoot, 'li').length).to.equal(1);
+      expect(texts(element.shadowRoot, '[part="date"]')).to.eql([
+        'Issued 2015',
+        'Renewed May 2018',
+      ]);
+    });
+
+    it(`nothing sticks out at 280 px: ${layout}`, async () => {
+      const element = await awardsOf(flagship, {layout});
+      element.style.inlineSize = '280px';
+      const {right} = element.getBoundingClientRect();
+      for (const inner of all(element.shadowRoot, 'li *')) {
+        expect(inner.getBoundingClientRect().right, inner.outerHTML).to.be.at.most(right + 0.5);
+      }
+    });
+  }
+
+  it('timeline: from the oldest on, what has no date at the end', async () => {
+    const element = await awards(
+      [
+        {name: 'C', dateAwarded: '2019'},
+        {name: 'D'},
+        {name: 'A', dateAwarded: '2015-05'},
+        {name: 'B', dateAwarded: '2016'},
+      ],
+      {layout: 'timeline'},
+    );
+    expect(texts(element.shadowRoot, '[part="name"]')).to.eql(['A', 'B', 'C', 'D']);
+  });
+
+  describe('the flagship', () => {
+    it('says neither more nor less than is known', async () => {
+      const element = await awardsOf(flagship);
+      const said = all(element.shadowRoot, 'li').map((item) => [
+        ...texts(item, '[part="name"]'),
+        ...texts(item, '.facts > *'),
+      ]);
+      expect(said).to.eql([
+        ['Key National Cluster', 'Issued 2015', 'Renewed 2018', 'Validity not stated'],
+        ['Ambassador of Podlasie Economy', 'Awarded 2016'],
+        ['Silver Label of Excellence (ESCA – SILVER LABEL)', 'Issued 2017', 'Validity not stated'],
+      ]);
+    });
+
+    it('folds away sentences that repeat what is shown', async () => {
+      const {shadowRoot} = await awardsOf(flagship);
+      expect(all(shadowRoot, 'details:not([open])').length).to.equal(3);
+      expect(all(shadowRoot, 'summary').map((summary) => summary.ariaLabel)[0]).to.equal(
+        'Details: Key National Cluster',
+      );
+      dispatchEvent(new Event('beforeprint'));
+      expect(all(shadowRoot, 'details[open]').length).to.equal(3);
+      dispatchEvent(new Event('afterprint'));
+      expect(all(shadowRoot, 'details[open]').length).to.equal(0);
+    });
+
+    it('has nothing that is provably valid, and show="current" says so', async () => {
+      const {shadowRoot} = await awardsOf(flagship, {show: 'current'});
+      expect(all(shadowRoot, 'li').length).to.equal(0);
+      expect(texts(shadowRoot, '[part="empty"]')).to.eql(['No award is provably valid today.']);
+    });
+  });
+
+  it('show="current" shows what is valid or in its renewal window, and nothing else', async () => {
+    const element = await awards(
+      table.map(({award}) => award),
+      {show: 'current', now: '2020-02-29'},
+    );
+    expect(texts(element.shadowRoot, '[part="name"]')).to.eql(['Years', 'Months', 'Days']);
+  });
+
+  it('takes a `now` that is no day as today', async () => {
+    const award = {name: 'A', kind: 'certification', validUntil: '9999'};
+    for (const now of ['soon', '2020-99-99', '12020-01-01', '']) {
+      const element = await awards([award], {now});
+      expect(texts(element.shadowRoot, '[part="status"]')).to.eql(['Valid until 9999']);
+    }
+  });
+
+  describe('logo', () => {
+    it('is drawn where there is none, in the colour of its level', async () => {
+      const element = await awards([
+        {name: 'A', levelCode: 'gold'},
+        {name: 'B', levelCode: 'tin'},
+      ]);
+      expect(all(element.shadowRoot, '[part="logo"] svg.gold').length).to.equal(1);
+      expect(all(element.shadowRoot, '[part="logo"] svg').length).to.equal(2);
+    });
+
+    it('is drawn where the image does not come', async () => {
+      const element = await awards([{name: 'A', image: `${location.origin}/no-such-logo.png`}]);
+      while (element.shadowRoot.querySelector('img')) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      expect(element.shadowRoot.querySelector('[part="logo"] svg')).to.be.ok;
+    });
+  });
+});

@@ -1,4 +1,4 @@
-import type {JSX} from 'preact';
+import type {HTMLAttributes} from 'preact';
 import type {ElementEvents, ElementProps, Elements} from './element/element-types.js';
 
 /** What Preact passes on: properties, attributes, and listeners as `oncluster-load`. */
@@ -9,7 +9,7 @@ export type ClusterProps<T extends keyof Elements> = ElementProps[T] & {
 /** The widgets as JSX elements. */
 export type ClusterElements = {
   [T in keyof Elements]: ClusterProps<T> &
-    Omit<JSX.HTMLAttributes<Elements[T]>, keyof ClusterProps<T>>;
+    Omit<HTMLAttributes<Elements[T]>, keyof ClusterProps<T>>;
 };
 
 declare module 'preact' {

@@ -74,7 +74,7 @@ function entryCode(name: string, environment: {name: string}): string {
 function registering(name: string, src: string): string {
   const className = `Cluster${name.replace(/(^|-)\w/g, (letter) => letter.slice(-1).toUpperCase())}`;
   return `import {${className}} from '${src}widgets/${name}/${name}.ts';
-    import {register} from '${src}element/define.ts';
+    import {register} from '${src}element/register.ts';
     register(${className});`;
 }
 
@@ -108,6 +108,22 @@ const leanPackages = (): Plugin => ({
   transform(_, id) {
     if (!isCdn(this.environment) || !/helpers\/(esm\/)?decorate\.js$/.test(id)) return undefined;
     return `export {default} from ${JSON.stringify(lean('decorators'))};`;
+  },
+});
+
+/**
+ * Structured data: in the files with all widgets they are inside; the autoloader has a chunk for them; beside the rest
+ * they lie in a file of their own, which is loaded if a widget asks.
+ */
+const structuredDataFile = (): Plugin => ({
+  name: 'structured-data-file',
+  enforce: 'pre',
+  resolveId(id) {
+    const {name} = this.environment;
+    if (!isCdn(this.environment) || name === environmentOf('autoload')) return undefined;
+    if (/^cdn_(cluster_widgets|profile)$/.test(name))
+      return id.endsWith('/load-graph.js') ? lean('load-graph') : undefined;
+    return id === './publish-graph.js' ? {id: './structured-data.js', external: true} : undefined;
   },
 });
 
@@ -215,6 +231,10 @@ const cdnFile = (name: string, entry: string): EnvironmentOptions => ({
   },
 });
 
+/** What is neither a widget's nor for all of them. */
+const ownChunk =
+  /src\/autoload\/|entry:autoload|element\/publish-graph|data\/(structured-data|thing)\.ts/;
+
 /** The autoloader, and beside it the widgets' code in chunks, each loaded once. */
 const autoloadFile: EnvironmentOptions = {
   consumer: 'client',
@@ -228,10 +248,16 @@ const autoloadFile: EnvironmentOptions = {
           groups: [
             {
               name: 'shared',
-              test: (id) => !/src\/autoload\/|entry:autoload/.test(id) && !widgetOf(id),
+              test: (id) => !ownChunk.test(id) && !widgetOf(id),
+              priority: 2,
+            },
+            // A group takes along what its modules import: the profile, which shows all widgets, comes last.
+            {
+              name: (id) => widgetOf(id).replace('profile', '') || null,
+              debugName: 'widgets',
               priority: 1,
             },
-            {name: (id) => widgetOf(id) || null, debugName: 'widgets'},
+            {name: 'profile', test: (id) => widgetOf(id) === 'profile'},
           ],
         },
         comments: {legal: false},
@@ -321,6 +347,7 @@ const cli: EnvironmentOptions = {
 
 const cdnFiles = {
   'cluster-widgets': 'entry:all',
+  'structured-data': resolve(root, 'src/element/publish-graph.ts'),
   ...Object.fromEntries(widgets.map((name) => [name, `entry:${name}`])),
 };
 
@@ -331,6 +358,7 @@ export default defineConfig(({mode}) => ({
     registeringEntries(),
     minifyCssTemplates(),
     leanPackages(),
+    structuredDataFile(),
     sharedPolicy(),
     ownStr(),
     ownWords(),

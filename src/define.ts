@@ -1,4 +1,5 @@
-import {register, type WidgetClass} from './element/define.js';
+import {register} from './element/register.js';
+import type {WidgetClass} from './element/widget-class.js';
 import * as widgets from './index.js';
 
 export * from './index.js';

@@ -42,7 +42,19 @@ async function put(element: Widget, attributes: Record<string, string> = {}): Pr
   return element;
 }
 
-const partOf = (element: Widget): string => (element.constructor as unknown as {part: string}).part;
+interface WidgetStatics {
+  part: string;
+  schema: {entries?: object};
+  children?: readonly WidgetStatics[];
+}
+
+/** The fields of the document that a widget reads; the profile's are those of its sections. */
+const fieldsOf = ({part, schema, children}: WidgetStatics): string[] =>
+  children?.flatMap(fieldsOf) ?? (part ? [part] : Object.keys(schema.entries ?? {}));
+
+/** The widgets that a widget shows inside. */
+const sectionsOf = ({shadowRoot}: Widget): Widget[] =>
+  Array.from(shadowRoot.querySelectorAll<Widget>('[part~="section"]'));
 
 const cssOf = ({shadowRoot}: Widget): string =>
   shadowRoot.adoptedStyleSheets
@@ -85,13 +97,17 @@ for (const tag of tags) {
     });
 
     it('tells of a part that cannot be read, and says so calmly', async () => {
-      const element = make(tag, {name: 'Broken cluster (fictional)'});
-      element.data = {...element.data, [partOf(element)]: 5};
+      const element = make(tag);
+      const fields = fieldsOf(element.constructor as unknown as WidgetStatics);
+      const bad = Object.fromEntries(fields.map((field) => [field, 5]));
+      element.data = {name: 'Broken cluster (fictional)', ...bad};
       const failed = once<ClusterErrorEvent>(element, 'cluster-error');
       await put(element);
       const {error} = await failed;
-      expect([error.code, error.path]).to.eql(['schema', `$.${partOf(element)}`]);
-      expect(element.shadowRoot.querySelector('[part~="error"]')?.textContent?.trim()).to.be.ok;
+      expect([error.code, error.path]).to.eql(['schema', `$.${fields[0]}`]);
+      for (const {shadowRoot} of sectionsOf(element).length ? sectionsOf(element) : [element]) {
+        expect(shadowRoot.querySelector('[part~="error"]')?.textContent?.trim()).to.be.ok;
+      }
     });
 
     it('speaks Polish', async () => {

@@ -34,6 +34,14 @@ export interface Shared {
   active: number;
   /** Requests that wait for their turn; called when it has come. */
   readonly waiting: (() => void)[];
+  /** The schema.org graphs in the page, by their text. */
+  graphs?: Map<string, Graph>;
+}
+
+/** One graph in the page and how many widgets ask for it. */
+export interface Graph {
+  users: number;
+  readonly script: {remove(): void} | undefined;
 }
 
 const key = Symbol.for('cluster-widgets:1');

@@ -20,3 +20,14 @@ export const atLeastOne = <T>(otherwise: T): ComplexAttributeConverter<number | 
 export const headingLevel: ComplexAttributeConverter<number> = {
   fromAttribute: (value) => (/^\s*[1-6]\s*$/.test(value ?? '') ? Number(value) : 2),
 };
+
+/** An attribute that names some of the allowed values, separated by spaces, in the order wished; none: all of them. */
+export const listOf = <T extends string>(
+  values: readonly T[],
+): ComplexAttributeConverter<readonly T[]> => ({
+  fromAttribute: (value) => {
+    const wanted = new Set(value?.trim().split(/\s+/));
+    const known = [...wanted].filter((name): name is T => values.includes(name as T));
+    return known.length ? known : values;
+  },
+});

@@ -1,6 +1,8 @@
 import {html, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {parsePart, type Parsed} from '../data/parse.js';
 import type {Schema} from '../data/read.js';
+import type {Frame} from '../data/schema/frame.js';
 import {localeFor, type Locale} from '../locale/locale.js';
 import type {Phrase} from '../locale/text.js';
 import {baseStyles} from '../theme/base.styles.js';
@@ -13,6 +15,7 @@ import {readPart, type PartState} from './part-state.js';
 import {ReportController} from './report-controller.js';
 import {chooseHeading, renderHeading} from './heading.js';
 import {SlotController} from './slot-controller.js';
+import {StructuredDataController} from './structured-data-controller.js';
 import {VERSION} from './version.js';
 
 /** What a widget needs beside its part to draw it. */
@@ -22,9 +25,13 @@ export interface Context {
   readonly base: string;
   /** IANA name of the document's time zone. */
   readonly timeZone: string;
+  /** What the document says for all widgets: headings, date, source. */
+  readonly frame: Frame;
   /** The words of the heading, shown or not. */
   readonly heading: Phrase;
 }
+
+const loading = {status: 'loading', frame: {}} as const;
 
 /**
  * The base of all widgets: finds the document, reads the widget's part of it, and shows heading, part, or calm words.
@@ -60,7 +67,7 @@ export abstract class ClusterElement<T> extends LitElement {
   static readonly version: string = VERSION;
   /** The custom element's name under which the library registers the class. */
   static readonly tag: string;
-  /** The field of the document that the widget shows. */
+  /** The field of the document that the widget shows; `''`: several fields of the document itself. */
   static readonly part: string;
   /** How that field is read. */
   static readonly schema: Schema;
@@ -90,15 +97,18 @@ export abstract class ClusterElement<T> extends LitElement {
   /** Days after which the data are called old. */
   @property({attribute: 'stale-after', converter: atLeastOne(undefined)}) staleAfter:
     number | undefined;
+  /** Adds the document to the page as schema.org data for search engines, once however many widgets ask. */
+  @property({type: Boolean, attribute: 'structured-data'}) structuredData = false;
 
   readonly #documents = new DocumentController(this);
   readonly #slot = new SlotController(this, () => this.#state.status === 'ready');
-  #state: PartState<T> = {status: 'loading', frame: {}};
+  #state: PartState<T> = loading;
 
   constructor() {
     super();
     new AncestorsController(this);
-    new ReportController(this, () => this.#state);
+    new ReportController(this, () => (this.pending ? loading : this.#state));
+    new StructuredDataController(this, () => this.#state);
   }
 
   /** Requests the document again, for all widgets that show it; resolves when that is done. */
@@ -119,33 +129,35 @@ export abstract class ClusterElement<T> extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const {tag, part, schema} = this.constructor as typeof ClusterElement;
-    const state = (this.#state = readPart<T>(this.#documents.state, part, schema, (value) =>
-      this.isEmpty(value),
+    const {tag} = this.constructor as typeof ClusterElement;
+    const state = (this.#state = readPart<T>(
+      this.#documents.state,
+      (document) => this.read(document),
+      (value) => this.isEmpty(value),
     ));
     const {frame} = state;
     const locale = localeFor(nearest(this, 'lang')?.getAttribute('lang') ?? '', frame.language);
-    const base = state.status === 'ready' || state.status === 'empty' ? state.base : '';
     const shown = state.status === 'ready' || state.status === 'empty';
+    const base = shown ? state.base : '';
     const words = chooseHeading(
       this.heading,
       frame.headings?.[tag.slice(8)],
-      this.headingWords(locale),
+      this.headingWords(locale, frame),
       locale,
     );
-    const context = {locale, base, timeZone: frame.timeZone ?? 'UTC', heading: words};
+    const context = {locale, base, timeZone: frame.timeZone ?? 'UTC', frame, heading: words};
     return html`<section lang=${locale.language} aria-busy=${state.status === 'loading' || nothing}>
         ${shown ? renderHeading(this.headingLevel, words, this.noHeading) : nothing}
         ${state.status === 'ready' ? this.renderPart(state.part, context) : nothing}
         ${state.status === 'empty' ? this.renderEmpty(state.part, context) : nothing}
         ${state.status === 'error' ? renderError(locale, words, state.error, () => this.reload()) : nothing}
-        ${shown && this.showSource ? renderSource(frame, context, this.staleAfter) : nothing}
+        ${shown ? this.renderSource(context) : nothing}
       </section>
       <slot ?hidden=${this.#slot.hidden} @slotchange=${this.#slot}></slot>`;
   }
 
   /** The heading in our own words, where neither the host nor the document has one. */
-  protected abstract headingWords(locale: Locale): string;
+  protected abstract headingWords(locale: Locale, frame: Frame): string | Phrase;
 
   /** Draws the part. */
   protected abstract renderPart(part: T, context: Context): unknown;
@@ -153,8 +165,24 @@ export abstract class ClusterElement<T> extends LitElement {
   /** What is said where the document has nothing of this part. */
   protected abstract renderEmpty(part: T | undefined, context: Context): unknown;
 
-  /** Whether a part that is there has nothing to show. */
+  /** The line about date and source of the data. */
+  protected renderSource(context: Context): unknown {
+    return renderSource(context, this.showSource, this.staleAfter);
+  }
+
+  /** Reads the widget's part of a document; throws a `DataError` where nothing of it can be used. */
+  protected read(document: Readonly<Record<string, unknown>>): Parsed<T> {
+    const {part, schema} = this.constructor as typeof ClusterElement;
+    return parsePart(document, part, schema) as Parsed<T>;
+  }
+
+  /** Whether drawing is still under way, so that the widget is not called ready yet. */
+  protected get pending(): boolean {
+    return false;
+  }
+
+  /** Whether a part that is there has nothing to show: a list without items, an object without fields. */
   protected isEmpty(part: T): boolean {
-    return Array.isArray(part) && part.length === 0;
+    return !Object.keys(part as object).length;
   }
 }

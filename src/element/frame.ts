@@ -2,7 +2,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {linkAddress} from '../data/address.js';
 import type {DataError} from '../data/data-error.js';
 import {nameAndUrl} from '../data/named.js';
-import type {Frame} from '../data/schema/frame.js';
 import {formatDay} from '../locale/format.js';
 import {str, type Locale} from '../locale/locale.js';
 import {phrase, type Phrase} from '../locale/text.js';
@@ -28,21 +27,33 @@ export function renderError(
   </div>`;
 }
 
-/** "Data as of 4 May 2021 · Source: …" */
+/**
+ * "Data as of 4 May 2021 · Source: …"
+ *
+ * @param wanted false shows the line only to say that the data are old
+ * @param staleAfter days after which the data are called old
+ */
 export function renderSource(
-  {dateModified, source}: Frame,
-  {locale, base}: Context,
+  {locale, base, frame: {dateModified, source}}: Context,
+  wanted: boolean,
   staleAfter: number | undefined,
 ): TemplateResult | typeof nothing {
   const {msg} = locale;
+  const stale = isStale(dateModified, staleAfter);
   const {name, url} = nameAndUrl(source);
   const words = renderText(phrase(locale, name));
   const link = linkAddress(url, base);
-  if (!dateModified && words === nothing) return nothing;
+  if ((!wanted && !stale) || (!dateModified && words === nothing)) return nothing;
   const date = dateModified && formatDay(locale, dateModified);
   return html`<p part="source">
-    ${date ? msg(str`Data as of ${date}`, {id: 'data-as-of'}) : nothing}
-    ${isStale(dateModified, staleAfter) ? msg('(may be out of date)', {id: 'stale'}) : nothing}
+    ${
+      date
+        ? html`<span
+          >${msg(str`Data as of ${date}`, {id: 'data-as-of'})}
+          ${stale ? html`<strong>${msg('(may be out of date)', {id: 'stale'})}</strong>` : nothing}</span
+        >`
+        : nothing
+    }
     ${
       words === nothing
         ? nothing
@@ -54,6 +65,11 @@ export function renderSource(
   </p>`;
 }
 
+/** Whether more days have passed since; a year or a month counts from its end. */
 function isStale(dateModified: string | undefined, days: number | undefined): boolean {
-  return !!dateModified && !!days && Date.now() - Date.parse(dateModified) > days * 86_400_000;
+  if (!dateModified || !days) return false;
+  const [year = 0, month = 12, day] = dateModified.split('-').map(Number);
+  // Day 0 is the last day of the month before.
+  const date = Date.UTC(year, day ? month - 1 : month, day ?? 0);
+  return Date.now() - date > days * 86_400_000;
 }

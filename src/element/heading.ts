@@ -10,35 +10,37 @@ import {phrase, type LanguageMap, type Phrase} from '../locale/text.js';
 export function chooseHeading(
   host: string | undefined,
   document: LanguageMap | undefined,
-  ours: string,
+  ours: string | Phrase,
   locale: Locale,
 ): Phrase {
   if (host?.trim()) return {text: host.trim()};
   const theirs = phrase(locale, document);
   const oursFit = lookup(locale.tag, [locale.language]);
-  return theirs && !(theirs.lang && oursFit) ? theirs : {text: ours};
+  if (theirs && !(theirs.lang && oursFit)) return theirs;
+  return typeof ours === 'string' ? {text: ours} : ours;
 }
 
-/** A heading of level 1 to 6; `hidden` keeps it for screen readers only. */
+/** A heading; a level deeper than 6 stays at 6. `hidden` keeps it for screen readers only. */
 export function renderHeading(
   level: number,
   {text, lang}: Phrase,
-  hidden: boolean,
+  hidden = false,
+  part = 'heading',
 ): TemplateResult {
   const name = hidden ? 'visually-hidden' : nothing;
   const tongue = lang ?? nothing;
   switch (level) {
     case 1:
-      return html`<h1 part="heading" class=${name} lang=${tongue}>${text}</h1>`;
+      return html`<h1 part=${part} class=${name} lang=${tongue}>${text}</h1>`;
     case 3:
-      return html`<h3 part="heading" class=${name} lang=${tongue}>${text}</h3>`;
+      return html`<h3 part=${part} class=${name} lang=${tongue}>${text}</h3>`;
     case 4:
-      return html`<h4 part="heading" class=${name} lang=${tongue}>${text}</h4>`;
+      return html`<h4 part=${part} class=${name} lang=${tongue}>${text}</h4>`;
     case 5:
-      return html`<h5 part="heading" class=${name} lang=${tongue}>${text}</h5>`;
+      return html`<h5 part=${part} class=${name} lang=${tongue}>${text}</h5>`;
     case 6:
-      return html`<h6 part="heading" class=${name} lang=${tongue}>${text}</h6>`;
+      return html`<h6 part=${part} class=${name} lang=${tongue}>${text}</h6>`;
     default:
-      return html`<h2 part="heading" class=${name} lang=${tongue}>${text}</h2>`;
+      return html`<h2 part=${part} class=${name} lang=${tongue}>${text}</h2>`;
   }
 }

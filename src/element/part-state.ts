@@ -1,7 +1,6 @@
 import {asDataError, type DataError} from '../data/data-error.js';
-import {assertDocument, parseFrame, parsePart} from '../data/parse.js';
+import {assertDocument, parseFrame, type Parsed} from '../data/parse.js';
 import type {Problem} from '../data/problem.js';
-import type {Schema} from '../data/read.js';
 import type {Frame} from '../data/schema/frame.js';
 import type {DocumentState} from './document-controller.js';
 
@@ -31,8 +30,7 @@ export type PartState<T> = {readonly frame: Frame} & (
 /** Reads a widget's part out of what the document controller has. Never throws. */
 export function readPart<T>(
   state: DocumentState,
-  key: string,
-  schema: Schema,
+  parse: (document: Record<string, unknown>) => Parsed<T>,
   isEmpty: (part: T) => boolean,
 ): PartState<T> {
   let frame: Frame = {};
@@ -45,8 +43,7 @@ export function readPart<T>(
     assertDocument(document);
     const framed = parseFrame(document);
     frame = framed.value ?? {};
-    const {value, problems: own} = parsePart(document, key, schema);
-    const part = value as T | undefined;
+    const {value: part, problems: own} = parse(document);
     const read = {document, base, frame, problems: [...framed.problems, ...own]};
     return part === undefined || isEmpty(part)
       ? {status: 'empty', part, ...read}

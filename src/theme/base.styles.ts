@@ -34,6 +34,7 @@ const base = css`
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
+    break-after: avoid;
   }
   h1 {
     font-size: 2em;

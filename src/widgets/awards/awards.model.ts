@@ -5,7 +5,7 @@ import type {Day, Text} from '../../data/schema/text.js';
 import {formatDay} from '../../locale/format.js';
 import {str, type Locale} from '../../locale/locale.js';
 import {phrase, type Phrase} from '../../locale/text.js';
-import {awardStatus, firstDay, type AwardStatus} from './status.js';
+import {awardStatus, firstDay, type AwardStatus} from '../../data/award-status.js';
 
 /** An award as it is shown. */
 export interface AwardItem {

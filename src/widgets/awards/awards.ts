@@ -18,7 +18,7 @@ import {
 } from './awards.model.js';
 import {awardsStyles} from './awards.styles.js';
 import {renderBadge} from './badge.js';
-import {todayIn, type AwardStatus} from './status.js';
+import {todayIn, type AwardStatus} from '../../data/award-status.js';
 
 /**
  * Awards and certificates, with what is known of their validity and no more.

@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {ClusterAwards} from '../../../src/index.js';
-import type {AwardStatus} from '../../../src/widgets/awards/status.js';
+import type {AwardStatus} from '../../../src/data/award-status.js';
 import '../../widgets.js';
 import type {Widget} from '../../widgets.js';
 import {days, table} from './status-table.js';

@@ -1,5 +1,5 @@
 import type {Award} from '../../../src/data/schema/awards.js';
-import type {AwardStatus} from '../../../src/widgets/awards/status.js';
+import type {AwardStatus} from '../../../src/data/award-status.js';
 
 /** The days of the table's columns. */
 export const days = [

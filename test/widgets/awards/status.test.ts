@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {Award} from '../../../src/data/schema/awards.js';
-import {awardStatus, todayIn} from '../../../src/widgets/awards/status.js';
+import {awardStatus, todayIn} from '../../../src/data/award-status.js';
 import {days, table} from './status-table.js';
 
 describe('awardStatus', () => {

@@ -1,11 +1,6 @@
 import {warnOnce} from '../data/shared.js';
 import {canRender} from './can-render.js';
-
-/** A widget's class as far as registering goes. */
-export interface WidgetClass extends CustomElementConstructor {
-  readonly tag: string;
-  readonly version: string;
-}
+import type {WidgetClass} from './widget-class.js';
 
 /**
  * Registers a widget, unless the name is taken: the first one wins. Where the page's CSP forbids drawing, nothing is
@@ -32,6 +27,7 @@ export function register(
   if (!canRender()) {
     return warnOnce('trusted-types', 'the page forbids the Trusted Types policy cluster-widgets');
   }
+  widget.registerInner?.(name, registry);
   const own = name === widget.tag && registry === customElements;
   registry.define(name, own ? widget : class extends widget {});
 }

@@ -1,4 +1,4 @@
-import type {Award} from '../../data/schema/awards.js';
+import type {Award} from './schema/awards.js';
 
 /**
  * Where an award stands. `unstated`: nothing in the document proves that it is valid, or that it is not. `none`: a

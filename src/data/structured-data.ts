@@ -1,0 +1,139 @@
+import {linkAddress} from './address.js';
+import {awardStatus, todayIn} from './award-status.js';
+import {named} from './named.js';
+import {parseFrame, parsePart} from './parse.js';
+import {postal} from './postal.js';
+import type {Schema} from './read.js';
+import {about, type About} from './schema/about.js';
+import {awards, type Award} from './schema/awards.js';
+import {board, type Person} from './schema/board.js';
+import {contact, type Contact} from './schema/contact.js';
+import {identity, type Identity} from './schema/identity.js';
+import {specializations, type Specialization} from './schema/specializations.js';
+import type {Text} from './schema/text.js';
+import {some, wordsOf, writer, type Thing, type Writer} from './thing.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+type Topic = Exclude<Specialization, Text>;
+
+/**
+ * The document as a schema.org graph in JSON-LD: the organisation with its members, awards, certificates and contact
+ * point. One string a text, in the document's language. A part that cannot be read is left out.
+ * Source: https://schema.org/Organization
+ *
+ * @param document a document that passed `assertDocument`
+ * @param base absolute address that the document's addresses are relative to
+ * @param today `YYYY-MM-DD`; a certificate is listed only if it is provably valid on this day
+ */
+export function structuredData(document: Fields, base: string, today?: string): Thing {
+  const {language, name, timeZone = 'UTC'} = parseFrame(document).value ?? {};
+  const identified = part<Identity>(document, '', identity);
+  const reached = part<Contact>(document, '', contact);
+  const {telephone, email, address} = reached ?? {};
+  const url = linkAddress(reached?.url, base);
+  const id = `${url ?? base}#organization`;
+  const write = writer(language, base, name, id);
+  const {say} = write;
+  const day = today ?? todayIn(timeZone);
+  const given = (part<Award[]>(document, 'awards', awards) ?? [])
+    .filter((award) => say(award.name))
+    .map((award) => ({award, status: awardStatus(award, day)}));
+  const certified = given.filter(({status}) => status === 'valid' || status === 'renewal');
+  const organisation: Thing = {
+    '@type': 'Organization',
+    '@id': id,
+    name: say(name),
+    alternateName: some([
+      ...wordsOf(name).filter((words) => words !== say(name)),
+      ...(identified?.alternateName ?? []).map(say),
+    ]),
+    description: say(part<About>(document, '', about)?.description),
+    url,
+    logo: write.picture(identified?.logo),
+    foundingDate: identified?.foundingDate,
+    telephone,
+    email,
+    address: postalAddress(address, write),
+    contactPoint: telephone || email ? {'@type': 'ContactPoint', telephone, email} : undefined,
+    knowsAbout: some(
+      part<Specialization[]>(document, 'specializations', specializations)?.map((one) =>
+        topic(one, write),
+      ),
+    ),
+    award: some(
+      given.filter(({status}) => status !== 'upcoming').map(({award}) => awardText(award, write)),
+    ),
+    hasCertification: some(certified.map(({award}) => certification(award, write))),
+    member: some(part<Person[]>(document, 'board', board)?.map((one) => member(one, write))),
+  };
+  return {'@context': 'https://schema.org', '@graph': [organisation, ...write.organisations()]};
+}
+
+function part<T>(document: Fields, key: string, schema: Schema): T | undefined {
+  try {
+    return parsePart(document, key, schema).value as T | undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function postalAddress(address: Contact['address'], {say}: Writer): Thing | string | undefined {
+  const inFields = postal(address);
+  if (!inFields) return say(address as Text | undefined);
+  const said = Object.entries(inFields).map(([key, text]) => [key, say(text)] as const);
+  return {'@type': 'PostalAddress', ...Object.fromEntries(said)};
+}
+
+function topic(one: Specialization, {say, link}: Writer): Thing | string | undefined {
+  const {name, description, url, code, codeSet}: Topic = named<Topic>(one);
+  const words = say(name);
+  if (!words || !(url || code || description)) return words;
+  return {
+    '@type': 'DefinedTerm',
+    name: words,
+    description: say(description),
+    url: link(url),
+    termCode: code,
+    inDefinedTermSet: codeSet,
+  };
+}
+
+/** "Cluster Excellence Label, Gold (2018)" */
+function awardText({name, level, dateAwarded}: Award, {say}: Writer): string {
+  const title = [say(name), say(level)].filter(Boolean).join(', ');
+  return dateAwarded ? `${title} (${dateAwarded.slice(0, 4)})` : title;
+}
+
+function certification(award: Award, {say, link, picture, refer}: Writer): Thing {
+  return {
+    '@type': 'Certification',
+    name: say(award.name),
+    description: say(award.description),
+    certificationStatus: 'https://schema.org/CertificationActive',
+    issuedBy: refer(award.issuer),
+    validFrom: award.validFrom ?? award.dateAwarded,
+    expires: award.validUntil,
+    logo: picture(award.image),
+    url: link(award.url),
+  };
+}
+
+/** A person, inside a role where the document names it. */
+function member(person: Person, {say, link, picture, refer}: Writer): Thing | undefined {
+  const name = say(person.name);
+  if (!name) return undefined;
+  const roleName = say(person.roleName);
+  const node: Thing = {
+    '@type': 'Person',
+    name,
+    honorificPrefix: say(person.honorificPrefix),
+    honorificSuffix: say(person.honorificSuffix),
+    jobTitle: say(person.jobTitle),
+    affiliation: refer(person.affiliation),
+    image: picture(person.image),
+    url: link(person.url),
+    email: person.email,
+    telephone: person.telephone,
+  };
+  return roleName ? {'@type': 'OrganizationRole', roleName, member: node} : node;
+}

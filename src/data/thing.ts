@@ -1,0 +1,58 @@
+import {imageAddress, linkAddress} from './address.js';
+import {nameAndUrl} from './named.js';
+import type {Image} from './schema/image.js';
+import type {Named, Text} from './schema/text.js';
+
+/** A node of a JSON-LD graph; what is `undefined` is left out when it is written. */
+export interface Thing {
+  readonly [property: string]: string | Thing | readonly (string | Thing)[] | undefined;
+}
+
+/** What the nodes of one graph have in common: language, base address, and the organisations named in it. */
+export interface Writer {
+  /** A text in the graph's language, else in the first that is there. */
+  say(text: Text | undefined): string | undefined;
+  link(address: string | undefined): string | undefined;
+  picture(image: Image | undefined): string | undefined;
+  /** The reference to an organisation, which is one node however often it is named. */
+  refer(organisation: Named | undefined): Thing | undefined;
+  /** The nodes of the organisations that were referred to. */
+  organisations(): Thing[];
+}
+
+/** @param name the cluster's own name, which is the organisation `id` wherever it stands */
+export function writer(language = '', base: string, name: Text | undefined, id: string): Writer {
+  const say = (text: Text | undefined): string | undefined => {
+    const words = typeof text === 'object' ? (text[language] ?? Object.values(text)[0]) : text;
+    return words?.trim() || undefined;
+  };
+  const link = (address: string | undefined) => linkAddress(address, base);
+  const own = say(name) ?? '';
+  const nodes = new Map<string, Thing>();
+  return {
+    say,
+    link,
+    picture: (image) => imageAddress(typeof image === 'object' ? image.src : image, base),
+    refer(organisation) {
+      const {name: called, url} = nameAndUrl(organisation);
+      const words = say(called);
+      if (!words) return undefined;
+      if (words === own) return {'@id': id};
+      const known = nodes.get(words);
+      const node = {'@type': 'Organization', '@id': `_:o${nodes.size + 1}`, name: words};
+      nodes.set(words, {...node, ...known, url: known?.['url'] ?? link(url)});
+      return {'@id': nodes.get(words)?.['@id']};
+    },
+    organisations: () => [...nodes.values()],
+  };
+}
+
+/** The words of a text in all its languages, each once. */
+export const wordsOf = (text: Text | undefined): string[] =>
+  typeof text === 'object' ? [...new Set(Object.values(text))] : [];
+
+/** A list without gaps; `undefined` where nothing is left. */
+export function some<T>(list: readonly (T | undefined)[] | undefined): T[] | undefined {
+  const left = list?.filter((one) => one !== undefined);
+  return left?.length ? left : undefined;
+}

@@ -1,0 +1,7 @@
+/** A widget's class as far as registering goes. */
+export interface WidgetClass extends CustomElementConstructor {
+  readonly tag: string;
+  readonly version: string;
+  /** Registers the widgets that it shows inside, under names that suit its own. */
+  registerInner?(name: string, registry: CustomElementRegistry): void;
+}

@@ -1,0 +1,61 @@
+import {css} from 'lit';
+
+export const contactStyles = css`
+  address {
+    font-style: inherit;
+  }
+  dl {
+    display: grid;
+    gap: var(--_gap) calc(var(--_gap) * 2);
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(var(--_item-min), 14em)), 1fr));
+    margin: 0;
+  }
+  dl > div {
+    padding-inline-start: 2.25em;
+    line-height: 1.45;
+  }
+  dt {
+    position: relative;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  svg {
+    position: absolute;
+    inset-block-start: 0.1em;
+    inset-inline-start: -2.5em;
+    inline-size: 1.6em;
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  dd {
+    margin: 0;
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .line {
+    display: block;
+    inline-size: fit-content;
+  }
+  a {
+    display: inline-block;
+    padding-block: 0.125em;
+  }
+  [part='source'] {
+    margin-block-start: 1.25em;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_border);
+  }
+  @media print {
+    dl > div {
+      break-inside: avoid;
+    }
+  }
+  @media (forced-colors: active) {
+    svg {
+      stroke: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,39 @@
+import {css} from 'lit';
+
+export const keyFiguresStyles = css`
+  ul {
+    display: grid;
+    gap: var(--_gap);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(var(--_item-min) * 0.8)), 1fr));
+  }
+  li {
+    container-type: inline-size;
+    display: flex;
+    flex-direction: column;
+    justify-content: end;
+    padding: 1.125em;
+    border: 1px solid var(--_border);
+    border-block-start: 0.25em solid var(--_accent);
+    border-radius: var(--_radius);
+    line-height: 1.35;
+  }
+  [part='value'] {
+    font-variant-numeric: tabular-nums;
+  }
+  .number {
+    /* Of the card's own width, so that a long number stays in one line. */
+    font-size: clamp(1.5em, 20cqi, 2.75em);
+    font-weight: 700;
+    line-height: 1.1;
+    letter-spacing: -0.01em;
+  }
+  .words {
+    color: var(--_muted);
+    font-weight: 600;
+  }
+  @media print {
+    li {
+      break-inside: avoid;
+    }
+  }
+`;

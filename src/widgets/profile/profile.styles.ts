@@ -1,0 +1,61 @@
+import {css} from 'lit';
+
+export const profileStyles = css`
+  .sections {
+    display: grid;
+    gap: calc(var(--_gap) * 3);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  [part='section'] {
+    scroll-margin-block-start: 1em;
+  }
+  /* The profile's own line says it for all. */
+  :host([show-source]) #contact::part(source) {
+    display: none;
+  }
+  nav {
+    display: none;
+    font-size: 0.9375em;
+    line-height: 1.4;
+  }
+  nav p {
+    margin-block-end: 0.25em;
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  nav a {
+    display: block;
+    padding: 0.45em 0 0.45em 0.875em;
+    border-inline-start: 2px solid var(--_border);
+    text-decoration: none;
+  }
+  nav a:hover {
+    border-color: var(--_accent);
+    text-decoration: underline;
+  }
+  @media screen {
+    @container (inline-size >= 60em) {
+      .layout {
+        display: grid;
+        grid-template-columns: 13em minmax(0, 1fr);
+        gap: calc(var(--_gap) * 3);
+      }
+      nav {
+        display: block;
+        position: sticky;
+        inset-block-start: 1em;
+        align-self: start;
+        max-block-size: calc(100vh - 2em);
+        overflow: auto;
+      }
+      section > [part='source'] {
+        margin-inline-start: calc((13em + var(--_gap) * 3) / 0.875);
+      }
+    }
+  }
+  /* Prerendered and without script, the links lead nowhere. */
+  :host(:not(:defined)) nav {
+    display: none;
+  }
+`;

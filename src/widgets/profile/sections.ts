@@ -1,0 +1,48 @@
+import type {Locale} from '../../locale/locale.js';
+import {aboutHeading} from '../about/about.model.js';
+import {ClusterAbout} from '../about/about.js';
+import {awardsHeading} from '../awards/awards.model.js';
+import {ClusterAwards} from '../awards/awards.js';
+import {boardHeading} from '../board/board.model.js';
+import {ClusterBoard} from '../board/board.js';
+import {contactHeading} from '../contact/contact.model.js';
+import {ClusterContact} from '../contact/contact.js';
+import {directionsHeading} from '../directions/directions.model.js';
+import {ClusterDirections} from '../directions/directions.js';
+import {keyFiguresHeading} from '../key-figures/key-figures.model.js';
+import {ClusterKeyFigures} from '../key-figures/key-figures.js';
+import {chartHeading} from '../revenue-chart/revenue-chart.model.js';
+import {ClusterRevenueChart} from '../revenue-chart/revenue-chart.js';
+import {specializationsHeading} from '../specializations/specializations.model.js';
+import {ClusterSpecializations} from '../specializations/specializations.js';
+import {valuesHeading} from '../values/values.model.js';
+import {ClusterValues} from '../values/values.js';
+import type {ProfileSection} from './profile.model.js';
+
+const section = (
+  widget: ProfileSection['widget'],
+  headingWords: (locale: Locale) => string,
+  parts: string,
+): ProfileSection => ({
+  name: widget.tag.slice('cluster-'.length),
+  widget,
+  headingWords,
+  parts: `${parts} heading error retry empty source show-more`.split(' '),
+});
+
+/** The profile's sections in the order of a cluster's own page, with the parts they export. */
+export const sections: readonly ProfileSection[] = [
+  section(ClusterAbout, aboutHeading, 'vision mission highlights description title item'),
+  section(ClusterAwards, awardsHeading, 'list item name issuer date status logo'),
+  section(ClusterKeyFigures, keyFiguresHeading, 'list item value label'),
+  section(ClusterSpecializations, specializationsHeading, 'list item'),
+  section(
+    ClusterRevenueChart,
+    chartHeading,
+    'figure summary plot axis bar line table toolbar tooltip',
+  ),
+  section(ClusterDirections, directionsHeading, 'list item name description'),
+  section(ClusterValues, valuesHeading, 'list item name description'),
+  section(ClusterBoard, boardHeading, 'list item photo initials name role affiliation'),
+  section(ClusterContact, contactHeading, 'list item label value'),
+];

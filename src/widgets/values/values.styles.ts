@@ -1,0 +1,70 @@
+import {css} from 'lit';
+
+export const valuesStyles = css`
+  ul,
+  ol {
+    counter-reset: value;
+    display: grid;
+    gap: var(--_gap);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(var(--_item-min) * 0.9)), 1fr));
+  }
+  li {
+    counter-increment: value;
+    display: grid;
+    gap: 0.5em;
+    align-content: start;
+    padding: 1.25em;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+    line-height: 1.4;
+    text-wrap: balance;
+  }
+  li::before {
+    content: '';
+    inline-size: 2em;
+    block-size: 0.25em;
+    border-radius: 1em;
+    background: var(--_accent);
+  }
+  ol li::before {
+    content: counter(value);
+    inline-size: auto;
+    block-size: auto;
+    background: none;
+    color: var(--_accent);
+    font-weight: 700;
+    font-size: 1.25em;
+    line-height: 1;
+    font-variant-numeric: tabular-nums;
+  }
+  [part='name'] {
+    font-size: 1.0625em;
+    font-weight: 650;
+  }
+  [part='description'] {
+    margin-block-start: 0.35em;
+    color: var(--_muted);
+    font-size: 0.9375em;
+    text-wrap: pretty;
+  }
+  /* Four are four in a row or two by two, never three and one. */
+  @container (30em <= inline-size < 50em) {
+    ul:has(> :nth-child(4):last-child),
+    ol:has(> :nth-child(4):last-child) {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @media print {
+    li {
+      break-inside: avoid;
+    }
+  }
+  @media (forced-colors: active) {
+    li {
+      border: 1px solid CanvasText;
+    }
+    ul li::before {
+      background: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,100 @@
+import {expect, html} from '@open-wc/testing';
+import {textOf, widget, type Widget} from '../../widgets.js';
+
+const cluster = {
+  name: 'Test cluster (fictional)',
+  language: 'en',
+  dateModified: '2021-05-04',
+  source: 'Example source',
+  telephone: '+48 85 000 00 00',
+  email: 'office@example.org',
+  url: 'https://www.example.org/cluster',
+  address: {
+    streetAddress: 'ul. Przykładowa 1',
+    postalCode: '00-000',
+    addressLocality: 'Przykładowo',
+    addressRegion: 'podlaskie',
+    addressCountry: 'PL',
+  },
+  coordinator: {name: 'Example Foundation', url: 'https://example.org/foundation'},
+};
+const contact = (data: object = cluster, lang = 'en') =>
+  widget(html`<cluster-contact lang=${lang} .data=${data}></cluster-contact>`);
+const link = ({shadowRoot}: Widget, start: string) =>
+  shadowRoot.querySelector<HTMLAnchorElement>(`a[href^="${start}"]`);
+const lines = ({shadowRoot}: Widget) =>
+  Array.from(shadowRoot.querySelectorAll('.line'), ({textContent}) => textContent?.trim());
+
+describe('<cluster-contact>', () => {
+  it('can be called: link and name', async () => {
+    const tel = link(await contact(), 'tel:');
+    expect(tel?.getAttribute('href')).to.equal('tel:+48850000000');
+    expect(tel?.textContent?.trim()).to.equal('+48 85 000 00 00');
+    expect(tel?.ariaLabel).to.equal('Call +48 85 000 00 00');
+  });
+
+  it('can be written to: link and name', async () => {
+    const mail = link(await contact(cluster, 'pl'), 'mailto:');
+    expect(mail?.getAttribute('href')).to.equal('mailto:office@example.org');
+    expect(mail?.ariaLabel).to.equal('Napisz e-mail: office@example.org');
+  });
+
+  it('stands in an <address>', async () => {
+    expect((await contact()).shadowRoot.querySelector('address dl')).to.exist;
+  });
+
+  it('names web site and coordinator', async () => {
+    const element = await contact();
+    expect(link(element, 'https://www.example.org')?.textContent?.trim()).to.equal('example.org');
+    expect(textOf(element)).to.match(/Coordinator\s+Example Foundation/);
+    expect(link(element, 'https://example.org/foundation')).to.exist;
+  });
+
+  it('writes a Polish address as it is written in Poland', async () => {
+    expect(lines(await contact({name: 'x', address: cluster.address}, 'pl'))).to.eql([
+      'ul. Przykładowa 1',
+      '00-000 Przykładowo',
+      'podlaskie',
+      'Polska',
+    ]);
+  });
+
+  it('writes an American address as it is written there', async () => {
+    const address = {
+      streetAddress: '1 Example Road',
+      addressLocality: 'Springfield',
+      addressRegion: 'IL',
+      postalCode: '62701',
+      addressCountry: 'US',
+    };
+    expect(lines(await contact({name: 'x', address}))).to.eql([
+      '1 Example Road',
+      'Springfield, IL 62701',
+      'United States',
+    ]);
+  });
+
+  it('takes an address that is a text, line by line', async () => {
+    const address = {en: '1 Example Road\nSampletown', pl: 'ul. Przykładowa 1'};
+    expect(lines(await contact({name: 'x', address}))).to.eql(['1 Example Road', 'Sampletown']);
+  });
+
+  it('tells date and source without being asked, once', async () => {
+    const element = await contact();
+    element.showSource = true;
+    await element.updateComplete;
+    const source = element.shadowRoot.querySelectorAll('[part=source]');
+    expect(source.length).to.equal(1);
+    expect(source[0]?.textContent).to.match(/Data as of .*2021[^]*Source:\s+Example source/);
+  });
+
+  it('links to nothing that is not safe', async () => {
+    const element = await contact({name: 'x', url: 'javascript:alert(1)', email: 'a@example.org'});
+    expect(link(element, 'javascript:')).to.equal(null);
+  });
+
+  it('is empty where only the source is known', async () => {
+    const element = await contact({name: 'x', source: 'Example source'});
+    expect(element.matches(':state(empty)')).to.equal(true);
+  });
+});

@@ -1,0 +1,58 @@
+import {expect, html} from '@open-wc/testing';
+import {textOf, widget, type Widget} from '../../widgets.js';
+
+const figures = [
+  {value: 80, qualifier: 'moreThan', label: {en: 'companies', pl: 'firm'}},
+  {value: 20, label: {en: 'strategic partners', pl: 'partnerów strategicznych'}},
+  {value: 9400, qualifier: 'about', label: {en: 'people', pl: 'osób'}},
+  {value: 30, qualifier: 'upTo', unit: '%', label: {en: 'less energy', pl: 'mniej energii'}},
+  {value: 17, unit: {en: 'years', pl: 'lat'}, label: {en: 'of work', pl: 'pracy'}},
+  {value: 2.5, qualifier: 'roughly', label: {en: 'tonnes', pl: 'tony'}},
+];
+const keyFigures = (lang: string, keyFigures: unknown = figures) =>
+  widget(
+    html`<cluster-key-figures lang=${lang} .data=${{name: 'x', language: 'en', keyFigures}}>
+    </cluster-key-figures>`,
+  );
+const items = ({shadowRoot}: Widget) =>
+  Array.from(shadowRoot.querySelectorAll('[part=item]'), ({textContent}) =>
+    textContent?.replace(/\s+/g, ' ').trim(),
+  );
+
+describe('<cluster-key-figures>', () => {
+  it('reads as a phrase in English', async () => {
+    expect(items(await keyFigures('en'))).to.eql([
+      'more than 80 companies',
+      '20 strategic partners',
+      'about 9,400 people',
+      'up to 30% less energy',
+      '17 years of work',
+      '2.5 tonnes',
+    ]);
+  });
+
+  it('reads as a phrase in Polish', async () => {
+    expect(items(await keyFigures('pl'))).to.eql([
+      'ponad 80 firm',
+      '20 partnerów strategicznych',
+      'około 9400 osób',
+      'do 30% mniej energii',
+      '17 lat pracy',
+      '2,5 tony',
+    ]);
+  });
+
+  it('leaves out a figure without a number', async () => {
+    const element = await keyFigures('en', [{label: 'halls'}, {value: '3'}, {value: 0}]);
+    expect(items(element)).to.eql(['0']);
+  });
+
+  it('says that there are none', async () => {
+    expect(textOf(await keyFigures('pl', []))).to.contain('Nie podano żadnych liczb.');
+  });
+
+  it('sets its numbers in tabular figures', async () => {
+    const value = (await keyFigures('en')).shadowRoot.querySelector('[part=value]');
+    expect(value && getComputedStyle(value).fontVariantNumeric).to.equal('tabular-nums');
+  });
+});

@@ -42,7 +42,6 @@ const loading = {status: 'loading', frame: {}} as const;
  * @csspart retry - The button that requests the data again.
  * @csspart empty - The words shown when there is nothing to show.
  * @csspart source - The line about date and source of the data.
- * @csspart show-more - The button that shows the rest of a list.
  * @cssprop {<color>} --cluster-accent - Colour of marks, links and bars.
  * @cssprop {<color>} --cluster-text - Colour of the text; else the page's.
  * @cssprop {<color>} --cluster-muted - Colour of what stands back: affiliations, dates, axis labels.

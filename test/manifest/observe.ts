@@ -12,6 +12,13 @@ export interface Observed {
 }
 
 const demo: object = await (await fetch('/examples/demo-cluster.json')).json();
+/** The same with lists that are too long to be shown at once. */
+const long = Object.fromEntries(
+  Object.entries(demo).map(([name, value]: [string, unknown]) => [
+    name,
+    Array.isArray(value) && name !== 'series' ? Array<unknown[]>(130).fill(value).flat() : value,
+  ]),
+);
 const base = new URL('/examples/', location.href).href;
 
 /** Shows a widget with every value of every attribute, with good, empty and bad documents, and uses all that can be used. */
@@ -51,6 +58,7 @@ function scenes({tagName, attributes = []}: Declared): Scene[] {
   return [
     {attributes: {}},
     {attributes: rich, data: demo},
+    ...(tagName === 'cluster-profile' ? [] : [{attributes: {}, data: long}]),
     ...attributes.flatMap(({name, type}) =>
       Array.from(type?.text.matchAll(/'([^']*)'/g) ?? [], ([, value = '']) => ({
         attributes: {[name]: value},

@@ -79,7 +79,10 @@ test('the package holds what was built and nothing else', () => {
     (path) => !/^(dist|package\.json|LICENSE|README\.md|CHANGELOG\.md)(\/|\\|$)/.test(path),
   );
   assert.deepEqual(outside, []);
-  assert.deepEqual(globSync('**/*.{ts,map}', {cwd: installed}).filter((path) => !/\.d\.ts$/.test(path)), []);
+  assert.deepEqual(
+    globSync('**/*.{ts,map}', {cwd: installed}).filter((path) => !/\.d\.ts$/.test(path)),
+    [],
+  );
 });
 
 test('nothing that is installed with it runs a script', () => {
@@ -122,7 +125,9 @@ test('bundlers leave out what is not used', async (t) => {
       await t.test(`${program}, with ${bundler}`, () => {
         const own = program === 'the chart' ? 'revenue-chart' : 'board';
         const found = new Set(
-          modules.flatMap((/** @type {string} */ path) => /dist\/widgets\/([\w-]+)\//.exec(path)?.[1] ?? []),
+          modules.flatMap(
+            (/** @type {string} */ path) => /dist\/widgets\/([\w-]+)\//.exec(path)?.[1] ?? [],
+          ),
         );
         assert.deepEqual([...found], [own]);
         const hasD3 = modules.some((/** @type {string} */ path) => /node_modules\/d3-/.test(path));

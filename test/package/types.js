@@ -10,7 +10,15 @@ export const checkers = {
   preact: ['tsc', '-p', 'preact', '--pretty', 'false'],
   solid: ['tsc', '-p', 'solid', '--pretty', 'false'],
   vue: ['vue-tsc', '-p', 'vue', '--pretty', 'false'],
-  svelte: ['svelte-check', '--workspace', 'svelte', '--tsconfig', './tsconfig.json', '--output', 'machine'],
+  svelte: [
+    'svelte-check',
+    '--workspace',
+    'svelte',
+    '--tsconfig',
+    './tsconfig.json',
+    '--output',
+    'machine',
+  ],
 };
 
 /**
@@ -28,10 +36,11 @@ export function checkTypes({folder, run}, consumer) {
       ([, file = '', inBrackets, plain]) => `${file.split('/').at(-1)}:${inBrackets ?? plain}`,
     ),
   );
-  const expected = globSync('*.{ts,tsx,vue,svelte}', {cwd: join(folder, consumer)}).flatMap((file) =>
-    readFileSync(join(folder, consumer, file), 'utf8')
-      .split('\n')
-      .flatMap((line, index) => (line.includes(' wrong: ') ? [`${file}:${index + 1}`] : [])),
+  const expected = globSync('*.{ts,tsx,vue,svelte}', {cwd: join(folder, consumer)}).flatMap(
+    (file) =>
+      readFileSync(join(folder, consumer, file), 'utf8')
+        .split('\n')
+        .flatMap((line, index) => (line.includes(' wrong: ') ? [`${file}:${index + 1}`] : [])),
   );
   return {found: [...found].sort(), expected: expected.sort(), output};
 }

@@ -39,11 +39,15 @@ export function makeWorkspace() {
     installed: join(folder, 'node_modules/cluster-widgets'),
     run(program, ...args) {
       const path = join(folder, 'node_modules/.bin', program);
-      const {status, stdout, stderr} = spawnSync(program === 'node' ? process.execPath : path, args, {
-        cwd: folder,
-        encoding: 'utf8',
-        env: {...process.env, NO_COLOR: '1', FORCE_COLOR: undefined},
-      });
+      const {status, stdout, stderr} = spawnSync(
+        program === 'node' ? process.execPath : path,
+        args,
+        {
+          cwd: folder,
+          encoding: 'utf8',
+          env: {...process.env, NO_COLOR: '1', FORCE_COLOR: undefined},
+        },
+      );
       return {code: status, output: `${stdout}${stderr}`};
     },
     remove: () => rmSync(place, {recursive: true, force: true}),

@@ -8,8 +8,7 @@ export type ClusterProps<T extends keyof Elements> = ElementProps[T] & {
 
 /** The widgets as JSX elements. */
 export type ClusterElements = {
-  [T in keyof Elements]: ClusterProps<T> &
-    Omit<HTMLAttributes<Elements[T]>, keyof ClusterProps<T>>;
+  [T in keyof Elements]: ClusterProps<T> & Omit<HTMLAttributes<Elements[T]>, keyof ClusterProps<T>>;
 };
 
 declare module 'preact' {

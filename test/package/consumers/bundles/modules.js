@@ -61,10 +61,18 @@ const bundlers = {
       });
       compiler?.run((error, stats) => {
         if (error || !stats || stats.hasErrors()) return fail(error ?? stats?.toString());
-        const {modules = []} = stats.toJson({all: false, modules: true, nestedModules: true, modulesSpace: 1000, nestedModulesSpace: 1000});
+        const {modules = []} = stats.toJson({
+          all: false,
+          modules: true,
+          nestedModules: true,
+          modulesSpace: 1000,
+          nestedModulesSpace: 1000,
+        });
         const flat = modules.flatMap((one) => [one, ...(one.modules ?? [])]);
         // What was left out stays in the list, as an orphan.
-        compiler.close(() => done(flat.flatMap(({name, orphan}) => (name && !orphan ? [name] : []))));
+        compiler.close(() =>
+          done(flat.flatMap(({name, orphan}) => (name && !orphan ? [name] : []))),
+        );
       });
     }),
 };

@@ -1,4 +1,4 @@
-import {ClusterBoard, ClusterErrorEvent, DataError, type Problem} from 'cluster-widgets';
+import {ClusterBoard, ClusterErrorEvent, type DataError, type Problem} from 'cluster-widgets';
 import {ClusterAwards} from 'cluster-widgets/awards';
 import {ClusterRevenueChart} from 'cluster-widgets/revenue-chart';
 import {define} from 'cluster-widgets/define';

@@ -1,8 +1,9 @@
 import {execFileSync} from 'node:child_process';
 import {globSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {resolve} from 'node:path';
+import {basename, resolve} from 'node:path';
 import {transform as minifyCss} from 'lightningcss';
 import {minify} from 'terser';
+import {cuts} from './lean/lit.js';
 import {defineConfig, type EnvironmentOptions, type Plugin} from 'vite';
 import {writeIntegrity} from './kit/sri.js';
 import {clusterSchema} from './toolchain/json-schema.js';
@@ -64,8 +65,8 @@ function entryCode(name: string, environment: {name: string}): string {
     const all = `${exported} import {define} from '${src}define.ts';`;
     // In a page each widget is drawn in a task of its own; a bundler's application may not like to wait.
     return isCdn(environment)
-      ? `${all} import {turn} from '${src}data/turn.ts';
-        for (const name of ${JSON.stringify(widgets)}) { await turn(); define({only: [name]}); }`
+      ? `${all} import {inTurn} from '${src}element/in-turn.ts';
+        await inTurn(${JSON.stringify(widgets)}.map((name) => () => define({only: [name]})));`
       : `${all} define();`;
   }
   return `${exported} ${registering(name, src)}`;
@@ -105,9 +106,19 @@ const leanPackages = (): Plugin => ({
     return id === 'lit/decorators.js' ? lean('decorators') : undefined;
   },
   // The compiler resolves its helper by itself; what is in it can be said nevertheless.
-  transform(_, id) {
-    if (!isCdn(this.environment) || !/helpers\/(esm\/)?decorate\.js$/.test(id)) return undefined;
-    return `export {default} from ${JSON.stringify(lean('decorators'))};`;
+  transform(code, id) {
+    if (!isCdn(this.environment)) return undefined;
+    if (/helpers\/(esm\/)?decorate\.js$/.test(id)) {
+      return `export {default} from ${JSON.stringify(lean('decorators'))};`;
+    }
+    const file = Object.keys(cuts).find((name) => id.endsWith(name));
+    return (
+      file &&
+      cuts[file]?.reduce((text, [from, to]) => {
+        if (!text.includes(from)) this.error(`${file} is another than lean/lit.ts cuts: ${from}`);
+        return text.replace(from, () => to);
+      }, code)
+    );
   },
 });
 
@@ -159,7 +170,15 @@ const ownWords = (): Plugin => ({
     const widget = widgets.find((name) => environment === environmentOf(name));
     const folder = widget === undefined || widget === 'profile' ? '*' : widget;
     const sources = globSync([`src/{element,data,locale}/*.ts`, `src/widgets/${folder}/*.ts`]);
-    const text = sources.map((file) => readFileSync(file, 'utf8')).join('');
+    const texts = sources.map((file) => [file, readFileSync(file, 'utf8')] as const);
+    // Of our own rooms only what somebody imports: periods are the chart's alone.
+    const used = texts.filter(([file]) =>
+      texts.some(
+        ([, other]) =>
+          !/src[\\/]locale/.test(file) || other.includes(basename(file, '.ts') + '.js'),
+      ),
+    );
+    const text = used.map(([, words]) => words).join('');
     return code.replace(/^\s*'([\w.-]+)':.*,$/gm, (line, word: string) =>
       text.includes(`id: '${word}'`) ? line : '',
     );
@@ -287,8 +306,11 @@ const classicScript = (entry: string, outDir: string): EnvironmentOptions => ({
 
 /** What is no module: style sheets and the embedded page. */
 function writeStaticFiles(): void {
-  const minified = (file: string) =>
-    minifyCss({filename: file, code: readFileSync(resolve(root, file)), minify: true}).code;
+  const tags = widgets.map((name) => `cluster-${name}`).join();
+  const minified = (file: string) => {
+    const css = readFileSync(resolve(root, file), 'utf8').replaceAll('cluster-every-widget', tags);
+    return minifyCss({filename: file, code: Buffer.from(css), minify: true}).code;
+  };
   const write = (file: string, text: Uint8Array) =>
     writeFileSync(resolve(root, 'dist', file), text);
   write('cdn/cluster-widgets.css', minified('src/autoload/cluster-widgets.css'));

@@ -43,6 +43,8 @@ export default {
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
+  // Ten thousand documents take WebKit some minutes where the machine is busy.
+  testsFinishTimeout: 240_000,
   testFramework: {
     config: {timeout: 20_000, forbidOnly: process.env.CI !== undefined},
   },

@@ -35,23 +35,25 @@ export const nullable = (wrapped: unknown) => schema('nullable', {wrapped});
 
 const ofType = (type: string, message?: string) =>
   leaf(type, [[type, (value) => typeof value === type, message]]);
-export const string = (message?: string) => ofType('string', message);
-export const number = () => ofType('number');
+export const string = /* @__NO_SIDE_EFFECTS__ */ (message?: string) => ofType('string', message);
+export const number = /* @__NO_SIDE_EFFECTS__ */ () => ofType('number');
 
-export const pipe = (first: {type: string; tests: readonly Test[]}, ...rest: Test[]) =>
-  leaf(first.type, [...first.tests, ...rest]);
+export const pipe = /* @__NO_SIDE_EFFECTS__ */ (
+  first: {type: string; tests: readonly Test[]},
+  ...rest: Test[]
+) => leaf(first.type, [...first.tests, ...rest]);
 export const regex = (pattern: RegExp, message?: string): Test => [
   `${pattern}`,
   (value) => pattern.test(value),
   message,
 ];
 export const integer = (message?: string): Test => ['integer', Number.isInteger, message];
-export const minValue = (least: number, message?: string): Test => [
+export const minValue = /* @__NO_SIDE_EFFECTS__ */ (least: number, message?: string): Test => [
   `>=${least}`,
   (value) => value >= least,
   message,
 ];
-export const maxValue = (most: number, message?: string): Test => [
+export const maxValue = /* @__NO_SIDE_EFFECTS__ */ (most: number, message?: string): Test => [
   `<=${most}`,
   (value) => value <= most,
   message,

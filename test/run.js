@@ -30,12 +30,19 @@ const suites = {
       minutes: 3,
       needs: 'build',
     },
+    {
+      name: 'manifest',
+      command: `${nodeTest} test/manifest/*.test.js`,
+      minutes: 1,
+      needs: 'build',
+    },
     {name: 'unit', command: 'web-test-runner', minutes: 5},
     {name: 'e2e', command: `${nodeTest} test/e2e/fast/*.test.js`, minutes: 4, needs: 'build'},
     {name: 'storybook', command: 'npm run --silent build-storybook', minutes: 3},
   ],
   full: [
     {name: 'build', command: 'npm run --silent build', minutes: 2},
+    {name: 'package', command: 'npm run --silent check:package', minutes: 15, needs: 'build'},
     ...where('bench/first-draw/run.js', {
       name: 'first draw',
       command: 'node bench/first-draw/run.js',

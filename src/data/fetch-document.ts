@@ -52,11 +52,10 @@ async function persist(
         return request(address, signal, Math.min(timeout > 0 ? timeout : 15_000, left), cache);
       });
     } catch (error) {
-      const passes = passing.get(error as DataError);
       // Half a second, then a second, each a half more or less, so that hundreds of pages do not come back at once.
-      const wait = passes?.wait ?? (Math.random() + 0.5) * 500 * attempt;
+      const wait = passing.get(error as object) ?? (Math.random() + 0.5) * 500 * attempt;
       const fits = performance.now() + wait < end;
-      if (!passes || !fits || attempt > 2 || signal.aborted) throw error;
+      if (!passing.has(error as object) || !fits || attempt > 2 || signal.aborted) throw error;
       await pause(wait, signal);
     }
   }

@@ -10,14 +10,10 @@ export interface Answer {
   readonly base: string;
 }
 
-/** A request that failed and may go well the next time. */
-export interface Passing {
-  /** The server's wish: milliseconds until the next request. */
-  readonly wait: number | undefined;
-}
-
-/** Errors that may pass, and what is known about them. */
-export const passing = new WeakMap<DataError, Passing>();
+/**
+ * Errors that may pass, and the server's wish: milliseconds until the next request, if it has one.
+ */
+export const passing = new WeakMap<object, number | undefined>();
 
 /**
  * Requests an address once.
@@ -35,11 +31,8 @@ export async function request(
   const stop = new AbortController();
   let late = false;
   const timer = setTimeout(() => stop.abort((late = true)), timeout);
-  const fail = (code: DataErrorCode, message: string, options?: object, wait?: Passing) => {
-    const error = new DataError(code, `${message} (${address})`, options);
-    if (wait) passing.set(error, wait);
-    return error;
-  };
+  const fail = (code: DataErrorCode, message: string, options?: object) =>
+    new DataError(code, `${message} (${address})`, options);
   try {
     const response = await fetch(address, {
       signal: AbortSignal.any([signal, stop.signal]),
@@ -48,18 +41,20 @@ export async function request(
     });
     const {ok, status, headers, url} = response;
     if (!ok) {
-      const again = status === 429 || status >= 500 ? {wait: waitOf(headers)} : undefined;
-      throw fail('http', `the server answered ${status}`, {status}, again);
+      const error = fail('http', `the server answered ${status}`, {status});
+      if (status === 429 || status >= 500) passing.set(error, waitOf(headers));
+      throw error;
     }
     const text = await textOf(response);
     if (text === undefined) throw fail('too-large', 'the document is over 5 MiB');
     return {text, base: url || address};
   } catch (cause) {
     if (cause instanceof DataError) throw cause;
-    const passes = {wait: undefined};
-    throw late
-      ? fail('timeout', 'no answer in time', {cause}, passes)
-      : fail('network', 'the document could not be requested', {cause}, passes);
+    const error = late
+      ? fail('timeout', 'no answer in time', {cause})
+      : fail('network', 'the document could not be requested', {cause});
+    passing.set(error, undefined);
+    throw error;
   } finally {
     clearTimeout(timer);
     // What is still on its way – the body of a refusal, the rest of what is too large – is not wanted.

@@ -61,37 +61,10 @@ const base = css`
   li {
     break-inside: avoid;
   }
-  a,
-  summary {
+  a {
     color: inherit;
     text-decoration-color: var(--_accent);
     text-underline-offset: 0.2em;
-  }
-  summary {
-    min-block-size: 1.75em;
-    list-style: none;
-    cursor: pointer;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary:hover {
-    text-decoration-line: underline;
-  }
-  summary::after {
-    content: '';
-    display: inline-block;
-    inline-size: 0.4em;
-    block-size: 0.4em;
-    margin-inline: 0.6em;
-    border: solid var(--_accent);
-    border-width: 0 0.15em 0.15em 0;
-    vertical-align: 0.2em;
-    transform: rotate(45deg);
-  }
-  [open] > summary::after {
-    transform: rotate(-135deg);
-    vertical-align: 0;
   }
   button {
     min-block-size: 2.75em;
@@ -135,22 +108,6 @@ const base = css`
   [part='source'] span:not(:first-child)::before {
     content: '· ';
   }
-  [part='show-more'] {
-    margin-block-start: var(--_gap);
-  }
-  /* What is out of sight of a long list is neither laid out nor painted; it can be found and read all the same. */
-  .long > li {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 5.5em;
-  }
-  @media print {
-    .long > li {
-      content-visibility: visible;
-    }
-    [part='show-more'] {
-      display: none;
-    }
-  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
@@ -162,11 +119,6 @@ const base = css`
   }
   [hidden] {
     display: none !important;
-  }
-  @media (forced-colors: active) {
-    button {
-      border-color: ButtonText;
-    }
   }
 `;
 

@@ -5,9 +5,10 @@ import {oneOf} from '../../element/attributes.js';
 import {choose} from '../../element/choose.js';
 import {ClusterElement, type Context} from '../../element/cluster-element.js';
 import {Images} from '../../element/images.js';
-import {CAP, ShownController} from '../../element/shown-controller.js';
+import {PrintController} from '../../element/print-controller.js';
 import {renderText} from '../../element/text.js';
 import type {Locale} from '../../locale/locale.js';
+import {detailsStyles} from '../../theme/details.styles.js';
 import {
   awardsDetails,
   awardsEmpty,
@@ -38,18 +39,24 @@ export class ClusterAwards extends ClusterElement<Award[]> {
   static override readonly tag = 'cluster-awards';
   static override readonly part = 'awards';
   static override readonly schema = awards;
-  static override styles = [ClusterElement.styles, awardsStyles];
+  static override styles = [ClusterElement.styles, detailsStyles, awardsStyles];
 
   /** `badges` side by side, `list` of rows, or `timeline` from the oldest on. */
   @property({converter: oneOf(['badges', 'list', 'timeline'], 'badges')}) layout:
     'badges' | 'list' | 'timeline' = 'badges';
   /** `current` shows only what is provably valid. */
   @property({converter: oneOf(['all', 'current'], 'all')}) show: 'all' | 'current' = 'all';
+  /** Shows what is folded away at first, where the whole is asked for, as in the profile. */
+  @property({type: Boolean}) unfolded = false;
   /** The day to take as today, `YYYY-MM-DD`; for previews and tests. */
   @property() now: string | undefined;
 
-  readonly #shown = new ShownController(this, () => this.performUpdate());
   readonly #images = new Images(this);
+
+  constructor() {
+    super();
+    new PrintController(this);
+  }
 
   protected override headingWords(locale: Locale): string {
     return awardsHeading(locale);
@@ -64,16 +71,12 @@ export class ClusterAwards extends ClusterElement<Award[]> {
       ({status}) => this.show === 'all' || status === 'valid' || status === 'renewal',
     );
     if (!items.length) return html`<p part="empty">${awardsNoneCurrent(locale)}</p>`;
-    const {length} = items;
     // What has no date stands at the end.
     if (this.layout === 'timeline')
       items.sort((a, b) => ((a.since ?? '~') < (b.since ?? '~') ? -1 : 1));
-    const shown = items.slice(0, this.#shown.count(length));
-    const name = `${this.layout} ${shown.length > CAP ? 'long' : ''}`;
-    return html`<ul part="list" role="list" class=${name}>
-        ${shown.map((item) => this.#renderItem(item, locale))}
-      </ul>
-      ${this.#shown.renderButton(length, undefined, locale)}`;
+    return html`<ul part="list" role="list" class=${this.layout}>
+      ${items.map((item) => this.#renderItem(item, locale))}
+    </ul>`;
   }
 
   #renderItem(item: AwardItem, locale: Locale): TemplateResult {
@@ -111,7 +114,7 @@ export class ClusterAwards extends ClusterElement<Award[]> {
               </p>`
               : nothing
           }
-          ${renderDescription(item, locale)}
+          ${renderDescription(item, locale, this.unfolded)}
         </div>
         ${timeline ? nothing : facts}
       </div>
@@ -119,12 +122,16 @@ export class ClusterAwards extends ClusterElement<Award[]> {
   }
 }
 
-function renderDescription({award, name, description, folded}: AwardItem, locale: Locale): unknown {
+function renderDescription(
+  {award, name, description, folded}: AwardItem,
+  locale: Locale,
+  open: boolean,
+): unknown {
   if (!description) return nothing;
   const text = html`<p class="description">${renderText(description)}</p>`;
   if (!folded) return text;
   const details = awardsDetails(locale);
-  return html`<details>
+  return html`<details ?open=${open}>
     <summary aria-label="${details}: ${name.text}" @click=${choose(award)}>${details}</summary>
     ${text}
   </details>`;

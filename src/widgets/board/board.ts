@@ -5,9 +5,10 @@ import {atLeastOne, oneOf} from '../../element/attributes.js';
 import {choose} from '../../element/choose.js';
 import {ClusterElement, type Context} from '../../element/cluster-element.js';
 import {Images} from '../../element/images.js';
-import {CAP, ShownController} from '../../element/shown-controller.js';
+import {CAP, Shown} from '../../element/shown.js';
 import {renderText} from '../../element/text.js';
 import {str, type Locale} from '../../locale/locale.js';
+import {longListStyles} from '../../theme/long-list.styles.js';
 import {boardEmpty, boardHeading, boardModel, type BoardItem} from './board.model.js';
 import {boardStyles} from './board.styles.js';
 import {columns} from './columns.js';
@@ -30,7 +31,7 @@ export class ClusterBoard extends ClusterElement<Person[]> {
   static override readonly tag = 'cluster-board';
   static override readonly part = 'board';
   static override readonly schema = board;
-  static override styles = [ClusterElement.styles, boardStyles];
+  static override styles = [ClusterElement.styles, longListStyles, boardStyles];
 
   /** `grid` of cards, or `list` of rows. */
   @property({converter: oneOf(['grid', 'list'], 'grid')}) layout: 'grid' | 'list' = 'grid';
@@ -39,7 +40,7 @@ export class ClusterBoard extends ClusterElement<Person[]> {
   /** `none` shows initials only. */
   @property({converter: oneOf(['auto', 'none'], 'auto')}) photos: 'auto' | 'none' = 'auto';
 
-  readonly #shown = new ShownController(this, () => this.performUpdate());
+  readonly #shown = new Shown(this, () => this.performUpdate());
   readonly #images = new Images(this);
 
   protected override headingWords(locale: Locale): string {

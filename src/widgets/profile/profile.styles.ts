@@ -8,6 +8,8 @@ export const profileStyles = css`
   }
   [part='section'] {
     scroll-margin-block-start: 1em;
+    /* The surface is the profile's: painted twice, a translucent one would show. */
+    background: none;
   }
   /* The profile's own line says it for all. */
   :host([show-source]) #contact::part(source) {

@@ -147,6 +147,7 @@ export class ClusterProfile extends ClusterElement<Profile> {
       .base=${base}
       .headingLevel=${Math.min(6, this.headingLevel + 1)}
       .reload=${this.#retry}
+      .unfolded=${true}
       .data=${document}
       @cluster-load=${this.#hear}
       @cluster-error=${this.#hear}

@@ -22,6 +22,10 @@ export const revenueChartStyles = css`
   .ruler {
     margin: 0;
   }
+  /* Before it is drawn – its width is measured first – the drawing's room is kept: nothing below it jumps. */
+  [part='plot']:not(:has(> svg)) {
+    min-block-size: clamp(15.75em, 50cqi + 1.85em, 26.85em);
+  }
   .legend {
     display: flex;
     flex-wrap: wrap;

@@ -4,9 +4,11 @@ import {specializations, type Specialization} from '../../data/schema/specializa
 import {atLeastOne, oneOf} from '../../element/attributes.js';
 import {choose} from '../../element/choose.js';
 import {ClusterElement, type Context} from '../../element/cluster-element.js';
-import {CAP, ShownController} from '../../element/shown-controller.js';
+import {CAP, Shown} from '../../element/shown.js';
 import type {Locale} from '../../locale/locale.js';
 import type {Phrase} from '../../locale/text.js';
+import {detailsStyles} from '../../theme/details.styles.js';
+import {longListStyles} from '../../theme/long-list.styles.js';
 import {hasAll, rangesOf, wordsOf} from './find.js';
 import {FragmentController} from './fragment-controller.js';
 import {
@@ -31,7 +33,12 @@ export class ClusterSpecializations extends ClusterElement<Specialization[]> {
   static override readonly tag = 'cluster-specializations';
   static override readonly part = 'specializations';
   static override readonly schema = specializations;
-  static override styles = [ClusterElement.styles, specializationsStyles];
+  static override styles = [
+    ClusterElement.styles,
+    detailsStyles,
+    longListStyles,
+    specializationsStyles,
+  ];
 
   /** `list` in columns, `chips` side by side, or `numbered`. */
   @property({converter: oneOf(['list', 'chips', 'numbered'], 'list')}) layout:
@@ -41,7 +48,7 @@ export class ClusterSpecializations extends ClusterElement<Specialization[]> {
   /** How many items to show until the visitor asks for all. */
   @property({converter: atLeastOne(undefined)}) limit: number | undefined;
 
-  readonly #shown = new ShownController(this, () => this.performUpdate());
+  readonly #shown = new Shown(this, () => this.performUpdate());
   readonly #fragment = new FragmentController(this);
   #query = '';
 

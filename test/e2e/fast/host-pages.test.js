@@ -1,3 +1,5 @@
+/* global document */
+
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';
@@ -6,7 +8,7 @@ import {openHost} from '../host.js';
 import {partTexts, settled, violations} from '../in-page.js';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-const pages = ['partner-page', 'demo-page'];
+const pages = ['partner-page', 'profile-page', 'demo-page'];
 
 /** The board as the cluster's own page names it. */
 const people = [
@@ -99,7 +101,37 @@ for (const engine of engineNames) {
       assert.deepEqual(messages, []);
     });
 
+    test('the profile is one tag, one request and one graph', async () => {
+      await open('profile-page');
+      assert.equal((await texts('cluster-profile', 'section')).length, 9);
+      await until(
+        page,
+        () => document.head.querySelector('script[type="application/ld+json"]') !== null,
+      );
+      const graphs = await page.evaluate(() =>
+        Array.from(
+          document.querySelectorAll('script[type="application/ld+json"]'),
+          ({textContent}) => JSON.parse(textContent ?? '')['@graph'][0].name,
+        ),
+      );
+      assert.deepEqual(graphs, ['Metal Processing Cluster']);
+      assert.deepEqual(messages, []);
+    });
+
     if (engine !== 'chromium') return;
+
+    test('the profile is printed whole', async () => {
+      await open('profile-page');
+      await page.puppeteer?.emulateMediaType('print');
+      const shown = await page.evaluate((/** @type {string[]} */ names) => {
+        const sections = document.querySelector('cluster-profile')?.shadowRoot;
+        const board = sections?.querySelector('#board')?.shadowRoot?.textContent ?? '';
+        const contents = sections?.querySelector('nav')?.checkVisibility();
+        return {missing: names.filter((name) => !board.includes(name)), contents};
+      }, people);
+      await page.puppeteer?.emulateMediaType();
+      assert.deepEqual(shown, {missing: [], contents: false});
+    });
 
     for (const name of pages) {
       for (const query of ['', '?theme=light', '?theme=dark', '?theme=dark&lang=pl']) {

@@ -53,7 +53,7 @@ const drip = async (_, response) => {
   response.end(text);
 };
 
-/** What each address does, the code that a widget tells, and how many requests it makes. @type {Record<string, {does: Handler, code?: string, status?: number, requests: number}>} */
+/** What each address does, the code that a widget tells, and how many requests it makes. @type {Record<string, {does: Handler, code?: string, status?: number, requests: number, webkit?: {code: string, requests: number}}>} */
 const cases = {
   good: {does: send(text, {'content-type': 'application/json'}), requests: 1},
   'type-html': {does: send(text, {'content-type': 'text/html'}), requests: 1},
@@ -101,6 +101,8 @@ const cases = {
     },
     code: 'network',
     requests: 3,
+    // It takes a body that was cut between two chunks for a whole one.
+    webkit: {code: 'not-json', requests: 1},
   },
   'no-cors': {does: (_, response) => response.end(text), code: 'network', requests: 3},
   huge: {does: sendHuge, code: 'too-large', requests: 1},
@@ -195,7 +197,8 @@ for (const engine of engineNames) {
         told: /** @type {any} */ (window).told,
         states: /** @type {any} */ (window).states,
       }));
-      for (const [name, {code, status, requests: expected}] of Object.entries(cases)) {
+      for (const [name, {webkit, ...all}] of Object.entries(cases)) {
+        const {code, status, requests: expected} = engine === 'webkit' ? {...all, ...webkit} : all;
         const id = `c-${name}`;
         assert.deepEqual(told[id], [code ? `error ${code} ${status}` : 'load'], name);
         // What is there at once may be drawn before the first frame.

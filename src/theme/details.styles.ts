@@ -1,0 +1,32 @@
+import {css} from 'lit';
+
+/** Descriptions that are folded away. */
+export const detailsStyles = css`
+  summary {
+    min-block-size: 1.75em;
+    list-style: none;
+    cursor: pointer;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary:hover {
+    text-decoration: underline var(--_accent);
+    text-underline-offset: 0.2em;
+  }
+  summary::after {
+    content: '';
+    display: inline-block;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin-inline: 0.6em;
+    border: solid var(--_accent);
+    border-width: 0 0.15em 0.15em 0;
+    vertical-align: 0.2em;
+    transform: rotate(45deg);
+  }
+  [open] > summary::after {
+    transform: rotate(-135deg);
+    vertical-align: 0;
+  }
+`;

@@ -32,7 +32,6 @@ import {todayIn, type AwardStatus} from '../../data/award-status.js';
  * @csspart issuer - Who gave it.
  * @csspart date - When it was given and renewed.
  * @csspart status - Whether it is valid, in words.
- * @csspart show-more - The button that shows the rest of a list.
  * @fires {ClusterSelectEvent} cluster-select - The visitor followed an award's link or opened its description.
  */
 export class ClusterAwards extends ClusterElement<Award[]> {

@@ -33,7 +33,7 @@ const section = (
 /** The profile's sections in the order of a cluster's own page, with the parts they export. */
 export const sections: readonly ProfileSection[] = [
   section(ClusterAbout, aboutHeading, 'vision mission highlights description title item'),
-  section(ClusterAwards, awardsHeading, 'list item name issuer date status logo show-more'),
+  section(ClusterAwards, awardsHeading, 'list item name issuer date status logo'),
   section(ClusterKeyFigures, keyFiguresHeading, 'list item value label'),
   section(ClusterSpecializations, specializationsHeading, 'list item show-more'),
   section(ClusterRevenueChart, chartHeading, 'figure summary plot axis bar line table toolbar'),

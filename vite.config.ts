@@ -1,6 +1,6 @@
 import {execFileSync} from 'node:child_process';
 import {globSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {basename, resolve} from 'node:path';
+import {basename, dirname, resolve} from 'node:path';
 import {transform as minifyCss} from 'lightningcss';
 import {minify} from 'terser';
 import {cuts} from './lean/lit.js';
@@ -10,7 +10,10 @@ import {clusterSchema} from './toolchain/json-schema.js';
 
 const root = import.meta.dirname;
 const widgets = readdirSync(resolve(root, 'src/widgets'));
-const environmentOf = (cdnFile: string): string => `cdn_${cdnFile.replaceAll('-', '_')}`;
+const environmentOf = (cdnFile: string): string => `cdn_${cdnFile.replace(/\W/g, '_')}`;
+
+/** Name of the file in `dist/cdn` with what a widget loads on demand. */
+const extrasOf = (widget: string): string => `chunks/${widget}-extras`;
 
 const isCdn = ({name}: {name: string}): boolean => name.startsWith('cdn_');
 
@@ -100,7 +103,7 @@ const leanPackages = (): Plugin => ({
   enforce: 'pre',
   resolveId(id, importer) {
     if (!isCdn(this.environment)) return undefined;
-    if (id === 'valibot' || id === 'd3-shape') return lean(id);
+    if (['valibot', 'd3-array', 'd3-shape'].includes(id)) return lean(id);
     if (id === '@lit/task') return lean('task');
     if (id === './css-tag.js' && importer?.includes('reactive-element')) return lean('css-tag');
     return id === 'lit/decorators.js' ? lean('decorators') : undefined;
@@ -119,6 +122,20 @@ const leanPackages = (): Plugin => ({
         return text.replace(from, () => to);
       }, code)
     );
+  },
+});
+
+/** What a widget loads only when a button is pressed is no part of a CDN file, but lies beside it. */
+const onDemand = (): Plugin => ({
+  name: 'on-demand',
+  enforce: 'pre',
+  resolveId(id, importer) {
+    const widget = /widgets\/([\w-]+)\//.exec(importer ?? '')?.[1];
+    if (!isCdn(this.environment) || id !== './extras.js' || !widget) return undefined;
+    // The chunks of the autoloader lie in the same folder.
+    const extras = extrasOf(widget);
+    const file = this.environment.name === 'cdn_autoload' ? basename(extras) : extras;
+    return {id: `./${file}.js`, external: true};
   },
 });
 
@@ -371,6 +388,12 @@ const cdnFiles = {
   'cluster-widgets': 'entry:all',
   'structured-data': resolve(root, 'src/element/publish-graph.ts'),
   ...Object.fromEntries(widgets.map((name) => [name, `entry:${name}`])),
+  ...Object.fromEntries(
+    globSync('src/widgets/*/extras.ts').map((file) => [
+      extrasOf(basename(dirname(file))),
+      resolve(root, file),
+    ]),
+  ),
 };
 
 export default defineConfig(({mode}) => ({
@@ -380,6 +403,7 @@ export default defineConfig(({mode}) => ({
     registeringEntries(),
     minifyCssTemplates(),
     leanPackages(),
+    onDemand(),
     structuredDataFile(),
     sharedPolicy(),
     ownStr(),
@@ -390,10 +414,7 @@ export default defineConfig(({mode}) => ({
   environments: {
     ...(mode === 'cdn' ? {} : {npm, cli}),
     ...Object.fromEntries(
-      Object.entries(cdnFiles).map(([name, entry]) => [
-        `cdn_${name.replaceAll('-', '_')}`,
-        cdnFile(name, entry),
-      ]),
+      Object.entries(cdnFiles).map(([name, entry]) => [environmentOf(name), cdnFile(name, entry)]),
     ),
     cdn_autoload: autoloadFile,
     cdn_embed: classicScript('embed', 'dist/embed'),

@@ -1,5 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
+import {charts, severalDocument} from './revenue-chart.charts.js';
 import {demoDocument, examplesBase, flagshipDocument} from './document.js';
 
 interface Args {
@@ -8,25 +9,42 @@ interface Args {
   type: string;
   view: string;
   theme: string;
+  sound: boolean;
+  several: boolean;
+  width: number;
+  dir: string;
 }
 
 const meta: Meta<Args> = {
   title: 'Widgets/Revenue chart',
   component: 'cluster-revenue-chart',
-  args: {data: demoDocument, series: '', type: 'bar', view: 'chart', theme: ''},
+  args: {
+    data: demoDocument,
+    series: '',
+    type: 'bar',
+    view: 'chart',
+    theme: '',
+    sound: true,
+    several: false,
+    width: 0,
+    dir: '',
+  },
   argTypes: {
     type: {control: 'inline-radio', options: ['bar', 'line', 'area']},
     view: {control: 'inline-radio', options: ['chart', 'table']},
     theme: {control: 'inline-radio', options: ['', 'light', 'dark', 'auto']},
   },
-  render: ({data, series, type, view, theme}) =>
+  render: ({data, several, series, type, view, theme, sound, width, dir}) =>
     html`<cluster-revenue-chart
-      .data=${data}
+      .data=${several ? severalDocument : data}
       .base=${examplesBase}
       series=${series || nothing}
       type=${type}
       view=${view}
       theme=${theme || nothing}
+      dir=${dir || nothing}
+      ?sound=${sound}
+      .style=${width ? `max-inline-size: ${width}px` : ''}
     ></cluster-revenue-chart>`,
 };
 export default meta;
@@ -37,14 +55,28 @@ type Story = StoryObj<Args>;
 export const Flagship: Story = {args: {data: flagshipDocument}};
 
 /** The demonstration document: actual, estimated, planned and forecast figures, and a gap. */
-export const Bars: Story = {};
+export const Bars: Story = {args: charts.Bars};
 
-export const Line: Story = {args: {type: 'line', series: 'exports'}};
+export const Line: Story = {args: charts.Line};
 
-export const Area: Story = {args: {type: 'area', series: 'members'}};
+export const Area: Story = {args: charts.Area};
 
 /** Gains, losses and a real zero. */
-export const Negative: Story = {args: {series: 'order-change'}};
+export const Negative: Story = {args: charts.Negative};
+
+/** Two series, one written in thousands, one in millions; the planned figures of one of them are hatched. */
+export const Several: Story = {args: charts.Several};
+
+export const SeveralLines: Story = {args: charts.SeveralLines};
+
+/** In a narrow place the bars lie down. */
+export const Lying: Story = {args: charts.Lying};
+
+/** In a narrow place a line has no value axis. */
+export const Sparkline: Story = {args: charts.Sparkline};
+
+/** Time runs to the left. */
+export const RightToLeft: Story = {args: charts.RightToLeft};
 
 export const Table: Story = {args: {view: 'table'}};
 

@@ -31,6 +31,8 @@ export interface GeometryInput {
 /** Everything of a drawing but its marks. */
 export interface Frame {
   readonly mode: Mode;
+  /** Time and values run to the left. */
+  readonly mirrored: boolean;
   readonly plot: Layout;
   readonly scale: Scale;
   readonly bands: Bands;
@@ -111,7 +113,7 @@ export function frameOf(input: GeometryInput, valueWidth: number): Frame {
   const zero = scale(0);
   const zeroLines = low > 0 || high < 0 ? [] : plot.labelsAbove ? data.periods.keys() : [-1];
   return {
-    ...{mode, plot, scale, bands: axis, ticks},
+    ...{mode, mirrored: rtl, plot, scale, bands: axis, ticks},
     // A sparkline names its ends alone.
     labels: labels.periods.filter((_, i, all) => !sparkline || !i || i === all.length - 1),
     grid: gridPath(

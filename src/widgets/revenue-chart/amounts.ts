@@ -14,10 +14,17 @@ export interface Amounts {
   axis(ticks: readonly number[]): string[];
   /** A number with its unit, in round figures: "1,403 mld zł". */
   scaled(value: number): string;
+  /** A number with its unit, to the last digit, as it is spoken: "1 402 500 tys. zł". */
+  spoken(value: number): string;
+  readonly percent: boolean;
+  readonly integer: boolean;
 }
 
 /** More digits after the decimal sign than this are noise. */
 const MOST_DECIMALS = 6;
+
+const PERCENT = {style: 'percent', maximumFractionDigits: 2} as const;
+const COMPACT = {notation: 'compact', maximumSignificantDigits: 4} as const;
 
 /** Digits after the decimal sign that a number needs. */
 function decimals(value: number): number {
@@ -39,25 +46,32 @@ export function amountsOf(data: Aligned, unit: Unit | undefined, locale: Locale)
   };
   const currency = /^[a-z]{3}$/i.exec(unit?.currency ?? '')?.[0];
   const percent = unit?.kind === 'percent';
+  const plain = alike(values);
+  const label = phrase(locale, unit?.label) ?? ownUnit(locale, currency, percent, multiplier);
+  const money = currency && currencySign(locale, currency);
+  const scaled = (value: number) =>
+    percent
+      ? formatNumber(locale, shiftDecimal(value, multiplier - 2), PERCENT)
+      : formatNumber(locale, shiftDecimal(value, multiplier), {
+          ...COMPACT,
+          ...(currency ? {style: 'currency', currency} : {}),
+        });
   return {
-    unit: phrase(locale, unit?.label) ?? ownUnit(locale, currency, percent, multiplier),
-    plain: alike(values),
+    unit: label,
+    plain,
+    // A function of all ticks: each call knows the whole axis.
     axis: (ticks) => ticks.map(alike(ticks)),
-    scaled(value) {
-      const options: Intl.NumberFormatOptions = {notation: 'compact', maximumSignificantDigits: 4};
-      if (percent) {
-        const part = {style: 'percent', maximumFractionDigits: 2} as const;
-        return formatNumber(locale, shiftDecimal(value, multiplier - 2), part);
-      }
-      return formatNumber(locale, shiftDecimal(value, multiplier), {
-        ...options,
-        ...(currency ? {style: 'currency', currency} : {}),
-      });
-    },
+    scaled,
+    spoken: (value) =>
+      percent
+        ? scaled(value)
+        : `${plain(value)} ${(money && powerOf(locale, multiplier, money)) || (label?.text ?? '')}`.trim(),
+    percent,
+    integer: unit?.kind === 'count' && multiplier === 0,
   };
 }
 
-/** "PLN thousand", "w tys. zł": no option of `Intl` writes that. */
+/** Our own label of the axis, where the document has none: "PLN thousand", "w tys. zł". */
 function ownUnit(
   locale: Locale,
   currency: string | undefined,
@@ -65,29 +79,44 @@ function ownUnit(
   multiplier: number,
 ): Phrase | undefined {
   const {msg} = locale;
-  if (percent) return {text: '%'};
-  const parts = currency && unitParts(locale, currency);
-  const money = parts || '';
+  const of = currency ? currencySign(locale, currency) : '';
+  const words = () => {
+    if (percent) return '%';
+    switch (multiplier) {
+      case 0:
+        return of && msg(str`in ${of}`, {id: 'unit'});
+      case 3:
+        return msg(str`${of} thousand`, {id: 'unit-3'});
+      case 6:
+        return msg(str`${of} million`, {id: 'unit-6'});
+      case 9:
+        return msg(str`${of} billion`, {id: 'unit-9'});
+      default:
+        return `${of} × 10^${multiplier}`;
+    }
+  };
+  const text = words().trim();
+  return text ? {text} : undefined;
+}
+
+/** "thousand PLN", "tys. zł": no option of `Intl` writes that. */
+function powerOf({msg}: Locale, multiplier: number, of: string): string {
   switch (multiplier) {
     case 0:
-      return money ? {text: msg(str`in ${money}`, {id: 'unit'})} : undefined;
+      return of;
     case 3:
-      return {text: msg(str`${money} thousand`, {id: 'unit-3'}).trim()};
+      return msg(str`thousand ${of}`, {id: 'thousand'}).trim();
     case 6:
-      return {text: msg(str`${money} million`, {id: 'unit-6'}).trim()};
+      return msg(str`million ${of}`, {id: 'million'}).trim();
     case 9:
-      return {text: msg(str`${money} billion`, {id: 'unit-9'}).trim()};
+      return msg(str`billion ${of}`, {id: 'billion'}).trim();
     default:
-      return {text: `${money} × 10${superscript(multiplier)}`.trim()};
+      return `× 10^${multiplier} ${of}`.trim();
   }
 }
 
-const superscript = (power: number): string =>
-  String(power).replace(/[-\d]/g, (sign) => '⁰¹²³⁴⁵⁶⁷⁸⁹⁻'['0123456789-'.indexOf(sign)] ?? sign);
-
 /** The sign or code that a language uses for a currency: "zł", "PLN". */
-function unitParts({tag}: Locale, currency: string): string | undefined {
-  return new Intl.NumberFormat(tag, {style: 'currency', currency})
+const currencySign = ({tag}: Locale, currency: string): string =>
+  new Intl.NumberFormat(tag, {style: 'currency', currency})
     .formatToParts(0)
-    .find(({type}) => type === 'currency')?.value;
-}
+    .find(({type}) => type === 'currency')?.value ?? currency;

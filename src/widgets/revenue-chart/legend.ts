@@ -3,7 +3,9 @@ import {hatch} from '../../chart/hatch.js';
 import {ACTUAL, textureOf} from '../../chart/status.js';
 import {renderText} from '../../element/text.js';
 import type {Locale} from '../../locale/locale.js';
-import {statusWords, type ChartModel} from './revenue-chart.model.js';
+import {colourOf} from './plot.js';
+import type {ChartModel} from './revenue-chart.model.js';
+import {statusWords} from './words.js';
 
 const WIDTH = 22;
 const HEIGHT = 14;
@@ -24,18 +26,20 @@ export function renderLegend(
     ${
       textured
         ? statuses.map(
-            (status) => html`<li>${swatch(0, status, lines)} ${statusWords(locale, status)}</li>`,
+            (status) =>
+              html`<li>${swatch(several ? -1 : 0, status, lines)} ${statusWords(locale, status)}</li>`,
           )
         : nothing
     }
   </ul>`;
 }
 
+/** A sample; −1 stands for all series. */
 function swatch(series: number, status: string, lines: boolean): TemplateResult {
   const look = textureOf(status);
   const box = {x: 0.5, y: 0.5, width: WIDTH - 1, height: HEIGHT - 1};
   return html`<svg
-    class="series-${(series % 6) + 1}"
+    color=${series < 0 ? nothing : colourOf(series)}
     viewBox="0 0 ${WIDTH} ${HEIGHT}"
     width=${WIDTH}
     height=${HEIGHT}

@@ -7,6 +7,10 @@ import type {Locale} from '../../locale/locale.js';
 import {formatPeriod} from '../../locale/period.js';
 import {phrase, type Phrase} from '../../locale/text.js';
 import {amountsOf, type Amounts} from './amounts.js';
+import {spokenRow} from './spoken.js';
+import {statusWords} from './words.js';
+
+export {chartHeading} from './words.js';
 
 /** One figure, in words. */
 export interface Figure {
@@ -35,29 +39,6 @@ export interface ChartModel {
   /** One figure in words; `undefined` where the series has no such period. */
   figure(series: number, index: number): Figure | undefined;
   readonly source: {readonly name: Phrase; readonly url: string | undefined} | undefined;
-}
-
-export const chartHeading = ({msg}: Locale): string => msg('Revenue', {id: 'revenue-chart'});
-
-export const chartEmpty = ({msg}: Locale): string =>
-  msg('There are no figures to show yet.', {id: 'chart-empty'});
-
-/** A status in words. */
-export function statusWords({msg}: Locale, status: string): string {
-  switch (status) {
-    case ACTUAL:
-      return msg('actual', {id: 'actual'});
-    case 'planned':
-      return msg('planned', {id: 'planned'});
-    case 'forecast':
-      return msg('forecast', {id: 'forecast'});
-    case 'estimated':
-      return msg('estimated', {id: 'estimated'});
-    case 'provisional':
-      return msg('provisional', {id: 'provisional'});
-    default:
-      return status;
-  }
 }
 
 /**
@@ -100,11 +81,10 @@ export function chartModel(list: readonly Series[], locale: Locale, base: string
   const names = list.map(({name, id}, i) => phrase(locale, name) ?? {text: id ?? String(i + 1)});
   const {name, url} = nameAndUrl(first?.source);
   const source = phrase(locale, name);
-  return {
+  const model: ChartModel = {
     data,
     names,
     title: list.length === 1 ? phrase(locale, first?.name) : undefined,
-    summary: phrase(locale, first?.summary),
     amounts,
     periods: data.periods.map((one) => formatPeriod(locale, one)),
     figure(series, index) {
@@ -121,5 +101,14 @@ export function chartModel(list: readonly Series[], locale: Locale, base: string
       );
     },
     source: source && {name: source, url: linkAddress(url, base)},
+    summary: undefined,
   };
+  // An author's sentence is about one series.
+  const authored = list.length === 1 ? phrase(locale, first?.summary) : undefined;
+  const sentence = (name: Phrase, series: number) => {
+    const row = spokenRow(model, locale, series);
+    return list.length > 1 && row ? `${name.text}: ${row}` : row;
+  };
+  const text = names.map(sentence).filter(Boolean).join(' ');
+  return {...model, summary: authored ?? (text ? {text} : undefined)};
 }

@@ -51,24 +51,6 @@ export const revenueChartStyles = css`
     fill: currentColor;
     font-weight: 600;
   }
-  .series-1 {
-    --_c: var(--_chart-1);
-  }
-  .series-2 {
-    --_c: var(--_chart-2);
-  }
-  .series-3 {
-    --_c: var(--_chart-3);
-  }
-  .series-4 {
-    --_c: var(--_chart-4);
-  }
-  .series-5 {
-    --_c: var(--_chart-5);
-  }
-  .series-6 {
-    --_c: var(--_chart-6);
-  }
   path {
     fill: none;
   }
@@ -79,25 +61,67 @@ export const revenueChartStyles = css`
     stroke: var(--_muted);
   }
   [part='bar'] {
-    fill: var(--_c);
+    fill: currentColor;
   }
   [part='bar'].open {
-    fill: color-mix(in oklab, var(--_c) 14%, transparent);
-    stroke: var(--_c);
+    fill: color-mix(in oklab, currentColor 14%, transparent);
+    stroke: currentColor;
     stroke-width: 1.25;
   }
   .texture {
-    stroke: var(--_c);
+    stroke: currentColor;
     stroke-width: 1.25;
   }
   [part='line'] {
-    stroke: var(--_c);
+    stroke: currentColor;
     stroke-width: 2.25;
     stroke-linecap: round;
     stroke-linejoin: round;
   }
   .fill {
-    fill: color-mix(in oklab, var(--_c) 18%, transparent);
+    fill: color-mix(in oklab, currentColor 18%, transparent);
+  }
+  [part='toolbar'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+  }
+  [part='toolbar'] button {
+    min-block-size: 2.5em;
+    padding: 0.3em 0.8em;
+    font-size: 0.8125em;
+  }
+  [aria-pressed='true'] {
+    background: var(--_tint);
+    border-color: var(--_accent);
+  }
+  .active {
+    fill: none;
+    stroke: var(--_focus);
+    stroke-width: 3;
+    pointer-events: none;
+  }
+  [part='tooltip'] {
+    position: fixed;
+    inset: auto;
+    margin: 0;
+    max-inline-size: min(20em, calc(100vw - 1em));
+    padding: 0.5em 0.75em;
+    border: 1px solid color-mix(in oklab, CanvasText 25%, Canvas);
+    border-radius: 0.4em;
+    background: Canvas;
+    color: CanvasText;
+    font-size: 0.875em;
+    line-height: 1.35;
+    box-shadow: 0 2px 10px rgb(0 0 0 / 0.18);
+    pointer-events: none;
+  }
+  [part='tooltip'] > * {
+    display: block;
+  }
+  .amount {
+    font-size: 1.15em;
+    font-weight: 650;
   }
   .scroll:not(.visually-hidden) {
     overflow-x: auto;
@@ -127,6 +151,50 @@ export const revenueChartStyles = css`
   }
   thead th {
     font-weight: 600;
+  }
+  @media (forced-colors: active) {
+    /* What is drawn keeps the colours of text and its own textures. */
+    svg {
+      forced-color-adjust: none;
+      --_chart-1: CanvasText;
+      --_chart-2: LinkText;
+      --_chart-3: GrayText;
+      --_chart-4: Highlight;
+      --_chart-5: CanvasText;
+      --_chart-6: LinkText;
+      --_muted: CanvasText;
+      --_border: color-mix(in srgb, CanvasText 30%, Canvas);
+      --_focus: Highlight;
+      color: CanvasText;
+    }
+    .open {
+      fill: Canvas !important;
+    }
+  }
+  @media print {
+    [part='toolbar'] {
+      display: none;
+    }
+    .scroll.visually-hidden {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      margin: 1em 0 0;
+      overflow: visible;
+      clip-path: none;
+      white-space: normal;
+    }
+    .drawing {
+      inline-size: 100%;
+      block-size: auto;
+    }
+    svg {
+      print-color-adjust: exact;
+    }
+    figure > :not(.scroll),
+    tr {
+      break-inside: avoid;
+    }
   }
   small {
     display: block;

@@ -1,29 +1,26 @@
-import {html, isServer, nothing, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {geometry} from '../../chart/geometry.js';
+import type {Geometry} from '../../chart/geometry.js';
 import {series, type Series} from '../../data/schema/series.js';
 import {oneOf} from '../../element/attributes.js';
 import {ClusterElement, type Context} from '../../element/cluster-element.js';
 import {renderText} from '../../element/text.js';
 import type {Locale} from '../../locale/locale.js';
 import {chartTokens} from '../../theme/tokens.js';
+import {renderCaption, renderFooter} from './caption.js';
+import {drawingOf, type Typography} from './drawing.js';
 import {renderLegend} from './legend.js';
-import {measureIn} from './measure.js';
 import {renderPlot} from './plot.js';
-import {
-  chartEmpty,
-  chartHeading,
-  chartModel,
-  chooseSeries,
-  hasNoFigures,
-  type ChartModel,
-} from './revenue-chart.model.js';
+import {PointController, type Drawn} from './point-controller.js';
+import {chartModel, chooseSeries, hasNoFigures, type ChartModel} from './revenue-chart.model.js';
+import {remember} from './remember.js';
 import {revenueChartStyles} from './revenue-chart.styles.js';
 import {SizeController} from './size-controller.js';
-import {renderTable} from './table.js';
-
-/** Letters of the drawing, as a share of the text around it. */
-const LABEL_SIZE = 0.8125;
+import {spokenPoint, spokenRow} from './spoken.js';
+import {MANY_ROWS, renderTable} from './table.js';
+import {renderToolbar} from './toolbar.js';
+import {placeTooltip, renderTooltip} from './tooltip.js';
+import {chartEmpty, chartHeading, keyboardHelp} from './words.js';
 
 /**
  * A numeric series, or several, as a chart and as a table.
@@ -57,13 +54,37 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
     'bar';
   /** What is seen first: the drawing, or the table. */
   @property({converter: oneOf(['chart', 'table'], 'chart')}) view: 'chart' | 'table' = 'chart';
+  /** Offers a button that plays the figures as tones. */
+  @property({type: Boolean}) sound = false;
   /** Shows no buttons. */
   @property({type: Boolean, attribute: 'no-toolbar'}) noToolbar = false;
 
   /** The visitor's choice, which wins over the attribute. */
   @state() private chosenView: 'chart' | 'table' | undefined;
+  /** What the last button has done. */
+  @state() private notice = '';
 
   readonly #size = new SizeController(this);
+  readonly #points = new PointController(this, () => this.#drawn);
+  readonly #modelOf = remember(
+    (list: Series[], ids: string | undefined, locale: Locale, base: string) =>
+      chartModel(chooseSeries(list, ids), locale, base),
+  );
+  readonly #drawingOf = remember(drawingOf);
+  #drawn: Drawn | undefined;
+  #chart: {readonly model: ChartModel; readonly locale: Locale; readonly title: string} | undefined;
+  #stop: (() => void) | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop?.();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const tooltip = this.renderRoot.querySelector<HTMLElement>('[part=tooltip]');
+    if (tooltip) placeTooltip(tooltip, this.#spot());
+  }
 
   protected override headingWords(locale: Locale): string {
     return chartHeading(locale);
@@ -74,90 +95,140 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
   }
 
   protected override renderEmpty(list: Series[] | undefined, context: Context): TemplateResult {
-    const {locale} = context;
-    const words = html`<p part="empty">${chartEmpty(locale)}</p>`;
-    const chosen = chooseSeries(list ?? [], this.series);
-    if (!chosen.length) return words;
-    const model = chartModel(chosen, locale, context.base);
+    const words = html`<p part="empty">${chartEmpty(context.locale)}</p>`;
+    if (!list?.length) return words;
+    const model = this.#modelOf(list, this.series, context.locale, context.base);
     return html`<figure part="figure">${renderCaption(model, context)}${words}</figure>`;
   }
 
   protected override renderPart(list: Series[], context: Context): TemplateResult {
-    const {locale, base, heading} = context;
-    const {msg} = locale;
-    const model = chartModel(chooseSeries(list, this.series), locale, base);
-    const {summary, source} = model;
-    const table = (this.chosenView ?? this.view) === 'table';
+    const {locale, heading} = context;
+    const model = this.#modelOf(list, this.series, context.locale, context.base);
+    const {summary, names, periods} = model;
+    const drawing = this.#draw(model);
+    const title = model.title ?? heading;
+    const table = this.#table;
+    this.#chart = {model, locale, title: title.text};
+    const {active, spoken, help} = this.#points;
+    const lines = this.type !== 'bar';
+    this.#drawn = drawing && {
+      drawing,
+      series: names.length,
+      periods: periods.length,
+      has: (series, index) => !!model.figure(series, index),
+    };
+    const said = help
+      ? keyboardHelp(locale)
+      : active && spoken
+        ? spokenPoint(model, locale, active.series, active.index)
+        : '';
     return html`<figure part="figure">
       ${renderCaption(model, context)}
       ${summary ? html`<p part="summary">${renderText(summary)}</p>` : nothing}
       <div class="ruler"></div>
-      <div part="plot" ?hidden=${table}>
-        ${renderLegend(model, this.type !== 'bar', locale)} ${this.#renderDrawing(model)}
-      </div>
-      <div class=${table || isServer ? 'scroll' : 'scroll visually-hidden'} tabindex=${table ? 0 : nothing}>
-        ${renderTable(model, model.title ?? heading, locale)}
+      <div ?hidden=${table}>
+        ${renderLegend(model, lines, locale)}
+        <div
+          part="plot"
+          role="application"
+          tabindex="0"
+          aria-label=${title.text}
+          aria-describedby="keys"
+          @pointermove=${this.#points}
+          @pointerleave=${this.#points}
+          @click=${this.#points}
+          @keydown=${this.#points}
+          @blur=${this.#points}
+        >
+          ${drawing ? renderPlot(drawing, model, lines, active) : nothing}
+        </div>
+        <p id="keys" class="visually-hidden">${keyboardHelp(locale)}</p>
+        ${renderTooltip(model, locale, active, help)}
       </div>
       ${
-        source
-          ? html`<p part="source">
-            ${msg('Source:', {id: 'source'})}
-            ${source.url ? html`<a href=${source.url}>${renderText(source.name)}</a>` : renderText(source.name)}
-          </p>`
+        table || isServer || this.#size.printing || periods.length <= MANY_ROWS
+          ? html`<div
+            class=${table || isServer ? 'scroll' : 'scroll visually-hidden'}
+            role=${table ? 'group' : nothing}
+            tabindex=${table ? 0 : nothing}
+            aria-label=${table ? title.text : nothing}
+          >
+            ${renderTable(model, title, locale)}
+          </div>`
           : nothing
       }
+      <p class="visually-hidden" aria-live="polite">${said || this.notice}</p>
+      ${renderFooter(model, locale)}
       ${
-        this.noToolbar
+        this.noToolbar || isServer
           ? nothing
-          : html`<div part="toolbar">
-            <button type="button" aria-pressed=${table} @click=${this.#toggle}>
-              ${msg('Table', {id: 'table'})}
-            </button>
-          </div>`
+          : renderToolbar(locale, {table, sound: this.sound, playing: !!this.#stop}, this.#press)
       }
     </figure>`;
   }
 
-  #renderDrawing(model: ChartModel): TemplateResult | typeof nothing {
+  get #table(): boolean {
+    return (this.chosenView ?? this.view) === 'table';
+  }
+
+  #draw(model: ChartModel): Geometry | undefined {
     const {width} = this.#size;
-    if (!width) return nothing;
-    const {type} = this;
-    const {data, amounts, periods} = model;
-    const {
-      fontFamily = 'sans-serif',
-      fontSize = '16px',
-      direction = 'ltr',
-    } = isServer ? {} : getComputedStyle(this);
-    const size = parseFloat(fontSize) * LABEL_SIZE;
-    const measure = measureIn(fontFamily, size);
-    const drawing = geometry({
-      data,
-      type,
-      width,
-      rtl: direction === 'rtl',
-      integer: false,
-      lineHeight: Math.ceil(size * 1.25),
-      tickWidth: (ticks) => Math.max(0, ...amounts.axis(ticks).map(measure)),
-      labelWidth: (index) => measure(periods[index] ?? ''),
-      valueWidth: (series, index) =>
-        measure(amounts.plain(data.rows[series]?.[index]?.value ?? 0)) + 4,
-    });
-    return renderPlot(drawing, model, type !== 'bar');
+    if (!width) return undefined;
+    const {fontFamily, fontSize, direction}: Typography = isServer ? {} : getComputedStyle(this);
+    return this.#drawingOf(model, this.type, width, fontFamily, fontSize, direction);
   }
 
-  #toggle(): void {
-    this.chosenView = (this.chosenView ?? this.view) === 'table' ? 'chart' : 'table';
+  /** Where the figure that is looked at is in the window. */
+  #spot(): DOMPoint | undefined {
+    const {active, help} = this.#points;
+    const box = this.renderRoot.querySelector('.drawing')?.getBoundingClientRect();
+    const drawing = this.#drawn?.drawing;
+    if (!drawing || !box?.width || !(active || help)) return undefined;
+    const {series, index} = active ?? {series: 0, index: 0};
+    const band = drawing.band(index);
+    const {x, y} = drawing.spot(series, index) ?? {
+      x: band.x + band.width / 2,
+      y: band.y + band.height / 2,
+    };
+    const scale = box.width / drawing.plot.width;
+    return new DOMPoint(box.x + x * scale, box.y + y * scale);
   }
-}
 
-/** Title and unit; a title that the heading has said already is not said again. */
-function renderCaption({title, amounts: {unit}}: ChartModel, {heading}: Context) {
-  const said = title?.text === heading.text;
-  if ((!title || said) && !unit) return nothing;
-  return html`<figcaption>
-    ${title && !said ? html`<strong>${renderText(title)}</strong>` : nothing}
-    ${unit ? html`<span class="unit">${renderText(unit)}</span>` : nothing}
-  </figcaption>`;
+  readonly #press = async (event: Event): Promise<void> => {
+    const {type, target} = event;
+    if (type !== 'click') {
+      if (type === 'focusout' || (event as KeyboardEvent).key === 'Escape') this.#stop?.();
+      return;
+    }
+    const what = target instanceof Element && target.closest('button')?.value;
+    if (!what) return;
+    if (what === 'table') {
+      this.chosenView = this.#table ? 'chart' : 'table';
+      return;
+    }
+    if (what === 'sound' && this.#stop) return this.#stop();
+    const chart = this.#chart;
+    const figure = this.renderRoot.querySelector('figure');
+    if (!chart || !figure) return;
+    try {
+      // Loaded when it is needed for the first time.
+      const {act, play} = await import('./extras.js');
+      if (what !== 'sound') this.notice = await act(what, {figure, ...chart});
+      else {
+        const {model, locale} = chart;
+        this.notice = spokenRow(model, locale, 0);
+        this.#stop = play({
+          values: model.data.rows[0]?.map(({value}) => value) ?? [],
+          onTone: (index) => {
+            if (index < 0) this.#stop = undefined;
+            this.#points.show(index < 0 ? undefined : {series: 0, index});
+          },
+        });
+      }
+    } catch {
+      this.notice = chart.locale.msg('That is not possible here.', {id: 'not-possible'});
+    }
+  };
 }
 
 declare global {

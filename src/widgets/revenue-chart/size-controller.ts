@@ -18,7 +18,8 @@ export class SizeController implements ReactiveController {
   #ruler: Element | null = null;
   #measured = 0;
   #before = 0;
-  #printing = false;
+  /** The page is being printed. */
+  printing = false;
 
   constructor(host: Host) {
     (this.#host = host).addController(this);
@@ -26,7 +27,7 @@ export class SizeController implements ReactiveController {
 
   /** Pixels; 0 as long as there is no room. */
   get width(): number {
-    return isServer || this.#printing ? PAGE_WIDTH : this.#measured;
+    return isServer || this.printing ? PAGE_WIDTH : this.#measured;
   }
 
   hostConnected(): void {
@@ -66,7 +67,7 @@ export class SizeController implements ReactiveController {
   }
 
   readonly #print = ({type}: Event): void => {
-    this.#printing = type === 'beforeprint';
+    this.printing = type === 'beforeprint';
     this.#host.requestUpdate();
   };
 }

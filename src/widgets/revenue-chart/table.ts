@@ -4,6 +4,9 @@ import type {Locale} from '../../locale/locale.js';
 import type {Phrase} from '../../locale/text.js';
 import type {ChartModel} from './revenue-chart.model.js';
 
+/** Of more periods the table is made only when it is asked for. */
+export const MANY_ROWS = 500;
+
 /** The same figures as a table. */
 export function renderTable(model: ChartModel, title: Phrase, locale: Locale): TemplateResult {
   const {msg} = locale;

@@ -1,26 +1,6 @@
 import {expect, html, nextFrame} from '@open-wc/testing';
-import type {ClusterRevenueChart} from '../../../src/index.js';
-import {textOf, widget, type Widget} from '../../widgets.js';
-
-type Chart = ClusterRevenueChart & Widget;
-
-const json = async (path: string) => (await fetch(path)).json();
-const demo = await json('/examples/demo-cluster.json');
-const flagship = await json('/examples/metal-processing-cluster.json');
-
-/** A chart that has been measured and drawn. */
-async function chart(markup: unknown): Promise<Chart> {
-  const element = await widget<Chart>(markup);
-  for (let i = 0; i < 20 && !element.shadowRoot.querySelector('[part="plot"] > svg'); i++) {
-    await nextFrame();
-    await element.updateComplete;
-  }
-  return element;
-}
-
-const all = ({shadowRoot}: Chart, selector: string) => [...shadowRoot.querySelectorAll(selector)];
-const texts = (element: Chart, selector: string) =>
-  all(element, selector).map(({textContent}) => textContent?.replace(/\s+/g, ' ').trim());
+import {textOf, widget} from '../../widgets.js';
+import {all, chart, demo, flagship, press, storyChart, texts, type Chart} from './charts.js';
 
 describe('<cluster-revenue-chart>', () => {
   it('says in words that the flagship has no figures, with title and unit, and draws nothing', async () => {
@@ -84,5 +64,171 @@ describe('<cluster-revenue-chart>', () => {
       html`<cluster-revenue-chart .data=${demo} series="nothing"></cluster-revenue-chart>`,
     );
     expect(texts(unknown, 'tbody th')[0]).to.equal('2019');
+  });
+
+  it('says what is pointed at in a tooltip that stays in the window', async () => {
+    const element = await storyChart({});
+    const drawing = element.shadowRoot.querySelector('.drawing')!;
+    const tooltip = element.shadowRoot.querySelector<HTMLElement>('[part="tooltip"]')!;
+    const {left, top, width, height} = drawing.getBoundingClientRect();
+    for (const share of [0.15, 0.5, 0.99]) {
+      drawing.dispatchEvent(
+        new PointerEvent('pointermove', {
+          bubbles: true,
+          composed: true,
+          pointerType: 'mouse',
+          clientX: left + width * share,
+          clientY: top + height / 2,
+        }),
+      );
+      await element.updateComplete;
+      expect(tooltip.matches(':popover-open')).to.equal(true);
+      const box = tooltip.getBoundingClientRect();
+      expect(box.left).to.be.at.least(0);
+      expect(box.top).to.be.at.least(0);
+      expect(box.right).to.be.at.most(innerWidth);
+    }
+    expect(tooltip.textContent?.replace(/\s+/g, ' ').trim()).to.equal(
+      '2028, forecast PLN 1.72B up 6.8%',
+    );
+    drawing.parentElement?.dispatchEvent(new PointerEvent('pointerleave'));
+    await element.updateComplete;
+    expect(tooltip.matches(':popover-open')).to.equal(false);
+  });
+
+  it('does not react to a finger that moves, only to a tap', async () => {
+    const element = await storyChart({});
+    const drawing = element.shadowRoot.querySelector('.drawing')!;
+    const {left, top} = drawing.getBoundingClientRect();
+    const at = {bubbles: true, composed: true, clientX: left + 200, clientY: top + 100};
+    drawing.dispatchEvent(new PointerEvent('pointermove', {...at, pointerType: 'touch'}));
+    await element.updateComplete;
+    expect(all(element, '.active')).to.eql([]);
+    drawing.dispatchEvent(new PointerEvent('click', {...at, pointerType: 'touch'}));
+    await element.updateComplete;
+    expect(all(element, '.active')).to.have.length(1);
+  });
+
+  it('is one tab stop, and Escape closes what was opened', async () => {
+    const element = await storyChart({});
+    const stops = all(element, '[part="plot"], [part="plot"] [tabindex]');
+    expect(stops).to.have.length(1);
+    await press(element, 'End');
+    expect(all(element, '.active')).to.have.length(1);
+    await press(element, 'Escape');
+    expect(all(element, '.active')).to.eql([]);
+  });
+
+  it('makes a sentence where the document has none', async () => {
+    const element = await storyChart({several: true, series: 'home'});
+    expect(texts(element, '[part="summary"]')[0]).to.equal(
+      'From PLN 120K (2021) to PLN 140K (2025), up 16.7%; highest: PLN 140K (2025), lowest: -PLN 35K (2022).',
+    );
+  });
+
+  it('gives each series of one unit its bars, its name and its column', async () => {
+    const element = await storyChart({several: true, series: 'abroad home'});
+    expect(texts(element, 'thead th')).to.eql([
+      'Period',
+      'Sales abroad (fictional)',
+      'Sales at home (fictional)',
+    ]);
+    expect(texts(element, '.legend li')).to.eql([
+      'Sales abroad (fictional)',
+      'Sales at home (fictional)',
+      'actual',
+      'planned',
+    ]);
+    expect(texts(element, '.unit')).to.eql(['PLN million']);
+  });
+
+  it('draws ten thousand points in few elements, and makes their table when asked', async () => {
+    const data = Array.from({length: 10_000}, (_, i) => ({
+      period: `${1000 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
+      value: Math.round(1e6 * Math.sin(i / 300)),
+    }));
+    const many = {name: 'Many (fictional)', series: [{name: 'Many', data}]};
+    const element = await chart(
+      html`<cluster-revenue-chart .data=${many} type="line"></cluster-revenue-chart>`,
+    );
+    expect(all(element, '.drawing *').length).to.be.below(60);
+    expect(all(element, 'table')).to.eql([]);
+    element.view = 'table';
+    await element.updateComplete;
+    expect(all(element, 'tbody tr')).to.have.length(10_000);
+  });
+
+  it('never writes what is no number into an attribute', async () => {
+    const cases = [[], [1], [1, 1, 1], [0], [-5], [1e-3, 1e12], [null, null, 3], [1e15, -1e15]];
+    for (const values of cases) {
+      for (const type of ['bar', 'line', 'area']) {
+        const data = values.map((value, i) => ({period: `${2000 + i}`, value}));
+        const odd = {name: 'Odd (fictional)', series: [{name: 'Odd', data}]};
+        const element = await widget<Chart>(
+          html`<cluster-revenue-chart .data=${odd} type=${type}></cluster-revenue-chart>`,
+        );
+        await nextFrame();
+        await nextFrame();
+        expect(element.shadowRoot.querySelector('section')?.outerHTML).not.to.match(
+          /NaN|Infinity|undefined/,
+        );
+      }
+    }
+  });
+
+  it('draws nothing while it is hidden, and draws when it is shown', async () => {
+    const element = await widget<Chart>(
+      html`<cluster-revenue-chart hidden .data=${demo}></cluster-revenue-chart>`,
+    );
+    await nextFrame();
+    await nextFrame();
+    expect(all(element, '.drawing')).to.eql([]);
+    element.hidden = false;
+    for (let i = 0; i < 30 && !all(element, '.drawing').length; i++) await nextFrame();
+    expect(all(element, '.drawing')).to.have.length(1);
+  });
+
+  it('is drawn for the page when it is printed', async () => {
+    const element = await storyChart({width: 300});
+    dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    expect(all(element, '.drawing')[0]?.getAttribute('viewBox')).to.match(/^0 0 642 /);
+    dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    expect(all(element, '.drawing')[0]?.getAttribute('viewBox')).to.match(/^0 0 300 /);
+  });
+
+  it('makes no sound before the button is pressed, and stops on Escape', async () => {
+    const element = await storyChart({});
+    expect(all(element, 'button[value="sound"]')).to.eql([]);
+    let made = 0;
+    let closed = 0;
+    const {AudioContext} = window;
+    class Counted extends AudioContext {
+      constructor() {
+        super();
+        made++;
+      }
+      override close() {
+        closed++;
+        return super.close();
+      }
+    }
+    window.AudioContext = Counted;
+    try {
+      element.sound = true;
+      await element.updateComplete;
+      expect(made).to.equal(0);
+      const button = element.shadowRoot.querySelector<HTMLElement>('button[value="sound"]')!;
+      button.click();
+      for (let i = 0; i < 60 && !made; i++) await nextFrame();
+      expect(made).to.equal(1);
+      await element.updateComplete;
+      expect(texts(element, '[aria-live]')[0]).to.match(/^From PLN 986.4M \(2019\)/);
+      button.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}));
+      expect(closed).to.equal(1);
+    } finally {
+      window.AudioContext = AudioContext;
+    }
   });
 });

@@ -1,0 +1,45 @@
+/** A cell: a text, or a number as it stands in the document. */
+export type Cell = string | number | null;
+
+/**
+ * Lines of cells as CSV that the reader's Excel opens with a double click: UTF-8 with a byte order mark, CRLF; where
+ * the language has a decimal comma, cells are separated by `;`.
+ *
+ * Texts that a spreadsheet would take for a formula get an apostrophe
+ * (https://owasp.org/www-community/attacks/CSV_Injection).
+ * @param comma the language writes a decimal comma
+ */
+export function csv(rows: readonly (readonly Cell[])[], comma: boolean): string {
+  const separator = comma ? ';' : ',';
+  const number = (value: number) => (comma ? decimal(value).replace('.', ',') : decimal(value));
+  const text = (words: string) => {
+    const safe = /^\s*[=+\-@\t\r]/.test(words) ? `'${words}` : words;
+    return /["\r\n;,\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  };
+  const lines = rows.map((row) =>
+    row.map((cell) => (typeof cell === 'number' ? number(cell) : text(cell ?? ''))).join(separator),
+  );
+  return `\uFEFF${lines.join('\r\n')}\r\n`;
+}
+
+/** The same lines for the clipboard: a spreadsheet takes them apart at tabs. */
+export const tabbed = (rows: readonly (readonly Cell[])[], comma: boolean): string =>
+  rows
+    .map((row) =>
+      row
+        .map((cell) =>
+          typeof cell === 'number'
+            ? decimal(cell).replace('.', comma ? ',' : '.')
+            : (cell ?? '').replace(/^\s*(?=[=+\-@])/, "'").replace(/\s+/g, ' '),
+        )
+        .join('\t'),
+    )
+    .join('\n');
+
+/** A number in plain digits: no spreadsheet reads `1e+21` in every language. */
+function decimal(value: number): string {
+  const text = String(value);
+  return text.includes('e')
+    ? value.toLocaleString('en-US', {useGrouping: false, maximumFractionDigits: 20})
+    : text;
+}

@@ -1,0 +1,175 @@
+/** A colour that every program reads, and how much of it: `#0b5cad`, 0.14. */
+export interface Ink {
+  readonly color: string;
+  readonly opacity: number;
+}
+
+/** A line or a surface. */
+export interface PathShape {
+  readonly path: string;
+  readonly x: number;
+  readonly y: number;
+  readonly fill?: Ink | undefined;
+  readonly stroke?: Ink | undefined;
+  readonly width: number;
+  /** Pixels of dashes and gaps. */
+  readonly dash: readonly number[];
+}
+
+/** A line of text: `x` at its anchor, `y` at its baseline. */
+export interface TextShape {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly ink: Ink;
+  /** Pixels. */
+  readonly size: number;
+  readonly weight: string;
+}
+
+/** A picture of a chart that needs nothing around it. */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  readonly background: Ink;
+  readonly family: string;
+  /** What the picture shows, in words. */
+  readonly title: string;
+  readonly description: string;
+  readonly shapes: readonly (PathShape | TextShape)[];
+}
+
+const MARGIN = 16;
+
+type Context = OffscreenCanvasRenderingContext2D;
+
+/**
+ * Lays out what stands in a figure – title, unit, legend, drawing, source – as one picture. Shapes and colours are
+ * those that the page shows now.
+ * @param words title and unit, source; the heading if the figure has no title of its own
+ */
+export function sheetOf(
+  figure: Element,
+  words: {title: string; unit: string; description: string; source: string},
+): Sheet {
+  const drawing = figure.querySelector<SVGSVGElement>('.drawing');
+  const context = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true});
+  if (!drawing || !context) throw new Error('nothing is drawn');
+  const style = getComputedStyle(figure);
+  const size = parseFloat(style.fontSize);
+  const text = inkOf(context, style.color);
+  const {width, height} = drawing.viewBox.baseVal;
+  const shapes: (PathShape | TextShape)[] = [];
+  let y = MARGIN;
+
+  const write = (line: string, letters: number, weight: string) => {
+    context.font = `${weight} ${letters}px ${style.fontFamily}`;
+    for (const row of wrap(context, line, width)) {
+      y += letters * 1.35;
+      const place = {x: MARGIN, y: y - letters * 0.35, anchor: 'start' as const};
+      shapes.push({text: row, ...place, ink: text, size: letters, weight});
+    }
+  };
+  write(words.title, size * 1.15, '700');
+  if (words.unit) write(words.unit, size * 0.875, '400');
+  y += size * 0.5;
+
+  const items = figure.querySelectorAll('.legend li');
+  let x = MARGIN;
+  for (const item of items) {
+    const swatch = item.querySelector('svg');
+    const label = item.textContent?.trim() ?? '';
+    const letters = size * 0.875;
+    context.font = `400 ${letters}px ${style.fontFamily}`;
+    const room = 28 + context.measureText(label).width;
+    if (x > MARGIN && x + room > width + MARGIN) {
+      x = MARGIN;
+      y += letters * 1.5;
+    }
+    if (swatch) shapes.push(...pathsOf(swatch, context, x, y));
+    const place = {x: x + 28, y: y + letters * 0.85, anchor: 'start' as const};
+    shapes.push({text: label, ...place, ink: text, size: letters, weight: '400'});
+    x += room + 20;
+  }
+  if (items.length) y += size * 1.75;
+
+  shapes.push(...pathsOf(drawing, context, MARGIN, y), ...textsOf(drawing, context, MARGIN, y));
+  y += height + size * 0.5;
+  if (words.source) write(words.source, size * 0.8, '400');
+  return {
+    width: width + 2 * MARGIN,
+    height: Math.ceil(y + MARGIN),
+    background: backgroundOf(figure, context),
+    family: style.fontFamily,
+    title: words.title,
+    description: words.description,
+    shapes,
+  };
+}
+
+/** What a browser makes of a colour, whichever way it was written. */
+function inkOf(context: Context, color: string): Ink {
+  context.clearRect(0, 0, 1, 1);
+  context.fillStyle = color;
+  context.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0, alpha = 255] = context.getImageData(0, 0, 1, 1).data;
+  const hex = [red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('');
+  return {color: `#${hex}`, opacity: Math.round((alpha / 255) * 1000) / 1000};
+}
+
+const visible = (context: Context, color: string): Ink | undefined => {
+  const ink = color === 'none' ? undefined : inkOf(context, color);
+  return ink?.opacity ? ink : undefined;
+};
+
+function pathsOf(svg: Element, context: Context, x: number, y: number): PathShape[] {
+  return Array.from(svg.querySelectorAll('path'), (path) => {
+    const {fill, stroke, strokeWidth, strokeDasharray} = getComputedStyle(path);
+    return {
+      ...{path: path.getAttribute('d') ?? '', x, y},
+      fill: visible(context, fill),
+      stroke: visible(context, stroke),
+      width: parseFloat(strokeWidth),
+      dash: (strokeDasharray.match(/[\d.]+/g) ?? []).map(Number),
+    };
+  });
+}
+
+function textsOf(svg: Element, context: Context, x: number, y: number): TextShape[] {
+  return Array.from(svg.querySelectorAll('text'), (text) => {
+    const {fill, fontSize, fontWeight} = getComputedStyle(text);
+    const at = (name: string) => Number(text.getAttribute(name));
+    const size = parseFloat(fontSize);
+    return {
+      text: text.textContent?.trim() ?? '',
+      x: x + at('x'),
+      y: y + at('y') + size * 0.35,
+      anchor: text.getAttribute('text-anchor') as TextShape['anchor'],
+      ink: inkOf(context, fill),
+      size,
+      weight: fontWeight,
+    };
+  });
+}
+
+/** The nearest background behind an element, through shadow roots; else that of an empty page. */
+function backgroundOf(element: Element, context: Context): Ink {
+  for (let at: Element | null = element; at;) {
+    const ink = inkOf(context, getComputedStyle(at).backgroundColor);
+    if (ink.opacity === 1) return ink;
+    const root: Node = at.getRootNode();
+    at = at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  }
+  return {color: '#ffffff', opacity: 1};
+}
+
+function wrap(context: Context, text: string, width: number): string[] {
+  const rows: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const longer = `${rows.at(-1) ?? ''} ${word}`.trim();
+    if (rows.length && context.measureText(longer).width <= width) rows[rows.length - 1] = longer;
+    else rows.push(word);
+  }
+  return rows;
+}

@@ -1,0 +1,80 @@
+import {factsOf, growth} from '../../chart/facts.js';
+import {formatNumber} from '../../locale/format.js';
+import {str, type Locale} from '../../locale/locale.js';
+import type {ChartModel} from './revenue-chart.model.js';
+
+/** "up 4.1%"; only the direction where a ratio would say nothing; empty without two figures. */
+export function changeWords(locale: Locale, before: number | null, now: number | null): string {
+  const {msg} = locale;
+  if (before === null || now === null) return '';
+  if (before === now) return msg('unchanged', {id: 'unchanged'});
+  const ratio = growth(before, now);
+  const rise = now > before;
+  if (ratio === null) return rise ? msg('rising', {id: 'rising'}) : msg('falling', {id: 'falling'});
+  const options = {style: 'percent', maximumFractionDigits: 1} as const;
+  const share = formatNumber(locale, Math.abs(ratio), options);
+  return rise ? msg(str`up ${share}`, {id: 'up'}) : msg(str`down ${share}`, {id: 'down'});
+}
+
+/** The change of a figure against the period before it. Points of per cent are not compared. */
+export function changeAt(
+  {data, amounts}: ChartModel,
+  locale: Locale,
+  series: number,
+  index: number,
+): string {
+  const value = (at: number) => data.rows[series]?.[at]?.value ?? null;
+  return amounts.percent ? '' : changeWords(locale, value(index - 1), value(index));
+}
+
+/** One figure as a screen reader says it: "2019, planned, 2,345,678 thousand PLN, up 4.1%, 3 of 6". */
+export function spokenPoint(
+  model: ChartModel,
+  locale: Locale,
+  series: number,
+  index: number,
+): string {
+  const {names, periods, amounts} = model;
+  const {value = null, status, note, amount} = model.figure(series, index) ?? {};
+  const place = index + 1;
+  const all = periods.length;
+  return [
+    names.length > 1 ? names[series]?.text : '',
+    periods[index],
+    status,
+    value === null ? (amount ?? locale.msg('no figure', {id: 'no-figure'})) : amounts.spoken(value),
+    changeAt(model, locale, series, index),
+    note?.text,
+    locale.msg(str`${place} of ${all}`, {id: 'place'}),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/**
+ * What a row of figures shows, in one sentence: first, last, direction, highest and lowest, and which of them are not
+ * actual. Empty without a figure.
+ */
+export function spokenRow(model: ChartModel, locale: Locale, series: number): string {
+  const facts = factsOf(model.data.rows[series] ?? []);
+  if (!facts) return '';
+  const named = (index: number) => {
+    const {value = null, status} = model.figure(series, index) ?? {};
+    const when = [model.periods[index], status].filter(Boolean).join(', ');
+    return value === null ? '' : `${model.amounts.scaled(value)} (${when})`;
+  };
+  const {msg} = locale;
+  const {first, last, highest, lowest, count} = facts;
+  const value = (index: number) => model.data.rows[series]?.[index]?.value ?? null;
+  const from = named(first);
+  const to = named(last);
+  if (count === 1) return `${from}.`;
+  const change = changeWords(locale, value(first), value(last));
+  const most = named(highest);
+  const least = named(lowest);
+  return value(highest) === value(lowest)
+    ? msg(str`From ${from} to ${to}, ${change}.`, {id: 'summary-flat'})
+    : msg(str`From ${from} to ${to}, ${change}; highest: ${most}, lowest: ${least}.`, {
+        id: 'summary',
+      });
+}

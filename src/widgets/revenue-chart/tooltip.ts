@@ -1,0 +1,48 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {renderText} from '../../element/text.js';
+import type {Locale} from '../../locale/locale.js';
+import type {ActivePoint} from './point-controller.js';
+import type {ChartModel} from './revenue-chart.model.js';
+import {changeAt} from './spoken.js';
+import {keyboardHelp} from './words.js';
+
+/** Pixels between the tooltip, what it is about, and the edge of the window. */
+const GAP = 8;
+
+/** What is known of one figure. It hears no pointer, so that it never stands in its own way. */
+export function renderTooltip(
+  model: ChartModel,
+  locale: Locale,
+  active: ActivePoint | undefined,
+  help: boolean,
+): TemplateResult {
+  return html`<div part="tooltip" popover="manual" aria-hidden="true">
+    ${help ? keyboardHelp(locale) : active ? renderPoint(model, locale, active) : nothing}
+  </div>`;
+}
+
+function renderPoint(model: ChartModel, locale: Locale, {series, index}: ActivePoint) {
+  const {names, periods, amounts} = model;
+  const {value = null, amount, status, note} = model.figure(series, index) ?? {};
+  const change = changeAt(model, locale, series, index);
+  return html`<b>${periods[index]}${status ? `, ${status}` : ''}</b>
+    ${names.length > 1 ? html`<span>${renderText(names[series])}</span>` : nothing}
+    <span class="amount">${value === null ? amount : amounts.scaled(value)}</span>
+    ${change ? html`<span>${change}</span>` : nothing}
+    ${note ? html`<span>${renderText(note)}</span>` : nothing}`;
+}
+
+/** Opens, moves or closes the tooltip. It stays in the window, above the point where there is room. */
+export function placeTooltip(tooltip: HTMLElement, spot: DOMPoint | undefined): void {
+  const open = tooltip.matches(':popover-open');
+  if (!spot) return open ? tooltip.hidePopover() : undefined;
+  if (!open) tooltip.showPopover();
+  const {clientWidth, clientHeight} = tooltip.ownerDocument.documentElement;
+  const {width, height} = tooltip.getBoundingClientRect();
+  const keep = (at: number, size: number, room: number) =>
+    Math.max(GAP, Math.min(at, room - size - GAP));
+  const above = spot.y - height - GAP;
+  const top = above < GAP ? spot.y + 2 * GAP : above;
+  tooltip.style.left = `${keep(spot.x - width / 2, width, clientWidth)}px`;
+  tooltip.style.top = `${keep(top, height, clientHeight)}px`;
+}

@@ -36,7 +36,11 @@ export const sections: readonly ProfileSection[] = [
   section(ClusterAwards, awardsHeading, 'list item name issuer date status logo'),
   section(ClusterKeyFigures, keyFiguresHeading, 'list item value label'),
   section(ClusterSpecializations, specializationsHeading, 'list item show-more'),
-  section(ClusterRevenueChart, chartHeading, 'figure summary plot axis bar line table toolbar'),
+  section(
+    ClusterRevenueChart,
+    chartHeading,
+    'figure summary plot axis bar line table toolbar tooltip',
+  ),
   section(ClusterDirections, directionsHeading, 'list item name description'),
   section(ClusterValues, valuesHeading, 'list item name description'),
   section(ClusterBoard, boardHeading, 'list item photo initials name role affiliation show-more'),

@@ -34,6 +34,7 @@ import {chartEmpty, chartHeading, keyboardHelp} from './words.js';
  * @csspart line - The line of one series as far as it has one status.
  * @csspart table - The same figures as a table.
  * @csspart toolbar - The buttons.
+ * @csspart tooltip - What is said about the point that is pointed at.
  * @cssprop {<color>} --cluster-chart-1 - Colour of the first series.
  * @cssprop {<color>} --cluster-chart-2 - Colour of the second series.
  * @cssprop {<color>} --cluster-chart-3 - Colour of the third series.

@@ -103,6 +103,21 @@ export default defineConfig(
     },
   },
   {
+    // Solid's `ref` assigns.
+    files: ['test/package/consumers/solid/*.tsx'],
+    rules: {'no-unassigned-vars': 'off'},
+  },
+  {
+    // Only an interface can add to the interface of another package.
+    files: ['toolchain/frameworks/*.d.ts'],
+    rules: {
+      '@typescript-eslint/no-empty-object-type': [
+        'error',
+        {allowInterfaces: 'with-single-extends'},
+      ],
+    },
+  },
+  {
     files: ['src/{data,chart}/**/*.ts'],
     rules: {'no-restricted-globals': ['error', ...browserData]},
   },

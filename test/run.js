@@ -30,6 +30,12 @@ const suites = {
       minutes: 3,
       needs: 'build',
     },
+    {
+      name: 'manifest',
+      command: `${nodeTest} test/manifest/*.test.js`,
+      minutes: 1,
+      needs: 'build',
+    },
     {name: 'unit', command: 'web-test-runner', minutes: 5},
     {
       name: 'unit lean',
@@ -42,6 +48,7 @@ const suites = {
   ],
   full: [
     {name: 'build', command: 'npm run --silent build', minutes: 2},
+    {name: 'package', command: 'npm run --silent check:package', minutes: 15, needs: 'build'},
     ...where('bench/first-draw/run.js', {
       name: 'first draw',
       command: 'node bench/first-draw/run.js',

@@ -42,7 +42,18 @@ const loading = {status: 'loading', frame: {}} as const;
  * @csspart retry - The button that requests the data again.
  * @csspart empty - The words shown when there is nothing to show.
  * @csspart source - The line about date and source of the data.
- * @csspart show-more - The button that shows the rest of a list.
+ * @cssprop {<color>} --cluster-accent - Colour of marks, links and bars.
+ * @cssprop {<color>} --cluster-text - Colour of the text; else the page's.
+ * @cssprop {<color>} --cluster-muted - Colour of what stands back: affiliations, dates, axis labels.
+ * @cssprop {<color>} --cluster-surface - Colour behind the widget.
+ * @cssprop {<color>} --cluster-border - Colour of lines and frames.
+ * @cssprop {<color>} --cluster-focus - Colour of the ring around what has the focus.
+ * @cssprop {<color>} --cluster-positive - Colour of good news, such as a valid certificate.
+ * @cssprop {<color>} --cluster-warning - Colour of what wants care, such as an expired certificate.
+ * @cssprop --cluster-font - Font family; else the page's.
+ * @cssprop {<length>} --cluster-radius - Roundness of corners.
+ * @cssprop {<length>} --cluster-gap - Space between items.
+ * @cssprop {<length>} --cluster-item-min - Width below which an item does not get where several stand side by side.
  * @cssstate loading - The data are on their way.
  * @cssstate ready - The part is shown.
  * @cssstate empty - The document has nothing of this part.

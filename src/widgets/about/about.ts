@@ -34,7 +34,11 @@ export class ClusterAbout extends ClusterElement<About> {
   static override readonly schema = about;
   static override styles = [ClusterElement.styles, aboutStyles];
 
-  /** Which of `vision`, `mission`, `highlights`, `description` to show, in the order wished. */
+  /**
+   * Which of `vision`, `mission`, `highlights`, `description` to show, in the order wished.
+   *
+   * @default 'vision mission highlights description'
+   */
   @property({converter: listOf(aboutSections)}) sections: readonly AboutSection[] = aboutSections;
 
   protected override headingWords(locale: Locale): string {

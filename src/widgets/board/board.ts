@@ -24,6 +24,7 @@ import {columns} from './columns.js';
  * @csspart name - The name.
  * @csspart role - The role on the board, or the job.
  * @csspart affiliation - The company or institution.
+ * @csspart show-more - The button that shows the rest of a list.
  * @fires {ClusterSelectEvent} cluster-select - The visitor followed the link on a name.
  */
 export class ClusterBoard extends ClusterElement<Person[]> {

@@ -44,7 +44,11 @@ export class ClusterProfile extends ClusterElement<Profile> {
     for (const widget of this.children) register(widget, nameBeside(name, widget), registry);
   }
 
-  /** Which widgets to show, by their tags without `cluster-`, in the order wished. */
+  /**
+   * Which widgets to show, by their tags without `cluster-`, in the order wished.
+   *
+   * @default 'about awards key-figures specializations revenue-chart directions values board contact'
+   */
   @property({converter: listOf(sections.map(({name}) => name))}) sections: readonly string[] =
     sections.map(({name}) => name);
 

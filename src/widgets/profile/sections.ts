@@ -27,7 +27,7 @@ const section = (
   name: widget.tag.slice('cluster-'.length),
   widget,
   headingWords,
-  parts: `${parts} heading error retry empty source show-more`.split(' '),
+  parts: `${parts} heading error retry empty source`.split(' '),
 });
 
 /** The profile's sections in the order of a cluster's own page, with the parts they export. */
@@ -35,7 +35,7 @@ export const sections: readonly ProfileSection[] = [
   section(ClusterAbout, aboutHeading, 'vision mission highlights description title item'),
   section(ClusterAwards, awardsHeading, 'list item name issuer date status logo'),
   section(ClusterKeyFigures, keyFiguresHeading, 'list item value label'),
-  section(ClusterSpecializations, specializationsHeading, 'list item'),
+  section(ClusterSpecializations, specializationsHeading, 'list item show-more'),
   section(
     ClusterRevenueChart,
     chartHeading,
@@ -43,6 +43,6 @@ export const sections: readonly ProfileSection[] = [
   ),
   section(ClusterDirections, directionsHeading, 'list item name description'),
   section(ClusterValues, valuesHeading, 'list item name description'),
-  section(ClusterBoard, boardHeading, 'list item photo initials name role affiliation'),
+  section(ClusterBoard, boardHeading, 'list item photo initials name role affiliation show-more'),
   section(ClusterContact, contactHeading, 'list item label value'),
 ];

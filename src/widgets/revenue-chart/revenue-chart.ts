@@ -35,6 +35,12 @@ import {chartEmpty, chartHeading, keyboardHelp} from './words.js';
  * @csspart table - The same figures as a table.
  * @csspart toolbar - The buttons.
  * @csspart tooltip - What is said about the point that is pointed at.
+ * @cssprop {<color>} --cluster-chart-1 - Colour of the first series.
+ * @cssprop {<color>} --cluster-chart-2 - Colour of the second series.
+ * @cssprop {<color>} --cluster-chart-3 - Colour of the third series.
+ * @cssprop {<color>} --cluster-chart-4 - Colour of the fourth series.
+ * @cssprop {<color>} --cluster-chart-5 - Colour of the fifth series.
+ * @cssprop {<color>} --cluster-chart-6 - Colour of the sixth series.
  */
 export class ClusterRevenueChart extends ClusterElement<Series[]> {
   static override readonly tag = 'cluster-revenue-chart';

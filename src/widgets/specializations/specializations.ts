@@ -26,6 +26,7 @@ import {specializationsStyles} from './specializations.styles.js';
  * @tag cluster-specializations
  * @csspart list - The list.
  * @csspart item - One specialization.
+ * @csspart show-more - The button that shows the rest of a list.
  * @fires {ClusterSelectEvent} cluster-select - The visitor followed an item's link or opened its description.
  */
 export class ClusterSpecializations extends ClusterElement<Specialization[]> {

@@ -1,0 +1,31 @@
+import 'cluster-widgets/board';
+import type {} from 'cluster-widgets/react';
+import type {ClusterBoard} from 'cluster-widgets/board';
+import {StrictMode, useRef, useState} from 'react';
+
+export function Board({document}: {document: object}) {
+  const ref = useRef<ClusterBoard>(null);
+  const [problems, setProblems] = useState(0);
+  return (
+    <StrictMode>
+      <cluster-board
+        ref={ref}
+        key="board"
+        className="wide"
+        lang="pl"
+        data={document}
+        layout="grid"
+        limit={4}
+        heading-level={3}
+        headingLevel={3}
+        no-heading
+        oncluster-load={(event) => setProblems(event.problems.length)}
+        oncluster-error={({error}) => console.warn(error.code)}
+        onClick={() => void ref.current?.reload()}
+      >
+        <a href="/board">Board, {problems}</a>
+      </cluster-board>
+      <cluster-revenue-chart src="cluster.json" type="line" no-toolbar={false} />
+    </StrictMode>
+  );
+}

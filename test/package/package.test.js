@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import {existsSync, globSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, test} from 'node:test';
+import {publint} from 'publint';
+import {formatMessage} from 'publint/utils';
+import {widgetsOf} from '../../toolchain/deliver/widgets.js';
+import {checkers, checkTypes} from './types.js';
+import {makeWorkspace, readJson} from './workspace.js';
+
+const workspace = makeWorkspace();
+after(workspace.remove);
+const {installed, run, tarball} = workspace;
+const pkg = readJson(join(installed, 'package.json'));
+const widgets = widgetsOf(readJson(join(installed, 'dist/custom-elements.json')));
+const entries = [
+  ...widgets.map(({entry}) => entry),
+  ...['define', 'locale', 'react', 'preact', 'solid', 'vue', 'svelte'].map(
+    (name) => `cluster-widgets/${name}`,
+  ),
+];
+
+test('publint finds nothing', async () => {
+  const {messages} = await publint({pkgDir: installed, strict: true, pack: false});
+  assert.deepEqual(
+    messages.map((message) => formatMessage(message, pkg)),
+    [],
+  );
+});
+
+test('every entry resolves to a module and its types', () => {
+  const paths = ['.', ...entries.map((entry) => entry.replace('cluster-widgets', '.'))];
+  const json = Object.keys(pkg.exports).filter((path) => path.endsWith('.json'));
+  const {code, output} = run(
+    'attw',
+    tarball,
+    '--profile',
+    'esm-only',
+    '--format',
+    'json',
+    '--entrypoints',
+    ...paths,
+    ...json,
+  );
+  assert.equal(code, 0, output);
+});
+
+test('every entry and file that the package names is there', () => {
+  const {code, output} = run(
+    'node',
+    '--input-type=module',
+    '--eval',
+    `for (const name of ${JSON.stringify(['cluster-widgets', ...entries])}) import.meta.resolve(name);`,
+  );
+  assert.equal(code, 0, output);
+  for (const field of ['types', 'module', 'unpkg', 'jsdelivr', 'customElements', 'web-types']) {
+    assert.ok(existsSync(join(installed, pkg[field])), `${field}: ${pkg[field]}`);
+  }
+  for (const entry of entries) {
+    const file = join(installed, 'dist', entry.replace('cluster-widgets/', ''));
+    assert.ok(existsSync(`${file}.js`) && existsSync(`${file}.d.ts`), entry);
+  }
+});
+
+test('what is inside the package cannot be imported', () => {
+  for (const path of ['element/cluster-element', 'widgets/board/board', 'data/load', 'index']) {
+    const {output} = run(
+      'node',
+      '--input-type=module',
+      '--eval',
+      `import.meta.resolve('cluster-widgets/${path}')`,
+    );
+    assert.match(output, /ERR_PACKAGE_PATH_NOT_EXPORTED/, path);
+  }
+});
+
+test('the package holds what was built and nothing else', () => {
+  const outside = globSync('**/*', {cwd: installed}).filter(
+    (path) => !/^(dist|package\.json|LICENSE|README\.md|CHANGELOG\.md)(\/|\\|$)/.test(path),
+  );
+  assert.deepEqual(outside, []);
+  assert.deepEqual(
+    globSync('**/*.{ts,map}', {cwd: installed}).filter((path) => !/\.d\.ts$/.test(path)),
+    [],
+  );
+});
+
+test('nothing that is installed with it runs a script', () => {
+  const seen = new Set();
+  const visit = (/** @type {string} */ name) => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    const {dependencies = {}, scripts = {}} = readJson(
+      join(workspace.folder, 'node_modules', name, 'package.json'),
+    );
+    for (const script of ['preinstall', 'install', 'postinstall']) {
+      assert.equal(scripts[script], undefined, `${name}: ${script}`);
+    }
+    Object.keys(dependencies).forEach(visit);
+  };
+  visit('cluster-widgets');
+  assert.ok(seen.size > 5, [...seen].join(' '));
+});
+
+test('no type names @lit/localize, which is inside', () => {
+  for (const file of globSync('dist/**/*.d.ts', {cwd: installed})) {
+    assert.ok(!readFileSync(join(installed, file), 'utf8').includes('@lit/localize'), file);
+  }
+});
+
+for (const consumer of /** @type {(keyof typeof checkers)[]} */ (Object.keys(checkers))) {
+  test(`types for ${consumer}: good code compiles, ten wrong uses are errors`, () => {
+    const {found, expected, output} = checkTypes(workspace, consumer);
+    assert.deepEqual(found, expected, output);
+    assert.equal(expected.length, 10);
+  });
+}
+
+test('bundlers leave out what is not used', async (t) => {
+  const {code, output} = run('node', 'bundles/modules.js');
+  assert.equal(code, 0, output);
+  const programs = JSON.parse(output.slice(output.indexOf('{"one')));
+  for (const [program, bundles] of Object.entries(programs)) {
+    for (const [bundler, modules] of Object.entries(bundles)) {
+      await t.test(`${program}, with ${bundler}`, () => {
+        const own = program === 'the chart' ? 'revenue-chart' : 'board';
+        const found = new Set(
+          modules.flatMap(
+            (/** @type {string} */ path) => /dist\/widgets\/([\w-]+)\//.exec(path)?.[1] ?? [],
+          ),
+        );
+        assert.deepEqual([...found], [own]);
+        const hasD3 = modules.some((/** @type {string} */ path) => /node_modules\/d3-/.test(path));
+        assert.equal(hasD3, own === 'revenue-chart', modules.join('\n'));
+      });
+    }
+  }
+});
+
+test('the program of the package runs', () => {
+  const {code, output} = run('cluster-widgets', '--help');
+  assert.match(output, /validate/);
+  assert.equal(code, 0, output);
+});

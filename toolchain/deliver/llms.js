@@ -1,0 +1,70 @@
+import {plainDefault} from './widgets.js';
+
+/** @typedef {import('./widgets.js').Widget} Widget */
+/** @typedef {{name: string, description?: string, inheritedFrom?: object}} Named */
+
+/**
+ * The library on one page, for language models: https://llmstxt.org
+ * @param {Widget[]} widgets
+ * @param {string} description of the package
+ */
+export const llms = (widgets, description) => {
+  const [first] = widgets;
+  if (!first) return '';
+  return `# cluster-widgets
+
+> ${description}
+
+Register all widgets with \`import 'cluster-widgets'\`, one with \`import 'cluster-widgets/board'\`, or paste
+\`<script type="module" src="…/dist/cdn/cluster-widgets.js"></script>\`. Then write a tag:
+
+\`\`\`html
+<cluster-board src="cluster.json" lang="pl"><a href="https://cluster.example/board">Our board</a></cluster-board>
+\`\`\`
+
+The document is one JSON object; its schema is \`cluster-widgets/cluster.schema.json\`. A page may name it once for all
+widgets: \`<body data-cluster-src="cluster.json">\`. In a program set \`element.data = document\`. Types for templates:
+\`import 'cluster-widgets/react'\`, \`/preact\`, \`/solid\`, \`/vue\` or \`/svelte\`. Set colours with the tokens
+below, on any ancestor; style inside with \`::part(name)\`, and by state with \`:state(ready)\`. The content between the
+tags stands until the data are there, and where they cannot be had.
+
+## All widgets
+
+${section(first, (one) => one.inheritedFrom !== undefined)}
+
+${widgets
+  .map(
+    (widget) =>
+      `## <${widget.tag}>\n\n${widget.description}\nImport: \`${widget.entry}\`, class \`${widget.className}\`.\n\n${section(widget, (one) => !one.inheritedFrom)}`,
+  )
+  .join('\n\n')}
+`;
+};
+
+/** @param {Widget} widget @param {(one: Named) => boolean} wanted */
+const section = ({attributes, properties, events, parts, tokens, states}, wanted) => {
+  const named = new Set(attributes.map(({fieldName}) => fieldName));
+  return [
+    ...list(
+      'Attributes',
+      attributes.filter(wanted),
+      ({type, default: value}) =>
+        ` (${type?.text ?? 'string'}${value ? `, default ${plainDefault(value)}` : ''})`,
+    ),
+    ...list(
+      'Properties',
+      properties.filter((one) => wanted(one) && !named.has(one.name)),
+      ({type}) => ` (${type?.text})`,
+    ),
+    ...list('Events', events.filter(wanted), ({type}) => ` (${type.text})`),
+    ...list('Parts', parts.filter(wanted), () => ''),
+    ...list('States', states.filter(wanted), () => ''),
+    ...list('Tokens', tokens.filter(wanted), ({default: value}) => ` (default ${value})`),
+  ].join('\n');
+};
+
+/** @template {Named} T @param {string} title @param {T[]} items @param {(item: T) => string} facts */
+const list = (title, items, facts) =>
+  items.length
+    ? [`${title}:`, ...items.map((item) => `- \`${item.name}\`${facts(item)}: ${item.description}`)]
+    : [];

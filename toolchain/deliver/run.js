@@ -1,0 +1,35 @@
+/*
+ * Writes into `dist` what editors and frameworks read, all from dist/custom-elements.json and package.json.
+ * Run after `cem analyze`.
+ */
+import {copyFileSync, globSync, readFileSync, writeFileSync} from 'node:fs';
+import {basename} from 'node:path';
+import {elementTypes} from './element-types.js';
+import {llms} from './llms.js';
+import {vscodeCss, vscodeHtml} from './vscode.js';
+import {webTypes} from './web-types.js';
+import {widgetsOf} from './widgets.js';
+
+const read = (/** @type {string} */ path) => JSON.parse(readFileSync(path, 'utf8'));
+const widgets = widgetsOf(read('dist/custom-elements.json'));
+const {version, description} = read('package.json');
+
+/** @param {string} name @param {string | object} content */
+const write = (name, content) =>
+  writeFileSync(
+    `dist/${name}`,
+    typeof content === 'string' ? content : `${JSON.stringify(content, null, 2)}\n`,
+  );
+
+write('vscode.html-custom-data.json', vscodeHtml(widgets));
+write('vscode.css-custom-data.json', vscodeCss(widgets));
+write('web-types.json', webTypes(widgets, version));
+write('llms.txt', llms(widgets, description));
+write('element/element-types.d.ts', elementTypes(widgets));
+
+// Types only; a module for the bundler that follows `import 'cluster-widgets/react'`.
+for (const file of globSync('toolchain/frameworks/*.d.ts')) {
+  const name = basename(file, '.d.ts');
+  copyFileSync(file, `dist/${name}.d.ts`);
+  write(`${name}.js`, 'export {};\n');
+}

@@ -1,0 +1,62 @@
+import {allowedValues, plainDefault, unique} from './widgets.js';
+
+/** @typedef {import('./widgets.js').Widget} Widget */
+
+const markdown = (/** @type {string} */ value) => ({kind: 'markdown', value});
+
+/**
+ * Custom data for HTML in Visual Studio Code: https://github.com/microsoft/vscode-custom-data
+ * @param {Widget[]} widgets
+ */
+export const vscodeHtml = (widgets) => ({
+  version: 1.1,
+  tags: widgets.map((widget) => ({
+    name: widget.tag,
+    description: markdown(describe(widget)),
+    attributes: widget.attributes.map(({name, description = '', type, default: value}) => ({
+      name,
+      description: markdown(
+        value ? `${description}\n\nDefault: \`${plainDefault(value)}\`` : description,
+      ),
+      ...(type?.text === 'boolean'
+        ? {valueSet: 'v'}
+        : {values: allowedValues(type?.text).map((allowed) => ({name: allowed}))}),
+    })),
+  })),
+});
+
+/**
+ * Custom data for CSS: tokens, parts and states.
+ * @param {Widget[]} widgets
+ */
+export const vscodeCss = (widgets) => ({
+  version: 1.1,
+  properties: unique(widgets.flatMap(({tokens}) => tokens)).map(
+    ({name, description = '', syntax, default: value}) => ({
+      name,
+      description: markdown(`${description}\n\nDefault: \`${value}\``),
+      syntax,
+    }),
+  ),
+  pseudoClasses: unique(widgets.flatMap(({states}) => states)).map(({name, description = ''}) => ({
+    name: `:state(${name})`,
+    description: markdown(description),
+  })),
+  pseudoElements: unique(
+    widgets.flatMap(({tag, parts}) =>
+      parts.map(({name, description}) => ({name, description: `\`<${tag}>\`: ${description}`})),
+    ),
+  ).map(({name, description}) => ({
+    name: `::part(${name})`,
+    description: markdown(description),
+  })),
+});
+
+/** @param {Widget} widget */
+const describe = ({description, entry, events, parts}) =>
+  [
+    description,
+    `\`import '${entry}'\``,
+    `**Events:** ${events.map(({name}) => `\`${name}\``).join(', ')}`,
+    `**Parts:** ${parts.map(({name}) => `\`${name}\``).join(', ')}`,
+  ].join('\n\n');

@@ -1,0 +1,18 @@
+import type {HTMLAttributes} from 'preact';
+import type {ElementEvents, ElementProps, Elements} from './element/element-types.js';
+
+/** What Preact passes on: properties, attributes, and listeners as `oncluster-load`. */
+export type ClusterProps<T extends keyof Elements> = ElementProps[T] & {
+  [E in keyof ElementEvents[T] & string as `on${E}`]?: (event: ElementEvents[T][E]) => void;
+};
+
+/** The widgets as JSX elements. */
+export type ClusterElements = {
+  [T in keyof Elements]: ClusterProps<T> & Omit<HTMLAttributes<Elements[T]>, keyof ClusterProps<T>>;
+};
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements extends ClusterElements {}
+  }
+}

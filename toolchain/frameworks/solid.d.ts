@@ -1,0 +1,21 @@
+import type {JSX} from 'solid-js';
+import type {ElementEvents, ElementProps, Elements} from './element/element-types.js';
+
+/** What Solid passes on: properties, plain or with `prop:`, attributes, and listeners as `on:cluster-load`. */
+export type ClusterProps<T extends keyof Elements> = ElementProps[T] & {
+  [P in keyof ElementProps[T] & string as `prop:${P}`]?: ElementProps[T][P];
+} & {
+  [E in keyof ElementEvents[T] & string as `on:${E}`]?: (event: ElementEvents[T][E]) => void;
+};
+
+/** The widgets as JSX elements. */
+export type ClusterElements = {
+  [T in keyof Elements]: ClusterProps<T> &
+    Omit<JSX.HTMLAttributes<Elements[T]>, keyof ClusterProps<T>>;
+};
+
+declare module 'solid-js' {
+  namespace JSX {
+    interface IntrinsicElements extends ClusterElements {}
+  }
+}

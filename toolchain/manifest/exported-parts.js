@@ -1,0 +1,27 @@
+/** @typedef {import('custom-elements-manifest').Package} Package */
+/** @typedef {import('custom-elements-manifest').CustomElementDeclaration} Declaration */
+
+/** Names the parts of the sections as the profile exports them: `board-item` for the board's `item`. */
+export const exportedParts = () => ({
+  name: 'exported-parts',
+  /** @param {{customElementsManifest: Package}} context */
+  packageLinkPhase({customElementsManifest: manifest}) {
+    const widgets = /** @type {Declaration[]} */ (
+      manifest.modules
+        .flatMap(({declarations = []}) => declarations)
+        .filter((declaration) => 'tagName' in declaration && declaration.tagName)
+    );
+    const profile = widgets.find(({tagName}) => tagName === 'cluster-profile');
+    if (!profile) return;
+    const inner = widgets.filter((widget) => widget !== profile);
+    profile.cssParts = [
+      ...(profile.cssParts ?? []),
+      ...inner.flatMap(({tagName, cssParts = []}) =>
+        cssParts.map(({name, description}) => ({
+          name: `${tagName?.slice('cluster-'.length)}-${name}`,
+          description: `\`${name}\` of \`<${tagName}>\`: ${description}`,
+        })),
+      ),
+    ];
+  },
+});

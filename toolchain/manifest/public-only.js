@@ -1,0 +1,31 @@
+/** @typedef {import('custom-elements-manifest').Package} Package */
+/** @typedef {import('custom-elements-manifest').ClassMember} ClassMember */
+
+/** What the browser or Lit calls, and what a subclass sets; nobody who uses a widget does. */
+const internal = /^#|^(styles|schema|registerInner|children)$|Callback$/;
+
+/** Keeps of the manifest what is public: widgets, their base classes and the events, with their public members. */
+export const publicOnly = () => ({
+  name: 'public-only',
+  /** @param {{customElementsManifest: Package}} context */
+  packageLinkPhase({customElementsManifest: manifest}) {
+    manifest.schemaVersion = '2.1.0';
+    for (const module of manifest.modules) {
+      module.declarations = module.declarations?.filter(
+        ({kind, name}) => kind === 'class' && /(Element|Event|^Cluster\w+)$/.test(name),
+      );
+      for (const declaration of module.declarations ?? []) {
+        if (declaration.kind === 'class') {
+          declaration.members = declaration.members?.filter(isPublic);
+        }
+      }
+      const left = new Set(module.declarations?.map(({name}) => name));
+      module.exports = module.exports?.filter(({name}) => left.has(name));
+    }
+    manifest.modules = manifest.modules.filter(({declarations}) => declarations?.length);
+  },
+});
+
+/** @param {ClassMember} member */
+const isPublic = ({name, privacy}) =>
+  !internal.test(name) && privacy !== 'private' && privacy !== 'protected';

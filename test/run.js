@@ -49,12 +49,6 @@ const suites = {
   full: [
     {name: 'build', command: 'npm run --silent build', minutes: 2},
     {name: 'package', command: 'npm run --silent check:package', minutes: 15, needs: 'build'},
-    ...where('bench/first-draw/run.js', {
-      name: 'first draw',
-      command: 'node bench/first-draw/run.js',
-      minutes: 5,
-      needs: 'build',
-    }),
     ...where('test/e2e/full', {
       name: 'e2e full',
       command: `${nodeTest} test/e2e/full/*.test.js`,

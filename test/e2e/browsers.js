@@ -80,6 +80,11 @@ const pageState = `[...document.querySelectorAll('*')]
   .concat(window.faults ?? [])
   .join('\\n')`;
 
+/** A page that is just being left has no answer yet. @param {Error} error @returns {undefined} */
+const whileLoading = (error) => {
+  if (!/context was destroyed|detached|Cannot find context/i.test(error.message)) throw error;
+};
+
 /**
  * Waits until a function in the page returns something that holds, and returns it.
  * @template {unknown[]} A
@@ -92,7 +97,7 @@ const pageState = `[...document.querySelectorAll('*')]
  */
 export const until = async (page, condition, ...args) => {
   for (let attempt = 0; attempt < 100; attempt++) {
-    const value = await page.evaluate(condition, ...args);
+    const value = await page.evaluate(condition, ...args).catch(whileLoading);
     if (value) return value;
     await pause(100);
   }

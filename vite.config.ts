@@ -3,7 +3,7 @@ import {globSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:f
 import {basename, dirname, resolve} from 'node:path';
 import {transform as minifyCss} from 'lightningcss';
 import {minify} from 'terser';
-import {cuts} from './lean/lit.js';
+import {trimLitHtml} from './lean/lit-html.js';
 import {defineConfig, type EnvironmentOptions, type Plugin} from 'vite';
 import {writeIntegrity} from './kit/sri.js';
 import {clusterSchema} from './toolchain/json-schema.js';
@@ -101,27 +101,17 @@ const lean = (name: string): string => resolve(root, `lean/${name}.ts`);
 const leanPackages = (): Plugin => ({
   name: 'lean-packages',
   enforce: 'pre',
-  resolveId(id, importer) {
+  resolveId(id) {
     if (!isCdn(this.environment)) return undefined;
     if (['valibot', 'd3-array', 'd3-shape'].includes(id)) return lean(id);
     if (id === '@lit/task') return lean('task');
-    if (id === './css-tag.js' && importer?.includes('reactive-element')) return lean('css-tag');
+    if (id === 'lit') return lean('lit');
     return id === 'lit/decorators.js' ? lean('decorators') : undefined;
   },
   // The compiler resolves its helper by itself; what is in it can be said nevertheless.
-  transform(code, id) {
-    if (!isCdn(this.environment)) return undefined;
-    if (/helpers\/(esm\/)?decorate\.js$/.test(id)) {
-      return `export {default} from ${JSON.stringify(lean('decorators'))};`;
-    }
-    const file = Object.keys(cuts).find((name) => id.endsWith(name));
-    return (
-      file &&
-      cuts[file]?.reduce((text, [from, to]) => {
-        if (!text.includes(from)) this.error(`${file} is another than lean/lit.ts cuts: ${from}`);
-        return text.replace(from, () => to);
-      }, code)
-    );
+  transform(_, id) {
+    if (!isCdn(this.environment) || !/helpers\/(esm\/)?decorate\.js$/.test(id)) return undefined;
+    return `export {default} from ${JSON.stringify(lean('decorators'))};`;
   },
 });
 
@@ -155,14 +145,21 @@ const structuredDataFile = (): Plugin => ({
   },
 });
 
-/** Lit makes its policy when its module runs, and dies where the name is taken: it gets ours, which all copies share. */
-const sharedPolicy = (): Plugin => ({
-  name: 'shared-policy',
+/**
+ * lit-html with what the widgets use. It makes its policy when its module runs, and dies where the name is taken: it gets
+ * ours, which all copies share.
+ */
+const ownLitHtml = (): Plugin => ({
+  name: 'own-lit-html',
+  resolveId(id) {
+    if (isCdn(this.environment) && /^lit(-html)?\/(async-)?directive/.test(id))
+      throw new Error(`${id}: the CDN files have no directives, see lean/lit-html.ts`);
+  },
   transform(code, id) {
     if (!isCdn(this.environment) || !id.endsWith('/lit-html/lit-html.js')) return undefined;
     const own = code.replace(/\w+\?\w+\.createPolicy\("lit-html",.*?\):void 0/, 'trustedPolicy()');
     if (own === code) throw new Error('lit-html makes its policy in another way than before.');
-    return `import {trustedPolicy} from ${JSON.stringify(resolve(root, 'src/element/trusted-types.ts'))};${own}`;
+    return `import {trustedPolicy} from ${JSON.stringify(resolve(root, 'src/element/trusted-types.ts'))};${trimLitHtml(own)}`;
   },
 });
 
@@ -405,7 +402,7 @@ export default defineConfig(({mode}) => ({
     leanPackages(),
     onDemand(),
     structuredDataFile(),
-    sharedPolicy(),
+    ownLitHtml(),
     ownStr(),
     ownWords(),
     preloadChunks(),

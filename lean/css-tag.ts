@@ -1,9 +1,9 @@
 /*
- * What stands in for Lit's `css` module in the CDN files: browsers without constructed style sheets lie below our
- * floor, and our styles are constants.
+ * What stands in for Lit's `css` in the CDN files: browsers without constructed style sheets lie below our floor, and our
+ * styles are constants.
  */
 
-class Result {
+export class CSSResult {
   readonly cssText: string;
   #sheet: CSSStyleSheet | undefined;
 
@@ -18,18 +18,4 @@ class Result {
   }
 }
 
-export {Result as CSSResult};
-
-export const css = ([text]: readonly string[]): Result => new Result(text ?? '');
-
-export const unsafeCSS = (text: unknown): Result => new Result(String(text));
-
-export const supportsAdoptingStyleSheets = true;
-
-export const getCompatibleStyle = <T>(style: T): T => style;
-
-export function adoptStyles(root: ShadowRoot, styles: readonly (CSSStyleSheet | Result)[]): void {
-  root.adoptedStyleSheets = styles.map((style) =>
-    style instanceof Result ? style.styleSheet : style,
-  );
-}
+export const css = ([text]: readonly string[]): CSSResult => new CSSResult(text ?? '');

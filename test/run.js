@@ -37,6 +37,12 @@ const suites = {
       needs: 'build',
     },
     {name: 'unit', command: 'web-test-runner', minutes: 5},
+    {
+      name: 'unit lean',
+      command: 'web-test-runner --config web-test-runner.lean.config.js',
+      minutes: 5,
+      needs: 'build',
+    },
     {name: 'e2e', command: `${nodeTest} test/e2e/fast/*.test.js`, minutes: 4, needs: 'build'},
     {name: 'storybook', command: 'npm run --silent build-storybook', minutes: 3},
   ],

@@ -28,17 +28,16 @@ export async function request(
   timeout: number,
   cache: RequestCache,
 ): Promise<Answer> {
+  // Not AbortSignal.any: WebKit lets go of a signal that nobody holds, and the time limit with it.
   const stop = new AbortController();
+  const leave = () => stop.abort();
+  signal.addEventListener('abort', leave);
   let late = false;
   const timer = setTimeout(() => stop.abort((late = true)), timeout);
   const fail = (code: DataErrorCode, message: string, options?: object) =>
     new DataError(code, `${message} (${address})`, options);
   try {
-    const response = await fetch(address, {
-      signal: AbortSignal.any([signal, stop.signal]),
-      credentials: 'omit',
-      cache,
-    });
+    const response = await fetch(address, {signal: stop.signal, credentials: 'omit', cache});
     const {ok, status, headers, url} = response;
     if (!ok) {
       const error = fail('http', `the server answered ${status}`, {status});
@@ -58,7 +57,8 @@ export async function request(
   } finally {
     clearTimeout(timer);
     // What is still on its way – the body of a refusal, the rest of what is too large – is not wanted.
-    stop.abort();
+    leave();
+    signal.removeEventListener('abort', leave);
   }
 }
 

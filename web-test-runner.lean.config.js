@@ -1,0 +1,28 @@
+import {trimLitHtml} from './lean/lit-html.ts';
+import config from './web-test-runner.config.js';
+
+/*
+ * The tests of elements and widgets once more, with what the CDN files use in the place of the packages (see `lean/`).
+ */
+
+/** @type {Record<string, string>} */
+const lean = {
+  lit: '/lean/lit.ts',
+  'lit/decorators.js': '/lean/decorators.ts',
+  '@lit/task': '/lean/task.ts',
+};
+
+const leanPlugin = {
+  name: 'lean',
+  resolveImport: (
+    /** @type {{source: string, context: {path: string}}} */ {source, context: {path}},
+  ) => (path.startsWith('/src/') ? lean[source] : undefined),
+  transform: (/** @type {{path: string, body: unknown}} */ {path, body}) =>
+    path.endsWith('/lit-html/lit-html.js') ? trimLitHtml(String(body)) : undefined,
+};
+
+export default {
+  ...config,
+  files: ['test/contract.test.ts', 'test/{element,widgets}/**/*.test.ts'],
+  plugins: [leanPlugin, ...config.plugins],
+};

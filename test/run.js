@@ -37,17 +37,17 @@ const suites = {
       needs: 'build',
     },
     {name: 'unit', command: 'web-test-runner', minutes: 5},
+    {name: 'e2e', command: `${nodeTest} test/e2e/fast/*.test.js`, minutes: 4, needs: 'build'},
+    {name: 'storybook', command: 'npm run --silent build-storybook', minutes: 3},
+  ],
+  full: [
+    {name: 'build', command: 'npm run --silent build', minutes: 2},
     {
       name: 'unit lean',
       command: 'web-test-runner --config web-test-runner.lean.config.js',
       minutes: 5,
       needs: 'build',
     },
-    {name: 'e2e', command: `${nodeTest} test/e2e/fast/*.test.js`, minutes: 4, needs: 'build'},
-    {name: 'storybook', command: 'npm run --silent build-storybook', minutes: 3},
-  ],
-  full: [
-    {name: 'build', command: 'npm run --silent build', minutes: 2},
     {name: 'package', command: 'npm run --silent check:package', minutes: 15, needs: 'build'},
     ...where('test/e2e/full', {
       name: 'e2e full',

@@ -36,8 +36,8 @@ const suites = {
       minutes: 1,
       needs: 'build',
     },
-    {name: 'unit', command: 'web-test-runner', minutes: 5},
-    {name: 'e2e', command: `${nodeTest} test/e2e/fast/*.test.js`, minutes: 4, needs: 'build'},
+    {name: 'unit', command: 'web-test-runner', minutes: 8},
+    {name: 'e2e', command: `${nodeTest} test/e2e/fast/*.test.js`, minutes: 6, needs: 'build'},
     {name: 'storybook', command: 'npm run --silent build-storybook', minutes: 3},
   ],
   full: [
@@ -45,7 +45,7 @@ const suites = {
     {
       name: 'unit lean',
       command: 'web-test-runner --config web-test-runner.lean.config.js',
-      minutes: 5,
+      minutes: 8,
       needs: 'build',
     },
     {name: 'package', command: 'npm run --silent check:package', minutes: 15, needs: 'build'},

@@ -2,7 +2,7 @@ import {trimLitHtml} from './lean/lit-html.ts';
 import config from './web-test-runner.config.js';
 
 /*
- * The tests of elements and widgets once more, with what the CDN files use in the place of the packages (see `lean/`).
+ * The tests of reading, of elements and of widgets once more, with what the CDN files use in the place of the packages (see `lean/`).
  */
 
 /** @type {Record<string, string>} */
@@ -10,6 +10,7 @@ const lean = {
   lit: '/lean/lit.ts',
   'lit/decorators.js': '/lean/decorators.ts',
   '@lit/task': '/lean/task.ts',
+  valibot: '/lean/valibot.ts',
 };
 
 const leanPlugin = {
@@ -23,6 +24,6 @@ const leanPlugin = {
 
 export default {
   ...config,
-  files: ['test/contract.test.ts', 'test/{element,widgets}/**/*.test.ts'],
+  files: ['test/contract.test.ts', 'test/data/read.test.ts', 'test/{element,widgets}/**/*.test.ts'],
   plugins: [leanPlugin, ...config.plugins],
 };

@@ -9,7 +9,10 @@ import {writeIntegrity} from './kit/sri.js';
 import {clusterSchema} from './toolchain/json-schema.js';
 
 const root = import.meta.dirname;
-const widgets = readdirSync(resolve(root, 'src/widgets'));
+/** The profile last: it registers what is not there yet of its sections, all in one task. */
+const widgets = readdirSync(resolve(root, 'src/widgets')).sort(
+  (one, other) => Number(one === 'profile') - Number(other === 'profile'),
+);
 const environmentOf = (cdnFile: string): string => `cdn_${cdnFile.replace(/\W/g, '_')}`;
 
 /** Name of the file in `dist/cdn` with what a widget loads on demand. */

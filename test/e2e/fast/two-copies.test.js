@@ -113,6 +113,8 @@ eachEngine('two copies', (stage) => {
       assert.deepEqual(await stage.page.evaluate(partTexts, 'cluster-board', 'name'), [
         wins ? 'Ada Example' : 'Foreign',
       ]);
+      // The second copy registers after the first has registered all its widgets.
+      if (warns) await until(stage.page, () => /** @type {any} */ (window).warnings.length);
       const {faults, warnings} = await stage.page.evaluate(watched);
       assert.deepEqual(faults, []);
       assert.equal(warnings.length, warns ? 1 : 0, warnings.join());

@@ -20,22 +20,32 @@ const quiet = ['--no-audit', '--no-fund', '--loglevel=error', '--prefer-offline'
  * @property {() => void} remove
  */
 
-/** Packs `dist` and installs it. @returns {Workspace} */
-export function makeWorkspace() {
-  const place = mkdtempSync(join(tmpdir(), 'cluster-widgets-package-'));
-  const folder = join(place, 'consumers');
+/** Packs `dist` into a folder. @param {string} place @returns {string} the tarball */
+export function pack(place) {
   const packed = execFileSync(npm, ['pack', '--json', '--pack-destination', place], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const {filename} = [JSON.parse(packed)].flat()[0] ?? Object.values(JSON.parse(packed))[0];
-  const tarball = join(place, filename);
-  cpSync(resolve(import.meta.dirname, 'consumers'), folder, {recursive: true});
-  execFileSync(npm, ['ci', ...quiet], {cwd: folder, stdio: 'inherit'});
+  return join(place, filename);
+}
+
+/** Installs what a folder's package.json names, and the tarball. @param {string} folder @param {string} tarball */
+export function install(folder, tarball) {
   execFileSync(npm, ['install', '--no-save', '--no-package-lock', ...quiet, tarball], {
     cwd: folder,
     stdio: 'inherit',
   });
+}
+
+/** Packs `dist` and installs it. @returns {Workspace} */
+export function makeWorkspace() {
+  const place = mkdtempSync(join(tmpdir(), 'cluster-widgets-package-'));
+  const folder = join(place, 'consumers');
+  const tarball = pack(place);
+  cpSync(resolve(import.meta.dirname, 'consumers'), folder, {recursive: true});
+  execFileSync(npm, ['ci', ...quiet], {cwd: folder, stdio: 'inherit'});
+  install(folder, tarball);
   /** @type {Workspace['runIn']} */
   const runIn = ({cwd, env}, program, ...args) => {
     const path = join(folder, 'node_modules/.bin', program);

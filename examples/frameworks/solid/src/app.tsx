@@ -38,11 +38,13 @@ export function App() {
       <cluster-specializations
         lang={lang()}
         src="/cluster.json"
+        heading-level={3}
         on:cluster-load={() => write('specializations: loaded')}
       />
       <cluster-awards
         lang={lang()}
         src="/missing.json"
+        heading-level={3}
         on:cluster-error={({error}) => write(`awards: ${error.code}`)}
       >
         <a href="/awards">Our awards</a>

@@ -1,4 +1,5 @@
 import type {Locale} from './locale.js';
+import {writtenDay, writtenNumber} from './written.js';
 
 const numbers = new Map<string, Intl.NumberFormat>();
 const dates = new Map<string, Intl.DateTimeFormat>();
@@ -9,6 +10,8 @@ export function formatNumber(
   value: number,
   options: Intl.NumberFormatOptions = {},
 ): string {
+  const written = writtenNumber(locale.tag, value, options);
+  if (written) return written;
   const key = locale.tag + JSON.stringify(options);
   let format = numbers.get(key);
   if (!format) numbers.set(key, (format = new Intl.NumberFormat(locale.tag, options)));
@@ -24,6 +27,8 @@ export function formatNumber(
 export function formatDay(locale: Locale, day: string): string {
   const [, year, month, date] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(day) ?? [];
   if (!year || !month) return day;
+  const written = writtenDay(locale.tag, year, month, date);
+  if (written) return written;
   const key = locale.tag + !!date;
   let format = dates.get(key);
   if (!format) {

@@ -1,21 +1,12 @@
 /*
- * How English and Polish write numbers and days: what `Intl` would say, without it. The first use of `Intl` for numbers or
- * days makes Chromium look through all its languages, which takes longer than drawing everything we have; a test holds
- * both to the same words.
+ * How English and Polish write numbers: what `Intl` would say, without it. Its first use makes Chromium look through all
+ * its languages, which takes longer than all of our drawing; a test holds both to the same words.
  */
 
 /** What stands between thousands, before the decimals, and in how many digits the first thousand is set apart. */
 const signs: Record<string, readonly [group: string, point: string, least: number]> = {
   en: [',', '.', 4],
   pl: ['\u00a0', ',', 5],
-};
-
-const months: Record<string, string> = {
-  en: 'January February March April May June July August September October November December',
-  pl: 'styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień',
-  // Of a day of the month: the genitive.
-  'pl-day':
-    'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
 };
 
 const tags = /^(en(?=$|-US$|-GB$)|pl(?=$|-PL$))/;
@@ -48,20 +39,4 @@ export function writtenNumber(
     decimals && point + decimals,
     style ? '%' : '',
   ].join('');
-}
-
-/** A day or a month of a year; `undefined` where only `Intl.DateTimeFormat` knows. */
-export function writtenDay(
-  tag: string,
-  year: string,
-  month: string,
-  day: string | undefined,
-): string | undefined {
-  const [language = ''] = tags.exec(tag) ?? [];
-  const name = months[day && language === 'pl' ? 'pl-day' : language]?.split(' ')[+month - 1];
-  if (!name) return undefined;
-  if (!day) return `${name} ${year}`;
-  return language === 'pl' || tag === 'en-GB'
-    ? `${+day} ${name} ${year}`
-    : `${name} ${+day}, ${year}`;
 }

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {writtenDay, writtenNumber} from '../../src/locale/written.js';
+import {writtenNumber} from '../../src/locale/written.js';
 
 const tags = ['en', 'en-US', 'en-GB', 'pl', 'pl-PL'];
 const options: Intl.NumberFormatOptions[] = [
@@ -74,27 +74,5 @@ describe('writtenNumber', () => {
     expect(writtenNumber('en', 1, {style: 'currency', currency: 'PLN'})).to.equal(undefined);
     expect(writtenNumber('en', 1, {notation: 'compact'})).to.equal(undefined);
     expect(writtenNumber('en', 1, {maximumSignificantDigits: 2})).to.equal(undefined);
-  });
-});
-
-describe('writtenDay', () => {
-  for (const tag of tags) {
-    it(`in ${tag} is what Intl says`, () => {
-      const formats = ([undefined, 'numeric'] as const).map(
-        (day) =>
-          new Intl.DateTimeFormat(tag, {year: 'numeric', month: 'long', day, timeZone: 'UTC'}),
-      );
-      for (let month = 1; month <= 12; month++) {
-        const date = Date.UTC(2019, month - 1, month * 2);
-        const [year = '', two = '', day = ''] = new Date(date).toISOString().split(/[-T]/);
-        expect(writtenDay(tag, year, two, undefined)).to.equal(formats[0]?.format(date));
-        expect(writtenDay(tag, year, two, day)).to.equal(formats[1]?.format(date));
-      }
-    });
-  }
-
-  it('leaves other languages and impossible months to Intl', () => {
-    expect(writtenDay('de', '2019', '05', undefined)).to.equal(undefined);
-    expect(writtenDay('en', '2019', '13', undefined)).to.equal(undefined);
   });
 });

@@ -17,9 +17,10 @@ const withoutReferences = (nodes) => {
   const resolve = (value, within) => {
     if (Array.isArray(value)) return value.map((one) => resolve(one, within));
     if (typeof value !== 'object' || value === null) return value;
-    const {'@id': id} = /** @type {Node} */ (value);
-    const isReference = id !== undefined && Object.keys(value).length === 1;
-    const node = isReference ? nodes.find((one) => one['@id'] === id) : value;
+    const own = /** @type {Node} */ (value);
+    const {'@id': id} = own;
+    const isReference = id !== undefined && Object.keys(own).length === 1;
+    const node = isReference ? nodes.find((one) => one['@id'] === id) : own;
     if (!node) throw new Error(`Nothing in the graph is ${id}.`);
     // A node that names itself further down.
     if (isReference && within.includes(id)) return {'@type': node['@type'], '@id': id};

@@ -181,9 +181,10 @@ export const boardStyles = css`
       }
     }
   }
-  @media (forced-colors: active) {
+  /* Where no background is drawn. */
+  @media print, (forced-colors: active) {
     .portrait {
-      border: 1px solid;
+      border: 1px solid var(--_border);
     }
   }
 `;

@@ -14,7 +14,7 @@ const folder = dirname(fileURLToPath(import.meta.url));
 const demo = '/examples/demo-cluster.json';
 const flagship = '/examples/metal-processing-cluster.json';
 const now = 'now="2026-11-23"';
-const someOfBoard = `<cluster-board src="${demo}" limit="6"></cluster-board>`;
+const fourOfBoard = `<cluster-board src="${demo}" limit="4"></cluster-board>`;
 
 /** @param {number} width @param {string} widgets @param {string} [lang] @param {string} [look] */
 const sheet = (width, widgets, lang = 'en', look = '') =>
@@ -22,7 +22,12 @@ const sheet = (width, widgets, lang = 'en', look = '') =>
 
 /** What is on each picture, and how wide it is. @type {Record<string, {width: number, body: string}>} */
 const pictures = {
-  board: {width: 960, body: sheet(928, `<cluster-board src="${demo}"></cluster-board>`)},
+  board: {
+    width: 1120,
+    body:
+      sheet(536, fourOfBoard) +
+      sheet(536, `<cluster-board src="${demo}" layout="list"></cluster-board>`),
+  },
   awards: {
     width: 1120,
     body:
@@ -45,7 +50,7 @@ const pictures = {
   },
   widths: {
     width: 1136,
-    body: sheet(280, someOfBoard) + sheet(320, someOfBoard, 'pl', 'dark') + sheet(472, someOfBoard),
+    body: sheet(280, fourOfBoard) + sheet(320, fourOfBoard, 'pl', 'dark') + sheet(472, fourOfBoard),
   },
   profile: {
     width: 1120,
@@ -82,9 +87,9 @@ const browser = await puppeteer.launch(launchOptions('chromium', chromium));
 try {
   for (const [name, {width}] of Object.entries(pictures)) {
     const page = await browser.newPage();
-    await page.setViewport({width, height: 800, deviceScaleFactor: 1.5});
+    await page.setViewport({width, height: 800, deviceScaleFactor: 1.25});
     await page.goto(`${origin}/picture/${name}`, {waitUntil: 'networkidle0'});
-    const image = await page.screenshot({type: 'webp', quality: 82, fullPage: true});
+    const image = await page.screenshot({type: 'webp', quality: 45, fullPage: true});
     writeFileSync(join(folder, `${name}.webp`), image);
     console.log(`${name}.webp: ${Math.ceil(image.length / 1000)} kB`);
     await page.close();

@@ -9,8 +9,6 @@ export interface Facts {
   readonly highest: number;
   /** How many values there are. */
   readonly count: number;
-  /** Sign of last minus first. */
-  readonly direction: number;
 }
 
 /** The facts of a row; null if it has no value. */
@@ -26,7 +24,6 @@ export function factsOf(row: readonly Cell[]): Facts | null {
     lowest: there.reduce((a, b) => (value(b) < value(a) ? b : a)),
     highest: there.reduce((a, b) => (value(b) > value(a) ? b : a)),
     count: there.length,
-    direction: Math.sign(value(last) - value(first)),
   };
 }
 

@@ -38,14 +38,15 @@ export interface Frame {
   readonly bands: Bands;
   /** Gridlines but that of zero, one path. */
   readonly grid: string;
-  /** The line of zero, interrupted where a label stands on it; empty if the axis leaves zero out. */
+  /**
+   * The line of zero, interrupted where a label stands on it; without it, if the axis leaves zero out. Two strokes over it
+   * wherever the axis leaves time out.
+   */
   readonly baseline: string;
   /** `of` is the value. */
   readonly ticks: readonly AxisLabel[];
   /** `of` is the index of the period. */
   readonly labels: readonly AxisLabel[];
-  /** Two strokes over the baseline wherever the axis leaves time out, one path. */
-  readonly breaks: string;
 }
 
 /** Pixels from the end of the plot to the first vertex of a line, at most. */
@@ -121,18 +122,19 @@ export function frameOf(input: GeometryInput, valueWidth: number): Frame {
       ...across,
       horizontal,
     ),
-    baseline: Array.from(zeroLines, (index) => {
-      const end = axis.center(index) + axis.step / 2;
-      const range: [number, number] = index < 0 ? across : [end - axis.step + lineHeight, end];
-      return gridPath([zero], ...range, horizontal);
-    }).join(''),
-    breaks: positions.breaks
-      .map((index) => {
-        const at = (axis.center(index - 1) + axis.center(index)) / 2;
+    baseline: [
+      ...Array.from(zeroLines, (index) => {
+        const end = axis.center(index) + axis.step / 2;
+        const range: [number, number] = index < 0 ? across : [end - axis.step + lineHeight, end];
+        return gridPath([zero], ...range, horizontal);
+      }),
+      ...positions.breaks.map((index) => {
+        const at = pixel((axis.center(index - 1) + axis.center(index)) / 2);
+        const [from, to] = [pixel(zero - 5), pixel(zero + 5)];
         return horizontal
-          ? `M${pixel(zero - 5)},${pixel(at)}l10,-4M${pixel(zero - 5)},${pixel(at + 4)}l10,-4`
-          : `M${pixel(at - 4)},${pixel(zero + 5)}l4,-10M${pixel(at)},${pixel(zero + 5)}l4,-10`;
-      })
-      .join(''),
+          ? `M${from},${at}l10,-4M${from},${pixel(at + 4)}l10,-4`
+          : `M${pixel(at - 4)},${to}l4,-10M${at},${to}l4,-10`;
+      }),
+    ].join(''),
   };
 }

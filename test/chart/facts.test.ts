@@ -8,12 +8,12 @@ const facts = (...values: (number | null)[]) =>
   );
 
 describe('chart/facts', () => {
-  it('names first, last, lowest, highest and direction', () => {
+  it('names first, last, lowest and highest', () => {
     expect(facts(null, 5, -3, null, 9, 4, null)).to.deep.equal({
-      ...{first: 1, last: 5, lowest: 2, highest: 4, count: 4, direction: -1},
+      ...{first: 1, last: 5, lowest: 2, highest: 4, count: 4},
     });
-    expect(facts(2, 2)).to.include({lowest: 0, highest: 0, direction: 0});
-    expect(facts(7)).to.include({first: 0, last: 0, count: 1, direction: 0});
+    expect(facts(2, 2)).to.include({lowest: 0, highest: 0});
+    expect(facts(7)).to.include({first: 0, last: 0, count: 1});
   });
 
   it('has none without values', () => {

@@ -23,8 +23,8 @@ export function drawingOf(
   direction = 'ltr',
 ): Geometry {
   const size = parseFloat(fontSize) * LABEL_SIZE;
-  const measure = measureIn(fontFamily, size);
-  const bold = measureIn(fontFamily, size, 600);
+  // The weight of the values: the other labels are a little narrower.
+  const measure = measureIn(`600 ${size}px ${fontFamily}`, size);
   return geometry({
     ...{data, type, width},
     rtl: direction === 'rtl',
@@ -32,6 +32,7 @@ export function drawingOf(
     lineHeight: Math.ceil(size * 1.25),
     tickWidth: (ticks) => Math.max(0, ...amounts.axis(ticks).map(measure)),
     labelWidth: (index) => measure(periods[index] ?? ''),
-    valueWidth: (series, index) => bold(amounts.plain(data.rows[series]?.[index]?.value ?? 0)) + 4,
+    valueWidth: (series, index) =>
+      measure(amounts.plain(data.rows[series]?.[index]?.value ?? 0)) + 4,
   });
 }

@@ -6,7 +6,6 @@ export const revenueChartStyles = css`
   }
   figcaption > * {
     display: block;
-    text-wrap: balance;
   }
   .unit,
   [part='source'],
@@ -18,9 +17,6 @@ export const revenueChartStyles = css`
     max-inline-size: 42em;
     line-height: 1.45;
     text-wrap: pretty;
-  }
-  .ruler {
-    margin: 0;
   }
   /* Before it is drawn – its width is measured first – the drawing's room is kept: nothing below it jumps. */
   [part='plot']:not(:has(> svg)) {
@@ -63,11 +59,11 @@ export const revenueChartStyles = css`
   [part='bar'] {
     fill: currentColor;
   }
+  .fill,
   [part='bar'].open {
-    fill: color-mix(in oklab, currentColor 14%, transparent);
-    stroke: currentColor;
-    stroke-width: 1.25;
+    fill: color-mix(in oklab, currentColor 16%, transparent);
   }
+  .open,
   .texture {
     stroke: currentColor;
     stroke-width: 1.25;
@@ -77,9 +73,6 @@ export const revenueChartStyles = css`
     stroke-width: 2.25;
     stroke-linecap: round;
     stroke-linejoin: round;
-  }
-  .fill {
-    fill: color-mix(in oklab, currentColor 18%, transparent);
   }
   [part='toolbar'] {
     display: flex;
@@ -99,7 +92,6 @@ export const revenueChartStyles = css`
     fill: none;
     stroke: var(--_focus);
     stroke-width: 3;
-    pointer-events: none;
   }
   [part='tooltip'] {
     position: fixed;
@@ -107,7 +99,7 @@ export const revenueChartStyles = css`
     margin: 0;
     max-inline-size: min(20em, calc(100vw - 1em));
     padding: 0.5em 0.75em;
-    border: 1px solid color-mix(in oklab, CanvasText 25%, Canvas);
+    border: 1px solid #8888;
     border-radius: 0.4em;
     background: Canvas;
     color: CanvasText;
@@ -116,11 +108,7 @@ export const revenueChartStyles = css`
     box-shadow: 0 2px 10px rgb(0 0 0 / 0.18);
     pointer-events: none;
   }
-  [part='tooltip'] > * {
-    display: block;
-  }
-  .amount {
-    font-size: 1.15em;
+  [part='tooltip'] > :first-child {
     font-weight: 650;
   }
   .scroll:not(.visually-hidden) {
@@ -129,7 +117,6 @@ export const revenueChartStyles = css`
   table {
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
-    line-height: 1.4;
   }
   caption {
     text-align: start;
@@ -160,15 +147,13 @@ export const revenueChartStyles = css`
       --_chart-2: LinkText;
       --_chart-3: GrayText;
       --_chart-4: Highlight;
-      --_chart-5: CanvasText;
-      --_chart-6: LinkText;
       --_muted: CanvasText;
       --_border: color-mix(in srgb, CanvasText 30%, Canvas);
       --_focus: Highlight;
       color: CanvasText;
     }
     .open {
-      fill: Canvas !important;
+      fill: none !important;
     }
   }
   @media print {

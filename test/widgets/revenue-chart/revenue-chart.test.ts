@@ -88,9 +88,7 @@ describe('<cluster-revenue-chart>', () => {
       expect(box.top).to.be.at.least(0);
       expect(box.right).to.be.at.most(innerWidth);
     }
-    expect(tooltip.textContent?.replace(/\s+/g, ' ').trim()).to.equal(
-      '2028, forecast PLN 1.72B up 6.8%',
-    );
+    expect(texts(element, '[part="tooltip"] p')).to.eql(['2028, forecast', 'PLN 1.72B', 'up 6.8%']);
     drawing.parentElement?.dispatchEvent(new PointerEvent('pointerleave'));
     await element.updateComplete;
     expect(tooltip.matches(':popover-open')).to.equal(false);

@@ -47,6 +47,8 @@ export interface Frame {
   readonly ticks: readonly AxisLabel[];
   /** `of` is the index of the period. */
   readonly labels: readonly AxisLabel[];
+  /** Pixels that the label of a period may take: longer ones are to be cut. */
+  readonly labelRoom: number;
 }
 
 /** Pixels from the end of the plot to the first vertex of a line, at most. */
@@ -71,11 +73,15 @@ export function frameOf(input: GeometryInput, valueWidth: number): Frame {
   const positions = placePeriods(data.periods, type === 'bar');
   const {slots} = positions;
   const width = clamp(input.width, 1);
-  const textWidth = (index: number) => clamp(input.labelWidth(index));
-  const labelWidth = widest(count, textWidth);
+  const fullWidth = (index: number) => clamp(input.labelWidth(index));
+  const labelWidth = widest(count, fullWidth);
   const categories = data.periods.some(({kind}) => kind === 'text');
   const mode = chooseMode(type === 'bar', width, slots, categories ? labelWidth : 0);
   const horizontal = mode === 'horizontal';
+  // A label cut short says more than one that is left out; dates are left out in turn.
+  const slotWidth = horizontal ? width : Math.max(80, width / (slots + 1) - 2 * GAP);
+  const labelRoom = categories ? slotWidth : 1e5;
+  const textWidth = (index: number) => Math.min(labelRoom, fullWidth(index));
 
   const extent = extentOf(data.rows);
   const domain = domainOf(extent, type !== 'line');
@@ -114,7 +120,7 @@ export function frameOf(input: GeometryInput, valueWidth: number): Frame {
   const zero = scale(0);
   const zeroLines = low > 0 || high < 0 ? [] : plot.labelsAbove ? data.periods.keys() : [-1];
   return {
-    ...{mode, mirrored: rtl, plot, scale, bands: axis, ticks},
+    ...{mode, mirrored: rtl, plot, scale, bands: axis, ticks, labelRoom},
     // A sparkline names its ends alone.
     labels: labels.periods.filter((_, i, all) => !sparkline || !i || i === all.length - 1),
     grid: gridPath(

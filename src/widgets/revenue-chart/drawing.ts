@@ -13,6 +13,12 @@ export interface Typography {
   readonly direction?: string | undefined;
 }
 
+/** A drawing with the texts at its axis. */
+export interface Drawing extends Geometry {
+  /** Of each of its `labels`: the period, cut where it is too long. Tooltip and table have it whole. */
+  readonly labelTexts: readonly string[];
+}
+
 /** Draws a model for a width. */
 export function drawingOf(
   {data, amounts, periods}: ChartModel,
@@ -21,11 +27,11 @@ export function drawingOf(
   fontFamily = 'sans-serif',
   fontSize = '16px',
   direction = 'ltr',
-): Geometry {
+): Drawing {
   const size = parseFloat(fontSize) * LABEL_SIZE;
   // The weight of the values: the other labels are a little narrower.
   const measure = measureIn(`600 ${size}px ${fontFamily}`, size);
-  return geometry({
+  const drawing = geometry({
     ...{data, type, width},
     rtl: direction === 'rtl',
     integer: amounts.integer,
@@ -35,4 +41,11 @@ export function drawingOf(
     valueWidth: (series, index) =>
       measure(amounts.plain(data.rows[series]?.[index]?.value ?? 0)) + 4,
   });
+  const cut = (text: string): string => {
+    const fits = (words: string) => measure(words) <= drawing.labelRoom;
+    let length = text.length;
+    while (length && !fits(`${text.slice(0, length)}…`)) length--;
+    return fits(text) ? text : `${text.slice(0, length).trim()}…`;
+  };
+  return {...drawing, labelTexts: drawing.labels.map(({of}) => cut(periods[of] ?? ''))};
 }

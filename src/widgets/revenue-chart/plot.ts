@@ -3,6 +3,7 @@ import type {Geometry} from '../../chart/geometry.js';
 import type {AxisLabel} from '../../chart/labels.js';
 import type {Mark} from '../../chart/pixel.js';
 import {textureOf} from '../../chart/status.js';
+import type {Drawing} from './drawing.js';
 import type {ActivePoint} from './point-controller.js';
 import type {ChartModel} from './revenue-chart.model.js';
 
@@ -46,12 +47,12 @@ function renderActive({box, spot, band}: Geometry, {series, index}: ActivePoint)
 
 /** The drawing as SVG. Right-to-left pages mirror it in the geometry: inside, left is left. */
 export function renderPlot(
-  drawing: Geometry,
-  {amounts, periods}: ChartModel,
+  drawing: Drawing,
+  {amounts}: ChartModel,
   lines: boolean,
   active: ActivePoint | undefined,
 ): TemplateResult {
-  const {plot, grid, baseline, ticks, labels, marks, values} = drawing;
+  const {plot, grid, baseline, ticks, labels, labelTexts, marks, values} = drawing;
   const {width, height} = plot;
   const words = amounts.axis(ticks.map(({of}) => of));
   return html`<svg
@@ -68,7 +69,7 @@ export function renderPlot(
     <g part="axis">
       <path class="baseline" d=${baseline} />
       ${ticks.map((tick, i) => renderLabel(tick, words[i]))}
-      ${labels.map((label) => renderLabel(label, periods[label.of]))}
+      ${labels.map((label, i) => renderLabel(label, labelTexts[i]))}
     </g>
     <g class="values">${values.map(({value, box}) =>
       renderLabel(

@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Geometry} from '../../chart/geometry.js';
 import {clamp} from '../../chart/pixel.js';
+import {ClusterSelectEvent} from '../../element/events.js';
 
 /** A figure that is looked at. */
 export interface ActivePoint {
@@ -13,11 +14,11 @@ export interface Drawn {
   readonly drawing: Geometry;
   readonly series: number;
   readonly periods: number;
-  /** Whether a series has a figure, or a gap, in a period. */
-  has(series: number, index: number): boolean;
+  /** The figure, or gap, of a series in a period, as the document has it; `undefined` if it has none. */
+  item(series: number, index: number): object | undefined;
 }
 
-type Host = ReactiveControllerHost & {readonly renderRoot: ParentNode};
+type Host = ReactiveControllerHost & EventTarget & {readonly renderRoot: ParentNode};
 
 /**
  * Follows pointer and keyboard from figure to figure. Fingers tap: a finger that moves scrolls the page. One tab stop;
@@ -56,6 +57,13 @@ export class PointController implements ReactiveController {
     if (type === 'keydown') this.#press(event as KeyboardEvent);
     else if (type === 'pointermove' || type === 'click') this.#point(event as PointerEvent);
     else this.show(undefined);
+    if (type === 'click') this.#choose();
+  }
+
+  #choose(): void {
+    const {series = 0, index = -1} = this.active ?? {};
+    const item = this.#drawn()?.item(series, index);
+    if (item) this.#host.dispatchEvent(new ClusterSelectEvent(item));
   }
 
   /** Turns to a figure, or away from all. */
@@ -89,6 +97,7 @@ export class PointController implements ReactiveController {
       if (this.active || this.help) event.stopPropagation();
       return this.show(undefined);
     }
+    if (key === 'Enter') return this.#choose();
     const next = this.#next(key, drawn);
     if (!next) return;
     event.preventDefault();
@@ -96,7 +105,7 @@ export class PointController implements ReactiveController {
   }
 
   /** Where a key leads. Figures that a series does not have at all are passed over. */
-  #next(key: string, {series: all, periods, has, drawing}: Drawn): ActivePoint | undefined {
+  #next(key: string, {series: all, periods, item, drawing}: Drawn): ActivePoint | undefined {
     const {series, index} = this.active ?? this.#last;
     // Time may run to the left, in a right-to-left page; and downwards, where bars lie.
     const right = drawing.mirrored ? -1 : 1;
@@ -112,7 +121,7 @@ export class PointController implements ReactiveController {
       return {series: clamp(series + by, 0, all - 1), index: clamp(index)};
     }
     let at = key === 'Home' ? 0 : key === 'End' ? periods - 1 : index + step;
-    while (at >= 0 && at < periods && !has(series, at)) at += step;
+    while (at >= 0 && at < periods && !item(series, at)) at += step;
     return {series, index: at < 0 || at >= periods ? clamp(index) : at};
   }
 }

@@ -1,6 +1,5 @@
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import type {Geometry} from '../../chart/geometry.js';
 import {series, type Series} from '../../data/schema/series.js';
 import {turn} from '../../data/turn.js';
 import {oneOf} from '../../element/attributes.js';
@@ -10,7 +9,7 @@ import {renderText} from '../../element/text.js';
 import type {Locale} from '../../locale/locale.js';
 import {chartTokens} from '../../theme/tokens.js';
 import {renderCaption} from './caption.js';
-import {drawingOf, type Typography} from './drawing.js';
+import {drawingOf, type Drawing, type Typography} from './drawing.js';
 import {renderLegend} from './legend.js';
 import {renderPlot} from './plot.js';
 import {PointController, type Drawn} from './point-controller.js';
@@ -28,6 +27,7 @@ import {chartEmpty, chartHeading, keyboardHelp} from './words.js';
  * A numeric series, or several, as a chart and as a table.
  *
  * @tag cluster-revenue-chart
+ * @fires {ClusterSelectEvent} cluster-select - The visitor chose a point, by click, tap or the Enter key.
  * @csspart figure - Title, chart, table and source.
  * @csspart summary - The sentence that says what the figures show.
  * @csspart plot - The drawing.
@@ -100,12 +100,18 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
     return chartHeading(locale);
   }
 
+  /** It stands in the figure. */
+  protected override renderSource(): unknown {
+    return nothing;
+  }
+
   protected override isEmpty(list: Series[]): boolean {
     return hasNoFigures(chooseSeries(list, this.series));
   }
 
   protected override renderEmpty(list: Series[] | undefined, context: Context): TemplateResult {
-    const words = html`<p part="empty">${chartEmpty(context.locale)}</p>`;
+    const words = html`<p part="empty">${chartEmpty(context.locale)}</p>
+      ${super.renderSource(context)}`;
     if (!list?.length) return words;
     const model = this.#modelOf(list, this.series, context.locale);
     return html`<figure part="figure">${renderCaption(model, context)}${words}</figure>`;
@@ -126,7 +132,7 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
       drawing,
       series: names.length,
       periods: periods.length,
-      has: (series, index) => !!model.figure(series, index),
+      item: (series, index) => model.figure(series, index)?.observation,
     };
     const said = help
       ? keyboardHelp(locale)
@@ -136,7 +142,7 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
     return html`<figure part="figure">
       ${renderCaption(model, context)}
       ${summary ? html`<p part="summary">${renderText(summary)}</p>` : nothing}
-      ${leftOut ? html`<p class="unit">${leftOut}</p>` : nothing}
+      ${leftOut ? html`<p class="unit left-out">${leftOut}</p>` : nothing}
       <div ?hidden=${table}>
         ${renderLegend(model, lines, locale)}
         <div
@@ -169,7 +175,7 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
           : nothing
       }
       <p class="visually-hidden" aria-live="polite">${said || this.notice}</p>
-      ${renderSource({...context, frame}, true, undefined)}
+      ${renderSource({...context, frame}, true, undefined)} ${super.renderSource(context)}
       ${
         this.noToolbar || isServer
           ? nothing
@@ -182,7 +188,7 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
     return (this.chosenView ?? this.view) === 'table';
   }
 
-  #draw(model: ChartModel): Geometry | undefined {
+  #draw(model: ChartModel): Drawing | undefined {
     const {width, printing} = this.#size;
     if (!width) return undefined;
     if (!this.#worded && !isServer && !printing) {

@@ -176,6 +176,7 @@ export const revenueChartStyles = css`
     svg {
       print-color-adjust: exact;
     }
+    figure,
     figure > :not(.scroll),
     tr {
       break-inside: avoid;

@@ -21,6 +21,12 @@ export interface Amounts {
   readonly integer: boolean;
 }
 
+/** A number of per cent, 4.1, as "4.1%". */
+export const PERCENT = {style: 'unit', unit: 'percent'} as const;
+
+/** Digits of a round figure. */
+const SCALED_DIGITS = 4;
+
 /** More digits after the decimal sign than this are noise. */
 const MOST_DECIMALS = 6;
 
@@ -41,17 +47,19 @@ export function amountsOf(data: Aligned, unit: Unit | undefined, locale: Locale)
     return (value: number) => formatNumber(locale, value, options as Intl.NumberFormatOptions);
   };
   const currency = /^[a-z]{3}$/i.exec(unit?.currency ?? '')?.[0];
-  const money = currency ? ({style: 'currency', currency} as const) : undefined;
+  const of = currency ? currencySign(locale, currency) : '';
   const percent = unit?.kind === 'percent';
-  const [axis, power] = percent ? ['%'] : powerWords(locale, multiplier, money);
+  const [axis, power] = percent ? ['%'] : powerWords(locale, multiplier, of);
   const plain = alike(rows.flatMap((row) => row.map(({value}) => value ?? 0)));
   const label = phrase(locale, unit?.label) ?? (axis ? {text: axis} : undefined);
-  const scaled = (value: number) =>
-    formatNumber(locale, shiftDecimal(value, percent ? multiplier - 2 : multiplier), {
-      ...(percent
-        ? {style: 'percent', maximumFractionDigits: 2}
-        : {notation: 'compact', maximumSignificantDigits: 4, ...money}),
-    });
+  const scaled = (value: number) => {
+    const amount = shiftDecimal(value, multiplier);
+    if (percent) return formatNumber(locale, amount, {...PERCENT, maximumFractionDigits: 2});
+    const [digits, exponent] = amount.toExponential(SCALED_DIGITS - 1).split('e');
+    const thousands = clamp(3 * Math.floor(Number(exponent) / 3), 0, 9);
+    const rounded = shiftDecimal(Number(digits), Number(exponent) - thousands);
+    return `${alike([rounded])(rounded)} ${powerWords(locale, thousands, of)[1]}`.trim();
+  };
   return {
     unit: label,
     plain,
@@ -59,29 +67,31 @@ export function amountsOf(data: Aligned, unit: Unit | undefined, locale: Locale)
     axis: (ticks) => ticks.map(alike(ticks)),
     scaled,
     spoken: (value) =>
-      percent ? scaled(value) : `${plain(value)} ${money ? power : (label?.text ?? '')}`.trim(),
+      percent ? scaled(value) : `${plain(value)} ${of ? power : (label?.text ?? '')}`.trim(),
     percent,
     integer: unit?.kind === 'count' && !multiplier,
   };
 }
 
+/** What English and Polish write for the currencies of the region, so that `Intl`, slow at its first use, is not needed. */
+const SIGNS: Readonly<Record<string, string>> = {
+  ...{'en PLN': 'PLN', 'pl PLN': 'zł', 'en EUR': '€', 'pl EUR': '€'},
+};
+
+/** The sign or code that the language uses for a currency: nought without its digit. */
+const currencySign = (locale: Locale, currency: string): string =>
+  SIGNS[`${locale.tag.slice(0, 2)} ${currency}`] ??
+  formatNumber(locale, 0, {style: 'currency', currency, maximumFractionDigits: 0}).replace(
+    /[\p{Nd}\s\p{Cf}]/gu,
+    '',
+  );
+
 /**
  * Power of ten and currency as they stand beside an axis ("PLN thousand", "w tys. zł") and after a number ("thousand
  * PLN", "tys. zł"): no option of `Intl` writes that.
  */
-function powerWords(
-  locale: Locale,
-  multiplier: number,
-  money: Intl.NumberFormatOptions | undefined,
-): string[] {
+function powerWords(locale: Locale, multiplier: number, of: string): string[] {
   const {msg} = locale;
-  // The sign or code that the language uses for the currency: nought without its digit.
-  const of = money
-    ? formatNumber(locale, 0, {...money, maximumFractionDigits: 0}).replace(
-        /[\p{Nd}\s\p{Cf}]/gu,
-        '',
-      )
-    : '';
   const words = () => {
     switch (multiplier) {
       case 0:

@@ -16,7 +16,6 @@ export const revenueChartStyles = css`
   [part='summary'] {
     max-inline-size: 42em;
     line-height: 1.45;
-    text-wrap: pretty;
   }
   /* Before it is drawn – its width is measured first – the drawing's room is kept: nothing below it jumps. */
   [part='plot']:not(:has(> svg)) {
@@ -104,7 +103,6 @@ export const revenueChartStyles = css`
     background: Canvas;
     color: CanvasText;
     font-size: 0.875em;
-    line-height: 1.35;
     box-shadow: 0 2px 10px rgb(0 0 0 / 0.18);
     pointer-events: none;
   }

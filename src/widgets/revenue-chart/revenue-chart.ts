@@ -79,12 +79,6 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
   /** Words and table have been drawn once: the drawing comes after them, in a task of its own. */
   #worded = false;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // The first number that a page writes takes a browser long: best while the document is on its way.
-    setTimeout(() => (0).toLocaleString());
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stop?.();
@@ -166,9 +160,9 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
         table || isServer || this.#size.printing || periods.length <= MANY_ROWS
           ? html`<div
             class=${table || isServer ? 'scroll' : 'scroll visually-hidden'}
-            role=${table ? 'group' : nothing}
+            role="group"
             tabindex=${table ? 0 : nothing}
-            aria-label=${table ? title.text : nothing}
+            aria-label=${title.text}
           >
             ${renderTable(model, title, locale)}
           </div>`

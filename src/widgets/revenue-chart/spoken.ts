@@ -1,6 +1,7 @@
 import {factsOf, growth} from '../../chart/facts.js';
 import {formatNumber} from '../../locale/format.js';
 import {str, type Locale} from '../../locale/locale.js';
+import {PERCENT} from './amounts.js';
 import type {ChartModel} from './revenue-chart.model.js';
 
 /** What a sentence is made of. */
@@ -14,8 +15,8 @@ export function changeWords(locale: Locale, before: number | null, now: number |
   const ratio = growth(before, now);
   const rise = now > before;
   if (ratio === null) return rise ? msg('rising', {id: 'rising'}) : msg('falling', {id: 'falling'});
-  const options = {style: 'percent', maximumFractionDigits: 1} as const;
-  const share = formatNumber(locale, Math.abs(ratio), options);
+  const options = {...PERCENT, maximumFractionDigits: 1};
+  const share = formatNumber(locale, Math.abs(ratio) * 100, options);
   return rise ? msg(str`up ${share}`, {id: 'up'}) : msg(str`down ${share}`, {id: 'down'});
 }
 
@@ -68,10 +69,10 @@ export function spokenRow(model: Figures, locale: Locale, series: number): strin
     return `${amounts.scaled(value(index))} (${[periods[index], status].filter(Boolean).join(', ')})`;
   };
   const {msg} = locale;
-  const {first, last, highest, lowest, count} = facts;
+  const {first, last, highest, lowest} = facts;
   const from = named(first);
   const to = named(last);
-  if (count === 1) return `${from}.`;
+  if (first === last) return `${from}.`;
   const change = changeWords(locale, value(first), value(last));
   const most = named(highest);
   const least = named(lowest);

@@ -88,7 +88,11 @@ describe('<cluster-revenue-chart>', () => {
       expect(box.top).to.be.at.least(0);
       expect(box.right).to.be.at.most(innerWidth);
     }
-    expect(texts(element, '[part="tooltip"] p')).to.eql(['2028, forecast', 'PLN 1.72B', 'up 6.8%']);
+    expect(texts(element, '[part="tooltip"] p')).to.eql([
+      '2028, forecast',
+      '1.72 billion PLN',
+      'up 6.8%',
+    ]);
     drawing.parentElement?.dispatchEvent(new PointerEvent('pointerleave'));
     await element.updateComplete;
     expect(tooltip.matches(':popover-open')).to.equal(false);
@@ -120,7 +124,7 @@ describe('<cluster-revenue-chart>', () => {
   it('makes a sentence where the document has none', async () => {
     const element = await storyChart({several: true, series: 'home'});
     expect(texts(element, '[part="summary"]')[0]).to.equal(
-      'From PLN 120K (2021) to PLN 140K (2025), up 16.7%; highest: PLN 140K (2025), lowest: -PLN 35K (2022).',
+      'From 120 thousand PLN (2021) to 140 thousand PLN (2025), up 16.7%; highest: 140 thousand PLN (2025), lowest: -35 thousand PLN (2022).',
     );
   });
 
@@ -328,7 +332,7 @@ describe('<cluster-revenue-chart>', () => {
         for (let i = 0; i < 60 && !made; i++) await nextFrame();
         expect(made).to.equal(1);
         await element.updateComplete;
-        expect(texts(element, '[aria-live]')[0]).to.match(/^From PLN 986.4M \(2019\)/);
+        expect(texts(element, '[aria-live]')[0]).to.match(/^From 986.4 million PLN \(2019\)/);
         button.dispatchEvent(stop);
         expect(closed).to.equal(1);
       } finally {

@@ -84,7 +84,7 @@ export const awardsStyles = css`
   [part='name'] {
     font-weight: 650;
   }
-  p:not([part='name']),
+  p:not([part='name'], [part='empty']),
   details {
     font-size: 0.875em;
   }

@@ -31,7 +31,6 @@ export const revenueChartStyles = css`
   .legend svg {
     display: inline-block;
     vertical-align: -0.15em;
-    margin-inline-end: 0.15em;
   }
   svg {
     display: block;
@@ -59,7 +58,7 @@ export const revenueChartStyles = css`
     fill: currentColor;
   }
   .fill,
-  [part='bar'].open {
+  .open {
     fill: color-mix(in oklab, currentColor 16%, transparent);
   }
   .open,
@@ -103,7 +102,7 @@ export const revenueChartStyles = css`
     background: Canvas;
     color: CanvasText;
     font-size: 0.875em;
-    box-shadow: 0 2px 10px rgb(0 0 0 / 0.18);
+    box-shadow: 0 2px 10px #0003;
     pointer-events: none;
   }
   [part='tooltip'] > :first-child {
@@ -133,9 +132,6 @@ export const revenueChartStyles = css`
     padding-inline-start: 0;
     text-align: start;
     font-weight: 400;
-  }
-  thead th {
-    font-weight: 600;
   }
   @media (forced-colors: active) {
     /* What is drawn keeps the colours of text and its own textures. */

@@ -89,7 +89,7 @@ try {
     const page = await browser.newPage();
     await page.setViewport({width, height: 800, deviceScaleFactor: 1.25});
     await page.goto(`${origin}/picture/${name}`, {waitUntil: 'networkidle0'});
-    const image = await page.screenshot({type: 'webp', quality: 45, fullPage: true});
+    const image = await page.screenshot({type: 'webp', quality: 42, fullPage: true});
     writeFileSync(join(folder, `${name}.webp`), image);
     console.log(`${name}.webp: ${Math.ceil(image.length / 1000)} kB`);
     await page.close();

@@ -3,7 +3,7 @@
  * leaves out what the tools need too, and adds the toolchain: so it runs beside it, on what is published. Needs no network.
  */
 import {execFileSync} from 'node:child_process';
-import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
@@ -14,7 +14,9 @@ const {name, version, license, type, dependencies, devDependencies} = JSON.parse
   readFileSync('package.json', 'utf8'),
 );
 const inside = Object.fromEntries(inlined.map((one) => [one, devDependencies[one]]));
-const folder = mkdtempSync(join(tmpdir(), 'cluster-widgets-sbom-'));
+const place = mkdtempSync(join(tmpdir(), 'sbom-'));
+// npm calls the whole by the name of its folder.
+const folder = join(place, name);
 
 /** @param {string[]} args */
 const npm = (...args) =>
@@ -25,11 +27,12 @@ const npm = (...args) =>
   });
 
 try {
+  mkdirSync(folder);
   const published = {name, version, license, type, dependencies: {...dependencies, ...inside}};
   writeFileSync(join(folder, 'package.json'), JSON.stringify(published));
   cpSync('package-lock.json', join(folder, 'package-lock.json'));
   npm('install', '--offline', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error');
   console.log(npm('sbom', '--sbom-format', 'cyclonedx'));
 } finally {
-  rmSync(folder, {recursive: true});
+  rmSync(place, {recursive: true});
 }

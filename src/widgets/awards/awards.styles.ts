@@ -153,6 +153,16 @@ export const awardsStyles = css`
       margin: 0.1em 0 0;
     }
   }
+  /* Chromium leaves the heading of a grid alone on its sheet. */
+  @media print {
+    .badges {
+      display: flex;
+      flex-wrap: wrap;
+    }
+    .badges > li {
+      flex: 1 1 17em;
+    }
+  }
   @media (forced-colors: active) {
     .badge {
       color: CanvasText;

@@ -1,10 +1,26 @@
 /*
  * Writes the widgets' own style sheets as files, `dist/cdn/<widget>.css`: a prerendered page links them or has them inside.
- * They are taken from the built file, as its classes have them. What a widget needs only as long as it stands as it was
+ * They are taken from the built file, as its classes have them. Every rule begins with `:host`, so that it means nothing
+ * outside a shadow root: linked in the page's head as well, the sheets are there before anything is painted. What a widget needs only as long as it stands as it was
  * prerendered lies in `prerendered.css` beside it.
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {transform} from 'lightningcss';
+
+/** @typedef {import('lightningcss').Selector} Selector */
+
+/** @param {Selector} selector @returns {Selector} */
+const inHost = (selector) => {
+  const [first] = selector;
+  const isHost = first?.type === 'pseudo-class' && first.kind === 'host';
+  return isHost
+    ? selector
+    : [
+        {type: 'pseudo-class', kind: 'host'},
+        {type: 'combinator', value: 'descendant'},
+        ...selector,
+      ];
+};
 
 // As much of a browser as the file needs to be loaded.
 const nothing = () => undefined;
@@ -26,6 +42,11 @@ for (const {tag, elementStyles} of Object.values(exported)) {
     ...elementStyles.map(({cssText}) => cssText),
     existsSync(more) ? readFileSync(more, 'utf8') : '',
   ].join('');
-  const {code} = transform({filename: `${name}.css`, code: Buffer.from(css), minify: true});
+  const {code} = transform({
+    filename: `${name}.css`,
+    code: Buffer.from(css),
+    minify: true,
+    visitor: {Selector: inHost},
+  });
   writeFileSync(new URL(`../../dist/cdn/${name}.css`, import.meta.url), code);
 }

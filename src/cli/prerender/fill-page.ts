@@ -95,7 +95,10 @@ async function documentOf(
   return {key: address, document, base: address, written};
 }
 
-/** The documents that the widgets would request, the graphs, and the style sheets before they are needed. */
+/**
+ * The documents that the widgets would request, the graphs, and the style sheets once more: here the browser waits for them
+ * before it paints. Outside a shadow root they mean nothing.
+ */
 function headOf(
   documents: ReadonlyMap<string, {document: object; written: string | undefined}>,
   {base}: Page,
@@ -103,10 +106,7 @@ function headOf(
 ): string {
   const links =
     styles instanceof LinkedStyles
-      ? Array.from(
-          styles.used,
-          (href) => `<link rel="preload" as="style" href="${href}" ${mark}>\n`,
-        )
+      ? Array.from(styles.used, (href) => `<link rel="stylesheet" href="${href}" ${mark}>\n`)
       : [];
   const data = Array.from(documents, ([key, {document, written}]) => {
     const graph = structuredData(document as Record<string, unknown>, absoluteBase(key, base));

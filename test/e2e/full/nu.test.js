@@ -5,11 +5,9 @@ import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, test} from 'node:test';
+import {ensureJava} from '../../engines/java.js';
 import {prerendered, snippetOf} from '../prerendered.js';
 
-/** Needs Java 17: Debian's package `default-jre-headless`. */
-const {status, stderr: version} = spawnSync('java', ['-version'], {encoding: 'utf8'});
-const missing = status === 0 ? '' : `java is not installed ${version ?? ''}`;
 const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
 
 const widgets = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'))
@@ -27,8 +25,8 @@ const inPage = (snippet) => {
   return style.includes('<style>') ? page(rest, style) : page(snippet);
 };
 
-if (missing) {
-  console.log(`not run: the Nu validator: ${missing}`);
+if (!ensureJava()) {
+  console.log('not run: the Nu validator: java is not installed (default-jre-headless)');
 } else {
   describe('the Nu validator', () => {
     const folder = mkdtempSync(join(tmpdir(), 'nu-'));

@@ -22,7 +22,7 @@ const suites = {
     {name: 'format', command: 'prettier --check .', minutes: 2},
     {name: 'tools', command: `${nodeTest} test/suites/*.test.js`, minutes: 1},
     {name: 'words', command: 'node test/suites/words.js', minutes: 1},
-    {name: 'build', command: 'npm run --silent build', minutes: 2},
+    {name: 'build', command: 'npm run --silent build', minutes: 5},
     {name: 'size', command: 'size-limit', minutes: 1, needs: 'build'},
     {
       name: 'data',
@@ -41,7 +41,7 @@ const suites = {
     {name: 'storybook', command: 'npm run --silent build-storybook', minutes: 3},
   ],
   full: [
-    {name: 'build', command: 'npm run --silent build', minutes: 2},
+    {name: 'build', command: 'npm run --silent build', minutes: 5},
     {
       name: 'unit lean',
       command: 'web-test-runner --config web-test-runner.lean.config.js',
@@ -49,6 +49,18 @@ const suites = {
       needs: 'build',
     },
     {name: 'package', command: 'npm run --silent check:package', minutes: 15, needs: 'build'},
+    {
+      name: 'frameworks',
+      command: `${nodeTest} test/frameworks/*.test.js`,
+      minutes: 15,
+      needs: 'build',
+    },
+    {
+      name: 'time machine',
+      command: `${nodeTest} test/time-machine/*.test.js`,
+      minutes: 10,
+      needs: 'build',
+    },
     ...where('test/e2e/full', {
       name: 'e2e full',
       command: `${nodeTest} test/e2e/full/*.test.js`,

@@ -72,11 +72,15 @@ if (!ensureJava()) {
         {encoding: 'utf8', maxBuffer: 2 ** 26},
       );
       assert.equal(stderr, '');
-      const found = JSON.parse(stdout).messages.map(
-        (/** @type {any} */ {type, url, lastLine, message, extract}) =>
-          `${url.replace(/.*\//, '')}:${lastLine}: ${type}: ${message} ${extract ?? ''}`,
+      /** @type {{type: string, url: string, lastLine: number, message: string, extract?: string}[]} */
+      const messages = JSON.parse(stdout).messages;
+      // Prettier writes `<meta />`, which is valid; the validator only says that it has no effect.
+      const found = messages.filter(({message}) => !message.startsWith('Trailing slash on void'));
+      const lines = found.map(
+        ({type, url, lastLine, message, extract = ''}) =>
+          `${url.replace(/.*\//, '')}:${lastLine}: ${type}: ${message} ${extract.slice(0, 60)}`,
       );
-      assert.deepEqual([...new Set(found)].slice(0, 30), []);
+      assert.equal(lines.slice(0, 20).join('\n'), '');
     });
   });
 }

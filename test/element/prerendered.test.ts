@@ -41,16 +41,6 @@ describe('what a snippet has written', () => {
     element.remove();
   });
 
-  it('may have a heading of the first level', async () => {
-    const element = parsed(
-      '<cluster-board heading-level="1"><h1 data-cluster-heading>Board</h1></cluster-board>',
-    );
-    element.data = board;
-    await element.updateComplete;
-    expect(slot(element)?.hidden).to.equal(true);
-    element.remove();
-  });
-
   it('stays where the rest of the page is inside', async () => {
     const element = parsed(
       '<cluster-board><p data-cluster-empty>No members.</p><main>Page</main></cluster-board>',

@@ -1,0 +1,38 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** Draws a page of some width as large as there is room for it. */
+export class FitController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #observer = new ResizeObserver(() => this.#fit());
+  #width = 0;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Width of the page in CSS pixels. */
+  set width(width: number) {
+    this.#width = width;
+    this.#fit();
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  #fit(): void {
+    const room = this.#host.clientWidth;
+    const page = this.#host.shadowRoot?.querySelector<HTMLElement>('.page');
+    // A tab that is not shown has no width.
+    if (!page || !room || !this.#width) return;
+    const zoom = Math.min(1, room / this.#width);
+    page.style.setProperty('width', `${this.#width}px`);
+    page.style.setProperty('margin-inline', zoom < 1 ? '0' : 'auto');
+    page.style.setProperty('zoom', String(zoom));
+  }
+}

@@ -1,11 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {linkAddress} from '../data/address.js';
 import type {DataError} from '../data/data-error.js';
-import {nameAndUrl} from '../data/named.js';
-import {formatDay} from '../locale/format.js';
-import {str, type Locale} from '../locale/locale.js';
-import {phrase, type Phrase} from '../locale/text.js';
+import type {Locale} from '../locale/locale.js';
+import type {Phrase} from '../locale/text.js';
 import type {Context} from './cluster-element.js';
+import {sourceLine} from './source-line.js';
 import {renderText} from './text.js';
 
 /** Calm words for the reader, and a button that tries again. */
@@ -27,49 +25,32 @@ export function renderError(
   </div>`;
 }
 
-/**
- * "Data as of 4 May 2021 · Source: …"
- *
- * @param wanted false shows the line only to say that the data are old
- * @param staleAfter days after which the data are called old
- */
+/** "Data as of 4 May 2021 · Source: …" */
 export function renderSource(
-  {locale, base, frame: {dateModified, source}}: Context,
+  {locale, base, frame}: Context,
   wanted: boolean,
   staleAfter: number | undefined,
 ): TemplateResult | typeof nothing {
-  const {msg} = locale;
-  const stale = isStale(dateModified, staleAfter);
-  const {name, url} = nameAndUrl(source);
-  const words = renderText(phrase(locale, name));
-  const link = linkAddress(url, base);
-  if ((!wanted && !stale) || (!dateModified && words === nothing)) return nothing;
-  const date = dateModified && formatDay(locale, dateModified);
+  const line = sourceLine(frame, locale, base, wanted, staleAfter);
+  if (!line) return nothing;
+  const {date, stale, source, name, link} = line;
+  const words = renderText(name);
   return html`<p part="source">
     ${
       date
         ? html`<span
-          >${msg(str`Data as of ${date}`, {id: 'data-as-of'})}
-          ${stale ? html`<strong>${msg('(may be out of date)', {id: 'stale'})}</strong>` : nothing}</span
+          >${date}
+          ${stale ? html`<strong>${stale}</strong>` : nothing}</span
         >`
         : nothing
     }
     ${
-      words === nothing
-        ? nothing
-        : html`<span
-          >${msg('Source:', {id: 'source'})}
+      name
+        ? html`<span
+          >${source}
           ${link ? html`<a href=${link}>${words}</a>` : words}</span
         >`
+        : nothing
     }
   </p>`;
-}
-
-/** Whether more days have passed since; a year or a month counts from its end. */
-function isStale(dateModified: string | undefined, days: number | undefined): boolean {
-  if (!dateModified || !days) return false;
-  const [year = 0, month = 12, day] = dateModified.split('-').map(Number);
-  // Day 0 is the last day of the month before.
-  const date = Date.UTC(year, day ? month - 1 : month, day ?? 0);
-  return Date.now() - date > days * 86_400_000;
 }

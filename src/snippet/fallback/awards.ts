@@ -1,0 +1,62 @@
+import {awards, type Award} from '../../data/schema/awards.js';
+import {
+  awardsDetails,
+  awardsEmpty,
+  awardsHeading,
+  awardsModel,
+  awardsNoneCurrent,
+  type AwardItem,
+} from '../../widgets/awards/awards.model.js';
+import {h, type Markup} from '../markup.js';
+import {attribute, has, say, spaced, type Fallback, type FallbackContext} from './part.js';
+
+export const awardsFallback: Fallback<Award[]> = {
+  name: 'awards',
+  part: 'awards',
+  schema: awards,
+  heading: awardsHeading,
+  empty: awardsEmpty,
+  content(list, context) {
+    const {locale, base, today} = context;
+    const current = attribute(context, 'show') === 'current';
+    const now = /^\d{4}-\d\d-\d\d$/.exec(attribute(context, 'now'))?.[0];
+    const items = awardsModel(list, locale, base, now ?? today).filter(
+      ({status}) => !current || status === 'valid' || status === 'renewal',
+    );
+    if (!items.length) return [h('p', {}, awardsNoneCurrent(locale))];
+    if (attribute(context, 'layout') === 'timeline')
+      items.sort((a, b) => ((a.since ?? '~') < (b.since ?? '~') ? -1 : 1));
+    return [
+      h(
+        'ul',
+        {},
+        items.map((item) => h('li', {}, award(item, context))),
+      ),
+    ];
+  },
+};
+
+function award(item: AwardItem, context: FallbackContext) {
+  const {name, url, level, issuer, issuerUrl, events, statusWords} = item;
+  const facts = [...events, statusWords].filter(Boolean).join(' ');
+  const when = facts ? h('span', {}, facts) : undefined;
+  const timeline = attribute(context, 'layout') === 'timeline';
+  return spaced(
+    timeline && when,
+    say('b', name, context.link(url)),
+    say('span', level),
+    say('span', issuer, context.link(issuerUrl)),
+    description(item, context),
+    !timeline && when,
+  );
+}
+
+function description(
+  {description, folded}: AwardItem,
+  context: FallbackContext,
+): Markup | undefined {
+  const text = say('p', description);
+  if (!text || !folded) return text;
+  const open = context.inner || has(context, 'unfolded');
+  return h('details', {open}, h('summary', {}, awardsDetails(context.locale)), text);
+}

@@ -1,0 +1,27 @@
+import {contact, type Contact} from '../../data/schema/contact.js';
+import {contactEmpty, contactHeading, contactModel} from '../../widgets/contact/contact.model.js';
+import {h} from '../markup.js';
+import {say, spaced, type Fallback} from './part.js';
+
+export const contactFallback: Fallback<Contact> = {
+  name: 'contact',
+  part: '',
+  schema: contact,
+  heading: contactHeading,
+  empty: contactEmpty,
+  content(part, {locale, base, link}) {
+    const items = contactModel(part, locale, base);
+    if (!items.length) return [];
+    return [
+      h(
+        'dl',
+        {},
+        items.map(({label, lines, link: address}) => {
+          const href = link(address);
+          const words = spaced(...lines.map((line) => say('span', line)));
+          return [h('dt', {}, label), h('dd', {}, href ? h('a', {href}, words) : words)];
+        }),
+      ),
+    ];
+  },
+};

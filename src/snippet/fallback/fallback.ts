@@ -1,0 +1,80 @@
+import {todayIn} from '../../data/award-status.js';
+import {assertDocument, parseFrame} from '../../data/parse.js';
+import {localeFor} from '../../locale/locale.js';
+import {lookup} from '../../locale/lookup.js';
+import type {Content} from '../markup.js';
+import type {Attributes} from '../options.js';
+import {print} from '../print.js';
+import type {FallbackContext} from './part.js';
+import {parts} from './parts.js';
+import {profileFallback} from './profile.js';
+import {widgetFallback} from './widget.js';
+
+/** What a fallback depends on beside the document and the language. */
+export interface FallbackOptions {
+  /** The widget's attributes. */
+  readonly attributes?: Attributes;
+  /** Address of the document; what it links to relative to itself is linked only if this tells where that is. */
+  readonly src?: string;
+  /** Today, for the state of awards. */
+  readonly now?: Date;
+}
+
+/** Stands for the page, whose address is not known. */
+const page = 'https://page.invalid/';
+
+/**
+ * What stands in a widget's tag until the widget comes: the same words, as plain HTML.
+ *
+ * @param widget the widget's tag without `cluster-`
+ * @param document the parsed document
+ * @param lang language of the widget; `undefined` where the page's is not known: the words are the document's then, and
+ *   marked with its language
+ * @returns nothing for a document that cannot be used, or a widget that does not exist
+ */
+export function fallback(
+  widget: string,
+  document: unknown,
+  lang?: string,
+  {attributes = {}, src = '', now = new Date()}: FallbackOptions = {},
+): Content[] {
+  try {
+    assertDocument(document);
+  } catch {
+    return [];
+  }
+  const frame = parseFrame(document).value ?? {};
+  const locale = localeFor(lang ?? '', frame.language);
+  const level = Number(/^\s*([1-6])\s*$/.exec(String(attributes['heading-level']))?.[1] ?? 2);
+  const context: FallbackContext = {
+    ...{locale, frame, level, attributes, heading: {text: ''}, inner: false},
+    base: URL.canParse(src, page) ? new URL(src, page).href : page,
+    today: todayIn(frame.timeZone ?? 'UTC', now),
+    link: (address) => linkFrom(src, address),
+  };
+  const part = parts.find(({name}) => name === widget);
+  const contents = part ? widgetFallback(part, document, context) : [];
+  const all = widget === 'profile' ? profileFallback(document, context) : contents;
+  const known = lang !== undefined && lookup(lang, [locale.language]);
+  return known ? all : all.map((content) => inLanguage(content, locale.language));
+}
+
+/** The same as text; see `fallback`. */
+export const fallbackHtml = (
+  widget: string,
+  document: unknown,
+  lang?: string,
+  options?: FallbackOptions,
+): string => print(fallback(widget, document, lang, options));
+
+function linkFrom(src: string, address: string | undefined): string | undefined {
+  if (!address?.startsWith(page)) return address;
+  // From the page's root it is known, relative to the page it is not.
+  return src.startsWith('/') ? address.slice(page.length - 1) : undefined;
+}
+
+/** Words in another language than the one around them say so. */
+function inLanguage(content: Content, lang: string): Content {
+  if (typeof content === 'string') return content;
+  return {...content, attributes: {lang, ...content.attributes}};
+}

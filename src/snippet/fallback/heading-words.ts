@@ -1,0 +1,19 @@
+import {parseFrame} from '../../data/parse.js';
+import {localeFor} from '../../locale/locale.js';
+import {phrase} from '../../locale/text.js';
+import {profileHeading} from '../../widgets/profile/profile.model.js';
+import type {SnippetOptions} from '../options.js';
+import {parts} from './parts.js';
+import {headingOf} from './widget.js';
+
+/** What the widget will be called at its top. */
+export function headingWords({widget, document, lang, attributes = {}}: SnippetOptions): string {
+  const isDocument = typeof document === 'object' && document !== null && !Array.isArray(document);
+  const frame = (isDocument && parseFrame(document as Record<string, unknown>).value) || {};
+  const locale = localeFor(lang ?? '', frame.language);
+  const part = parts.find(({name}) => name === widget);
+  const ours = part
+    ? part.heading(locale, frame)
+    : (phrase(locale, frame.name) ?? profileHeading(locale));
+  return headingOf(widget, ours, {locale, frame, attributes}).text;
+}

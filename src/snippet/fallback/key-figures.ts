@@ -1,0 +1,27 @@
+import {keyFigures, type KeyFigure} from '../../data/schema/key-figures.js';
+import {
+  keyFiguresEmpty,
+  keyFiguresHeading,
+  keyFiguresModel,
+} from '../../widgets/key-figures/key-figures.model.js';
+import {h} from '../markup.js';
+import {say, spaced, type Fallback} from './part.js';
+
+export const keyFiguresFallback: Fallback<KeyFigure[]> = {
+  name: 'key-figures',
+  part: 'keyFigures',
+  schema: keyFigures,
+  heading: keyFiguresHeading,
+  empty: keyFiguresEmpty,
+  content: (figures, {locale}) => [
+    h(
+      'ul',
+      {},
+      keyFiguresModel(figures, locale).map(({before, number, unit, after, label}) => {
+        const words = unit?.lang ? say('span', unit) : unit?.text;
+        const value = h('b', {}, spaced(before, number, words, after));
+        return h('li', {}, spaced(value, say('span', label)));
+      }),
+    ),
+  ],
+};

@@ -1,0 +1,65 @@
+import type {Schema} from '../../data/read.js';
+import type {Frame} from '../../data/schema/frame.js';
+import type {Locale} from '../../locale/locale.js';
+import type {Phrase} from '../../locale/text.js';
+import {h, type Content, type Markup} from '../markup.js';
+import type {Attributes} from '../options.js';
+
+/** What a fallback is written with. */
+export interface FallbackContext {
+  readonly locale: Locale;
+  /** Absolute address that the document's addresses are relative to. */
+  readonly base: string;
+  /** `YYYY-MM-DD` in the document's time zone. */
+  readonly today: string;
+  readonly frame: Frame;
+  /** The words above it. */
+  readonly heading: Phrase;
+  /** Level of that heading. */
+  readonly level: number;
+  readonly attributes: Attributes;
+  /** Whether it stands in the profile, which folds nothing away. */
+  readonly inner: boolean;
+  /** An address as the page can link to it; `undefined` where that is not known. */
+  readonly link: (address: string | undefined) => string | undefined;
+}
+
+/** How one widget's part of the document is said in plain HTML, with the words of the widget's own model. */
+export interface Fallback<T = unknown> {
+  /** The widget's tag without `cluster-`. */
+  readonly name: string;
+  /** The field of the document; `''`: several fields of the document itself. */
+  readonly part: string;
+  readonly schema: Schema;
+  heading(locale: Locale, frame: Frame): string | Phrase;
+  /** What is said where there is nothing. */
+  empty(locale: Locale): string;
+  content(part: T, context: FallbackContext): Content[];
+}
+
+/** Whether an attribute is there, with or without a value. */
+export const has = ({attributes}: FallbackContext, name: string): boolean =>
+  attributes[name] !== undefined && attributes[name] !== false;
+
+/** An attribute of the tag as text; `''` where it is not set. */
+export const attribute = ({attributes}: FallbackContext, name: string): string => {
+  const value = attributes[name];
+  return typeof value === 'string' ? value.trim() : '';
+};
+
+/** An element with a text of the document in it, marked with the text's language where that differs. */
+export function say(tag: string, phrase: Phrase | undefined, href?: string): Markup | undefined {
+  if (!phrase) return undefined;
+  const {text, lang} = phrase;
+  const own = {lang, dir: lang ? 'auto' : undefined};
+  return href === undefined ? h(tag, own, text) : h(tag, own, h('a', {href}, text));
+}
+
+/** Contents with a space between each two. */
+export const spaced = (...contents: readonly (Content | undefined | false)[]): Content[] =>
+  contents
+    .filter((content): content is Content => !!content)
+    .flatMap((content, i) => (i ? [' ', content] : [content]));
+
+/** The mark of what says no more than the widget does that has nothing to show: it is hidden when the widget says it. */
+export const mark = {'data-cluster-empty': ''};

@@ -1,0 +1,39 @@
+import {parsePart} from '../../data/parse.js';
+import {phrase} from '../../locale/text.js';
+import {profileEmpty, profileHeading} from '../../widgets/profile/profile.model.js';
+import {h, type Content} from '../markup.js';
+import {attribute, has, mark, type Fallback, type FallbackContext} from './part.js';
+import {parts} from './parts.js';
+import {hasKeys, headingOf, sourceOf, titleOf, widgetFallback, type Document} from './widget.js';
+
+/** The profile: all sections that have something to show, one level below the cluster's name. */
+export function profileFallback(document: Document, context: FallbackContext): Content[] {
+  const {locale, frame, level} = context;
+  const ours = phrase(locale, frame.name) ?? profileHeading(locale);
+  const inner = {...context, inner: true, attributes: {}, level: Math.min(6, level + 1)};
+  const names = new Set(attribute(context, 'sections').split(/\s+/));
+  const wanted = [...names].flatMap((name) => parts.filter((part) => part.name === name));
+  const shows = has(context, 'show-source');
+  const sections = (wanted.length ? wanted : parts)
+    .filter((part) => isThere(part, document))
+    .map((part) => {
+      const contents = widgetFallback(part, document, inner);
+      // The profile's own line says it for all.
+      return shows && part.name === 'contact' ? contents.slice(0, 2) : contents;
+    })
+    .filter(({length}) => length)
+    .map((contents) => h('div', {}, contents));
+  return [
+    ...titleOf(headingOf('profile', ours, context), context),
+    ...(sections.length ? sections : [h('p', mark, profileEmpty(locale))]),
+    ...sourceOf(context, shows),
+  ];
+}
+
+function isThere({part, schema}: Fallback, document: Document): boolean {
+  try {
+    return hasKeys(parsePart(document, part, schema).value);
+  } catch {
+    return false;
+  }
+}

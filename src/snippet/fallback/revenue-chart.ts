@@ -1,0 +1,85 @@
+import {series, type Series} from '../../data/schema/series.js';
+import {
+  chartHeading,
+  chartModel,
+  chooseSeries,
+  hasNoFigures,
+} from '../../widgets/revenue-chart/revenue-chart.model.js';
+import {chartEmpty} from '../../widgets/revenue-chart/words.js';
+import {h, type Content} from '../markup.js';
+import {attribute, mark, say, spaced, type Fallback, type FallbackContext} from './part.js';
+
+export const revenueChartFallback: Fallback<Series[]> = {
+  name: 'revenue-chart',
+  part: 'series',
+  schema: series,
+  heading: chartHeading,
+  empty: chartEmpty,
+  content(list, context) {
+    const {locale, base, link, heading} = context;
+    const chosen = chooseSeries(list, attribute(context, 'series') || undefined);
+    if (!chosen.length) return [];
+    const model = chartModel(chosen, locale, base);
+    const {summary, source, title} = model;
+    if (hasNoFigures(chosen)) return noFigures(model, context);
+    const words = locale.msg('Source:', {id: 'source'});
+    return [
+      say('p', summary),
+      table(model, title ?? heading, context),
+      source && h('p', {}, spaced(words, say('span', source.name, link(source.url)))),
+    ].filter((content) => content !== undefined);
+  },
+};
+
+type Model = ReturnType<typeof chartModel>;
+
+/** Title and unit, and that there are no figures. */
+function noFigures({title, amounts: {unit}}: Model, {locale, heading}: FallbackContext): Content[] {
+  const shown = title && title.text !== heading.text ? title : undefined;
+  const caption = spaced(say('b', shown), say('span', unit));
+  return [...(caption.length ? [h('p', mark, caption)] : []), h('p', mark, chartEmpty(locale))];
+}
+
+function table(model: Model, title: Model['names'][number], {locale}: FallbackContext): Content {
+  const {names, periods, amounts} = model;
+  const {unit} = amounts;
+  const cell = (series: number, index: number) => {
+    const {amount, status, note} = model.figure(series, index) ?? {};
+    const remark = [status && h('span', {}, status), say('span', note)];
+    const [first, second] = remark.filter(Boolean);
+    const remarks = first && h('small', {}, first, second && '; ', second);
+    return h('td', {}, spaced(amount, remarks));
+  };
+  return h(
+    'table',
+    {},
+    h('caption', {}, phraseOf(title), unit && ', ', unit && phraseOf(unit)),
+    h(
+      'thead',
+      {},
+      h(
+        'tr',
+        {},
+        h('th', {scope: 'col'}, locale.msg('Period', {id: 'period'})),
+        names.map((name) =>
+          h('th', {scope: 'col'}, phraseOf(names.length > 1 ? name : (unit ?? name))),
+        ),
+      ),
+    ),
+    h(
+      'tbody',
+      {},
+      periods.map((period, index) =>
+        h(
+          'tr',
+          {},
+          h('th', {scope: 'row'}, period),
+          names.map((_, series) => cell(series, index)),
+        ),
+      ),
+    ),
+  );
+}
+
+const phraseOf = (phrase: Model['names'][number]): Content =>
+  (phrase.lang && say('span', phrase)) || phrase.text;

@@ -1,0 +1,40 @@
+import {specializations, type Specialization} from '../../data/schema/specializations.js';
+import {
+  specializationsEmpty,
+  specializationsHeading,
+  specializationsModel,
+} from '../../widgets/specializations/specializations.model.js';
+import {h} from '../markup.js';
+import {limited} from './limited.js';
+import {attribute, say, spaced, type Fallback} from './part.js';
+
+export const specializationsFallback: Fallback<Specialization[]> = {
+  name: 'specializations',
+  part: 'specializations',
+  schema: specializations,
+  heading: specializationsHeading,
+  empty: specializationsEmpty,
+  content(list, context) {
+    const {locale, base, link} = context;
+    const more = locale.msg('Find out more', {id: 'more'});
+    const items = specializationsModel(list, locale, base).map(({name, description, url}) => {
+      const href = link(url);
+      const {lang} = name;
+      const own = {lang, dir: lang ? 'auto' : undefined};
+      if (!description) return h('li', own, href ? h('a', {href}, name.text) : name.text);
+      const words = say('span', description);
+      const text = description.lang ? words : description.text;
+      return h(
+        'li',
+        {},
+        h(
+          'details',
+          {},
+          say('summary', name),
+          h('p', {}, spaced(text, href !== undefined && h('a', {href}, more))),
+        ),
+      );
+    });
+    return limited(items, attribute(context, 'layout') === 'numbered' ? 'ol' : 'ul', context);
+  },
+};

@@ -1,0 +1,33 @@
+import {directions} from '../../data/schema/directions.js';
+import type {Item} from '../../data/schema/item.js';
+import {values} from '../../data/schema/values.js';
+import {statements} from '../../element/statements.js';
+import {directionsEmpty, directionsHeading} from '../../widgets/directions/directions.model.js';
+import {valuesEmpty, valuesHeading} from '../../widgets/values/values.model.js';
+import {h, type Content} from '../markup.js';
+import {attribute, say, spaced, type Fallback, type FallbackContext} from './part.js';
+
+function content(items: Item[], context: FallbackContext): Content[] {
+  const list = statements(items, context.locale).map(({name, description}) =>
+    h('li', {}, spaced(say('b', name), say('span', description))),
+  );
+  return [h(attribute(context, 'layout') === 'numbered' ? 'ol' : 'ul', {}, list)];
+}
+
+export const directionsFallback: Fallback<Item[]> = {
+  name: 'directions',
+  part: 'developmentDirections',
+  schema: directions,
+  heading: directionsHeading,
+  empty: directionsEmpty,
+  content,
+};
+
+export const valuesFallback: Fallback<Item[]> = {
+  name: 'values',
+  part: 'values',
+  schema: values,
+  heading: valuesHeading,
+  empty: valuesEmpty,
+  content,
+};

@@ -1,0 +1,67 @@
+import {parsePart} from '../../data/parse.js';
+import {chooseHeading} from '../../element/heading.js';
+import {sourceLine} from '../../element/source-line.js';
+import type {Phrase} from '../../locale/text.js';
+import {h, type Content} from '../markup.js';
+import {attribute, has, mark, say, spaced, type Fallback, type FallbackContext} from './part.js';
+
+export type Document = Readonly<Record<string, unknown>>;
+
+/**
+ * One widget: heading, part, source.
+ *
+ * @returns nothing where the part cannot be read: what is to be said then is the widget's
+ */
+export function widgetFallback(
+  fallback: Fallback,
+  document: Document,
+  context: FallbackContext,
+): Content[] {
+  const {name, empty} = fallback;
+  const {locale, frame} = context;
+  const words = headingOf(name, fallback.heading(locale, frame), context);
+  let contents: Content[];
+  try {
+    const {value} = parsePart(document, fallback.part, fallback.schema);
+    contents = hasKeys(value) ? fallback.content(value, {...context, heading: words}) : [];
+  } catch {
+    return [];
+  }
+  if (!contents.length && has(context, 'hide-empty')) return [];
+  const said = contents.length ? contents : [h('p', mark, empty(locale))];
+  return [
+    ...titleOf(words, context),
+    ...said,
+    ...sourceOf(context, name === 'contact' || has(context, 'show-source')),
+  ];
+}
+
+/** Whether a part has something in it: items, or fields. */
+export const hasKeys = (value: unknown): boolean => !!Object.keys(value ?? {}).length;
+
+export function headingOf(
+  name: string,
+  ours: string | Phrase,
+  {locale, frame, attributes: {heading}}: Pick<FallbackContext, 'locale' | 'frame' | 'attributes'>,
+): Phrase {
+  const given = typeof heading === 'string' ? heading : undefined;
+  return chooseHeading(given, frame.headings?.[name], ours, locale);
+}
+
+/** The heading as an element, unless it is for screen readers only. */
+export function titleOf(words: Phrase, context: FallbackContext): Content[] {
+  const title = has(context, 'no-heading') ? undefined : say(`h${context.level}`, words);
+  return title ? [title] : [];
+}
+
+/** The line about date and source. */
+export function sourceOf(context: FallbackContext, wanted: boolean): Content[] {
+  const {frame, locale, base, link} = context;
+  const days = Math.floor(Number(attribute(context, 'stale-after'))) || undefined;
+  const line = sourceLine(frame, locale, base, wanted, days);
+  if (!line) return [];
+  const {date, stale, source, name} = line;
+  const dated = date && h('span', {}, spaced(date, stale && h('strong', {}, stale)));
+  const from = name && h('span', {}, spaced(source, say('span', name, link(line.link))));
+  return [h('p', {}, spaced(dated, from))];
+}

@@ -1,0 +1,50 @@
+import {h, type Markup} from './markup.js';
+import type {SnippetOptions} from './options.js';
+
+const registry = 'https://unpkg.com/cluster-widgets@';
+
+/** Address of the folder with `cdn/` and `embed/`, with a slash at its end. */
+export function folderOf({base, channel, version}: SnippetOptions): string {
+  if (base) return base.replace(/\/*$/, '/');
+  return `${registry}${channel === 'pinned' ? version : version.split('.')[0]}/dist/`;
+}
+
+/** Where the files lie by the address of one of them: the options that `folderOf` makes it of. */
+export function readFolder(
+  address: string,
+): Partial<Pick<SnippetOptions, 'base' | 'channel' | 'version'>> {
+  const folder = /^(.*?\/?)(?:cdn|embed)\/[^/]*$/.exec(address.replace(/[?#].*/s, ''))?.[1];
+  if (folder === undefined) return {};
+  const [, version] =
+    /^https:\/\/unpkg\.com\/cluster-widgets@([\w.-]+)\/dist\/$/.exec(folder) ?? [];
+  if (version === undefined) return {base: folder || './'};
+  return version.includes('.') ? {channel: 'pinned', version} : {channel: 'major'};
+}
+
+/** What lets a browser refuse a file that was changed. */
+function sealOf(file: string, {channel, integrity}: SnippetOptions): Record<string, string> {
+  const seal = channel === 'pinned' ? integrity?.[file] : undefined;
+  return seal ? {integrity: seal, crossorigin: 'anonymous'} : {};
+}
+
+/** The tag that loads a module of `cdn/`. */
+export const moduleTag = (file: string, options: SnippetOptions): Markup =>
+  h('script', {
+    type: 'module',
+    src: `${folderOf(options)}cdn/${file}`,
+    ...sealOf(file, options),
+  });
+
+/** The tag that loads a classic script of `cdn/`. */
+export const scriptTag = (file: string, options: SnippetOptions): Markup =>
+  h('script', {src: `${folderOf(options)}cdn/${file}`, defer: true, ...sealOf(file, options)});
+
+const css = 'cluster-widgets.css';
+
+/** The tag that loads the style sheet which keeps the page from jumping. */
+export const styleSheetTag = (options: SnippetOptions): Markup =>
+  h('link', {
+    rel: 'stylesheet',
+    href: `${folderOf(options)}cdn/${css}`,
+    ...sealOf(css, options),
+  });

@@ -1,0 +1,42 @@
+/** How a widget comes into a page. */
+export const deliveries = [
+  'script',
+  'autoload',
+  'iframe',
+  'placeholder',
+  'npm',
+  'react',
+  'vue',
+] as const;
+
+export type Delivery = (typeof deliveries)[number];
+
+/** Attributes of a tag: `true` is one without a value, `false` one that is not there. */
+export type Attributes = Readonly<Record<string, string | boolean>>;
+
+/** What a snippet is made of. */
+export interface SnippetOptions {
+  /** The widget's tag without `cluster-`. */
+  readonly widget: string;
+  readonly delivery: Delivery;
+  /** Address of the document. */
+  readonly src: string;
+  /** Language of the widget; default that of the page. */
+  readonly lang?: string;
+  /** Address of the folder with `cdn/` and `embed/`; default the package on unpkg.com. */
+  readonly base?: string;
+  /** `pinned` never changes and has its integrity checked; `major` (default) updates itself. */
+  readonly channel?: 'pinned' | 'major';
+  /** Version of the library. */
+  readonly version: string;
+  /** The widget's other attributes, by their names in HTML. */
+  readonly attributes?: Attributes;
+  /** Tokens that the widget is to have, with or without `--cluster-` in front. */
+  readonly tokens?: Readonly<Record<string, string>>;
+  /** File in `cdn/` → `sha384-…`, as in `sri.json`; for `pinned`. */
+  readonly integrity?: Readonly<Record<string, string>>;
+  /** The document, for the content that stands in the tag until the widget comes. */
+  readonly document?: unknown;
+  /** Today, for the state of awards. */
+  readonly now?: Date;
+}

@@ -1,0 +1,119 @@
+import {readFolder} from './files.js';
+import type {Delivery, SnippetOptions} from './options.js';
+import {tags, type Tag} from './pasted.js';
+import {readTokens} from './tokens.js';
+
+type Found = {-readonly [Key in keyof SnippetOptions]?: SnippetOptions[Key]};
+
+const prefix = 'data-cluster-';
+
+/**
+ * The options of a snippet that was pasted, in whichever delivery, also after an editor had its way with it.
+ *
+ * @returns `undefined` where there is no widget in the text; the content of the tag is not read
+ */
+export function readSnippet(text: string): Partial<SnippetOptions> | undefined {
+  const all = [...tags(text)];
+  const at = all.findIndex(isWidget);
+  const tag = all[at];
+  if (!tag) return undefined;
+  const files = filesIn(all);
+  const found: Found = tag.name === 'iframe' ? fromIframe(tag) : fromTag(tag);
+  found.delivery ??= deliveryOf(text, files);
+  const file = files[0];
+  if (file) Object.assign(found, readFolder(file.address));
+  if (files.some(({sealed}) => sealed)) found.channel = 'pinned';
+  else if (found.base !== undefined) found.channel = 'major';
+  const tokens = {...readTokens(text), ...found.tokens};
+  delete found.tokens;
+  if (Object.keys(tokens).length) found.tokens = tokens;
+  return found;
+}
+
+const isEmbed = (tag: Tag): boolean =>
+  tag.name === 'iframe' && /embed\/index\.html\?/.test(tag.attributes.get('src') ?? '');
+
+const isWidget = (tag: Tag): boolean =>
+  /^cluster-./.test(tag.name) || tag.attributes.has(`${prefix}widget`) || isEmbed(tag);
+
+interface File {
+  readonly address: string;
+  readonly sealed: boolean;
+}
+
+/** Our files that the text asks for; the script, if there is one, first. */
+function filesIn(all: readonly Tag[]): File[] {
+  const files = all.flatMap(({name, attributes}): (File & {script: boolean})[] => {
+    const address = attributes.get(name === 'link' ? 'href' : 'src') ?? '';
+    const ours =
+      /^(script|link|iframe)$/.test(name) && /(cdn|embed)\/[\w-]+\.\w+([?#]|$)/.test(address);
+    return ours ? [{address, sealed: attributes.has('integrity'), script: name === 'script'}] : [];
+  });
+  return files.sort((a, b) => Number(b.script) - Number(a.script));
+}
+
+function deliveryOf(text: string, files: readonly File[]): Delivery {
+  if (/from\s*['"]|import\s*['"]cluster-widgets/.test(text)) {
+    if (/<template>/.test(text)) return 'vue';
+    return /\breturn\s*\(|=>/.test(text) ? 'react' : 'npm';
+  }
+  return files.some(({address}) => address.includes('autoload')) ? 'autoload' : 'script';
+}
+
+function fromTag({name, attributes}: Tag): Found {
+  const placeholder = attributes.has(`${prefix}widget`);
+  const own = placeholder
+    ? Array.from(attributes)
+        .filter(([key]) => key.startsWith(prefix) || key === 'lang')
+        .map(([key, value]): [string, string] => [key.replace(prefix, ''), value])
+    : Array.from(attributes);
+  const {widget, ...rest} = Object.fromEntries(own);
+  const found = fromAttributes(rest);
+  const style = attributes.get('style');
+  return {
+    ...found,
+    widget: placeholder ? (widget ?? '') : name.slice('cluster-'.length),
+    ...(placeholder ? {delivery: 'placeholder' as const} : {}),
+    ...(style ? {tokens: readJsonTokens(style)} : {}),
+  };
+}
+
+function fromIframe({attributes}: Tag): Found {
+  const query = new URLSearchParams((attributes.get('src') ?? '').replace(/^.*?\?|#.*$/gs, ''));
+  const entries = [...query];
+  const isToken = ([name]: readonly string[]) => !!name?.startsWith('--cluster-');
+  const {widget = '', ...rest} = Object.fromEntries(entries.filter((entry) => !isToken(entry)));
+  const tokens = entries.filter(isToken).map(([name, value]) => [name.slice(10), value] as const);
+  return {
+    ...fromAttributes(rest),
+    widget,
+    delivery: 'iframe',
+    tokens: Object.fromEntries(tokens),
+  };
+}
+
+/** Not the widget's own, or written by the snippet itself. */
+const foreign = /^(class|id|style|v-pre|\/|ref|key|slot|title|hidden|data-.*|on.*)$/;
+
+function fromAttributes({src, lang, ...rest}: Readonly<Record<string, string>>): Found {
+  const attributes = Object.entries(rest)
+    .filter(([name]) => !foreign.test(name))
+    .map(([name, value]) => [name, value === '' ? true : value] as const);
+  return {
+    ...(src === undefined ? {} : {src}),
+    ...(lang === undefined ? {} : {lang}),
+    ...(attributes.length ? {attributes: Object.fromEntries(attributes)} : {}),
+  };
+}
+
+/** `{"--cluster-accent": "red"}`, as React has it. */
+function readJsonTokens(text: string): Record<string, string> {
+  try {
+    const entries = Object.entries(JSON.parse(text) as Record<string, unknown>);
+    return Object.fromEntries(
+      entries.map(([name, value]) => [name.replace(/^--cluster-/, ''), String(value)]),
+    );
+  } catch {
+    return readTokens(text);
+  }
+}

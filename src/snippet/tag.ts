@@ -1,0 +1,66 @@
+import type {Content} from './markup.js';
+import type {SnippetOptions} from './options.js';
+import {print, startTag, type Syntax} from './print.js';
+import {fallback} from './fallback/fallback.js';
+import {lookOf} from './tokens.js';
+
+/** A name that may stand in a tag and asks for no code to be run. */
+const plainName = /^(?!on)[a-z][a-z\d-]*$/;
+
+/** The widget's own attributes, as they are written; those that stand for `false` are left out. */
+export function attributesOf({attributes = {}}: SnippetOptions): Record<string, string | true> {
+  const given = Object.entries(attributes).filter(
+    (entry): entry is [string, string | true] =>
+      entry[1] !== false &&
+      plainName.test(entry[0]) &&
+      !/^(style|src|lang|class|id)$/.test(entry[0]),
+  );
+  return Object.fromEntries(given);
+}
+
+/** The widget's tag with what stands in it. */
+export function widgetTag(
+  options: SnippetOptions,
+  syntax: Syntax = 'html',
+  more: Readonly<Record<string, string | true>> = {},
+): string {
+  const {widget, src, lang} = options;
+  const attributes = {src, ...(lang ? {lang} : {}), ...attributesOf(options), ...more};
+  return withContent(`cluster-${widget}`, attributes, options, syntax);
+}
+
+/** What a CMS lets through that strips unknown tags. */
+export function placeholderTag(options: SnippetOptions): string {
+  const {widget, src, lang} = options;
+  const given: Record<string, string | true> = {widget, src, ...attributesOf(options)};
+  const own = Object.entries(given).map(([name, value]) => [
+    `data-cluster-${name}`,
+    value === true ? '' : value,
+  ]);
+  const look = lookOf(options.tokens);
+  const attributes = {
+    ...Object.fromEntries(own),
+    ...(lang ? {lang} : {}),
+    ...(look ? {class: look.name} : {}),
+  };
+  return withContent('div', attributes, options, 'html');
+}
+
+/** The content for the tag. */
+export function contentOf(options: SnippetOptions): Content[] {
+  const {widget, document, lang, src, now} = options;
+  if (document === undefined) return [];
+  const more = {attributes: attributesOf(options), src, ...(now ? {now} : {})};
+  return fallback(widget, document, lang || undefined, more);
+}
+
+function withContent(
+  tag: string,
+  attributes: Readonly<Record<string, string | true>>,
+  options: SnippetOptions,
+  syntax: Syntax,
+): string {
+  const content = print(contentOf(options), '  ', syntax);
+  // Without content too an end tag: HTML knows no other way to end it.
+  return `${startTag({tag, attributes}, syntax)}${content && `\n${content}`}</${tag}>\n`;
+}

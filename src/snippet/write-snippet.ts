@@ -1,0 +1,105 @@
+import {headingWords} from './fallback/heading-words.js';
+import {folderOf, moduleTag, scriptTag, styleSheetTag} from './files.js';
+import {h, type Markup} from './markup.js';
+import type {SnippetOptions} from './options.js';
+import {print} from './print.js';
+import {attributesOf, placeholderTag, widgetTag} from './tag.js';
+import {lookOf, tokensOf} from './tokens.js';
+
+/**
+ * What is pasted into a page, or into the code of an application, to show a widget. No text of the document is ever taken
+ * for markup, and there are no `style` attributes: a strict CSP forbids them.
+ */
+export function writeSnippet(options: SnippetOptions): string {
+  const {widget} = options;
+  switch (options.delivery) {
+    case 'script':
+      return `${head(options, moduleTag(`${widget}.js`, options))}${ownTag(options)}`;
+    case 'autoload':
+      return `${head(options, moduleTag('autoload.js', options))}${ownTag(options)}`;
+    case 'placeholder':
+      return `<!-- Once in the theme of the site: -->
+${head(options, moduleTag('autoload.js', options))}<!-- Where the widget is to stand: -->
+${placeholderTag(options)}`;
+    case 'iframe':
+      return `${head({...options, tokens: {}}, scriptTag('iframe-host.js', options))}${iframe(options)}`;
+    case 'npm':
+      return `<!-- npm install cluster-widgets -->
+<script type="module">
+  import 'cluster-widgets/${widget}';
+</script>
+${style(options)}${ownTag(options)}`;
+    case 'react':
+      return react(options);
+    case 'vue':
+      return vue(options);
+  }
+}
+
+const classOf = ({tokens}: SnippetOptions): Record<string, string> => {
+  const look = lookOf(tokens);
+  return look ? {class: look.name} : {};
+};
+
+const ownTag = (options: SnippetOptions): string => widgetTag(options, 'html', classOf(options));
+
+/** What belongs into the page's head, and works beside the tag as well. */
+function head(options: SnippetOptions, script: Markup): string {
+  return `${print([styleSheetTag(options)])}${print([script])}${style(options)}`;
+}
+
+/** The tokens as a rule: a page whose CSP forbids this takes it over into a style sheet of its own. */
+function style({tokens}: SnippetOptions): string {
+  const look = lookOf(tokens);
+  return look ? `<style>\n  ${look.rule}\n</style>\n` : '';
+}
+
+function iframe(options: SnippetOptions): string {
+  const {widget, src, lang, tokens} = options;
+  const query = new URLSearchParams({widget, src, ...(lang ? {lang} : {})});
+  for (const [name, value] of Object.entries(attributesOf(options)))
+    query.set(name, value === true ? '' : value);
+  for (const [name, value] of Object.entries(tokensOf(tokens))) query.set(name, value);
+  const title = headingWords(options);
+  return print([
+    h('iframe', {
+      'data-cluster-iframe': '',
+      title,
+      width: '640',
+      height: '400',
+      loading: 'lazy',
+      sandbox: 'allow-scripts',
+      src: `${folderOf(options)}embed/index.html?${query}`,
+    }),
+  ]);
+}
+
+function react(options: SnippetOptions): string {
+  const {widget, tokens} = options;
+  const name = `Cluster${widget.replace(/(^|-)\w/g, (letter) => letter.slice(-1).toUpperCase())}`;
+  const own = tokensOf(tokens);
+  // React writes each property by itself, which no CSP forbids.
+  const styled = Object.keys(own).length ? ` style={${JSON.stringify(own)}}` : '';
+  const tag = widgetTag(options, 'jsx').replace(/^<[\w-]+/, `$&${styled.replaceAll('$', '$$$$')}`);
+  return `// npm install cluster-widgets
+import 'cluster-widgets/${widget}';
+
+export function ${name}() {
+  return (
+${tag.replace(/^(?=.)/gm, '    ')}  );
+}
+`;
+}
+
+/** `v-pre`: braces in the document's texts are texts. The rule becomes part of the application's style sheet. */
+function vue(options: SnippetOptions): string {
+  const tag = widgetTag(options, 'html', {'v-pre': true, ...classOf(options)});
+  return `<script setup>
+// npm install cluster-widgets; vue({template: {compilerOptions: {isCustomElement: (tag) => tag.startsWith('cluster-')}}})
+import 'cluster-widgets/${options.widget}';
+</script>
+
+<template>
+${tag.replace(/^(?=.)/gm, '  ')}</template>
+${style(options) && `\n${style(options)}`}`;
+}

@@ -1,0 +1,66 @@
+import {expect} from '@open-wc/testing';
+import {deliveries, type SnippetOptions} from '../../src/snippet/options.js';
+import {readSnippet} from '../../src/snippet/read-snippet.js';
+import {writeSnippet} from '../../src/snippet/write-snippet.js';
+
+const document = {
+  name: 'Fictional <b>cluster</b>',
+  language: 'en',
+  board: [
+    {
+      name: 'Ada "Example" <script>alert(1)</script>',
+      roleName: {en: 'Chair', pl: 'Prezes {{ nie }}'},
+      affiliation: 'Example & Works',
+    },
+  ],
+};
+
+const options = {
+  widget: 'board',
+  delivery: 'script',
+  src: 'https://cluster.example/cluster.json?a=1&b="2"',
+  lang: 'pl',
+  version: '1.2.3',
+} as const satisfies SnippetOptions;
+
+describe('a snippet', () => {
+  it('has the style sheet, the script, and the tag with the same words in it', () => {
+    expect(writeSnippet({...options, src: '/cluster.json', document})).to.equal(
+      `<link rel="stylesheet" href="https://unpkg.com/cluster-widgets@1/dist/cdn/cluster-widgets.css">
+<script type="module" src="https://unpkg.com/cluster-widgets@1/dist/cdn/board.js"></script>
+<cluster-board src="/cluster.json" lang="pl">
+  <h2>Rada klastra</h2>
+  <ul>
+    <li><b lang="en" dir="auto">Ada &quot;Example&quot; &lt;script&gt;alert(1)&lt;/script&gt;</b> <span>Prezes {{ nie }}</span> <span lang="en" dir="auto">Example &amp; Works</span></li>
+  </ul>
+</cluster-board>
+`,
+    );
+  });
+
+  const full = {
+    ...options,
+    document,
+    attributes: {'heading-level': '3', 'no-heading': true, layout: 'list'},
+    tokens: {accent: '#b3480f', font: '"Lato", serif'},
+  };
+  const asked = {...full, document: undefined, now: undefined};
+
+  for (const delivery of deliveries) {
+    describe(`for ${delivery}`, () => {
+      it('is read back into its options', () => {
+        const read = readSnippet(writeSnippet({...full, delivery}));
+        expect({...asked, channel: undefined, ...read}).to.deep.equal({
+          ...asked,
+          delivery,
+          channel: /^(npm|react|vue)$/.test(delivery) ? undefined : 'major',
+        });
+      });
+
+      it('never takes a text of the document for markup, and has no style attribute', () => {
+        const text = writeSnippet({...full, delivery});
+        expect(text).not.to.match(/<script>alert|<b>cluster| style="| on\w+=/);
+      });
+    });
+  }
+});

@@ -84,9 +84,11 @@ export class BuilderApp extends DeskElement {
       </div>
       <div class="toast">
         <p role="status">${desk.said}</p>
-        ${desk.undoable
-          ? html`<button type="button" @click=${() => desk.undo()}>${say('undo')}</button>`
-          : ''}
+        ${
+          desk.undoable
+            ? html`<button type="button" @click=${() => desk.undo()}>${say('undo')}</button>`
+            : ''
+        }
       </div>`;
   }
 
@@ -133,15 +135,19 @@ export class BuilderApp extends DeskElement {
       aria-labelledby=${`tab-${step}`}
       ?hidden=${step !== this.step}
     >
-      ${step === this.step
-        ? html`<h2 class="unseen">${desk.say(`step-${step}`)}</h2>
+      ${
+        step === this.step
+          ? html`<h2 class="unseen">${desk.say(`step-${step}`)}</h2>
             ${panel[step]()}
-            ${next
-              ? html`<button type="button" class="next" @click=${() => this.#go(next)}>
+            ${
+              next
+                ? html`<button type="button" class="next" @click=${() => this.#go(next)}>
                   ${desk.say('next', desk.say(`step-${next}`))}
                 </button>`
-              : ''}`
-        : ''}
+                : ''
+            }`
+          : ''
+      }
     </div>`;
   }
 

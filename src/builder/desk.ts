@@ -1,6 +1,7 @@
 import {findings, type Finding} from '../data/check/findings.js';
 import type {Position} from '../data/check/json-text.js';
 import {knownOf, type Catalogue, type Widget} from './catalogue.js';
+import {withoutPictures} from './document/pictures.js';
 import {readAddress, ReadError} from './document/read-address.js';
 import {fromFragment, toFragment} from './options/address.js';
 import type {Options} from './options/options.js';
@@ -8,8 +9,7 @@ import {saying, type Say, type UiLanguage} from './words/words.js';
 
 /** Where the document on the desk comes from. */
 export type Origin =
-  | {readonly kind: 'demo' | 'empty' | 'own'}
-  | {readonly kind: 'address'; readonly address: string};
+  {readonly kind: 'demo' | 'empty' | 'own'} | {readonly kind: 'address'; readonly address: string};
 
 /** The text of a document to start from with nothing. */
 export const emptyText = (language: string): string =>
@@ -48,7 +48,7 @@ export class Desk extends EventTarget {
     super();
     this.catalogue = catalogue;
     this.#options = fromFragment(fragment, knownOf(catalogue));
-    this.#text = this.#saved = catalogue.demo;
+    this.#text = this.#saved = withoutPictures(catalogue.demo);
     this.#language = language;
     this.#say = saying(language);
     this.#parse();

@@ -38,10 +38,12 @@ export const input = (
       if (!validity.badInput) change(typed);
     }}
   />
-  ${list
-    ? html`<datalist id=${`${id}-list`}>
+  ${
+    list
+      ? html`<datalist id=${`${id}-list`}>
         ${list.map((each) => html`<option value=${each}></option>`)}
       </datalist>`
-    : nothing}
+      : nothing
+  }
   ${helpLine(id, help)}
 </div>`;

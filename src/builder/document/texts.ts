@@ -35,7 +35,6 @@ export function editText(
   value: unknown,
   language: string,
   words: string,
-  own: string,
 ): string | undefined {
   if (!isMap(value)) return undefined;
   if (words) return put(text, [...path, language], words);

@@ -40,9 +40,9 @@ export class BuilderForm extends DeskElement implements FormContext {
 
   protected override render(): unknown {
     const {desk} = this;
-    const fields = (this.#fields ??= fieldsOf(desk.catalogue.schema).filter(
-      ({key}) => !byMachine.includes(key),
-    ));
+    const fields = (this.#fields ??= fieldsOf(desk.catalogue.schema)
+      .filter(({key}) => !byMachine.includes(key))
+      .sort((one, other) => Number(other.required) - Number(one.required)));
     const lists = fields.filter(({kind}) => kind === 'list');
     const others = fields.filter(({kind}) => kind !== 'list');
     const value = desk.document as Record<string, unknown> | undefined;

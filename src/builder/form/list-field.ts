@@ -17,11 +17,13 @@ export function listField(form: FormContext, field: List, slot: Slot, id: string
   return html`<div class="list" role="group" aria-labelledby=${`${id}-label`}>
     <span class="label" id=${`${id}-label`}>${label}</span>
     ${help ? html`<p class="help">${prose(help)}</p>` : nothing}
-    ${items.length
-      ? html`<ol>
+    ${
+      items.length
+        ? html`<ol>
           ${items.map((_, index) => renderItem(form, field, slot, items, index, id))}
         </ol>`
-      : html`<p class="none">${desk.say('none-yet')}</p>`}
+        : html`<p class="none">${desk.say('none-yet')}</p>`
+    }
     <button
       type="button"
       class="add"

@@ -18,7 +18,10 @@ export function plainField(form: FormContext, field: Field, slot: Slot, id: stri
   const {value} = slot;
   if (field.kind === 'choice') {
     const known = [...new Set([...field.choices, ...(value === undefined ? [] : [String(value)])])];
-    const options = known.map((each) => ({value: each, label: labelIn(desk.language, each, field.key)}));
+    const options = known.map((each) => ({
+      value: each,
+      label: labelIn(desk.language, each, field.key),
+    }));
     return select(
       id,
       label,

@@ -47,8 +47,9 @@ export function renderFields(form: FormContext, group: Group, slot: Slot, id: st
   const more = slots.filter((each) => !isShown(each));
   const open = form.isOpen(`${id}-more`);
   return html`${slots.filter(isShown).map(render)}
-  ${more.length
-    ? html`<details
+  ${
+    more.length
+      ? html`<details
         class="more"
         ?open=${open}
         @toggle=${(event: Event) =>
@@ -57,5 +58,6 @@ export function renderFields(form: FormContext, group: Group, slot: Slot, id: st
         <summary>${form.desk.say('more-fields')}</summary>
         ${open ? more.map(render) : nothing}
       </details>`
-    : nothing}`;
+      : nothing
+  }`;
 }

@@ -49,7 +49,7 @@ function control(
   const words = textIn(value, language, own);
   const change = (event: Event) => {
     const typed = (event.currentTarget as HTMLInputElement).value;
-    const inPlace = path && editText(desk.text, path, value, language, typed, own);
+    const inPlace = path && editText(desk.text, path, value, language, typed);
     const next = withText(value, language, typed, own) ?? (field.required ? '' : undefined);
     desk.text = inPlace ?? slot.set(desk.text, next);
   };

@@ -3,6 +3,7 @@ import {checkbox} from '../controls/checkbox.js';
 import {choices} from '../controls/choices.js';
 import {input} from '../controls/input.js';
 import type {Desk} from '../desk.js';
+import {withEntry} from '../options/entry.js';
 import {helpIn, labelIn} from '../words/words.js';
 
 /** The control for an attribute, from what the manifest says of it. */
@@ -36,7 +37,7 @@ function setAttribute(
   value: string | boolean,
   byDefault: string | undefined,
 ): void {
-  const {[name]: _, ...rest} = desk.options.attributes;
   const same = value === false || value === '' || value === byDefault;
-  desk.options = {...desk.options, attributes: same ? rest : {...rest, [name]: value}};
+  const attributes = withEntry(desk.options.attributes, name, same ? undefined : value);
+  desk.options = {...desk.options, attributes};
 }

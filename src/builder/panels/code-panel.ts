@@ -18,23 +18,17 @@ export class BuilderCodePanel extends DeskElement {
     const {say, options} = desk;
     const code = snippetOf(desk);
     return html`
-      <fieldset class="cards">
-        <legend>${say('how-to-embed')}</legend>
-        ${deliveries.map(
-          (delivery) => html`<label class="card"
-            ><input
-              type="radio"
-              name="delivery"
-              .value=${delivery}
-              .checked=${delivery === options.delivery}
-              @change=${() => (desk.options = {...options, delivery})}
-            /><span
-              ><strong>${say(`delivery-${delivery}`)}</strong
-              ><small>${say(`delivery-${delivery}-help`)}</small></span
-            ></label
-          >`,
-        )}
-      </fieldset>
+      ${choices(
+        'delivery',
+        say('how-to-embed'),
+        say(`delivery-${options.delivery}-help`),
+        deliveries.map((value) => ({value, label: say(`delivery-${value}`)})),
+        options.delivery,
+        (chosen) => {
+          const delivery = deliveries.find((each) => each === chosen) ?? options.delivery;
+          desk.options = {...desk.options, delivery};
+        },
+      )}
       ${input(
         'src',
         say('document-address'),
@@ -42,14 +36,16 @@ export class BuilderCodePanel extends DeskElement {
         (src) => (desk.options = {...desk.options, src: src.trim()}),
         {help: say('document-address-help'), placeholder: 'cluster.json', code: true},
       )}
-      ${desk.origin.kind === 'address'
-        ? nothing
-        : html`<p class="notice">
+      ${
+        desk.origin.kind === 'address'
+          ? nothing
+          : html`<p class="notice">
             ${say('publish-first')}
             <button type="button" class="link" @click=${() => download(desk)}>
               ${say('download')}
             </button>
-          </p>`}
+          </p>`
+      }
       <details>
         <summary>${say('files')}</summary>
         ${choices(

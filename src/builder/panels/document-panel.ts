@@ -7,6 +7,7 @@ import {icon} from '../controls/icon.js';
 import {emptyText} from '../desk.js';
 import {DeskElement} from '../desk-element.js';
 import {download} from '../document/download.js';
+import {withoutPictures} from '../document/pictures.js';
 import type {BuilderEditor} from '../editor/builder-editor.js';
 
 const SHOWN = 50;
@@ -53,11 +54,13 @@ export class BuilderDocumentPanel extends DeskElement {
         view,
         (chosen) => (this.view = chosen === 'text' ? 'text' : 'form'),
       )}
-      ${view === 'text'
-        ? html`<builder-editor .desk=${desk}></builder-editor>`
-        : desk.isJson
-          ? html`<builder-form .desk=${desk}></builder-form>`
-          : html`<p class="notice">${say('form-needs-json')}</p>`}
+      ${
+        view === 'text'
+          ? html`<builder-editor .desk=${desk}></builder-editor>`
+          : desk.isJson
+            ? html`<builder-form .desk=${desk}></builder-form>`
+            : html`<p class="notice">${say('form-needs-json')}</p>`
+      }
       <div class="row end">
         <button type="button" class="main" @click=${() => download(desk)}>
           ${icon('save')} ${say('download')}
@@ -95,11 +98,13 @@ export class BuilderDocumentPanel extends DeskElement {
             accept=".json,application/json"
             @change=${(event: Event) => this.#open((event.currentTarget as HTMLInputElement).files)}
         /></label>
-        ${origin.kind === 'demo'
-          ? nothing
-          : html`<button type="button" @click=${() => this.#replace(desk.catalogue.demo, 'demo')}>
+        ${
+          origin.kind === 'demo'
+            ? nothing
+            : html`<button type="button" @click=${() => this.#replace(withoutPictures(desk.catalogue.demo), 'demo')}>
               ${say('start-demo')}
-            </button>`}
+            </button>`
+        }
       </div>
       <form class="field" @submit=${this.#load}>
         <label for="load-address">${say('by-address')}</label>
@@ -129,9 +134,7 @@ export class BuilderDocumentPanel extends DeskElement {
     const count = (level: Finding['level']) =>
       findings.filter((finding) => finding.level === level).length;
     const [errors, warnings] = [count('error'), count('warning')];
-    const summary = findings.length
-      ? say('found', errors, warnings)
-      : say('valid');
+    const summary = findings.length ? say('found', errors, warnings) : say('valid');
     return html`<details class="check" ?open=${errors > 0}>
       <summary class=${errors ? 'error' : warnings ? 'warning' : 'good'}>
         ${icon(errors ? 'error' : warnings ? 'warning' : 'good')}<span role="status">${summary}</span>

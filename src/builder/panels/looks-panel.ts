@@ -6,6 +6,7 @@ import {input} from '../controls/input.js';
 import {DeskElement} from '../desk-element.js';
 import {hex, painted} from '../looks/painted.js';
 import {computedColours, contrastWarnings, type ContrastWarning} from '../looks/warnings.js';
+import {withEntry} from '../options/entry.js';
 import {helpIn, labelIn} from '../words/words.js';
 
 const short = (name: string): string => name.replace('--cluster-', '');
@@ -23,11 +24,13 @@ export class BuilderLooksPanel extends DeskElement {
     return html`
       <p class="lead">${say('looks-lead')}</p>
       <div role="status">
-        ${warnings.length
-          ? html`<ul class="findings">
+        ${
+          warnings.length
+            ? html`<ul class="findings">
               ${warnings.map((warning) => this.#renderWarning(warning))}
             </ul>`
-          : nothing}
+            : nothing
+        }
       </div>
       <fieldset class="plain">
         <legend>${say('colours')}</legend>
@@ -51,9 +54,11 @@ export class BuilderLooksPanel extends DeskElement {
             ),
           )}
       </fieldset>
-      ${Object.keys(options.tokens).length
-        ? html`<button type="button" @click=${this.#reset}>${say('reset-looks')}</button>`
-        : nothing}
+      ${
+        Object.keys(options.tokens).length
+          ? html`<button type="button" @click=${this.#reset}>${say('reset-looks')}</button>`
+          : nothing
+      }
     `;
   }
 
@@ -87,8 +92,9 @@ export class BuilderLooksPanel extends DeskElement {
           @input=${(event: Event) =>
             this.#set(token.name, (event.currentTarget as HTMLInputElement).value)}
         />
-        ${value
-          ? html`<button
+        ${
+          value
+            ? html`<button
               type="button"
               class="quiet"
               aria-label=${say('reset', label)}
@@ -97,7 +103,8 @@ export class BuilderLooksPanel extends DeskElement {
             >
               ${icon('remove')}
             </button>`
-          : nothing}
+            : nothing
+        }
       </div>
       <p class="help" id=${`${id}-help`}>${helpIn(desk.language, token.description)}</p>
     </div>`;
@@ -118,8 +125,7 @@ export class BuilderLooksPanel extends DeskElement {
   }
 
   #set(name: string, value: string): void {
-    const {[name]: _, ...rest} = this.desk.options.tokens;
-    const tokens = value.trim() ? {...rest, [name]: value} : rest;
+    const tokens = withEntry(this.desk.options.tokens, name, value.trim() ? value : undefined);
     this.desk.options = {...this.desk.options, tokens};
   }
 

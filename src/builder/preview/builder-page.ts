@@ -95,6 +95,8 @@ export class BuilderPage extends LitElement {
 
   readonly #fit = new FitController(this);
   #widget: HTMLElement | undefined;
+  /** What the options gave, beside what the widget reflects by itself. */
+  #given = new Set<string>();
   #tokens: readonly string[] = [];
 
   constructor() {
@@ -128,7 +130,7 @@ export class BuilderPage extends LitElement {
     const widget = this.#current();
     const {options, document: data, base} = this.desk;
     Object.assign(widget, {data, base: base || undefined});
-    const wanted = new Map(
+    const wanted = new Map<string, string | boolean>(
       Object.entries({...options.attributes, ...(options.lang ? {lang: options.lang} : {})}),
     );
     for (const name of widget.getAttributeNames()) {
@@ -147,9 +149,6 @@ export class BuilderPage extends LitElement {
     }
     this.#tokens = Object.keys(options.tokens);
   }
-
-  /** What the options gave, beside what the widget reflects by itself. */
-  #given = new Set<string>();
 
   #current(): HTMLElement {
     const tag = `cluster-${this.desk.widget.name}`;

@@ -26,7 +26,9 @@ export class BuilderPreview extends DeskElement {
           <legend class="unseen">${say('width')}</legend>
           <div class="segments">
             ${sizes.map((width) =>
-              this.#renderRadio('preview-width', width, `${say(width)} (${widths[width]} px)`, {width}),
+              this.#renderRadio('preview-width', width, `${say(width)} (${widths[width]} px)`, {
+                width,
+              }),
             )}
           </div>
         </fieldset>
@@ -53,9 +55,11 @@ export class BuilderPreview extends DeskElement {
         </div>
       </div>
       ${desk.isJson ? nothing : html`<p class="notice">${say('preview-old')}</p>`}
-      ${desk.isJson && this.status === 'empty'
-        ? html`<p class="notice">${say('part-empty', labelIn(desk.language, widget.name))}</p>`
-        : nothing}
+      ${
+        desk.isJson && this.status === 'empty'
+          ? html`<p class="notice">${say('part-empty', labelIn(desk.language, widget.name))}</p>`
+          : nothing
+      }
       <div
         class="frame"
         role="region"

@@ -48,8 +48,10 @@ export function labelIn(language: UiLanguage, name: string, of = ''): string {
  * "shown where there is no `roleName`.".
  */
 export function splitHelp(description: string): {label: string; help: string} {
-  const [, label = description, help = ''] =
-    /^([^;:,(]+)[;:,]?\s*([^]*)$/.exec(description.trim()) ?? [];
-  const plain = label.replace(/[`.]+/g, '').trim();
-  return {label: plain, help: help.charAt(0).toUpperCase() + help.slice(1)};
+  const [, label = description, rest = ''] = /^([^;:,(]+)([^]*)$/.exec(description.trim()) ?? [];
+  const help = rest.replace(/^[;:,]\s*/, '').replace(/^\(([^()]*)\)\.?$/, '$1');
+  return {
+    label: label.replace(/[`.]+/g, '').trim(),
+    help: help.charAt(0).toUpperCase() + help.slice(1),
+  };
 }

@@ -1,3 +1,4 @@
+import {todayFor} from '../../data/award-status.js';
 import {awards, type Award} from '../../data/schema/awards.js';
 import {
   awardsDetails,
@@ -17,10 +18,11 @@ export const awardsFallback: Fallback<Award[]> = {
   heading: awardsHeading,
   empty: awardsEmpty,
   content(list, context) {
-    const {locale, base, today} = context;
+    const {locale, base, frame} = context;
     const current = attribute(context, 'show') === 'current';
-    const now = /^\d{4}-\d\d-\d\d$/.exec(attribute(context, 'now'))?.[0];
-    const items = awardsModel(list, locale, base, now ?? today).filter(
+    const given = /^\d{4}-\d\d-\d\d$/.exec(attribute(context, 'now'))?.[0];
+    const today = given ?? todayFor(list, frame.timeZone ?? 'UTC', context.now);
+    const items = awardsModel(list, locale, base, today).filter(
       ({status}) => !current || status === 'valid' || status === 'renewal',
     );
     if (!items.length) return [h('p', {}, awardsNoneCurrent(locale))];

@@ -1,4 +1,3 @@
-import {todayIn} from '../../data/award-status.js';
 import {assertDocument, parseFrame} from '../../data/parse.js';
 import {localeFor} from '../../locale/locale.js';
 import {lookup} from '../../locale/lookup.js';
@@ -47,9 +46,8 @@ export function fallback(
   const locale = localeFor(lang ?? '', frame.language);
   const level = Number(/^\s*([1-6])\s*$/.exec(String(attributes['heading-level']))?.[1] ?? 2);
   const context: FallbackContext = {
-    ...{locale, frame, level, attributes, heading: {text: ''}, inner: false},
+    ...{locale, frame, level, attributes, now, heading: {text: ''}, inner: false},
     base: URL.canParse(src, page) ? new URL(src, page).href : page,
-    today: todayIn(frame.timeZone ?? 'UTC', now),
     link: (address) => linkFrom(src, address),
   };
   const part = parts.find(({name}) => name === widget);

@@ -10,8 +10,7 @@ export interface FallbackContext {
   readonly locale: Locale;
   /** Absolute address that the document's addresses are relative to. */
   readonly base: string;
-  /** `YYYY-MM-DD` in the document's time zone. */
-  readonly today: string;
+  readonly now: Date;
   readonly frame: Frame;
   /** The words above it. */
   readonly heading: Phrase;

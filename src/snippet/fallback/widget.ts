@@ -2,7 +2,7 @@ import {parsePart} from '../../data/parse.js';
 import {chooseHeading} from '../../element/heading.js';
 import {sourceLine} from '../../element/source-line.js';
 import type {Phrase} from '../../locale/text.js';
-import {h, type Content} from '../markup.js';
+import {h, type Content, type Markup} from '../markup.js';
 import {attribute, has, mark, say, spaced, type Fallback, type FallbackContext} from './part.js';
 
 export type Document = Readonly<Record<string, unknown>>;
@@ -51,7 +51,10 @@ export function headingOf(
 /** The heading as an element, unless it is for screen readers only. */
 export function titleOf(words: Phrase, context: FallbackContext): Content[] {
   const title = has(context, 'no-heading') ? undefined : say(`h${context.level}`, words);
-  return title ? [title] : [];
+  if (!title) return [];
+  // Without the mark it is taken for the page's own, and an end tag for forgotten.
+  const own: Markup['attributes'] = context.level === 1 ? {'data-cluster-heading': ''} : {};
+  return [{...title, attributes: {...own, ...title.attributes}}];
 }
 
 /** The line about date and source. */

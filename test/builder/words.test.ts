@@ -4,7 +4,7 @@ import {helpPl} from '../../src/builder/words/help.pl.js';
 import {chooseLanguage, helpIn, saying, splitHelp} from '../../src/builder/words/words.js';
 import {en} from '../../src/builder/words/en.js';
 import {pl} from '../../src/builder/words/pl.js';
-import {readManifest} from '../manifest/manifest.js';
+import {declared} from '../manifest/manifest.js';
 
 /** What the builder never shows: `src` and `base` are matters of a step, two fields are not for authors. */
 const notShown =
@@ -27,11 +27,10 @@ describe('the builder’s words', () => {
   it('say in Polish all that manifest and schema say, and nothing that they do not say any more', async () => {
     const schema = (await (await fetch('/dist/cluster.schema.json')).json()) as JsonSchema;
     const {description: _, ...fields} = schema;
-    const widgets = await readManifest();
     const first = (text = '') => /^.*?\.(?=\s|$)/s.exec(text)?.[0] ?? text;
     const said = [
       ...descriptionsIn(fields),
-      ...widgets.flatMap(({description, attributes = [], cssProperties = []}) => [
+      ...declared.flatMap(({description, attributes = [], cssProperties = []}) => [
         first(description),
         ...[...attributes, ...cssProperties].map((each) => each.description ?? ''),
       ]),

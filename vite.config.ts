@@ -90,7 +90,7 @@ const minifyCssTemplates = (): Plugin => ({
   name: 'minify-css-templates',
   transform(code, id) {
     if (!id.endsWith('.ts') || !code.includes('css`')) return undefined;
-    return code.replace(/\bcss`([^`$]*)`/g, (_, source: string) => {
+    return code.replace(/(?<!\.)\bcss`([^`$]*)`/g, (_, source: string) => {
       const {code: css} = minifyCss({filename: id, code: Buffer.from(source), minify: true});
       // As a call it can be left out where nobody uses it; a template may not be, for all that the bundler knows.
       return `/* @__PURE__ */ css([\`${css.toString().replaceAll('\\', '\\\\')}\`])`;
@@ -333,6 +333,7 @@ function writeStaticFiles(): void {
   write('cdn/cluster-widgets.css', minified('src/autoload/cluster-widgets.css'));
   write('embed/embed.css', minified('src/iframe/embed.css'));
   write('embed/index.html', readFileSync(resolve(root, 'src/iframe/index.html')));
+  execFileSync(process.execPath, ['toolchain/styles/run.js'], {cwd: root, stdio: 'inherit'});
   writeIntegrity(resolve(root, 'dist'));
 }
 

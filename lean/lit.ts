@@ -94,7 +94,6 @@ export class LitElement extends HTMLElement {
 
   createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-    this.renderOptions.renderBefore = root.firstChild;
     root.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) =>
       'styleSheet' in style ? style.styleSheet : style,
     );

@@ -2,10 +2,12 @@
 import {VERSION} from '../element/version.js';
 import {UsageError, type Command, type ExitCode, type Output} from './command.js';
 import {init} from './init.js';
+import {prerender} from './prerender.js';
+import {snippet} from './snippet.js';
 import {validate} from './validate.js';
 
 /** A new command is one line here. */
-const commands = new Map<string, Command>(Object.entries({validate, init}));
+const commands = new Map<string, Command>(Object.entries({validate, snippet, prerender, init}));
 
 const usage = [
   'cluster-widgets <command> …',

@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, LitElement, noChange, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {parsePart, type Parsed} from '../data/parse.js';
 import type {Schema} from '../data/read.js';
@@ -100,8 +100,10 @@ export abstract class ClusterElement<T> extends LitElement {
   @property({type: Boolean, attribute: 'structured-data'}) structuredData = false;
 
   readonly #documents = new DocumentController(this);
-  readonly #slot = new SlotController(this, () => this.#state.status === 'ready');
+  readonly #slot = new SlotController(this, () => this.#state.status);
   #state: PartState<T> = loading;
+  /** What a server has drawn: it stands until there is something to show in its place. */
+  #prerendered: ChildNode[] = [];
 
   constructor() {
     super();
@@ -127,13 +129,21 @@ export abstract class ClusterElement<T> extends LitElement {
     adoptStyles(this.shadowRoot, this.constructor as typeof LitElement);
   }
 
-  protected override render(): TemplateResult {
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#prerendered = Array.from(this.shadowRoot?.childNodes ?? []);
+    const root = super.createRenderRoot();
+    this.renderOptions.renderBefore = null;
+    return root;
+  }
+
+  protected override render(): TemplateResult | typeof noChange {
     const {tag} = this.constructor as typeof ClusterElement;
     const state = (this.#state = readPart<T>(
       this.#documents.state,
       (document) => this.read(document),
       (value) => this.isEmpty(value),
     ));
+    if (state.status === 'loading' && this.prerendered) return noChange;
     const {frame} = state;
     const locale = localeFor(nearest(this, 'lang')?.getAttribute('lang') ?? '', frame.language);
     const shown = state.status === 'ready' || state.status === 'empty';
@@ -145,7 +155,7 @@ export abstract class ClusterElement<T> extends LitElement {
       locale,
     );
     const context = {locale, base, timeZone: frame.timeZone ?? 'UTC', frame, heading: words};
-    return html`<section lang=${locale.language} aria-busy=${state.status === 'loading' || nothing}>
+    const drawn = html`<section lang=${locale.language} aria-busy=${state.status === 'loading' || nothing}>
         ${shown ? renderHeading(this.headingLevel, words, this.noHeading) : nothing}
         ${state.status === 'ready' ? this.renderPart(state.part, context) : nothing}
         ${state.status === 'empty' ? this.renderEmpty(state.part, context) : nothing}
@@ -153,6 +163,13 @@ export abstract class ClusterElement<T> extends LitElement {
         ${shown ? this.renderSource(context) : nothing}
       </section>
       <slot ?hidden=${this.#slot.hidden} @slotchange=${this.#slot}></slot>`;
+    for (const node of this.#prerendered.splice(0)) node.remove();
+    return drawn;
+  }
+
+  /** Whether what a server has drawn still stands. */
+  protected get prerendered(): boolean {
+    return this.#prerendered.length > 0;
   }
 
   /** The heading in our own words, where neither the host nor the document has one. */

@@ -2,26 +2,34 @@ import type {LitElement, ReactiveController} from 'lit';
 import {warnOnce} from '../data/shared.js';
 
 /** What no fallback holds: an end tag was forgotten, and the rest of the page is inside. */
-const swallowed = 'main, footer, h1, [data-cluster-widget], script:not([type="application/json"])';
+const swallowed =
+  'main, footer, h1:not([data-cluster-heading]), [data-cluster-widget], script:not([type="application/json"])';
+
+/** The mark of a fallback that says no more than the widget does where there is nothing to show. */
+const emptyToo = ':scope > [data-cluster-empty]';
 
 /** Hides the host's fallback when the widget is ready, but never the rest of the host's page. */
 export class SlotController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #ready: () => boolean;
+  readonly #status: () => string;
 
-  constructor(host: LitElement, ready: () => boolean) {
+  /** @param status where the host stands with its part */
+  constructor(host: LitElement, status: () => string) {
     this.#host = host;
-    this.#ready = ready;
+    this.#status = status;
     host.addController(this);
   }
 
   /** Whether the slot is to be hidden now. */
   get hidden(): boolean {
-    return this.#ready() && !this.#swallows;
+    const status = this.#status();
+    const replaced =
+      status === 'ready' || (status === 'empty' && this.#host.querySelector?.(emptyToo));
+    return !!replaced && !this.#swallows;
   }
 
   hostUpdated(): void {
-    if (!this.#ready() || !this.#swallows) return;
+    if (this.#status() !== 'ready' || !this.#swallows) return;
     const name = this.#host.localName;
     warnOnce(
       `unclosed ${name}`,

@@ -4,7 +4,11 @@ import type {SnippetOptions} from './options.js';
 const registry = 'https://unpkg.com/cluster-widgets@';
 
 /** Address of the folder with `cdn/` and `embed/`, with a slash at its end. */
-export function folderOf({base, channel, version}: SnippetOptions): string {
+export function folderOf({
+  base,
+  channel,
+  version,
+}: Pick<SnippetOptions, 'base' | 'channel' | 'version'>): string {
   if (base) return base.replace(/\/*$/, '/');
   return `${registry}${channel === 'pinned' ? version : version.split('.')[0]}/dist/`;
 }

@@ -104,8 +104,9 @@ export class ClusterProfile extends ClusterElement<Profile> {
 
   protected override renderPart(profile: Profile, context: Context): TemplateResult {
     const shown = profile.sections;
-    // Who gives the document itself looks for all of it at once.
-    if (this.data || isServer || this.#drawn >= shown.length) this.#drawn = Infinity;
+    // Who gives the document itself looks for all of it at once, and who reads what a server has drawn.
+    if (this.data || isServer || this.prerendered || this.#drawn >= shown.length)
+      this.#drawn = Infinity;
     this.#more = this.#drawn < shown.length;
     return html`<div class="layout">
       ${shown.length > 1 ? this.#renderContents(shown, context) : nothing}

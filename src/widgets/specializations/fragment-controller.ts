@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 
 type Host = ReactiveControllerHost & {readonly renderRoot: ParentNode};
 
@@ -16,6 +16,7 @@ export class FragmentController implements ReactiveController {
 
   /** Whether the page's address names the item. */
   names(id: string | undefined): boolean {
+    if (isServer) return false;
     const {hash, href} = location;
     return !!id && hash.length > 1 && new URL(`#${id}`, href).hash === hash;
   }

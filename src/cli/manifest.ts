@@ -1,0 +1,73 @@
+import {readFileSync} from 'node:fs';
+import {suggest} from '../data/check/suggest.js';
+import {UsageError} from './command.js';
+
+/** An attribute of a widget as the manifest has it. */
+export interface Attribute {
+  readonly name: string;
+  /** As in TypeScript: `boolean`, `number`, `'grid' | 'list'`. */
+  readonly type: string;
+  readonly description: string;
+}
+
+interface Declaration {
+  readonly tagName?: string;
+  readonly attributes?: readonly {
+    readonly name: string;
+    readonly type?: {readonly text: string};
+    readonly description?: string;
+  }[];
+}
+
+interface Manifest {
+  readonly modules: readonly {readonly declarations?: readonly Declaration[]}[];
+}
+
+/** A file that lies in the package beside the program's folder. */
+export const packaged = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../${name}`, import.meta.url), 'utf8'));
+
+/** The widgets and their attributes, from the package's own catalogue. */
+export function widgetsOf(): Map<string, readonly Attribute[]> {
+  const {modules} = packaged('custom-elements.json') as Manifest;
+  const declarations = modules.flatMap(({declarations = []}) => declarations);
+  return new Map(
+    declarations
+      .filter(({tagName}) => tagName?.startsWith('cluster-'))
+      .map(({tagName = '', attributes = []}) => [
+        tagName.slice('cluster-'.length),
+        attributes.map(({name, type, description = ''}) => ({
+          ...{name, description},
+          type: type?.text ?? 'string',
+        })),
+      ]),
+  );
+}
+
+/** " Did you mean board?", or nothing. */
+export function didYouMean(written: string, words: Iterable<string>, before = ''): string {
+  const near = suggest(written, words);
+  return near === undefined ? '' : ` Did you mean ${before}${near}?`;
+}
+
+/**
+ * The value of an attribute as it was given on the command line.
+ *
+ * @throws {UsageError} for one that the attribute does not have
+ */
+export function checkValue({name, type}: Attribute, value: string | boolean): string | true {
+  const allowed = Array.from(type.matchAll(/'([^']+)'/g), ([, one = '']) => one);
+  if (type === 'boolean') {
+    if (value === true || value === '' || value === 'true') return true;
+    throw new UsageError(`--${name} takes no value, it was given "${String(value)}"`);
+  }
+  if (typeof value !== 'string') throw new UsageError(`--${name} needs a value`);
+  if (allowed.length && !allowed.includes(value)) {
+    const words = `--${name} is ${allowed.join(', ')}; it was given "${value}".`;
+    throw new UsageError(`${words}${didYouMean(value, allowed)}`);
+  }
+  if (type === 'number' && !(Number(value) >= 1)) {
+    throw new UsageError(`--${name} is a number of 1 or more; it was given "${value}"`);
+  }
+  return value;
+}

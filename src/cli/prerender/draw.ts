@@ -1,0 +1,67 @@
+import type * as Ssr from '@lit-labs/ssr';
+import type * as Collecting from '@lit-labs/ssr/lib/render-result.js';
+import type * as StaticHtml from 'lit/static-html.js';
+import type {WidgetClass} from '../../element/widget-class.js';
+import {UsageError} from '../command.js';
+
+/** Draws a widget as it would stand in the page, and gives the content of its shadow root. */
+export type Draw = (
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  document: object,
+  base: string,
+) => string;
+
+/** What draws, and what can be drawn. */
+export interface Drawing {
+  readonly draw: Draw;
+  /** The widgets, without `cluster-`. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Packages are found when they are needed: they are no part of this file. */
+const load = (name: string): Promise<unknown> => import(/* @vite-ignore */ name);
+
+/**
+ * Loads the widgets and what draws them without a browser.
+ *
+ * @throws {UsageError} where `@lit-labs/ssr`, which is an optional peer, is not installed
+ */
+export async function loadDrawing(): Promise<Drawing> {
+  const ssr = await loadSsr();
+  const {collectResultSync} = (await load(
+    '@lit-labs/ssr/lib/render-result.js',
+  )) as typeof Collecting;
+  const {html: staticHtml, unsafeStatic} = (await load('lit/static-html.js')) as typeof StaticHtml;
+  const widgets = await load(new URL('../cluster-widgets.js', import.meta.url).href);
+  const classes = Object.values(widgets as Record<string, Partial<WidgetClass>>);
+  const names = classes.flatMap(({tag}) => (tag ? [tag.slice('cluster-'.length)] : []));
+
+  const draw: Draw = (name, attributes, document, base) => {
+    const tag = unsafeStatic(`cluster-${name}`);
+    const written = unsafeStatic(
+      Object.entries(attributes)
+        .map(([name, value]) => `${name}="${value.replace(/[&"<>]/g, escapeSign)}"`)
+        .join(' '),
+    );
+    const text = collectResultSync(
+      ssr.render(staticHtml`<${tag} ${written} .data=${document} .base=${base}></${tag}>`),
+    );
+    const start = text.indexOf('>', text.indexOf('<template')) + 1;
+    return text.slice(start, text.lastIndexOf('</template>'));
+  };
+  return {draw, names: new Set(names)};
+}
+
+const escapeSign = (sign: string): string => `&#${sign.charCodeAt(0)};`;
+
+async function loadSsr(): Promise<typeof Ssr> {
+  try {
+    return (await load('@lit-labs/ssr')) as typeof Ssr;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    throw new UsageError(
+      'prerender needs @lit-labs/ssr, which is not installed: npm install --save-dev @lit-labs/ssr',
+    );
+  }
+}

@@ -1,0 +1,143 @@
+import {dirname} from 'node:path';
+import {structuredData} from '../../data/structured-data.js';
+import {relativized} from './address.js';
+import {parseDocument, type Documents} from './documents.js';
+import type {Drawing} from './draw.js';
+import {mark, readPage, type Page, type PageWidget} from './page.js';
+import {shadowRoot, type Styles} from './shadow-root.js';
+import {InlineStyles, LinkedStyles} from './styles.js';
+
+/** What all pages of a run have in common. */
+export interface Run {
+  readonly drawing: Drawing;
+  readonly documents: Documents;
+  readonly css: 'inline' | 'link';
+  /** Address of `cdn/`, with a slash at its end; `undefined`: where the page's own script lies. */
+  readonly files: string | undefined;
+  /** Where the files lie if nothing else tells. */
+  readonly otherwise: string;
+  /** `style-src` of the pages that were filled. */
+  readonly sources: Set<string>;
+}
+
+/** A page with its widgets drawn. */
+export interface Filled {
+  readonly text: string;
+  readonly widgets: number;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Draws the widgets of a page into their tags; what lies outside the tags stays as it is, byte for byte, but for what is
+ * added to the head: the documents, and one schema.org graph for each.
+ *
+ * @throws {Fault} for a page or a document that is at fault
+ */
+export async function fillPage(text: string, file: string, run: Run): Promise<Filled> {
+  const page = readPage(text, file, run.drawing.names);
+  const styles = stylesFor(page, run);
+  const insertions: {at: number; text: string}[] = [];
+  const documents = new Map<string, {document: object; written: string | undefined}>();
+  for (const widget of page.widgets) {
+    const {key, document, base, written} = await documentOf(widget, page, file, run.documents);
+    documents.set(key, {document, written});
+    const drawn = run.drawing.draw(widget.name, attributesOf(widget), document, base);
+    const root = relativized(shadowRoot(widget.name, drawn, styles), page.base);
+    const hidden = widget.saysEmpty
+      ? root.replace(/<slot *><\/slot>/, '<slot hidden></slot>')
+      : root;
+    insertions.push({at: widget.at, text: hidden});
+  }
+  if (documents.size) insertions.push({at: page.headEnd, text: headOf(documents, page, styles)});
+  if (styles instanceof InlineStyles) run.sources.add(styles.sources);
+  return {
+    text: edited(page, insertions),
+    widgets: page.widgets.length,
+    warnings: page.left.map(
+      ({name, line}) =>
+        `${file}:${line}: warning: <cluster-${name}> names no document: left as it is`,
+    ),
+  };
+}
+
+function stylesFor({scripts}: Page, {css, files, otherwise}: Run): Styles {
+  if (css === 'inline') return new InlineStyles();
+  const script = scripts.find((address) => /(^|\/)cdn\/[\w-]+\.js([?#]|$)/.test(address));
+  return new LinkedStyles(files ?? script?.replace(/[^/]*$/, '') ?? otherwise);
+}
+
+/** The attributes that count for the widget, in the language of its place. */
+function attributesOf({attributes, lang}: PageWidget): Record<string, string> {
+  const own = Array.from(attributes).filter(
+    ([name]) =>
+      /^[a-z][a-z-]*$/.test(name) && !/^(src|class|id|style|slot|data-.*|on.*)$/.test(name),
+  );
+  return {...Object.fromEntries(own), lang};
+}
+
+async function documentOf(
+  {source, line}: PageWidget,
+  page: Page,
+  file: string,
+  documents: Documents,
+): Promise<{key: string; document: object; base: string; written: string | undefined}> {
+  if ('text' in source) {
+    const document = parseDocument(source.text, file, line);
+    return {key: source.text, document, base: page.base, written: undefined};
+  }
+  const {address, written} = source;
+  const embedded = page.embedded.get(address);
+  if (embedded !== undefined) {
+    const document = parseDocument(embedded, file);
+    return {key: address, document, base: address, written: undefined};
+  }
+  const document = await documents.at(address, dirname(file));
+  return {key: address, document, base: address, written};
+}
+
+/**
+ * The documents that the widgets would request, the graphs, and the style sheets once more: here the browser waits for them
+ * before it paints. Outside a shadow root they mean nothing.
+ */
+function headOf(
+  documents: ReadonlyMap<string, {document: object; written: string | undefined}>,
+  {base}: Page,
+  styles: Styles,
+): string {
+  const links =
+    styles instanceof LinkedStyles
+      ? Array.from(styles.used, (href) => `<link rel="stylesheet" href="${href}" ${mark}>\n`)
+      : [];
+  const data = Array.from(documents, ([key, {document, written}]) => {
+    const graph = structuredData(document as Record<string, unknown>, absoluteBase(key, base));
+    const embed =
+      written === undefined
+        ? ''
+        : `<script type="application/json" data-cluster-document="${escapeQuotes(written)}" ${mark}>${json(document)}</script>\n`;
+    return `${embed}<script type="application/ld+json" ${mark}>${relativized(json(graph), base)}</script>\n`;
+  });
+  return [...links, ...data].join('');
+}
+
+const absoluteBase = (key: string, base: string): string => (URL.canParse(key) ? key : base);
+
+/** As `<` a text could end the script. */
+const json = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+const escapeQuotes = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+/** The page's text with the insertions, without what is dropped. */
+function edited({text, drop}: Page, insertions: readonly {at: number; text: string}[]): string {
+  const edits = [
+    ...drop.map(({start, end}) => ({start, end, text: ''})),
+    ...insertions.map(({at, text}) => ({start: at, end: at, text})),
+  ].sort((a, b) => a.start - b.start || a.end - b.end);
+  let at = 0;
+  let result = '';
+  for (const {start, end, text: put} of edits) {
+    result += text.slice(at, Math.max(at, start)) + put;
+    at = Math.max(at, end);
+  }
+  return result + text.slice(at);
+}

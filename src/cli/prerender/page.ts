@@ -1,0 +1,171 @@
+import {html, parse, type DefaultTreeAdapterTypes} from 'parse5';
+import {absolute, pageAddress} from './address.js';
+import {faultAt} from './fault.js';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** A stretch of the page's text. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A widget's tag in a page. */
+export interface PageWidget {
+  /** Without `cluster-`. */
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  /** Language at its place. */
+  readonly lang: string;
+  /** Absolute address of its document, or the text of the one inside the tag. */
+  readonly source: {readonly address: string; readonly written: string} | {readonly text: string};
+  /** Where its content begins. */
+  readonly at: number;
+  readonly line: number;
+  readonly column: number;
+  /** Whether its fallback says no more than the widget does where there is nothing. */
+  readonly saysEmpty: boolean;
+}
+
+/** What of a page counts for prerendering. */
+export interface Page {
+  readonly text: string;
+  readonly widgets: readonly PageWidget[];
+  /** Tags without a document: a script may give them one. */
+  readonly left: readonly {readonly name: string; readonly line: number}[];
+  /** What an earlier run has put in, and what would be there twice. */
+  readonly drop: readonly Range[];
+  /** Where the head ends. */
+  readonly headEnd: number;
+  /** Documents that stand in the page, by their absolute address. */
+  readonly embedded: ReadonlyMap<string, string>;
+  /** What addresses in the page are relative to. */
+  readonly base: string;
+  /** Addresses of its scripts. */
+  readonly scripts: readonly string[];
+}
+
+/** What no fallback holds: see `element/slot-controller.ts`. */
+const swallowed = new Set(['main', 'footer', 'h1']);
+
+/** The mark on what a run puts in. */
+export const mark = 'data-cluster-prerendered';
+
+/**
+ * Finds the widgets of a page.
+ *
+ * @param file name of the page, for faults
+ * @param names the widgets that there are, without `cluster-`
+ * @throws {Fault} where an end tag is missing: what follows would not be seen
+ */
+export function readPage(text: string, file: string, names: ReadonlySet<string>): Page {
+  const document = parse(text, {sourceCodeLocationInfo: true});
+  const elements = [...walk(document)];
+  const written = elements.find(({tagName}) => tagName === 'base');
+  const base = absolute((written && attribute(written, 'href')) ?? '') ?? pageAddress;
+  const left: {name: string; line: number}[] = [];
+  const drop: Range[] = [];
+  const widgets: PageWidget[] = [];
+  const embedded = new Map<string, string>();
+  for (const element of elements) {
+    const location = element.sourceCodeLocation;
+    if (!location) continue;
+    const address = attribute(element, 'data-cluster-document');
+    if (attribute(element, mark) !== undefined) {
+      drop.push({start: location.startOffset, end: location.endOffset});
+    } else if (element.tagName === 'script' && address !== undefined) {
+      embedded.set(absolute(address, base) ?? address, textOf(element));
+    }
+    const name = element.tagName.replace(/^cluster-/, '');
+    if (name === element.tagName || !names.has(name) || !location.startTag) continue;
+    const {startLine: line, startCol: column} = location;
+    const forgotten = [...walk(element)].find(
+      (child) =>
+        child.tagName.startsWith('cluster-') ||
+        (swallowed.has(child.tagName) && attribute(child, 'data-cluster-heading') === undefined),
+    );
+    if (!location.endTag || forgotten) {
+      throw faultAt(file, {line, column}, `the end tag </cluster-${name}> is missing`);
+    }
+    drop.push(...rendered(element));
+    const graph = location.attrs?.['structured-data'];
+    // The page has the graph already.
+    if (graph) drop.push({start: graph.startOffset - 1, end: graph.endOffset});
+    const source = sourceOf(element, base);
+    if (!source) {
+      left.push({name, line});
+      continue;
+    }
+    widgets.push({
+      ...{name, source, line, column},
+      attributes: new Map(element.attrs.map(({name, value}) => [name, value])),
+      lang: inherited(element, 'lang') ?? '',
+      at: location.startTag.endOffset,
+      saysEmpty: childrenOf(element).some(
+        (child) => attribute(child, 'data-cluster-empty') !== undefined,
+      ),
+    });
+  }
+  const head = elements.find(({tagName}) => tagName === 'head')?.sourceCodeLocation;
+  const body = elements.find(({tagName}) => tagName === 'body')?.sourceCodeLocation;
+  const scripts = elements
+    .filter(({tagName}) => tagName === 'script')
+    .flatMap((script) => attribute(script, 'src') ?? []);
+  return {
+    ...{text, widgets, left, drop, embedded, base, scripts},
+    headEnd: head?.endTag?.startOffset ?? body?.startTag?.startOffset ?? widgets[0]?.at ?? 0,
+  };
+}
+
+const isElement = (node: Node): node is Element => 'tagName' in node;
+
+const childrenOf = (element: Element): Element[] => element.childNodes.filter(isElement);
+
+/** All elements in the order of the page; what stands in a `<template>` is no part of it. */
+function* walk(parent: {childNodes: Node[]}): Generator<Element> {
+  for (const node of parent.childNodes) {
+    if (!isElement(node)) continue;
+    yield node;
+    yield* walk(node);
+  }
+}
+
+const attribute = ({attrs}: Element, name: string): string | undefined =>
+  attrs.find((one) => one.name === name)?.value;
+
+function inherited(element: Element, name: string): string | undefined {
+  for (let at: Node | null = element; at && isElement(at); at = at.parentNode) {
+    const value = attribute(at, name);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+function textOf({childNodes}: Element): string {
+  return childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+}
+
+/** The shadow roots that an earlier run has put into a tag. */
+function rendered(element: Element): Range[] {
+  return childrenOf(element).flatMap((child) => {
+    const location = child.sourceCodeLocation;
+    const isRoot =
+      child.tagName === 'template' &&
+      child.namespaceURI === html.NS.HTML &&
+      attribute(child, 'shadowrootmode') !== undefined;
+    return isRoot && location ? [{start: location.startOffset, end: location.endOffset}] : [];
+  });
+}
+
+/** Where a widget's document is, as `element/source.ts` finds it. */
+function sourceOf(element: Element, base: string): PageWidget['source'] | undefined {
+  const own = attribute(element, 'src');
+  const child = childrenOf(element).find(
+    (one) => one.tagName === 'script' && attribute(one, 'type') === 'application/json',
+  );
+  if (!own && child) return {text: textOf(child)};
+  const written = own || inherited(element, 'data-cluster-src');
+  const address = written ? absolute(written, base) : undefined;
+  return written && address ? {address, written} : undefined;
+}

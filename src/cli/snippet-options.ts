@@ -1,0 +1,106 @@
+import {parseArgs} from 'node:util';
+import {VERSION} from '../element/version.js';
+import {deliveries, type SnippetOptions} from '../snippet/options.js';
+import {tokensOf} from '../snippet/tokens.js';
+import {UsageError} from './command.js';
+import {checkValue, didYouMean, packaged, widgetsOf, type Attribute} from './manifest.js';
+
+const own = {
+  src: 'string',
+  lang: 'string',
+  delivery: 'string',
+  base: 'string',
+  channel: 'string',
+  document: 'string',
+  token: 'string',
+  'no-fallback': 'boolean',
+} as const;
+
+interface Given {
+  readonly snippet: SnippetOptions;
+  /** Where the document is read from. */
+  readonly from: string;
+  readonly fallback: boolean;
+}
+
+/**
+ * The options of a snippet as they stand on the command line.
+ *
+ * @throws {UsageError} for what does not exist, with what was probably meant
+ */
+export function readSnippetOptions(args: readonly string[]): Given {
+  const all = widgetsOf();
+  const named = args.map((arg) => arg.replace(/^cluster-/, '')).find((arg) => all.has(arg));
+  const attributes = (all.get(named ?? '') ?? []).filter((attribute) => !(attribute.name in own));
+  const options = Object.fromEntries([
+    ...attributes.map(({name, type}) => [name, {type: type === 'boolean' ? 'boolean' : 'string'}]),
+    ...Object.entries(own).map(([key, type]) => [key, {type, multiple: key === 'token'}]),
+  ]) as Record<string, {type: 'string' | 'boolean'; multiple?: boolean}>;
+  // Not `strict`: an option that is not there is answered with the one that was meant.
+  const {tokens, positionals} = parseArgs({
+    ...{args: [...args], options},
+    ...{allowPositionals: true, strict: false, tokens: true},
+  });
+  const [widget = '', ...more] = positionals.map((word) => word.replace(/^cluster-/, ''));
+  if (!widget) throw new UsageError('name a widget');
+  if (!all.has(widget)) {
+    throw new UsageError(`There is no widget "${widget}".${didYouMean(widget, all.keys())}`);
+  }
+  const given = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
+  for (const {name, rawName} of given) {
+    if (name in options) continue;
+    const meant = didYouMean(name, Object.keys(options), '--');
+    throw new UsageError(`<cluster-${widget}> has no attribute for ${rawName}.${meant}`);
+  }
+  if (more.length) throw new UsageError(`one widget a snippet, not also "${more.join(' ')}"`);
+  const valuesOf = (key: string) =>
+    given.filter(({name}) => name === key).map(({value}) => value ?? true);
+  const text = (key: string) => valuesOf(key).findLast((value) => typeof value === 'string');
+  const src = text('src');
+  if (!src) throw new UsageError('--src is missing: the address of the document');
+  const pinned = oneOf('channel', text('channel') ?? 'major', ['pinned', 'major']) === 'pinned';
+  const lang = text('lang');
+  const base = text('base');
+  return {
+    snippet: {
+      ...{widget, src, version: VERSION},
+      delivery: oneOf('delivery', text('delivery') ?? 'script', deliveries),
+      channel: pinned ? 'pinned' : 'major',
+      ...(pinned ? {integrity: packaged('sri.json') as Record<string, string>} : {}),
+      ...(lang ? {lang} : {}),
+      ...(base ? {base} : {}),
+      attributes: attributesOf(attributes, valuesOf),
+      tokens: readTokens(valuesOf('token')),
+    },
+    from: text('document') ?? src,
+    fallback: !valuesOf('no-fallback').length,
+  };
+}
+
+function attributesOf(
+  attributes: readonly Attribute[],
+  valuesOf: (key: string) => (string | true)[],
+): Record<string, string | true> {
+  const given = attributes.flatMap((attribute): [string, string | true][] => {
+    const value = valuesOf(attribute.name).at(-1);
+    return value === undefined ? [] : [[attribute.name, checkValue(attribute, value)]];
+  });
+  return Object.fromEntries(given);
+}
+
+function oneOf<T extends string>(key: keyof typeof own, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((one) => one === value) as T | undefined;
+  if (found) return found;
+  const words = `--${key} is ${allowed.join(', ')}; it was given "${value}".`;
+  throw new UsageError(`${words}${didYouMean(value, allowed)}`);
+}
+
+function readTokens(values: readonly (string | true)[]): Record<string, string> {
+  const entries = values.map((value) => {
+    const [, name = '', text = ''] = /^([^=]+)=(.+)$/.exec(String(value)) ?? [];
+    const token = {[name]: text};
+    if (Object.keys(tokensOf(token)).length) return token;
+    throw new UsageError(`--token is a name and a value, accent=#b3480f; it was given "${value}"`);
+  });
+  return Object.assign({}, ...entries) as Record<string, string>;
+}

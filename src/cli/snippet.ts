@@ -1,0 +1,55 @@
+import {deliveries} from '../snippet/options.js';
+import {writeSnippet} from '../snippet/write-snippet.js';
+import type {Command, ExitCode, Output} from './command.js';
+import {findings} from '../data/check/findings.js';
+import {widgetsOf} from './manifest.js';
+import {readText} from './read-text.js';
+import {readSnippetOptions} from './snippet-options.js';
+
+export const snippet: Command = {
+  summary: 'writes the HTML that shows a widget, to be pasted into a page',
+  get help() {
+    return `cluster-widgets snippet <widget> --src <address> [options]
+
+  <widget>          ${[...widgetsOf().keys()].join(', ')}
+  --src             address of the document, as the page is to ask for it
+  --lang            language of the widget; else that of the page
+  --delivery        ${deliveries.join(', ')}; default script
+  --base            address of the folder with cdn/ and embed/; default the package on unpkg.com
+  --channel         pinned: never changes, with integrity; major (default): updates itself
+  --document        file or address to read the document from; default the one of --src
+  --no-fallback     leaves the tag empty
+  --token           a colour or a length, --token accent=#b3480f; may be given several times
+  --<attribute>     any attribute of the widget, --layout list
+
+The content of the tag is that of the document; it shows until the widget comes.
+
+Exit code: 0 good, 1 the document is at fault, 2 wrong use.`;
+  },
+
+  async run(args, output): Promise<ExitCode> {
+    const options = readSnippetOptions(args);
+    const document = options.fallback ? await readDocument(options.from, output) : undefined;
+    if (document === null) return 1;
+    output.out(writeSnippet({...options.snippet, document}).trimEnd());
+    return 0;
+  },
+};
+
+/** The document; `undefined` where it cannot be read, `null` where it is none. */
+async function readDocument(source: string, {err}: Output): Promise<unknown> {
+  let text: string;
+  try {
+    text = await readText(source);
+  } catch (error) {
+    err(`${source}: cannot be read: ${(error as Error).message}; the tag stays empty.`);
+    err('--document names a file to read it from, --no-fallback leaves it out.');
+    return undefined;
+  }
+  const errors = findings(text).filter(({level}) => level === 'error');
+  for (const {line, column, path, message} of errors) {
+    err(`${source}:${line}:${column}: error: ${path}: ${message}`);
+  }
+  // What is wrong in a part is left out; what is no document at all is not.
+  return errors.some(({path}) => path === '$') ? null : (JSON.parse(text) as unknown);
+}

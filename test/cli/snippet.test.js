@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import {readFileSync, writeFileSync, mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, describe, test} from 'node:test';
+import {run} from './run.js';
+
+const flagship = 'examples/metal-processing-cluster.json';
+const folder = mkdtempSync(join(tmpdir(), 'snippet-'));
+after(() => rmSync(folder, {recursive: true}));
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** @param {string[]} args */
+const snippet = (...args) => run(['snippet', ...args]);
+
+describe('cluster-widgets snippet', () => {
+  test('prints style sheet, script, and the tag with what the widget says', () => {
+    const {status, stdout, stderr} = snippet('board', '--src', flagship, '--lang', 'pl');
+    assert.equal(stderr, '');
+    assert.equal(status, 0);
+    const lines = stdout.split('\n');
+    assert.match(
+      lines[0] ?? '',
+      /^<link rel="stylesheet" href="https:\/\/unpkg\.com\/cluster-widgets@0\/dist\/cdn\/cluster-widgets\.css">$/,
+    );
+    assert.match(
+      lines[1] ?? '',
+      /^<script type="module" src="[^"]+@0\/dist\/cdn\/board\.js"><\/script>$/,
+    );
+    assert.equal(lines[2], `<cluster-board src="${flagship}" lang="pl">`);
+    assert.equal(lines[3], '  <h2>Rada klastra</h2>');
+    assert.match(stdout, /<b lang="en" dir="auto">Sebastian Rynkiewicz<\/b>/);
+    assert.match(stdout, /<\/cluster-board>\n$/);
+  });
+
+  test('pins a version, with the integrity of what was built', () => {
+    const {stdout} = snippet('board', '--src', flagship, '--channel', 'pinned');
+    const sri = JSON.parse(readFileSync('dist/sri.json', 'utf8'));
+    const tag = `src="https://unpkg.com/cluster-widgets@${version}/dist/cdn/board.js" integrity="${sri['board.js']}" crossorigin="anonymous"`;
+    assert.ok(stdout.includes(tag), stdout);
+  });
+
+  test('takes the files from where they lie, and every attribute of the widget', () => {
+    const {stdout, status} = snippet(
+      ...[
+        'cluster-awards',
+        '--src=/cluster.json',
+        '--no-fallback',
+        '--base=https://files.example/w',
+      ],
+      ...[
+        '--delivery',
+        'placeholder',
+        '--layout',
+        'timeline',
+        '--unfolded',
+        '--heading-level',
+        '3',
+      ],
+      ...['--token', 'accent=#b3480f'],
+    );
+    assert.equal(status, 0);
+    assert.match(stdout, /src="https:\/\/files\.example\/w\/cdn\/autoload\.js"/);
+    assert.match(stdout, /data-cluster-layout="timeline"/);
+    assert.match(stdout, /data-cluster-unfolded=""/);
+    assert.match(stdout, /data-cluster-heading-level="3"/);
+    assert.match(stdout, /\{ --cluster-accent: #b3480f; \}/);
+  });
+
+  for (const [args, words] of /** @type {[string[], RegExp][]} */ ([
+    [['bord', '--src', flagship], /no widget "bord"\. Did you mean board\?/],
+    [['board'], /--src is missing/],
+    [[], /name a widget/],
+    [
+      ['board', '--src', flagship, '--layuot', 'list'],
+      /no attribute for --layuot\. Did you mean --layout\?/,
+    ],
+    [
+      ['board', '--src', flagship, '--layout', 'lits'],
+      /--layout is grid, list; it was given "lits"\. Did you mean list\?/,
+    ],
+    [['board', '--src', flagship, '--limit', 'few'], /--limit is a number of 1 or more/],
+    [['board', '--src', flagship, '--delivery', 'iframes'], /Did you mean iframe\?/],
+    [['board', '--src', flagship, '--token', 'accent=red;}'], /--token is a name and a value/],
+    [['board', 'awards', '--src', flagship], /one widget a snippet/],
+  ])) {
+    test(`wrong use: ${args.join(' ')}`, () => {
+      const {status, stdout, stderr} = snippet(...args);
+      assert.equal(status, 2);
+      assert.equal(stdout, '');
+      assert.match(stderr, words);
+    });
+  }
+
+  test('a document that cannot be read leaves the tag empty, and says so', () => {
+    const {status, stdout, stderr} = snippet('board', '--src', '/not/there.json');
+    assert.equal(status, 0);
+    assert.match(stdout, /<cluster-board src="\/not\/there\.json"><\/cluster-board>/);
+    assert.match(stderr, /there is no such file; the tag stays empty/);
+  });
+
+  test('what is no document stops it, with the line', () => {
+    const file = join(folder, 'broken.json');
+    writeFileSync(file, '{\n  "name": \n}');
+    const {status, stdout, stderr} = snippet('board', '--src', file);
+    assert.equal(status, 1);
+    assert.equal(stdout, '');
+    assert.match(stderr, /broken\.json:3:1: error: .*expected a value/);
+  });
+});

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {test} from 'node:test';
+import {until} from '../browsers.js';
+import {eachEngine} from '../each-engine.js';
+import {settled} from '../in-page.js';
+import {prerendered, snippetOf} from '../prerendered.js';
+import {said} from '../said.js';
+
+/** The widgets, from the package's own catalogue. @type {string[]} */
+const widgets = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'))
+  .modules.flatMap((/** @type {any} */ {declarations = []}) => declarations)
+  .flatMap((/** @type {any} */ {tagName}) => tagName?.replace('cluster-', '') ?? []);
+
+const documents = ['examples/metal-processing-cluster.json', 'examples/demo-cluster.json'];
+
+/** @param {string} lang @param {string} body @param {string} [head] */
+const page = (lang, body, head = '') =>
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Host</title>${head}</head>
+  <body>${body}</body></html>`;
+
+eachEngine(
+  'the deliveries say the same',
+  (stage) => {
+    for (const lang of ['en', 'pl']) {
+      for (const document of documents) {
+        test(`${document} in ${lang}`, async () => {
+          /** @param {(name: string) => string} write */
+          const each = (write) => widgets.map(write).join('\n');
+          /** @type {Record<string, Record<string, string>>} */
+          const texts = Object.fromEntries(widgets.map((name) => [name, {}]));
+          /** @param {string} delivery @param {(name: string) => string} selector @param {boolean} [inTag] */
+          const hear = async (delivery, selector, inTag) => {
+            for (const name of widgets) {
+              const text = await stage.page.evaluate(said, selector(name), inTag);
+              Object.assign(texts[name] ?? {}, {[delivery]: text});
+            }
+          };
+          const {host} = stage;
+
+          const placeholders = each((name) =>
+            snippetOf(name, document, '--lang', lang, '--delivery', 'placeholder').replace(
+              /[^]*?(?=<div )/,
+              '',
+            ),
+          );
+          const elements = each(
+            (name) => `<cluster-${name} id="element" src="/${document}"></cluster-${name}>`,
+          );
+          const script = '<script type="module" src="/dist/cdn/autoload.js"></script>';
+          host.answers['/'] = {body: page(lang, elements + placeholders, script)};
+          await stage.page.goto(`${host.origin}/`);
+          await until(stage.page, settled);
+          await hear('element', (name) => `body > cluster-${name}`);
+          await hear('placeholder', (name) => `[data-cluster-widget="${name}"] > cluster-${name}`);
+
+          // Without script: what was prerendered, and what stands in the tags.
+          const {text} = prerendered(page(lang, elements));
+          const snippets = each((name) =>
+            snippetOf(name, document, '--lang', lang).replace(
+              `<cluster-${name} `,
+              '$&class="bare" ',
+            ),
+          );
+          host.answers['/'] = {
+            headers: {'content-security-policy': "script-src 'none'"},
+            body: text.replace('</body>', () => `${snippets}</body>`),
+          };
+          await stage.page.goto(`${host.origin}/`);
+          await hear('prerendered', (name) => `#element:is(cluster-${name})`);
+          await hear('snippet', (name) => `cluster-${name}.bare`, true);
+
+          for (const name of widgets) {
+            const query = `widget=${name}&lang=${lang}&src=/${document}`;
+            await stage.page.goto(`${host.origin}/dist/embed/index.html?${query}`);
+            await until(stage.page, settled);
+            Object.assign(texts[name] ?? {}, {
+              iframe: await stage.page.evaluate(said, `cluster-${name}`),
+            });
+          }
+
+          for (const [name, {element, ...others}] of Object.entries(texts)) {
+            assert.ok((element ?? '').length > 20, `${name}: ${element}`);
+            for (const [delivery, text] of Object.entries(others)) {
+              assert.equal(text, element, `${name} as ${delivery}`);
+            }
+          }
+        });
+      }
+    }
+  },
+  ['chromium'],
+);

@@ -1,0 +1,33 @@
+/* global document */
+
+/**
+ * What a widget tells its reader, as one text: of its shadow root, or of what stands in its tag. Left out is what says the
+ * same once more (legend, title above a table), and what only works with script: buttons, fields, the list of contents. Runs
+ * in the page.
+ * @param {string} selector
+ * @param {boolean} [inTag] whether what stands in the tag is meant
+ */
+export const said = (selector, inTag = false) => {
+  const left = [
+    ...['.legend', 'figure:has(table) figcaption', '[part~="toolbar"]', '[part~="contents"]'],
+    ...['[part~="tooltip"]', '#keys', '[aria-live]', '[aria-hidden="true"]', '.filter', 'button'],
+    ...['wbr', 'svg', 'style', 'link', 'script', 'template', 'slot'],
+  ].join();
+  /** @param {Node} node @returns {string} */
+  const text = (node) => {
+    if (node.nodeType === 3) return /** @type {Text} */ (node).data;
+    const element = /** @type {Element} */ (node);
+    if (node.nodeType === 1 && element.matches(left)) return '';
+    const root = node.nodeType === 1 ? element.shadowRoot : null;
+    return ` ${Array.from((root ?? node).childNodes, text).join('')} `;
+  };
+  const host = document.querySelector(selector);
+  if (!host) throw new Error(`There is no ${selector}.`);
+  const from = inTag ? Array.from(host.childNodes) : [host.shadowRoot ?? host];
+  return from
+    .map(text)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([;,.:·])/g, '$1')
+    .trim();
+};

@@ -22,7 +22,7 @@ const suites = {
     {name: 'format', command: 'prettier --check .', minutes: 2},
     {name: 'tools', command: `${nodeTest} test/suites/*.test.js`, minutes: 1},
     {name: 'words', command: 'node test/suites/words.js', minutes: 1},
-    {name: 'build', command: 'npm run --silent build', minutes: 2},
+    {name: 'build', command: 'npm run --silent build', minutes: 5},
     {name: 'size', command: 'size-limit', minutes: 1, needs: 'build'},
     {
       name: 'data',
@@ -41,7 +41,7 @@ const suites = {
     {name: 'storybook', command: 'npm run --silent build-storybook', minutes: 3},
   ],
   full: [
-    {name: 'build', command: 'npm run --silent build', minutes: 2},
+    {name: 'build', command: 'npm run --silent build', minutes: 5},
     {
       name: 'unit lean',
       command: 'web-test-runner --config web-test-runner.lean.config.js',

@@ -1,28 +1,13 @@
-import {findings, type Finding} from '../data/check/findings.js';
+import type {Finding} from '../data/check/findings.js';
 import type {Position} from '../data/check/json-text.js';
 import {knownOf, type Catalogue, type Widget} from './catalogue.js';
+import {DocumentText} from './document/document-text.js';
+import type {Origin} from './document/origin.js';
 import {withoutPictures} from './document/pictures.js';
 import {readAddress, ReadError} from './document/read-address.js';
 import {fromFragment, toFragment} from './options/address.js';
 import type {Options} from './options/options.js';
 import {saying, type Say, type UiLanguage} from './words/words.js';
-
-/** Where the document on the desk comes from. */
-export type Origin =
-  {readonly kind: 'demo' | 'empty' | 'own'} | {readonly kind: 'address'; readonly address: string};
-
-/** The text of a document to start from with nothing. */
-export const emptyText = (language: string): string =>
-  `${JSON.stringify(
-    {
-      $schema: 'https://unpkg.com/cluster-widgets@1/dist/cluster.schema.json',
-      schemaVersion: 1,
-      language,
-      name: '',
-    },
-    null,
-    2,
-  )}\n`;
 
 /**
  * What lies on the desk of the one who builds: the options, and the text of the document, which editor, form and
@@ -31,14 +16,11 @@ export const emptyText = (language: string): string =>
 export class Desk extends EventTarget {
   readonly catalogue: Catalogue;
   #options: Options;
-  #text: string;
+  #content: DocumentText;
   #saved: string;
   #origin: Origin = {kind: 'demo'};
   #language: UiLanguage;
   #say: Say;
-  #findings: readonly Finding[] | undefined;
-  #document: object | undefined;
-  #isJson = true;
   #loading: AbortController | undefined;
   #fault = '';
   #said = '';
@@ -48,10 +30,10 @@ export class Desk extends EventTarget {
     super();
     this.catalogue = catalogue;
     this.#options = fromFragment(fragment, knownOf(catalogue));
-    this.#text = this.#saved = withoutPictures(catalogue.demo);
+    this.#saved = withoutPictures(catalogue.demo);
+    this.#content = new DocumentText(this.#saved);
     this.#language = language;
     this.#say = saying(language);
-    this.#parse();
   }
 
   get options(): Options {
@@ -97,31 +79,30 @@ export class Desk extends EventTarget {
   }
 
   get text(): string {
-    return this.#text;
+    return this.#content.text;
   }
 
   /** The author's own changes; what they undo can be undone no more. */
   set text(text: string) {
-    if (text === this.#text) return;
-    this.#text = text;
+    if (text === this.text) return;
+    this.#content = new DocumentText(text, this.#content);
     this.#undo = undefined;
     if (this.#origin.kind === 'demo' || this.#origin.kind === 'empty') this.#origin = {kind: 'own'};
-    this.#parse();
     this.#changed();
   }
 
   /** What the text says; of a text that is no JSON the last that was. */
   get document(): object | undefined {
-    return this.#document;
+    return this.#content.document;
   }
 
   get isJson(): boolean {
-    return this.#isJson;
+    return this.#content.isJson;
   }
 
   /** What `cluster-widgets validate` says of the text. */
   get findings(): readonly Finding[] {
-    return (this.#findings ??= findings(this.#text));
+    return this.#content.findings;
   }
 
   get origin(): Origin {
@@ -135,7 +116,7 @@ export class Desk extends EventTarget {
 
   /** Whether there are changes that were not downloaded. */
   get unsaved(): boolean {
-    return this.#text !== this.#saved;
+    return this.text !== this.#saved;
   }
 
   get loading(): boolean {
@@ -164,7 +145,7 @@ export class Desk extends EventTarget {
 
   /** Changes the text so that it can be undone. */
   change(text: string, words: string): void {
-    const before = this.#text;
+    const before = this.text;
     this.text = text;
     this.#undo = {words, text: before};
     this.announce(words);
@@ -180,11 +161,11 @@ export class Desk extends EventTarget {
   open(text: string, origin: Origin): void {
     this.#loading?.abort();
     this.#loading = undefined;
-    this.#text = this.#saved = text.replace(/^\uFEFF/, '');
+    this.#saved = text.replace(/^\uFEFF/, '');
+    this.#content = new DocumentText(this.#saved);
     this.#origin = origin;
     this.#fault = '';
     this.#undo = undefined;
-    this.#parse();
     this.#changed();
   }
 
@@ -209,24 +190,13 @@ export class Desk extends EventTarget {
   }
 
   saved(): void {
-    this.#saved = this.#text;
+    this.#saved = this.text;
     this.#changed();
   }
 
   /** Shows a place of the text in the editor. */
   jump(position: Position): void {
     this.dispatchEvent(new CustomEvent('jump', {detail: position}));
-  }
-
-  #parse(): void {
-    this.#findings = undefined;
-    try {
-      const value: unknown = JSON.parse(this.#text);
-      this.#isJson = typeof value === 'object' && value !== null && !Array.isArray(value);
-      if (this.#isJson) this.#document = value as object;
-    } catch {
-      this.#isJson = false;
-    }
   }
 
   #changed(): void {

@@ -4,6 +4,9 @@ import {allowedValues, plainDefault, unique, widgetsOf} from '../deliver/widgets
 const read = (/** @type {string} */ path) => readFileSync(path, 'utf8');
 const readJson = (/** @type {string} */ path) => JSON.parse(read(path));
 
+/** Whether the widget has it alone. */
+const isOwn = (/** @type {object} */ one) => !('inheritedFrom' in one);
+
 /**
  * What the builder knows of the library, all of it generated: the widgets from dist/custom-elements.json, the schema of the
  * document, the hashes of the files. `Catalogue` of src/builder.
@@ -19,12 +22,12 @@ export const catalogue = () => ({
         type: attribute.type?.text ?? 'string',
         default: plainDefault(attribute.default),
         description: attribute.description ?? '',
-        common: attribute.inheritedFrom !== undefined,
+        common: !isOwn(attribute),
         values: allowedValues(attribute.type?.text),
       })),
       // Those that every widget has come first: others are made of them.
       tokens: unique(tokens)
-        .toSorted((one, other) => Number(!one.inheritedFrom) - Number(!other.inheritedFrom))
+        .toSorted((one, other) => Number(isOwn(one)) - Number(isOwn(other)))
         .map(({name, description = '', syntax = '*', default: value = ''}) => ({
           name,
           description,

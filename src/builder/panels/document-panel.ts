@@ -1,16 +1,14 @@
 import {html, nothing} from 'lit';
 import {state} from 'lit/decorators.js';
-import type {Finding} from '../../data/check/findings.js';
 import type {Position} from '../../data/check/json-text.js';
 import {choices} from '../controls/choices.js';
 import {icon} from '../controls/icon.js';
-import {emptyText} from '../desk.js';
 import {DeskElement} from '../desk-element.js';
 import {download} from '../document/download.js';
+import {emptyText} from '../document/empty.js';
 import {withoutPictures} from '../document/pictures.js';
 import type {BuilderEditor} from '../editor/builder-editor.js';
-
-const SHOWN = 50;
+import {renderFindings} from './findings.js';
 
 /** Step 2: the document, as a form or as its text, and what is wrong in it. */
 export class BuilderDocumentPanel extends DeskElement {
@@ -42,7 +40,7 @@ export class BuilderDocumentPanel extends DeskElement {
       @dragleave=${() => (this.over = false)}
       @drop=${this.#drop}
     >
-      ${this.#renderSource()} ${this.#renderFindings()}
+      ${this.#renderSource()} ${renderFindings(desk)}
       ${choices(
         'document-view',
         say('edit-as'),
@@ -127,32 +125,6 @@ export class BuilderDocumentPanel extends DeskElement {
         <p class="help" id="load-address-help">${say('by-address-help')}</p>
         ${desk.fault ? html`<p class="notice error">${icon('error')} ${desk.fault}</p>` : nothing}
       </form>`;
-  }
-
-  #renderFindings(): unknown {
-    const {say, findings} = this.desk;
-    const count = (level: Finding['level']) =>
-      findings.filter((finding) => finding.level === level).length;
-    const [errors, warnings] = [count('error'), count('warning')];
-    const summary = findings.length ? say('found', errors, warnings) : say('valid');
-    return html`<details class="check" ?open=${errors > 0}>
-      <summary class=${errors ? 'error' : warnings ? 'warning' : 'good'}>
-        ${icon(errors ? 'error' : warnings ? 'warning' : 'good')}<span role="status">${summary}</span>
-      </summary>
-      ${findings.length ? html`<p class="help">${say('found-help')}</p>` : nothing}
-      <ul class="findings">
-        ${findings.slice(0, SHOWN).map(
-          (finding) => html`<li class=${finding.level}>
-            ${icon(finding.level)}
-            <button type="button" class="link" @click=${() => this.desk.jump(finding)}>
-              ${say('line', finding.line)}
-            </button>
-            <span lang="en"><code>${finding.path}</code> ${finding.message}</span>
-          </li>`,
-        )}
-      </ul>
-      ${findings.length > SHOWN ? html`<p>${say('more-findings', findings.length - SHOWN)}</p>` : nothing}
-    </details>`;
   }
 
   /** Whether what is on the desk may go. */

@@ -1,5 +1,6 @@
 import {html} from 'lit';
 import {state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {icon} from './controls/icon.js';
 import {DeskElement} from './desk-element.js';
 import {uiLanguages, type UiLanguage} from './words/words.js';
@@ -82,14 +83,8 @@ export class BuilderApp extends DeskElement {
           ${say(this.preview ? 'back-to-steps' : 'show-preview')}
         </button>
       </div>
-      <div class="toast">
-        <p role="status">${desk.said}</p>
-        ${
-          desk.undoable
-            ? html`<button type="button" @click=${() => desk.undo()}>${say('undo')}</button>`
-            : ''
-        }
-      </div>`;
+      <p class="unseen" role="status">${desk.said}</p>
+      ${desk.said && keyed(desk.said, this.#renderToast())}`;
   }
 
   protected override updated(): void {
@@ -99,6 +94,19 @@ export class BuilderApp extends DeskElement {
     if (location.hash.slice(1) !== desk.fragment) {
       history.replaceState(null, '', `#${desk.fragment}`);
     }
+  }
+
+  /** What was said last, for those who see: it goes by itself, unless there is something to press. */
+  #renderToast(): unknown {
+    const {desk} = this;
+    return html`<div class="toast">
+      <p aria-hidden="true">${desk.said}</p>
+      ${
+        desk.undoable
+          ? html`<button type="button" @click=${() => desk.undo()}>${desk.say('undo')}</button>`
+          : ''
+      }
+    </div>`;
   }
 
   #renderTab(step: Step, index: number): unknown {

@@ -26,10 +26,9 @@ describe('the builder’s words', () => {
 
   it('say in Polish all that manifest and schema say, and nothing that they do not say any more', async () => {
     const schema = (await (await fetch('/dist/cluster.schema.json')).json()) as JsonSchema;
-    const {description: _, ...fields} = schema;
     const first = (text = '') => /^.*?\.(?=\s|$)/s.exec(text)?.[0] ?? text;
     const said = [
-      ...descriptionsIn(fields),
+      ...descriptionsIn({...schema, description: ''}),
       ...declared.flatMap(({description, attributes = [], cssProperties = []}) => [
         first(description),
         ...[...attributes, ...cssProperties].map((each) => each.description ?? ''),

@@ -53,7 +53,7 @@ const open = async (
       own.downloadName = this.download;
     };
   });
-  await until(page, () => document.querySelector('builder-app [role=tab]'));
+  await until(page, () => !!document.querySelector('builder-app [role=tab]'));
   return puppeteer;
 };
 
@@ -268,7 +268,7 @@ eachEngine(
       await page.keyboard.up('Control');
       await page.keyboard.type(text.replaceAll('\n', ' '));
       await page.evaluate(() => document.querySelector('.check')?.setAttribute('open', ''));
-      await until(stage.page, () => document.querySelector('.findings .error .link'));
+      await until(stage.page, () => !!document.querySelector('.findings .error .link'));
       // The words are those that the program prints of the same text.
       const folder = mkdtempSync(join(tmpdir(), 'builder-'));
       try {

@@ -2,6 +2,7 @@ import {loaded} from '../data/load.js';
 import {define} from '../define.js';
 import * as widgets from '../index.js';
 import {localeFor, str, type Locale} from '../locale/locale.js';
+import {tokensOf} from '../snippet/tokens.js';
 import {fit} from './fit.js';
 import {passLinks} from './links.js';
 import {findParent} from './parent.js';
@@ -9,7 +10,7 @@ import {judgeSource, type EmbedSource} from './source.js';
 
 /*
  * The page for hosts that forbid scripts: shows one widget, `?widget=board&src=…&lang=…&theme=…` and any other attribute
- * of it.
+ * of it, and tokens, `--cluster-accent=…`.
  */
 
 const query = new URLSearchParams(location.search);
@@ -49,6 +50,9 @@ function show({msg}: Locale): void {
     if (attribute !== 'widget' && isAttribute(widget, attribute))
       widget.setAttribute(attribute, value);
   }
+  const tokens = Array.from(query).filter(([name]) => name.startsWith('--'));
+  for (const [name, value] of Object.entries(tokensOf(Object.fromEntries(tokens))))
+    widget.style.setProperty(name, value);
   if (source) {
     widget.addEventListener('cluster-load', () => showOrigin(widget, source));
   }

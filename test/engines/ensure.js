@@ -29,15 +29,20 @@ const becomeRoot = () => {
   return works('sudo', ['-n', 'true']) ? ['sudo', '-n'] : undefined;
 };
 
-const installPackages = () => {
+/**
+ * Installs Debian's packages, where that may be done without asking.
+ * @param {string} what is missing
+ * @param {string[]} names
+ */
+export const installPackages = (what, names) => {
   const root = becomeRoot();
   if (!root) return;
   const [command, ...args] = [...root, 'apt-get'];
-  console.log(`Browsers are missing: apt-get install ${packages.join(' ')}`);
+  console.log(`${what} missing: apt-get install ${names.join(' ')}`);
   if (!run(command, [...args, 'update'])) return;
-  if (run(command, [...args, 'install', '-y', '--no-install-recommends', ...packages])) return;
+  if (run(command, [...args, 'install', '-y', '--no-install-recommends', ...names])) return;
   // One package that this system does not have must not keep the others away.
-  for (const name of packages) {
+  for (const name of names) {
     run(command, [...args, 'install', '-y', '--no-install-recommends', name]);
   }
 };
@@ -75,7 +80,7 @@ export const ensureEngines = () => {
   // Once a run: the variable tells the suites that the run starts.
   if (lacks(engines).length > 0 && !process.env.BROWSERS_TRIED) {
     process.env.BROWSERS_TRIED = 'yes';
-    installPackages();
+    installPackages('Browsers are', packages);
     engines = findEngines();
   }
   const missing = lacks(engines);

@@ -130,7 +130,8 @@ const escapeQuotes = (text: string): string =>
 /** The page's text with the insertions, without what is dropped. */
 function edited({text, drop}: Page, insertions: readonly {at: number; text: string}[]): string {
   const edits = [
-    ...drop.map(({start, end}) => ({start, end, text: ''})),
+    // With the line break that came with it.
+    ...drop.map(({start, end}) => ({start, end: text[end] === '\n' ? end + 1 : end, text: ''})),
     ...insertions.map(({at, text}) => ({start: at, end: at, text})),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
   let at = 0;

@@ -56,8 +56,4 @@ export const profileStyles = css`
       }
     }
   }
-  /* Prerendered and without script, the links lead nowhere. */
-  :host(:not(:defined)) nav {
-    display: none;
-  }
 `;

@@ -1,0 +1,62 @@
+import {expect} from '@open-wc/testing';
+import * as widgets from '../../src/index.js';
+import {fallbackHtml} from '../../src/snippet/fallback/fallback.js';
+import {parts} from '../../src/snippet/fallback/parts.js';
+import {ClusterProfile} from '../../src/widgets/profile/profile.js';
+
+const flagship = (await (await fetch('/examples/metal-processing-cluster.json')).json()) as object;
+
+describe('the content of a snippet', () => {
+  it('is there for every widget, in the order of the profile', () => {
+    expect(parts.map(({name}) => `cluster-${name}`)).to.eql(
+      ClusterProfile.children.map(({tag}) => tag),
+    );
+    const tags = Object.values<unknown>(widgets).flatMap((value) =>
+      typeof value === 'function' && 'tag' in value ? [String(value.tag)] : [],
+    );
+    for (const tag of tags) {
+      expect(fallbackHtml(tag.replace('cluster-', ''), flagship, 'pl'), tag).to.match(/^<h2/);
+    }
+  });
+
+  it('says that there is nothing as the widget does, with a mark', () => {
+    expect(fallbackHtml('revenue-chart', flagship, 'en')).to.match(
+      /<p data-cluster-empty="">There are no figures to show yet\.<\/p>/,
+    );
+  });
+
+  it('takes heading, level and limit from the attributes', () => {
+    const attributes = {heading: 'People & more', 'heading-level': '4', limit: '2'};
+    const html = fallbackHtml('board', flagship, 'en', {attributes});
+    expect(html).to.match(/^<h4>People &amp; more<\/h4>/);
+    expect(html).to.match(/<details>\n {2}<summary>Show all \(\d+\)<\/summary>/);
+    expect(fallbackHtml('board', flagship, 'en', {attributes: {'no-heading': true}})).to.match(
+      /^<ul>/,
+    );
+  });
+
+  it('names its language where that of the page is not known', () => {
+    expect(fallbackHtml('board', flagship)).to.match(
+      /^<h2 lang="en">Cluster board<\/h2>\n<ul lang="en">/,
+    );
+  });
+
+  it('links only to what the address of the document tells', () => {
+    const document = {name: 'x', board: [{name: 'Ada', url: 'ada.html'}]};
+    const link = (src: string) =>
+      /href="([^"]*)"/.exec(fallbackHtml('board', document, 'en', {src}))?.[1];
+    expect(link('https://cluster.example/data/c.json')).to.equal(
+      'https://cluster.example/data/ada.html',
+    );
+    expect(link('/data/c.json')).to.equal('/data/ada.html');
+    expect(link('c.json')).to.equal(undefined);
+    const bad = {name: 'x', board: [{name: 'Ada', url: 'javascript:alert(1)'}]};
+    expect(fallbackHtml('board', bad, 'en')).not.to.contain('href');
+  });
+
+  it('is nothing for what is no document, and for a part that cannot be read', () => {
+    expect(fallbackHtml('board', [], 'en')).to.equal('');
+    expect(fallbackHtml('board', {name: 'x', schemaVersion: 9}, 'en')).to.equal('');
+    expect(fallbackHtml('board', {name: 'x', board: 5}, 'en')).to.equal('');
+  });
+});

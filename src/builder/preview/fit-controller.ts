@@ -3,7 +3,12 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 /** Draws a page of some width as large as there is room for it. */
 export class FitController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #observer = new ResizeObserver(() => this.#fit());
+  // In the next frame: the page's new height is another size, which an observer may not make while it is told of one.
+  readonly #observer = new ResizeObserver(() => {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#fit());
+  });
+  #frame = 0;
   #width = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -23,6 +28,7 @@ export class FitController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    cancelAnimationFrame(this.#frame);
   }
 
   #fit(): void {

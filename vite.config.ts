@@ -390,6 +390,29 @@ const cli: EnvironmentOptions = {
   },
 };
 
+/** The embed builder's script; `toolchain/builder` puts it into its page. */
+const embedBuilder: EnvironmentOptions = {
+  consumer: 'client',
+  build: {
+    ...cdnFile('', '').build,
+    outDir: 'dist/builder',
+    lib: {
+      entry: resolve(root, 'src/builder/start.ts'),
+      formats: ['iife'],
+      name: 'clusterBuilder',
+      fileName: () => 'builder.js',
+    },
+    rolldownOptions: {
+      output: {codeSplitting: false, comments: {legal: false}, minify: true},
+    },
+  },
+};
+
+async function writeSchema(): Promise<void> {
+  const schema = JSON.stringify(await clusterSchema(root), null, 2);
+  writeFileSync(resolve(root, 'dist/cluster.schema.json'), `${schema}\n`);
+}
+
 const cdnFiles = {
   'cluster-widgets': 'entry:all',
   'structured-data': resolve(root, 'src/element/publish-graph.ts'),
@@ -401,6 +424,19 @@ const cdnFiles = {
     ]),
   ),
 };
+
+function environmentsOf(mode: string): Record<string, EnvironmentOptions> {
+  if (mode === 'builder') return {embedBuilder};
+  return {
+    ...(mode === 'cdn' ? {} : {npm, cli}),
+    ...Object.fromEntries(
+      Object.entries(cdnFiles).map(([name, entry]) => [environmentOf(name), cdnFile(name, entry)]),
+    ),
+    cdn_autoload: autoloadFile,
+    cdn_embed: classicScript('embed', 'dist/embed'),
+    cdn_iframe_host: classicScript('iframe-host', 'dist/cdn'),
+  };
+}
 
 export default defineConfig(({mode}) => ({
   appType: 'custom',
@@ -417,17 +453,14 @@ export default defineConfig(({mode}) => ({
     preloadChunks(),
     minifyCdnFiles(),
   ],
-  environments: {
-    ...(mode === 'cdn' ? {} : {npm, cli}),
-    ...Object.fromEntries(
-      Object.entries(cdnFiles).map(([name, entry]) => [environmentOf(name), cdnFile(name, entry)]),
-    ),
-    cdn_autoload: autoloadFile,
-    cdn_embed: classicScript('embed', 'dist/embed'),
-    cdn_iframe_host: classicScript('iframe-host', 'dist/cdn'),
-  },
+  environments: environmentsOf(mode),
   builder: {
     async buildApp(builder) {
+      if (mode === 'builder') {
+        const {embedBuilder: environment} = builder.environments;
+        if (environment) await builder.build(environment);
+        return writeSchema();
+      }
       for (const folder of mode === 'cdn' ? ['dist/cdn', 'dist/embed'] : ['dist']) {
         rmSync(resolve(root, folder), {recursive: true, force: true});
       }
@@ -436,8 +469,7 @@ export default defineConfig(({mode}) => ({
       }
       writeStaticFiles();
       if (mode === 'cdn') return;
-      const schema = JSON.stringify(await clusterSchema(root), null, 2);
-      writeFileSync(resolve(root, 'dist/cluster.schema.json'), `${schema}\n`);
+      await writeSchema();
       execFileSync('tsc', ['-p', 'tsconfig.build.json'], {
         cwd: root,
         stdio: 'inherit',

@@ -15,7 +15,7 @@ export const award = v.object({
    */
   description: v.optional(text),
   /**
-   * `certification` (its validity runs out) or `distinction` (it does not).
+   * Kind: `certification` (its validity runs out) or `distinction` (it does not).
    * @example "certification"
    * @example "distinction"
    */

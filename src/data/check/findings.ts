@@ -1,9 +1,9 @@
-import {check} from '../data/check/check.js';
-import {asDataError} from '../data/data-error.js';
-import {assertDocument} from '../data/parse.js';
-import type {Problem} from '../data/problem.js';
-import {read} from '../data/read.js';
-import {clusterDocument} from '../data/schema/document.js';
+import {check} from './check.js';
+import {asDataError} from '../data-error.js';
+import {assertDocument} from '../parse.js';
+import type {Problem} from '../problem.js';
+import {read} from '../read.js';
+import {clusterDocument} from '../schema/document.js';
 import {mapJson, positionOf, type Position} from './json-text.js';
 
 /** A problem and where it stands in the text. */

@@ -1,4 +1,4 @@
-import {jsonPath, type Place} from '../data/problem.js';
+import {jsonPath, type Place} from '../problem.js';
 
 /** A place in a text: line and column count from 1. */
 export interface Position {

@@ -1,0 +1,41 @@
+import {define} from '../define.js';
+import {BuilderApp} from './builder-app.js';
+import type {Catalogue} from './catalogue.js';
+import {Desk} from './desk.js';
+import {BuilderEditor} from './editor/builder-editor.js';
+import {BuilderForm} from './form/builder-form.js';
+import {BuilderCodePanel} from './panels/code-panel.js';
+import {BuilderDocumentPanel} from './panels/document-panel.js';
+import {BuilderLooksPanel} from './panels/looks-panel.js';
+import {BuilderWidgetPanel} from './panels/widget-panel.js';
+import {BuilderPage} from './preview/builder-page.js';
+import {BuilderPreview} from './preview/builder-preview.js';
+import {chooseLanguage} from './words/words.js';
+
+const elements = {
+  'builder-app': BuilderApp,
+  'builder-code-panel': BuilderCodePanel,
+  'builder-document-panel': BuilderDocumentPanel,
+  'builder-editor': BuilderEditor,
+  'builder-form': BuilderForm,
+  'builder-looks-panel': BuilderLooksPanel,
+  'builder-page': BuilderPage,
+  'builder-preview': BuilderPreview,
+  'builder-widget-panel': BuilderWidgetPanel,
+};
+
+/** Starts the builder in a page. What is in the address is opened, if it can be requested from here. */
+export function build(root: Element, catalogue: Catalogue): Desk {
+  define();
+  for (const [name, element] of Object.entries(elements)) {
+    if (!customElements.get(name)) customElements.define(name, element);
+  }
+  const asked = new URLSearchParams(location.search).get('lang');
+  const language = chooseLanguage([...(asked ? [asked] : []), ...navigator.languages]);
+  const desk = new Desk(catalogue, location.hash, language);
+  const app = Object.assign(document.createElement('builder-app'), {desk});
+  root.replaceChildren(app);
+  const {src} = desk.options;
+  if (/^https?:/i.test(src)) void desk.load(src);
+  return desk;
+}

@@ -1,0 +1,179 @@
+import {html} from 'lit';
+import {state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
+import {icon} from './controls/icon.js';
+import {DeskElement} from './desk-element.js';
+import {uiLanguages, type UiLanguage} from './words/words.js';
+
+const steps = ['widget', 'document', 'looks', 'code'] as const;
+
+type Step = (typeof steps)[number];
+
+/** The page: steps on one side, the preview on the other; on a small screen one of the two. */
+export class BuilderApp extends DeskElement {
+  @state() private step: Step = 'widget';
+  @state() private preview = false;
+  readonly #onJump = (): void => {
+    this.step = 'document';
+    this.preview = false;
+  };
+  readonly #onHash = (): void => {
+    this.desk.fragment = location.hash;
+  };
+  readonly #onLeave = (event: BeforeUnloadEvent): void => {
+    if (this.desk.unsaved) event.preventDefault();
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.desk.addEventListener('jump', this.#onJump);
+    addEventListener('hashchange', this.#onHash);
+    addEventListener('beforeunload', this.#onLeave);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.desk.removeEventListener('jump', this.#onJump);
+    removeEventListener('hashchange', this.#onHash);
+    removeEventListener('beforeunload', this.#onLeave);
+  }
+
+  protected override render(): unknown {
+    const {desk} = this;
+    const {say, language} = desk;
+    return html`<header>
+        <div class="brand">
+          <svg viewBox="0 0 24 24" width="28" height="28" aria-hidden="true" focusable="false">
+            <path d="M12 1.500l9 5.200v10.600l-9 5.200-9-5.200V6.700z" fill="var(--accent)" />
+            <path d="M7 9.500h4v4H7zM13 9.500h4v1.500h-4zM13 12h4v1.500h-4zM7 15h10v1.500H7z" fill="var(--ground)" />
+          </svg>
+          <h1>${say('title')}</h1>
+        </div>
+        <div class="segments" role="group" aria-label=${say('builder-language')}>
+          ${(Object.keys(uiLanguages) as UiLanguage[]).map(
+            (tag) => html`<button
+              type="button"
+              lang=${tag}
+              aria-pressed=${tag === language}
+              @click=${() => (desk.language = tag)}
+            >
+              ${uiLanguages[tag]}
+            </button>`,
+          )}
+        </div>
+      </header>
+      <main class=${this.preview ? 'work previewing' : 'work'}>
+        <section class="side" aria-label=${say('steps')}>
+          <div class="tabs" role="tablist" aria-label=${say('steps')} @keydown=${this.#onKey}>
+            ${steps.map((step, index) => this.#renderTab(step, index))}
+          </div>
+          ${steps.map((step) => this.#renderPanel(step))}
+        </section>
+        <section class="stage" aria-label=${say('preview')}>
+          <builder-preview .desk=${desk}></builder-preview>
+        </section>
+      </main>
+      <div class="peek">
+        <button
+          type="button"
+          class="main"
+          aria-pressed=${this.preview}
+          @click=${() => (this.preview = !this.preview)}
+        >
+          ${say(this.preview ? 'back-to-steps' : 'show-preview')}
+        </button>
+      </div>
+      <p class="unseen" role="status">${desk.said}</p>
+      ${desk.said && keyed(desk.said, this.#renderToast())}`;
+  }
+
+  protected override updated(): void {
+    const {desk} = this;
+    document.documentElement.lang = desk.language;
+    document.title = desk.say('title');
+    if (location.hash.slice(1) !== desk.fragment) {
+      history.replaceState(null, '', `#${desk.fragment}`);
+    }
+  }
+
+  /** What was said last, for those who see: it goes by itself, unless there is something to press. */
+  #renderToast(): unknown {
+    const {desk} = this;
+    return html`<div class="toast">
+      <p aria-hidden="true">${desk.said}</p>
+      ${
+        desk.undoable
+          ? html`<button type="button" @click=${() => desk.undo()}>${desk.say('undo')}</button>`
+          : ''
+      }
+    </div>`;
+  }
+
+  #renderTab(step: Step, index: number): unknown {
+    const {say, findings} = this.desk;
+    const selected = step === this.step;
+    const errors = step === 'document' && findings.some(({level}) => level === 'error');
+    return html`<button
+      type="button"
+      role="tab"
+      id=${`tab-${step}`}
+      aria-selected=${selected}
+      aria-controls=${`panel-${step}`}
+      tabindex=${selected ? 0 : -1}
+      @click=${() => (this.step = step)}
+    >
+      <span class="number" aria-hidden="true">${errors ? icon('error') : index + 1}</span>
+      ${say(`step-${step}`)}${errors ? html`<span class="unseen"> (${say('has-errors')})</span>` : ''}
+    </button>`;
+  }
+
+  #renderPanel(step: Step): unknown {
+    const {desk} = this;
+    const panel = {
+      widget: () => html`<builder-widget-panel .desk=${desk}></builder-widget-panel>`,
+      document: () => html`<builder-document-panel .desk=${desk}></builder-document-panel>`,
+      looks: () => html`<builder-looks-panel .desk=${desk}></builder-looks-panel>`,
+      code: () => html`<builder-code-panel .desk=${desk}></builder-code-panel>`,
+    };
+    const next = steps[steps.indexOf(step) + 1];
+    return html`<div
+      role="tabpanel"
+      class="panel"
+      id=${`panel-${step}`}
+      aria-labelledby=${`tab-${step}`}
+      ?hidden=${step !== this.step}
+    >
+      ${
+        step === this.step
+          ? html`<h2 class="unseen">${desk.say(`step-${step}`)}</h2>
+            ${panel[step]()}
+            ${
+              next
+                ? html`<button type="button" class="next" @click=${() => this.#go(next)}>
+                  ${desk.say('next', desk.say(`step-${next}`))}
+                </button>`
+                : ''
+            }`
+          : ''
+      }
+    </div>`;
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const at = steps.indexOf(this.step);
+    const to = {ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: steps.length - 1}[event.key];
+    const step = to === undefined ? undefined : steps[(to + steps.length) % steps.length];
+    if (!step) return;
+    event.preventDefault();
+    this.#go(step);
+  }
+
+  /** To another step, and the focus with it. */
+  #go(step: Step): void {
+    this.step = step;
+    void this.updateComplete.then(() => {
+      this.querySelector<HTMLElement>(`#tab-${step}`)?.focus();
+      this.querySelector('.side')?.scrollTo({top: 0});
+    });
+  }
+}

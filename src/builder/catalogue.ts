@@ -1,0 +1,50 @@
+import type {Known} from './options/address.js';
+import type {JsonSchema} from './form/json-schema.js';
+
+export interface Attribute {
+  readonly name: string;
+  readonly type: string;
+  readonly default?: string;
+  readonly description: string;
+  /** One that every widget has. */
+  readonly common: boolean;
+  /** Values that it may have, where it is no free text. */
+  readonly values: readonly string[];
+}
+
+export interface Token {
+  readonly name: string;
+  readonly description: string;
+  /** CSS syntax: `<color>`, `<length>`, `*`. */
+  readonly syntax: string;
+  readonly default: string;
+}
+
+export interface Widget {
+  /** Tag without `cluster-`. */
+  readonly name: string;
+  readonly description: string;
+  readonly attributes: readonly Attribute[];
+  readonly tokens: readonly Token[];
+}
+
+/** What the build puts into the page: all of it is generated. */
+export interface Catalogue {
+  readonly version: string;
+  readonly widgets: readonly Widget[];
+  readonly schema: JsonSchema;
+  /** File in `cdn/` → its hash, for snippets whose files never change. */
+  readonly integrity: Readonly<Record<string, string>>;
+  /** Text of the demonstration document. */
+  readonly demo: string;
+}
+
+/** What options may name, for `fromFragment`. */
+export function knownOf({widgets}: Catalogue): Known {
+  const attributesOf = (widget: Widget) =>
+    new Map(widget.attributes.map(({name, type}) => [name, type === 'boolean']));
+  return {
+    widgets: new Map(widgets.map((widget) => [widget.name, attributesOf(widget)])),
+    tokens: new Set(widgets.flatMap(({tokens}) => tokens.map(({name}) => name))),
+  };
+}

@@ -1,0 +1,205 @@
+import type {Finding} from '../data/check/findings.js';
+import type {Position} from '../data/check/json-text.js';
+import {knownOf, type Catalogue, type Widget} from './catalogue.js';
+import {DocumentText} from './document/document-text.js';
+import type {Origin} from './document/origin.js';
+import {withoutPictures} from './document/pictures.js';
+import {readAddress, ReadError} from './document/read-address.js';
+import {fromFragment, toFragment} from './options/address.js';
+import type {Options} from './options/options.js';
+import {saying, type Say, type UiLanguage} from './words/words.js';
+
+/**
+ * What lies on the desk of the one who builds: the options, and the text of the document, which editor, form and
+ * preview share. Fires `change`, and `jump` (a `CustomEvent` with a position) where a line is to be shown.
+ */
+export class Desk extends EventTarget {
+  readonly catalogue: Catalogue;
+  #options: Options;
+  #content: DocumentText;
+  #saved: string;
+  #origin: Origin = {kind: 'demo'};
+  #language: UiLanguage;
+  #say: Say;
+  #loading: AbortController | undefined;
+  #fault = '';
+  #said = '';
+  #undo: {readonly words: string; readonly text: string} | undefined;
+
+  constructor(catalogue: Catalogue, fragment: string, language: UiLanguage) {
+    super();
+    this.catalogue = catalogue;
+    this.#options = fromFragment(fragment, knownOf(catalogue));
+    this.#saved = withoutPictures(catalogue.demo);
+    this.#content = new DocumentText(this.#saved);
+    this.#language = language;
+    this.#say = saying(language);
+  }
+
+  get options(): Options {
+    return this.#options;
+  }
+
+  set options(options: Options) {
+    this.#options = options;
+    this.#changed();
+  }
+
+  /** The widget that the options name. */
+  get widget(): Widget {
+    const {widgets} = this.catalogue;
+    const found = widgets.find(({name}) => name === this.#options.widget) ?? widgets[0];
+    if (!found) throw new Error('The catalogue has no widgets.');
+    return found;
+  }
+
+  get fragment(): string {
+    return toFragment(this.#options);
+  }
+
+  set fragment(fragment: string) {
+    if (fragment.replace(/^#/, '') === this.fragment) return;
+    this.options = fromFragment(fragment, knownOf(this.catalogue));
+  }
+
+  /** Language of the builder's own words. */
+  get language(): UiLanguage {
+    return this.#language;
+  }
+
+  set language(language: UiLanguage) {
+    this.#language = language;
+    this.#say = saying(language);
+    this.#changed();
+  }
+
+  /** Our words for something, in the builder's language. */
+  get say(): Say {
+    return this.#say;
+  }
+
+  get text(): string {
+    return this.#content.text;
+  }
+
+  /** The author's own changes; what they undo can be undone no more. */
+  set text(text: string) {
+    if (text === this.text) return;
+    this.#content = new DocumentText(text, this.#content);
+    this.#undo = undefined;
+    if (this.#origin.kind === 'demo' || this.#origin.kind === 'empty') this.#origin = {kind: 'own'};
+    this.#changed();
+  }
+
+  /** What the text says; of a text that is no JSON the last that was. */
+  get document(): object | undefined {
+    return this.#content.document;
+  }
+
+  get isJson(): boolean {
+    return this.#content.isJson;
+  }
+
+  /** What `cluster-widgets validate` says of the text. */
+  get findings(): readonly Finding[] {
+    return this.#content.findings;
+  }
+
+  get origin(): Origin {
+    return this.#origin;
+  }
+
+  /** Address that the document's images are relative to. */
+  get base(): string {
+    return this.#origin.kind === 'address' ? this.#origin.address : '';
+  }
+
+  /** Whether there are changes that were not downloaded. */
+  get unsaved(): boolean {
+    return this.text !== this.#saved;
+  }
+
+  get loading(): boolean {
+    return this.#loading !== undefined;
+  }
+
+  /** Why the last address could not be read; `''` if it could. */
+  get fault(): string {
+    return this.#fault;
+  }
+
+  /** What a screen reader is told last. */
+  get said(): string {
+    return this.#said;
+  }
+
+  announce(words: string): void {
+    this.#said = words;
+    this.#changed();
+  }
+
+  /** What can be undone in one step, in words. */
+  get undoable(): string {
+    return this.#undo?.words ?? '';
+  }
+
+  /** Changes the text so that it can be undone. */
+  change(text: string, words: string): void {
+    const before = this.text;
+    this.text = text;
+    this.#undo = {words, text: before};
+    this.announce(words);
+  }
+
+  undo(): void {
+    const {text} = this.#undo ?? {};
+    if (text !== undefined) this.text = text;
+    this.announce(this.say('undone'));
+  }
+
+  /** Puts another document on the desk. */
+  open(text: string, origin: Origin): void {
+    this.#loading?.abort();
+    this.#loading = undefined;
+    this.#saved = text.replace(/^\uFEFF/, '');
+    this.#content = new DocumentText(this.#saved);
+    this.#origin = origin;
+    this.#fault = '';
+    this.#undo = undefined;
+    this.#changed();
+  }
+
+  /** Reads the document of an address; what is on the desk stays where that fails. */
+  async load(address: string): Promise<void> {
+    this.#loading?.abort();
+    const own = (this.#loading = new AbortController());
+    this.#fault = '';
+    this.announce(this.say('loading'));
+    try {
+      const text = await readAddress(address, own.signal);
+      if (own !== this.#loading) return;
+      this.open(text, {kind: 'address', address: new URL(address, location.href).href});
+      this.announce(this.say('loaded', address));
+    } catch (error) {
+      if (own !== this.#loading) return;
+      this.#loading = undefined;
+      const {code, status} = error instanceof ReadError ? error : new ReadError('network');
+      this.#fault = this.say(`fault-${code}`, status);
+      this.announce(this.#fault);
+    }
+  }
+
+  saved(): void {
+    this.#saved = this.text;
+    this.#changed();
+  }
+
+  /** Shows a place of the text in the editor. */
+  jump(position: Position): void {
+    this.dispatchEvent(new CustomEvent('jump', {detail: position}));
+  }
+
+  #changed(): void {
+    this.dispatchEvent(new Event('change'));
+  }
+}

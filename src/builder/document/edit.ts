@@ -1,0 +1,93 @@
+import type {Node} from 'jsonc-parser';
+import {indentAt, isSpread, styleOf, write} from './json-style.js';
+import {nodeAt, propertyOf, type Path} from './tree.js';
+
+/*
+ * Changes in the text of a document that leave all else in it as its author wrote it: who changes one name gets a
+ * difference of one line. jsonc-parser's own `modify` writes the lines around an insertion anew, so only its tree is used.
+ */
+
+/** Puts a value at a place, with the objects and lists that the place needs; `undefined` takes it away. */
+export function put(text: string, path: Path, value: unknown): string {
+  if (value === undefined) return remove(text, path);
+  const node = nodeAt(text, path);
+  if (node) {
+    const written = write(value, styleOf(text), indentAt(text, node.offset));
+    return splice(text, node.offset, node.offset + node.length, written);
+  }
+  const up = path.slice(0, -1);
+  const key = path.at(-1);
+  if (key === undefined) return write(value, styleOf(''), '');
+  const container = nodeAt(text, up);
+  const fits = container?.type === (typeof key === 'number' ? 'array' : 'object');
+  if (!container || !fits) return put(text, up, typeof key === 'number' ? [value] : {[key]: value});
+  return insertInto(text, container, container.children?.length ?? 0, value, key);
+}
+
+/** Adds an item at the end of a list; makes the list if there is none. */
+export function append(text: string, path: Path, value: unknown): string {
+  const list = nodeAt(text, path);
+  if (list?.type !== 'array') return put(text, path, [value]);
+  return insertInto(text, list, list.children?.length ?? 0, value);
+}
+
+/** Moves an item of a list to another place in it; what stands between the items stays. */
+export function move(text: string, path: Path, from: number, to: number): string {
+  const items = nodeAt(text, path)?.children ?? [];
+  const order = items.map((_, index) => index);
+  order.splice(to, 0, ...order.splice(from, 1));
+  const sources = order.map((index) => items[index]).filter((node) => node !== undefined);
+  return items.reduceRight((changed, node, index) => {
+    const source = sources[index];
+    return source && source !== node
+      ? splice(changed, node.offset, end(node), text.slice(source.offset, end(source)))
+      : changed;
+  }, text);
+}
+
+/** Takes a value away; an object or a list that then is empty goes with it, unless it is an item of a list. */
+export function remove(text: string, path: Path): string {
+  const up = path.slice(0, -1);
+  const key = path.at(-1);
+  const container = nodeAt(text, up);
+  if (!container || key === undefined) return text;
+  const children = container.children ?? [];
+  const child = typeof key === 'number' ? children[key] : propertyOf(container, key);
+  if (!child) return text;
+  const at = children.indexOf(child);
+  const [before, after] = [children[at - 1], children[at + 1]];
+  if (before) return splice(text, end(before), end(child), '');
+  if (after) return splice(text, child.offset, after.offset, '');
+  if (up.length && typeof up.at(-1) === 'string') return remove(text, up);
+  return splice(text, container.offset + 1, end(container) - 1, '');
+}
+
+const end = ({offset, length}: Node): number => offset + length;
+
+const splice = (text: string, from: number, to: number, by: string): string =>
+  text.slice(0, from) + by + text.slice(to);
+
+function insertInto(
+  text: string,
+  container: Node,
+  index: number,
+  value: unknown,
+  key?: string | number,
+): string {
+  const style = styleOf(text);
+  const name = typeof key === 'string' ? `${JSON.stringify(key)}: ` : '';
+  const children = container.children ?? [];
+  const outer = indentAt(text, container.offset);
+  const before = children[index - 1];
+  if (before) {
+    const spread = isSpread(text, container);
+    const indent = indentAt(text, spread ? before.offset : container.offset);
+    const gap = spread ? `,${style.eol}${indent}` : ', ';
+    return splice(text, end(before), end(before), gap + name + write(value, style, indent));
+  }
+  const line = name + write(value, style, outer + style.step);
+  // A document and its lists of objects stand in lines of their own, smaller things in one.
+  const spread = style.step && (!outer || typeof value === 'object');
+  const inner = spread ? `${style.eol}${outer}${style.step}${line}${style.eol}${outer}` : line;
+  return splice(text, container.offset + 1, end(container) - 1, inner);
+}

@@ -1,0 +1,43 @@
+import type {Node} from 'jsonc-parser';
+
+/** How a text is written, so that what is put into it looks as what is there. */
+export interface JsonStyle {
+  readonly eol: string;
+  /** One step of indentation; `''` in a text without line breaks. */
+  readonly step: string;
+}
+
+const WIDTH = 100;
+
+export function styleOf(text: string): JsonStyle {
+  const eol = /\r?\n/.exec(text)?.[0] ?? '\n';
+  const step = /[\r\n]([ \t]+)\S/.exec(text)?.[1] ?? (text.trim().length > 2 ? '' : '  ');
+  return {eol, step: /[\r\n]/.test(text.trim()) || text.trim().length <= 2 ? step || '  ' : ''};
+}
+
+/** Indentation of the line in which a place lies. */
+export const indentAt = (text: string, offset: number): string =>
+  /[ \t]*/.exec(text.slice(lineStart(text, offset)))?.[0] ?? '';
+
+const lineStart = (text: string, offset: number): number =>
+  Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+
+/** Whether what is in a list or an object stands in lines of its own. */
+export const isSpread = (text: string, {offset, children}: Node): boolean =>
+  /[\r\n]/.test(text.slice(offset, children?.[0]?.offset ?? offset));
+
+/** JSON in one line where it fits and the text has such, else over lines as deep as `indent`. */
+export function write(value: unknown, {eol, step}: JsonStyle, indent: string): string {
+  const line = inOneLine(value);
+  if (!step || indent.length + line.length <= WIDTH - 20) return line;
+  return JSON.stringify(value, null, step).replaceAll('\n', eol + indent);
+}
+
+function inOneLine(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(inOneLine).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const fields = Object.entries(value).map(
+    ([key, each]) => `${JSON.stringify(key)}: ${inOneLine(each)}`,
+  );
+  return `{${fields.join(', ')}}`;
+}

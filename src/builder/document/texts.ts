@@ -1,0 +1,73 @@
+import {put, remove} from './edit.js';
+import type {Path} from './tree.js';
+
+/** A text in one language; `''` where it is not there. */
+export function textIn(value: unknown, language: string, own: string): string {
+  if (typeof value === 'string') return language === own ? value : '';
+  if (typeof value === 'number') return language === own ? String(value) : '';
+  const text = isMap(value) && Object.hasOwn(value, language) ? value[language] : '';
+  return typeof text === 'string' ? text : '';
+}
+
+/**
+ * A text with other words in one language. A plain text stays one as long as it is in the document's language alone.
+ *
+ * @param own the document's language
+ * @returns `undefined` for a text without words
+ */
+export function withText(value: unknown, language: string, words: string, own: string): unknown {
+  if (!isMap(value)) {
+    const plain = value === undefined || value === null ? '' : String(value);
+    if (language === own) return words || undefined;
+    if (!words) return plain || undefined;
+    return plain ? {[own]: plain, [language]: words} : {[language]: words};
+  }
+  const rest = Object.entries(value).filter(([key]) => key !== language || words);
+  const map = Object.fromEntries(rest);
+  if (words) map[language] = words;
+  return Object.keys(map).length ? map : undefined;
+}
+
+/** Changes one language of a text where it stands, so that nothing else of it is written anew. */
+export function editText(
+  text: string,
+  path: Path,
+  value: unknown,
+  language: string,
+  words: string,
+): string | undefined {
+  if (!isMap(value)) return undefined;
+  if (words) return put(text, [...path, language], words);
+  return Object.keys(value).length > 1 ? remove(text, [...path, language]) : undefined;
+}
+
+/** The languages in which there are texts, the document's own first. */
+export function languagesOf(document: unknown): string[] {
+  const found = new Set([ownLanguage(document)]);
+  const collect = (value: unknown, depth: number): void => {
+    if (typeof value !== 'object' || value === null || depth > 8) return;
+    if (isMap(value)) for (const key of Object.keys(value)) found.add(key);
+    else for (const each of Object.values(value)) collect(each, depth + 1);
+  };
+  collect(document, 0);
+  return [...found];
+}
+
+export function ownLanguage(document: unknown): string {
+  const {language} = Object(document) as {language?: unknown};
+  return typeof language === 'string' && language ? language : 'en';
+}
+
+const tag = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i;
+
+/** Whether a value is a language map: texts under language tags alone. */
+export function isMap(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const entries = Object.entries(value);
+  return (
+    entries.length > 0 &&
+    entries.every(([key, each]) => tag.test(key) && typeof each === 'string') &&
+    // They have the form of a tag, but are fields of ours.
+    !('src' in value || 'url' in value)
+  );
+}

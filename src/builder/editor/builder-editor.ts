@@ -1,0 +1,142 @@
+import {defaultKeymap, history, historyKeymap} from '@codemirror/commands';
+import {json} from '@codemirror/lang-json';
+import {
+  bracketMatching,
+  foldGutter,
+  foldKeymap,
+  indentOnInput,
+  syntaxHighlighting,
+} from '@codemirror/language';
+import {forceLinting, linter, lintGutter, lintKeymap, type Diagnostic} from '@codemirror/lint';
+import {search, searchKeymap} from '@codemirror/search';
+import {Compartment, EditorState, type Extension} from '@codemirror/state';
+import {
+  drawSelection,
+  EditorView,
+  highlightActiveLine,
+  keymap,
+  lineNumbers,
+} from '@codemirror/view';
+import type {PropertyValues} from 'lit';
+import type {Position} from '../../data/check/json-text.js';
+import type {Finding} from '../../data/check/findings.js';
+import {DeskElement} from '../desk-element.js';
+import {phrasesPl} from '../words/editor.pl.js';
+import {difference} from './difference.js';
+import {codeColours, editorTheme} from './editor-theme.js';
+
+/**
+ * The text of the document in an editor. The only part of the page with a shadow root: there the editor's style sheets are
+ * constructed ones, which a Content Security Policy does not forbid.
+ */
+export class BuilderEditor extends DeskElement {
+  readonly #language = new Compartment();
+  #view: EditorView | undefined;
+  #findings: readonly Finding[] | undefined;
+  #speaks = '';
+
+  protected override createRenderRoot(): this {
+    return (this.shadowRoot ?? this.attachShadow({mode: 'open'})) as unknown as this;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#view?.destroy();
+    this.#view = undefined;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  /** Puts the caret at a place, in the middle of what is seen. */
+  show({line, column}: Position): void {
+    const view = this.#view;
+    if (!view) return;
+    const {from, to} = view.state.doc.line(Math.min(line, view.state.doc.lines));
+    const anchor = Math.min(from + column - 1, to);
+    view.dispatch({selection: {anchor}, effects: EditorView.scrollIntoView(anchor, {y: 'center'})});
+    view.focus();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const view = (this.#view ??= this.#create());
+    const {text, findings, language} = this.desk;
+    const now = view.state.doc.toString();
+    // The editor knows but one kind of line end.
+    const wanted = text.replace(/\r\n?/g, '\n');
+    if (now !== wanted) view.dispatch({changes: difference(now, wanted)});
+    if (language !== this.#speaks) {
+      this.#speaks = language;
+      view.dispatch({effects: this.#language.reconfigure(this.#inLanguage())});
+    }
+    if (findings !== this.#findings) {
+      this.#findings = findings;
+      forceLinting(view);
+    }
+  }
+
+  #create(): EditorView {
+    const state = EditorState.create({
+      doc: this.desk.text,
+      extensions: [
+        lineNumbers(),
+        foldGutter(),
+        history(),
+        drawSelection(),
+        indentOnInput(),
+        bracketMatching(),
+        highlightActiveLine(),
+        search({top: true}),
+        json(),
+        syntaxHighlighting(codeColours),
+        lintGutter(),
+        linter(({state: {doc}}) => this.desk.findings.map((finding) => diagnostic(doc, finding)), {
+          delay: 250,
+        }),
+        // Tab leaves the editor: who cannot use a mouse must be able to.
+        keymap.of([
+          ...defaultKeymap,
+          ...searchKeymap,
+          ...historyKeymap,
+          ...foldKeymap,
+          ...lintKeymap,
+        ]),
+        EditorView.lineWrapping,
+        editorTheme,
+        this.#language.of(this.#inLanguage()),
+        EditorView.updateListener.of(({docChanged, state: {doc}}) => {
+          if (docChanged) this.desk.text = withLineEndsOf(this.desk.text, doc.toString());
+        }),
+      ],
+    });
+    this.#speaks = this.desk.language;
+    const view = new EditorView({state, root: this.renderRoot as unknown as ShadowRoot});
+    (this.renderRoot as unknown as ShadowRoot).append(view.dom);
+    return view;
+  }
+
+  #inLanguage(): Extension {
+    const {say, language} = this.desk;
+    return [
+      EditorView.contentAttributes.of({'aria-label': say('editor-label')}),
+      EditorState.phrases.of(language === 'pl' ? phrasesPl : {}),
+    ];
+  }
+}
+
+const withLineEndsOf = (before: string, text: string): string =>
+  /\r\n/.test(before) ? text.replaceAll('\n', '\r\n') : text;
+
+/** A finding names where a value begins: it is marked up to the end of its line. */
+function diagnostic(
+  doc: EditorState['doc'],
+  {line, column, level, path, message}: Finding,
+): Diagnostic {
+  const {from, to, text} = doc.line(Math.min(line, doc.lines));
+  const start = Math.min(from + column - 1, to);
+  const end = from + text.replace(/,?\s*$/, '').length;
+  return {from: start, to: Math.max(start, end), severity: level, message: `${path}: ${message}`};
+}

@@ -1,0 +1,118 @@
+import {html, type PropertyValues} from 'lit';
+import {languagesOf} from '../document/texts.js';
+import {icon} from '../controls/icon.js';
+import {DeskElement} from '../desk-element.js';
+import {fieldsOf, type Field} from './field.js';
+import type {FormContext} from './form-context.js';
+import {wordsOf} from './labels.js';
+import {renderField} from './render-field.js';
+import {slotAt} from './value.js';
+
+/** What a form of the document does not show: the author is not asked for it, or has it elsewhere. */
+const byMachine = ['$schema', 'schemaVersion'];
+
+/** The document as a form, made from its schema: the cluster itself, and a section for each list. */
+export class BuilderForm extends DeskElement implements FormContext {
+  readonly #open = new Set(['section-cluster']);
+  readonly #added = new Set<string>();
+  #fields: readonly Field[] | undefined;
+  #focus: readonly string[] = [];
+
+  get languages(): readonly string[] {
+    return [...new Set([...languagesOf(this.desk.document), ...this.#added])];
+  }
+
+  isOpen(id: string): boolean {
+    return this.#open.has(id);
+  }
+
+  toggle(id: string, open: boolean): void {
+    if (open === this.#open.has(id)) return;
+    if (open) this.#open.add(id);
+    else this.#open.delete(id);
+    this.requestUpdate();
+  }
+
+  focusFirst(...selectors: readonly string[]): void {
+    this.#focus = selectors;
+    this.requestUpdate();
+  }
+
+  protected override render(): unknown {
+    const {desk} = this;
+    const fields = (this.#fields ??= fieldsOf(desk.catalogue.schema)
+      .filter(({key}) => !byMachine.includes(key))
+      .sort((one, other) => Number(other.required) - Number(one.required)));
+    const lists = fields.filter(({kind}) => kind === 'list');
+    const others = fields.filter(({kind}) => kind !== 'list');
+    const value = desk.document as Record<string, unknown> | undefined;
+    return html`${this.#renderLanguages()}
+    ${this.#renderSection('cluster', desk.say('the-cluster'), '', () =>
+      others.map((field) =>
+        renderField(this, field, slotAt(value?.[field.key], [field.key]), `form-${field.key}`),
+      ),
+    )}
+    ${lists.map((field) => {
+      const {key} = field;
+      const items = value?.[key];
+      const count = Array.isArray(items) ? String(items.length) : '0';
+      return this.#renderSection(key, wordsOf(this, field).label, count, () =>
+        renderField(this, field, slotAt(items, [key]), `form-${key}`),
+      );
+    })}`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const target = this.#focus
+      .map((selector) => this.querySelector<HTMLElement>(selector))
+      .find((element) => element);
+    this.#focus = [];
+    target?.focus();
+  }
+
+  #renderSection(key: string, title: string, count: string, render: () => unknown): unknown {
+    const id = `section-${key}`;
+    const open = this.isOpen(id);
+    return html`<details
+      class="section"
+      id=${id}
+      ?open=${open}
+      @toggle=${(event: Event) =>
+        event.target === event.currentTarget &&
+        this.toggle(id, (event.currentTarget as HTMLDetailsElement).open)}
+    >
+      <summary>
+        <span class="name">${title}</span> ${count && html`<span class="count">${count}</span>`}
+      </summary>
+      ${open ? html`<div class="body">${render()}</div>` : ''}
+    </details>`;
+  }
+
+  #renderLanguages(): unknown {
+    const {say, language} = this.desk;
+    const names = new Intl.DisplayNames(language, {type: 'language', fallback: 'code'});
+    const {languages} = this;
+    const offered = ['en', 'pl', 'de', 'uk', 'cs', 'lt', 'fr', 'es', 'it'].filter(
+      (tag) => !languages.includes(tag),
+    );
+    return html`<div class="languages" role="group" aria-labelledby="languages-label">
+      <span class="label" id="languages-label">${say('languages')}</span>
+      <ul>
+        ${languages.map((tag) => html`<li>${names.of(tag)}</li>`)}
+      </ul>
+      <label class="unseen" for="add-language">${say('language-to-add')}</label>
+      <select id="add-language">
+        ${offered.map((tag) => html`<option value=${tag}>${names.of(tag)}</option>`)}
+      </select>
+      <button type="button" @click=${this.#addLanguage}>${icon('add')} ${say('add-language')}</button>
+    </div>`;
+  }
+
+  #addLanguage(): void {
+    const select = this.querySelector<HTMLSelectElement>('#add-language');
+    if (!select?.value) return;
+    this.#added.add(select.value);
+    this.desk.announce(this.desk.say('language-added'));
+  }
+}

@@ -1,0 +1,109 @@
+import {knownValues} from '../../data/check/known.js';
+import type {JsonSchema} from './json-schema.js';
+
+interface Common {
+  readonly key: string;
+  /** From the schema, in English; label and help are made of it. */
+  readonly description: string;
+  readonly required: boolean;
+  /** Shown at once; the others behind "More". */
+  readonly primary: boolean;
+  /** An example, as a hint of the form. */
+  readonly example: string;
+}
+
+/** A field of the form. */
+export type Field = Common &
+  (
+    | {readonly kind: 'text'; readonly long: boolean}
+    | {readonly kind: 'string' | 'day'}
+    | {readonly kind: 'number'; readonly nullable: boolean}
+    | {readonly kind: 'choice'; readonly choices: readonly string[]}
+    | GroupKind
+    | {readonly kind: 'list'; readonly item: Field}
+  );
+
+export interface GroupKind {
+  readonly kind: 'group';
+  readonly fields: readonly Field[];
+  /** A plain value stands for an object with this field: `"Ada"` for `{"name": "Ada"}`. */
+  readonly shorthand: string | undefined;
+  /** How a plain value is written where nothing of the object stands for it. */
+  readonly plain: Field | undefined;
+}
+
+export type Group = Common & GroupKind;
+export type List = Extract<Field, {kind: 'list'}>;
+
+/** Makes the form's field for a place of the schema; `undefined` where a form is of no use. */
+export function fieldOf(
+  key: string,
+  schema: JsonSchema,
+  required = false,
+  primary = true,
+): Field | undefined {
+  const {description = '', examples = [], type} = schema;
+  const [first] = examples;
+  const example = typeof first === 'string' || typeof first === 'number' ? String(first) : '';
+  const common = {key, description, required, primary, example};
+  const options = schema.anyOf ?? [schema];
+  const object = options.find(({properties}) => properties);
+  const isText = options.some(({additionalProperties}) => typeof additionalProperties === 'object');
+  const isString = options.some((option) => option.type === 'string');
+
+  if (type === 'array' && schema.items) {
+    const item = fieldOf('', {examples: examples.flat(), ...schema.items}, true);
+    return item && {...common, kind: 'list', item};
+  }
+  if (object) {
+    const shorthand = isString ? object.required?.[0] : undefined;
+    const {anyOf = []} = schema;
+    const plain = isString && !shorthand;
+    const rest = {...schema, anyOf: anyOf.filter((option) => option !== object)};
+    return {
+      ...common,
+      kind: 'group',
+      shorthand,
+      plain: plain ? fieldOf(key, rest, required) : undefined,
+      fields: fieldsOf(object, examples),
+    };
+  }
+  if (isText && isString) return {...common, kind: 'text', long: isLong(examples)};
+  // `headings`: the attribute `heading` does it for those who use the builder.
+  if (type === 'object' || isText) return undefined;
+  const numeric = options.some((option) => option.type === 'number' || option.type === 'integer');
+  if (numeric) {
+    return {...common, kind: 'number', nullable: options.some((option) => option.type === 'null')};
+  }
+  if (schema.pattern) return {...common, kind: 'day'};
+  const choices = choicesOf(key, examples);
+  return choices ? {...common, kind: 'choice', choices} : {...common, kind: 'string'};
+}
+
+/** The fields of an object; at once are shown those that must be there and those that the examples have. */
+export function fieldsOf(
+  {properties = {}, required = []}: JsonSchema,
+  examples: readonly unknown[] = [],
+): Field[] {
+  const usual = new Set(examples.flatMap((each) => (isFields(each) ? Object.keys(each) : [])));
+  return Object.entries(properties).flatMap(([key, schema]) => {
+    const needed = required.includes(key);
+    return fieldOf(key, schema, needed, needed || !examples.length || usual.has(key)) ?? [];
+  });
+}
+
+/** Values that the widgets know: the schema lets others through and has these as its examples. */
+function choicesOf(key: string, examples: readonly unknown[]): readonly string[] | undefined {
+  return Object.entries(knownValues).find(
+    ([name, values]) =>
+      name.endsWith(`.${key}`) && values.every((value, at) => value === examples[at]),
+  )?.[1];
+}
+
+const isLong = (examples: readonly unknown[]): boolean =>
+  examples.some((each) =>
+    (isFields(each) ? Object.values(each) : [each]).some((text) => String(text).length > 40),
+  );
+
+const isFields = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

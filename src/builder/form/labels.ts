@@ -1,0 +1,13 @@
+import {helpIn, labelIn, splitHelp} from '../words/words.js';
+import type {Field} from './field.js';
+import type {FormContext} from './form-context.js';
+
+/** Label and help of a field, from the schema's description. */
+export function wordsOf(
+  {desk}: Pick<FormContext, 'desk'>,
+  {key, description}: Field,
+): {label: string; help: string} {
+  if (!description) return {label: labelIn(desk.language, key || 'text'), help: ''};
+  const {label, help} = splitHelp(helpIn(desk.language, description));
+  return {label: label || labelIn(desk.language, key), help};
+}

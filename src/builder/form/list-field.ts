@@ -1,0 +1,123 @@
+import {html, nothing} from 'lit';
+import {append, move, put} from '../document/edit.js';
+import {icon, type IconName} from '../controls/icon.js';
+import {prose} from '../controls/prose.js';
+import type {Field, List} from './field.js';
+import type {FormContext} from './form-context.js';
+import {wordsOf} from './labels.js';
+import {renderField, renderFields} from './render-field.js';
+import {titleOf} from './title.js';
+import {slotAt, type Slot} from './value.js';
+
+/** A list whose items can be added, changed, moved and removed. */
+export function listField(form: FormContext, field: List, slot: Slot, id: string): unknown {
+  const {label, help} = wordsOf(form, field);
+  const {desk} = form;
+  const items = Array.isArray(slot.value) ? (slot.value as unknown[]) : [];
+  return html`<div class="list" role="group" aria-labelledby=${`${id}-label`}>
+    <span class="label" id=${`${id}-label`}>${label}</span>
+    ${help ? html`<p class="help">${prose(help)}</p>` : nothing}
+    ${
+      items.length
+        ? html`<ol>
+          ${items.map((_, index) => renderItem(form, field, slot, items, index, id))}
+        </ol>`
+        : html`<p class="none">${desk.say('none-yet')}</p>`
+    }
+    <button
+      type="button"
+      class="add"
+      id=${`${id}-add`}
+      @click=${() => {
+        const at = `${id}-${items.length}`;
+        form.toggle(at, true);
+        const {path} = slot;
+        const start = emptyItem(field.item);
+        desk.text = path ? append(desk.text, path, start) : slot.set(desk.text, [start]);
+        desk.announce(desk.say('added', items.length + 1));
+        form.focusFirst(`#${at} input`, `#${at} textarea`);
+      }}
+    >
+      ${icon('add')} ${desk.say('add')}<span class="unseen">: ${label}</span>
+    </button>
+  </div>`;
+}
+
+function renderItem(
+  form: FormContext,
+  {item}: List,
+  {path = []}: Slot,
+  items: readonly unknown[],
+  index: number,
+  list: string,
+): unknown {
+  const id = `${list}-${index}`;
+  const {desk} = form;
+  const value = items[index];
+  const slot = slotAt(value, [...path, index]);
+  const title = titleOf(value, item, form) || desk.say('item', index + 1);
+  const isOpen = form.isOpen(id);
+  const moveTo = (to: number, button: string) => {
+    if (to < 0 || to >= items.length) return;
+    const [here, there] = [form.isOpen(id), form.isOpen(`${list}-${to}`)];
+    desk.text = move(desk.text, path, index, to);
+    form.toggle(`${list}-${to}`, here);
+    form.toggle(id, there);
+    desk.announce(desk.say('moved', title, to + 1, items.length));
+    form.focusFirst(`#${list}-${to}-${button}`);
+  };
+  const remove = () => {
+    for (let at = index; at < items.length; at++) {
+      form.toggle(`${list}-${at}`, form.isOpen(`${list}-${at + 1}`));
+    }
+    desk.change(put(desk.text, [...path, index], undefined), desk.say('removed', title));
+    const next = Math.min(index, items.length - 2);
+    form.focusFirst(`#${list}-${next}-toggle`, `#${list}-${next}-remove`, `#${list}-add`);
+  };
+  const action = (name: IconName, words: string, act: () => void, off = false) =>
+    html`<button
+      type="button"
+      class="quiet"
+      id=${`${id}-${name}`}
+      aria-label=${`${words}: ${title}`}
+      title=${words}
+      aria-disabled=${off ? 'true' : nothing}
+      @click=${act}
+    >
+      ${icon(name)}
+    </button>`;
+  const actions = html`<span class="actions">
+    ${action('up', desk.say('up'), () => moveTo(index - 1, 'up'), index === 0)}
+    ${action('down', desk.say('down'), () => moveTo(index + 1, 'down'), index === items.length - 1)}
+    ${action('remove', desk.say('remove'), remove)}
+  </span>`;
+  // A single text needs no folding.
+  if (item.kind !== 'group') {
+    return html`<li id=${id} class="line">${renderField(form, item, slot, `${id}-value`)}${actions}</li>`;
+  }
+  return html`<li id=${id} class="item">
+    <div class="head">
+      <button
+        type="button"
+        class="title"
+        id=${`${id}-toggle`}
+        aria-expanded=${isOpen}
+        @click=${() => form.toggle(id, !isOpen)}
+      >
+        ${title}
+      </button>
+      ${actions}
+    </div>
+    ${isOpen ? html`<div class="body">${renderFields(form, item, slot, id)}</div>` : nothing}
+  </li>`;
+}
+
+/** What a new item starts as: the fields that must be there, without words. */
+function emptyItem(item: Field): unknown {
+  if (item.kind === 'number') return null;
+  if (item.kind !== 'group' || item.shorthand) return '';
+  const needed = item.fields.filter(
+    (field) => field.required && (field.kind !== 'number' || field.nullable),
+  );
+  return Object.fromEntries(needed.map((field) => [field.key, emptyItem(field)]));
+}

@@ -1,0 +1,62 @@
+import {html, nothing} from 'lit';
+import {live} from 'lit/directives/live.js';
+import {select} from '../controls/select.js';
+import {helpLine} from '../controls/prose.js';
+import {labelIn} from '../words/words.js';
+import type {Field} from './field.js';
+import type {FormContext} from './form-context.js';
+import {wordsOf} from './labels.js';
+import type {Slot} from './value.js';
+
+/** A value that is the same in every language. */
+export function plainField(form: FormContext, field: Field, slot: Slot, id: string): unknown {
+  const {desk} = form;
+  const {label, help} = wordsOf(form, field);
+  const set = (value: unknown) => {
+    desk.text = slot.set(desk.text, value);
+  };
+  const {value} = slot;
+  if (field.kind === 'choice') {
+    const known = [...new Set([...field.choices, ...(value === undefined ? [] : [String(value)])])];
+    const options = known.map((each) => ({
+      value: each,
+      label: labelIn(desk.language, each, field.key),
+    }));
+    return select(
+      id,
+      label,
+      help,
+      [{value: '', label: desk.say('not-stated')}, ...options],
+      String(value ?? ''),
+      (chosen) => set(chosen || undefined),
+    );
+  }
+  const empty = field.kind === 'number' && field.nullable ? null : field.required ? '' : undefined;
+  const read = (typed: string): unknown => {
+    if (!typed) return field.kind === 'number' && !field.nullable ? undefined : empty;
+    return field.kind === 'number' ? Number(typed) : typed;
+  };
+  const shown = value === undefined || value === null ? '' : String(value);
+  const change = (event: Event) => {
+    const {value: typed, validity} = event.currentTarget as HTMLInputElement;
+    if (!validity.badInput) set(read(typed));
+  };
+  const isNumber = field.kind === 'number';
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    <input
+      id=${id}
+      type=${isNumber ? 'number' : 'text'}
+      step=${isNumber ? 'any' : nothing}
+      inputmode=${field.kind === 'day' ? 'numeric' : nothing}
+      autocomplete="off"
+      placeholder=${field.example || nothing}
+      aria-describedby=${help || field.kind === 'day' ? `${id}-help` : nothing}
+      ?required=${field.required && !(isNumber && field.nullable)}
+      .value=${live(shown)}
+      @input=${isNumber ? nothing : change}
+      @change=${isNumber ? change : nothing}
+    />
+    ${helpLine(id, help || (field.kind === 'day' ? desk.say('day-help') : ''))}
+  </div>`;
+}

@@ -1,0 +1,78 @@
+import {html, nothing} from 'lit';
+import {live} from 'lit/directives/live.js';
+import {editText, textIn, withText} from '../document/texts.js';
+import {helpLine} from '../controls/prose.js';
+import type {Field} from './field.js';
+import type {FormContext} from './form-context.js';
+import {wordsOf} from './labels.js';
+import type {Slot} from './value.js';
+
+type TextField = Extract<Field, {kind: 'text'}>;
+
+/** A text: one line, or as many as there are languages. */
+export function textField(form: FormContext, field: TextField, slot: Slot, id: string): unknown {
+  const {label, help} = wordsOf(form, field);
+  const {languages} = form;
+  const [own = 'en'] = languages;
+  if (languages.length === 1) {
+    return html`<div class="field">
+      <label for=${id}>${label}</label>
+      ${control(form, field, slot, id, own)} ${helpLine(id, help)}
+    </div>`;
+  }
+  const names = new Intl.DisplayNames(form.desk.language, {type: 'language', fallback: 'code'});
+  return html`<div class="field" role="group" aria-labelledby=${`${id}-label`}>
+    <span class="label" id=${`${id}-label`}>${label}</span>
+    ${languages.map((language, index) => {
+      const own = index ? `${id}-${language}` : id;
+      return html`<div class="translation">
+        <label for=${own} title=${names.of(language) ?? language}
+          ><span aria-hidden="true">${language}</span
+          ><span class="unseen">${label}: ${names.of(language)}</span></label
+        >
+        ${control(form, field, slot, own, language)}
+      </div>`;
+    })}
+    ${helpLine(id, help)}
+  </div>`;
+}
+
+function control(
+  {desk, languages}: FormContext,
+  field: TextField,
+  slot: Slot,
+  id: string,
+  language: string,
+): unknown {
+  const [own = 'en'] = languages;
+  const {value, path} = slot;
+  const words = textIn(value, language, own);
+  const change = (event: Event) => {
+    const typed = (event.currentTarget as HTMLInputElement).value;
+    const inPlace = path && editText(desk.text, path, value, language, typed);
+    const next = withText(value, language, typed, own) ?? (field.required ? '' : undefined);
+    desk.text = inPlace ?? slot.set(desk.text, next);
+  };
+  // An example is no content: it stands as a hint where the document has one language alone.
+  const hint = language === own ? field.example : '';
+  return field.long
+    ? html`<textarea
+        id=${id}
+        lang=${language}
+        rows="3"
+        placeholder=${hint || nothing}
+        ?required=${field.required && language === own}
+        .value=${live(words)}
+        @input=${change}
+      ></textarea>`
+    : html`<input
+        id=${id}
+        lang=${language}
+        type="text"
+        autocomplete="off"
+        placeholder=${hint || nothing}
+        ?required=${field.required && language === own}
+        .value=${live(words)}
+        @input=${change}
+      />`;
+}

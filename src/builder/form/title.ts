@@ -1,0 +1,24 @@
+import {isMap} from '../document/texts.js';
+import type {Field} from './field.js';
+import type {FormContext} from './form-context.js';
+
+/** The words by which an item of a list is known: its first texts, in the builder's language if they are there. */
+export function titleOf(value: unknown, item: Field, {desk, languages}: FormContext): string {
+  const text = (each: unknown): string => {
+    if (typeof each === 'string' || typeof each === 'number') return String(each);
+    if (!isMap(each)) return '';
+    const texts = [desk.language, ...languages].map((language) => each[language]);
+    return String(texts.find((words) => typeof words === 'string' && words) ?? '');
+  };
+  const plain = text(value);
+  if (plain || item.kind !== 'group' || typeof value !== 'object' || value === null) return plain;
+  const fields = value as Record<string, unknown>;
+  const shown = item.fields.filter(
+    ({primary, kind}) => primary && kind !== 'group' && kind !== 'list' && kind !== 'choice',
+  );
+  return shown
+    .map(({key}) => text(fields[key]))
+    .filter(Boolean)
+    .slice(0, 2)
+    .join(' · ');
+}

@@ -1,0 +1,59 @@
+import {deliveries} from '../../snippet/options.js';
+import {defaults, type Options} from './options.js';
+
+const plain = ['widget', 'delivery', 'src', 'lang', 'base', 'channel'] as const;
+const attribute = 'a.';
+const token = 't.';
+
+/** The options as the part of the page's address behind `#`; what is as it is by itself is left out. */
+export function toFragment(options: Options): string {
+  const query = new URLSearchParams();
+  for (const key of plain) {
+    if (key === 'widget' || options[key] !== defaults[key]) query.set(key, options[key]);
+  }
+  for (const [name, value] of Object.entries(options.attributes)) {
+    query.set(attribute + name, value === true ? '' : String(value));
+  }
+  for (const [name, value] of Object.entries(options.tokens)) {
+    query.set(token + name.replace('--cluster-', ''), value);
+  }
+  return query.toString();
+}
+
+/**
+ * The options of a fragment. It may come from anybody: what is not known is left out.
+ *
+ * @param known the widgets and their attributes, and the tokens
+ */
+export function fromFragment(fragment: string, known: Known): Options {
+  const query = new URLSearchParams(fragment.replace(/^#/, ''));
+  const text = (key: string) => query.get(key) ?? '';
+  const widget = known.widgets.has(text('widget')) ? text('widget') : defaults.widget;
+  const attributes: Record<string, string | boolean> = {};
+  const tokens: Record<string, string> = {};
+  for (const [key, value] of query) {
+    const isBoolean = known.widgets.get(widget)?.get(key.slice(attribute.length));
+    if (key.startsWith(attribute) && isBoolean !== undefined) {
+      attributes[key.slice(attribute.length)] = isBoolean || value;
+    }
+    const name = `--cluster-${key.slice(token.length)}`;
+    if (key.startsWith(token) && known.tokens.has(name)) tokens[name] = value;
+  }
+  return {
+    widget,
+    delivery: deliveries.find((name) => name === text('delivery')) ?? defaults.delivery,
+    src: text('src'),
+    lang: text('lang'),
+    base: text('base'),
+    channel: text('channel') === 'pinned' ? 'pinned' : defaults.channel,
+    attributes,
+    tokens,
+  };
+}
+
+/** What options may name. */
+export interface Known {
+  /** Widget → its attributes → whether it is a boolean one. */
+  readonly widgets: ReadonlyMap<string, ReadonlyMap<string, boolean>>;
+  readonly tokens: ReadonlySet<string>;
+}

@@ -1,0 +1,40 @@
+import {readSnippet} from '../../snippet/read-snippet.js';
+import {writeSnippet} from '../../snippet/write-snippet.js';
+import {knownOf} from '../catalogue.js';
+import type {Desk} from '../desk.js';
+import {fromFragment, toFragment} from './address.js';
+import {defaults, type Options} from './options.js';
+
+/** The code for what is on the desk. */
+export function snippetOf({options, document, catalogue}: Desk): string {
+  const {lang, base, src, ...rest} = options;
+  return writeSnippet({
+    ...rest,
+    src: src || 'cluster.json',
+    ...(lang ? {lang} : {}),
+    ...(base ? {base} : {}),
+    version: catalogue.version,
+    integrity: catalogue.integrity,
+    document,
+  });
+}
+
+/** The options of a pasted snippet; `undefined` where there is none in it, or one of a widget that we do not have. */
+export function optionsOf(pasted: string, {catalogue}: Desk): Options | undefined {
+  const found = readSnippet(pasted);
+  if (!found) return undefined;
+  const known = knownOf(catalogue);
+  if (!known.widgets.has(found.widget ?? '')) return undefined;
+  const tokens = Object.entries(found.tokens ?? {}).map(([name, value]) => [
+    name.startsWith('--') ? name : `--cluster-${name}`,
+    value,
+  ]);
+  const {widget, delivery, src, lang, base, channel, attributes} = {...defaults, ...found};
+  const read: Options = {
+    ...{widget, delivery, src, lang, base, channel},
+    attributes,
+    tokens: Object.fromEntries(tokens),
+  };
+  // It may come from anybody, as an address may.
+  return fromFragment(toFragment(read), known);
+}

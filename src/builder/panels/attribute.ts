@@ -1,0 +1,43 @@
+import type {Attribute} from '../catalogue.js';
+import {checkbox} from '../controls/checkbox.js';
+import {choices} from '../controls/choices.js';
+import {input} from '../controls/input.js';
+import type {Desk} from '../desk.js';
+import {withEntry} from '../options/entry.js';
+import {helpIn, labelIn} from '../words/words.js';
+
+/** The control for an attribute, from what the manifest says of it. */
+export function attributeControl(desk: Desk, attribute: Attribute): unknown {
+  const {name, type, values} = attribute;
+  const {options, language} = desk;
+  const id = `attribute-${name}`;
+  const label = labelIn(language, name);
+  const help = helpIn(language, attribute.description);
+  const value = options.attributes[name];
+  const set = (next: string | boolean) => setAttribute(desk, name, next, attribute.default);
+  if (type === 'boolean') return checkbox(id, label, help, value === true, set);
+  if (values.length) {
+    const unset = attribute.default === undefined ? [{value: '', label: desk.say('as-page')}] : [];
+    const known = values.map((each) => ({value: each, label: labelIn(language, each)}));
+    const chosen = String(value ?? attribute.default ?? '');
+    return choices(id, label, help, [...unset, ...known], chosen, set);
+  }
+  return input(id, label, String(value ?? ''), set, {
+    help,
+    type: type === 'number' ? 'number' : 'text',
+    placeholder: attribute.default ?? '',
+    ...(type === 'number' ? {min: 0} : {}),
+  });
+}
+
+/** An attribute that says what is so without it is left out of the snippet. */
+function setAttribute(
+  desk: Desk,
+  name: string,
+  value: string | boolean,
+  byDefault: string | undefined,
+): void {
+  const same = value === false || value === '' || value === byDefault;
+  const attributes = withEntry(desk.options.attributes, name, same ? undefined : value);
+  desk.options = {...desk.options, attributes};
+}

@@ -1,0 +1,99 @@
+import {html, LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
+import type {Desk} from '../desk.js';
+import {DeskController} from '../desk-controller.js';
+import {FitController} from './fit-controller.js';
+import {pageStyles} from './page.styles.js';
+
+export const widths = {phone: 360, tablet: 720, desktop: 1200} as const;
+export const backgrounds = ['plain', 'tinted', 'brand', 'busy'] as const;
+
+/** How the preview looks at the widget. */
+export interface View {
+  readonly width: keyof typeof widths;
+  readonly scheme: 'light' | 'dark';
+  readonly background: (typeof backgrounds)[number];
+}
+
+/**
+ * A page that embeds the widget, as a partner's could look. In a shadow root, so that nothing of the builder's own style gets
+ * to the widget.
+ */
+export class BuilderPage extends LitElement {
+  static override properties: PropertyDeclarations = {
+    desk: {attribute: false},
+    view: {attribute: false},
+  };
+  static override styles = pageStyles;
+
+  declare desk: Desk;
+  declare view: View;
+
+  readonly #fit = new FitController(this);
+  #widget: HTMLElement | undefined;
+  /** What the options gave, beside what the widget reflects by itself. */
+  #given = new Set<string>();
+  #tokens: readonly string[] = [];
+
+  constructor() {
+    super();
+    new DeskController(this);
+  }
+
+  protected override render(): unknown {
+    const {scheme, background} = this.view;
+    return html`<div
+      class="page ${background} ${scheme}"
+      lang=${this.desk.options.lang || this.desk.language}
+    >
+      <div class="top" aria-hidden="true">
+        <div class="bar"></div>
+        <div class="line"></div>
+        <div class="line short"></div>
+      </div>
+      ${this.#current()}
+      <div class="bottom" aria-hidden="true">
+        <div class="line"></div>
+        <div class="line"></div>
+        <div class="line short"></div>
+      </div>
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#fit.width = widths[this.view.width];
+    const widget = this.#current();
+    const {options, document: data, base} = this.desk;
+    Object.assign(widget, {data, base: base || undefined});
+    const wanted = new Map<string, string | boolean>(
+      Object.entries({...options.attributes, ...(options.lang ? {lang: options.lang} : {})}),
+    );
+    for (const name of widget.getAttributeNames()) {
+      if (!wanted.has(name) && this.#given.has(name)) widget.removeAttribute(name);
+    }
+    for (const [name, value] of wanted) {
+      const written = value === true ? '' : String(value);
+      if (widget.getAttribute(name) !== written) widget.setAttribute(name, written);
+    }
+    this.#given = new Set(wanted.keys());
+    for (const name of this.#tokens) {
+      if (!(name in options.tokens)) widget.style.removeProperty(name);
+    }
+    for (const [name, value] of Object.entries(options.tokens)) {
+      widget.style.setProperty(name, value);
+    }
+    this.#tokens = Object.keys(options.tokens);
+  }
+
+  #current(): HTMLElement {
+    const tag = `cluster-${this.desk.widget.name}`;
+    if (this.#widget?.localName !== tag) {
+      this.#widget = document.createElement(tag);
+      this.#given = new Set();
+      this.#tokens = [];
+      const {document: data} = this.desk;
+      Object.assign(this.#widget, {data});
+    }
+    return this.#widget;
+  }
+}

@@ -1,0 +1,58 @@
+import {expect} from '@open-wc/testing';
+import type {Token} from '../../src/builder/catalogue.js';
+import {contrast} from '../../src/builder/looks/contrast.js';
+import {hex, painted} from '../../src/builder/looks/painted.js';
+import {contrastWarnings} from '../../src/builder/looks/warnings.js';
+import {defaults} from '../../src/builder/options/options.js';
+
+const token = (name: string, value: string): Token => ({
+  name: `--cluster-${name}`,
+  description: '',
+  syntax: '<color>',
+  default: value,
+});
+
+const tokens = [
+  token('accent', 'light-dark(#0b5cad, #74b3f5)'),
+  token('text', 'currentColor'),
+  token('muted', 'color-mix(in oklab, currentColor 76%, transparent)'),
+  token('surface', 'transparent'),
+];
+
+const warningsFor = (own: Record<string, string>, attributes = {}) =>
+  contrastWarnings(tokens, {...defaults, tokens: own, attributes}).map(
+    ({token: name, scheme}) => `${name.slice(10)} ${scheme}`,
+  );
+
+describe('contrast', () => {
+  it('is that of WCAG', () => {
+    expect(contrast([0, 0, 0], [255, 255, 255])).to.equal(21);
+    expect(contrast([119, 119, 119], [255, 255, 255])).to.be.closeTo(4.48, 0.005);
+    expect(contrast([255, 255, 255], [255, 255, 255])).to.equal(1);
+  });
+
+  it('is measured of any colour that CSS knows, with what shines through it', () => {
+    expect(hex(painted('rgb(0 0 0 / 50%)', [255, 255, 255]))).to.match(/^#(7f7f7f|808080)$/);
+    expect(hex(painted('oklch(1 0 0)', [0, 0, 0]))).to.equal('#ffffff');
+    expect(hex(painted('transparent', [1, 2, 3]))).to.equal('#010203');
+  });
+
+  it('is enough by default', () => {
+    expect(warningsFor({})).to.deep.equal([]);
+    expect(warningsFor({'--cluster-surface': '#fff8e8'}, {theme: 'light'})).to.deep.equal([]);
+  });
+
+  it('is warned about on the pages where it is too low', () => {
+    expect(warningsFor({'--cluster-accent': '#ffcc00'})).to.deep.equal(['accent light']);
+    expect(warningsFor({'--cluster-accent': '#123'})).to.deep.equal(['accent dark']);
+    expect(warningsFor({'--cluster-accent': '#123'}, {theme: 'light'})).to.deep.equal([]);
+  });
+
+  it('is warned about where a surface takes it from what was not changed', () => {
+    expect(warningsFor({'--cluster-surface': '#222'}, {theme: 'light'})).to.deep.equal([
+      'accent light',
+      'text light',
+      'muted light',
+    ]);
+  });
+});

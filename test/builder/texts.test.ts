@@ -1,0 +1,45 @@
+import {expect} from '@open-wc/testing';
+import {editText, isMap, languagesOf, textIn, withText} from '../../src/builder/document/texts.js';
+
+describe('a text of the form', () => {
+  it('is plain as long as it is in the document’s language alone', () => {
+    expect(withText(undefined, 'en', 'One', 'en')).to.equal('One');
+    expect(withText('One', 'en', 'Two', 'en')).to.equal('Two');
+    expect(withText('One', 'pl', 'Jeden', 'en')).to.deep.equal({en: 'One', pl: 'Jeden'});
+    expect(withText(undefined, 'pl', 'Jeden', 'en')).to.deep.equal({pl: 'Jeden'});
+  });
+
+  it('goes when its last words go', () => {
+    expect(withText('One', 'en', '', 'en')).to.equal(undefined);
+    expect(withText('One', 'pl', '', 'en')).to.equal('One');
+    expect(withText({en: 'One', pl: 'Jeden'}, 'pl', '', 'en')).to.deep.equal({en: 'One'});
+    expect(withText({pl: 'Jeden'}, 'pl', '', 'en')).to.equal(undefined);
+  });
+
+  it('is changed in one language where it stands', () => {
+    const text = '{"name": {"en": "One",  "pl": "Jeden"}}';
+    const value = {en: 'One', pl: 'Jeden'};
+    expect(editText(text, ['name'], value, 'pl', 'Dwa')).to.equal(
+      '{"name": {"en": "One",  "pl": "Dwa"}}',
+    );
+    expect(editText(text, ['name'], value, 'pl', '')).to.equal('{"name": {"en": "One"}}');
+    expect(editText(text, ['name'], 'One', 'pl', 'Dwa')).to.equal(undefined);
+  });
+
+  it('is read in each language', () => {
+    expect(textIn('One', 'en', 'en')).to.equal('One');
+    expect(textIn('One', 'pl', 'en')).to.equal('');
+    expect(textIn({pl: 'Jeden'}, 'pl', 'en')).to.equal('Jeden');
+    expect(textIn(2019, 'en', 'en')).to.equal('2019');
+  });
+
+  it('is told from the objects of the format', async () => {
+    expect(isMap({en: 'One', 'pt-BR': 'Um'})).to.equal(true);
+    expect(isMap({src: 'a.svg', alt: 'A'})).to.equal(false);
+    expect(isMap({name: 'A', url: 'B'})).to.equal(false);
+    expect(isMap({currency: 'PLN'})).to.equal(false);
+    expect(isMap({})).to.equal(false);
+    const demo: unknown = await (await fetch('/examples/demo-cluster.json')).json();
+    expect(languagesOf(demo)).to.deep.equal(['en', 'pl']);
+  });
+});

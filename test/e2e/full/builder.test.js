@@ -1,0 +1,454 @@
+/* global document, window, location, Event, HTMLAnchorElement, URLSearchParams, addEventListener, dispatchEvent */
+import assert from 'node:assert/strict';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+import {test} from 'node:test';
+import {pathToFileURL} from 'node:url';
+import {run} from '../../cli/run.js';
+import {until} from '../browsers.js';
+import {eachEngine} from '../each-engine.js';
+import {violations} from '../in-page.js';
+
+/** @typedef {import('../each-engine.js').Stage} Stage */
+/** @typedef {import('puppeteer-core').Page} PuppeteerPage */
+
+const file = pathToFileURL(resolve('dist/builder/index.html')).href;
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const steps = ['widget', 'document', 'looks', 'code'];
+
+/**
+ * Opens the built page and keeps what it complains of, and what it hands to the browser as a download.
+ * @param {Stage} stage
+ * @param {{address?: string, lang?: string, fragment?: string, width?: number, height?: number}} [options]
+ *   default: served, 1200 px wide
+ */
+const open = async (
+  {page, host},
+  {address, lang = 'en', fragment = '', width = 1200, height = 900} = {},
+) => {
+  const puppeteer = /** @type {PuppeteerPage} */ (page.puppeteer);
+  await puppeteer.setViewport({width, height});
+  // What the page before asks, who leaves it.
+  puppeteer.removeAllListeners('dialog');
+  puppeteer.on('dialog', (dialog) => void dialog.accept());
+  // Another fragment alone would not load the page anew.
+  await page.goto('about:blank');
+  await page.goto(
+    `${address ?? `${host.origin}/dist/builder/index.html`}?lang=${lang}#${fragment}`,
+  );
+  await page.evaluate(() => {
+    const own = /** @type {any} */ (window);
+    own.faults = [];
+    addEventListener('error', (event) => own.faults.push(`error: ${event.message}`));
+    document.addEventListener('securitypolicyviolation', (event) =>
+      own.faults.push(`${event.violatedDirective}: ${event.blockedURI}`),
+    );
+    const {createObjectURL} = URL;
+    URL.createObjectURL = (blob) => {
+      void (/** @type {Blob} */ (blob).text().then((text) => (own.downloaded = text)));
+      return createObjectURL(blob);
+    };
+    HTMLAnchorElement.prototype.click = function () {
+      own.downloadName = this.download;
+    };
+  });
+  await until(page, () => !!document.querySelector('builder-app [role=tab]'));
+  return puppeteer;
+};
+
+/** @param {PuppeteerPage} page @param {string} name */
+const goTo = async (page, name) => {
+  await page.click(`#tab-${name}`);
+  await page.waitForSelector(`#panel-${name}:not([hidden]) h2`);
+};
+
+/** Replaces what stands in a field, as by typing. @param {PuppeteerPage} page @param {string} selector @param {string} text */
+const fill = async (page, selector, text) => {
+  await page.waitForSelector(selector);
+  await page.$eval(selector, (field) => /** @type {HTMLInputElement} */ (field).select());
+  await page.focus(selector);
+  await page.type(selector, text);
+  await page.$eval(selector, (field) => field.dispatchEvent(new Event('change')));
+};
+
+/** Presses the button that says so. @param {PuppeteerPage} page @param {string} words @param {string} [within] */
+const press = (page, words, within = 'builder-app') =>
+  page.$$eval(
+    `${within} :is(button, summary)`,
+    (buttons, text) => {
+      const found = buttons.find(({textContent}) => textContent?.trim().startsWith(text));
+      if (!found) throw new Error(`There is no button "${text}".`);
+      /** @type {HTMLElement} */ (found).click();
+    },
+    words,
+  );
+
+/** @param {PuppeteerPage} page @param {string} id of a section of the form */
+const unfold = async (page, id) => {
+  await page.$eval(`#section-${id}`, (section) => section.setAttribute('open', ''));
+  await page.waitForSelector(`#section-${id} > .body`);
+};
+
+/** Waits for a text in the page. @param {Stage} stage @param {() => string | null | undefined} read */
+const textOf = async ({page}, read) => (await until(page, read)) ?? '';
+
+/** @param {Stage} stage */
+const downloaded = (stage) =>
+  textOf(stage, () => /** @type {{downloaded?: string}} */ (window).downloaded);
+
+/** @param {PuppeteerPage} page @returns {Promise<string[]>} the names of the people in the preview */
+const people = (page) =>
+  page.evaluate(() => {
+    const host = document.querySelector('builder-page')?.shadowRoot;
+    const board = host?.querySelector('cluster-board')?.shadowRoot;
+    return Array.from(board?.querySelectorAll('[part~=name]') ?? [], ({textContent}) =>
+      (textContent ?? '').trim(),
+    );
+  });
+
+/** Runs in the page. */
+const editing = () =>
+  !!document.querySelector('builder-editor')?.shadowRoot?.querySelector('.cm-content');
+
+/** @param {PuppeteerPage} page */
+const faults = (page) => page.evaluate(() => /** @type {any} */ (window).faults);
+
+/** @param {Stage} stage @param {string} snippet @param {string} lang */
+const blankPage = async ({page, host}, snippet, lang = 'en') => {
+  host.answers['/blank.html'] = {
+    body: `<!doctype html><html lang="${lang}"><title>Blank</title><body>${snippet}</body></html>`,
+  };
+  await page.goto(`${host.origin}/blank.html`);
+  return until(page, () => {
+    const board = document.querySelector('cluster-board');
+    const names = Array.from(
+      board?.shadowRoot?.querySelectorAll('[part~=name]') ?? [],
+      ({textContent}) => (textContent ?? '').trim(),
+    );
+    return names.length > 0 && names;
+  });
+};
+
+eachEngine(
+  'embed builder',
+  (stage) => {
+    for (const [where, address] of [
+      ['served', undefined],
+      ['opened from disk', file],
+    ]) {
+      test(`from an empty builder, ${where}, to a snippet that works on a blank page`, async () => {
+        const {host} = stage;
+        const page = await open(stage, {address});
+        assert.ok((await people(page)).length > 5, 'the preview shows the demonstration');
+        await goTo(page, 'code');
+        await fill(page, '#src', `${host.origin}/examples/minimal.json`);
+        await press(page, 'Where the library', '#panel-code');
+        await fill(page, '#base', `${host.origin}/dist/`);
+        await press(page, 'Copy the code');
+        await until(stage.page, () =>
+          document.querySelector('.toast p')?.textContent?.includes('copied'),
+        );
+        const code = await page.$eval('#code', (field) => /** @type {any} */ (field).value);
+        assert.deepEqual(await faults(page), []);
+        assert.deepEqual(await blankPage(stage, code), ['Ada Example', 'Jan Sample']);
+      });
+    }
+
+    test('from an empty form to a document that validates and shows the board', async () => {
+      const {host} = stage;
+      const page = await open(stage, {address: file, lang: 'pl'});
+      await goTo(page, 'document');
+      await press(page, 'Utwórz pusty');
+      await fill(page, '#form-name', 'Klaster Próbny');
+      await unfold(page, 'board');
+      for (const [index, name] of ['Ada Próbna', 'Jan Wzorcowy'].entries()) {
+        await press(page, 'Dodaj', '#section-board .list');
+        await fill(page, `#form-board-${index}-name`, name);
+        await fill(page, `#form-board-${index}-roleName`, 'Członek Rady');
+      }
+      await unfold(page, 'series');
+      await press(page, 'Dodaj', '#section-series .list');
+      await fill(page, '#form-series-0-name', 'Przychody');
+      await press(page, 'Dodaj', '#form-series-0 .list');
+      await fill(page, '#form-series-0-data-0-period', '2025');
+      await fill(page, '#form-series-0-data-0-value', '12.5');
+      await press(page, 'Pobierz dokument');
+      const text = await downloaded(stage);
+      const folder = mkdtempSync(join(tmpdir(), 'builder-'));
+      try {
+        writeFileSync(join(folder, 'cluster.json'), text);
+        const {status, stdout} = run(['validate', join(folder, 'cluster.json')]);
+        assert.equal(status, 0, stdout);
+      } finally {
+        rmSync(folder, {recursive: true});
+      }
+      const {series, ...rest} = JSON.parse(text);
+      assert.deepEqual(series[0].data, [{period: '2025', value: 12.5}]);
+      assert.equal(rest.language, 'pl');
+      assert.deepEqual(await people(page), ['Ada Próbna', 'Jan Wzorcowy']);
+      assert.deepEqual(await faults(page), []);
+      host.answers['/own.json'] = {body: rest};
+      assert.deepEqual(
+        await blankPage(
+          stage,
+          '<script type="module" src="/dist/cdn/board.js"></script><cluster-board src="/own.json"></cluster-board>',
+        ),
+        ['Ada Próbna', 'Jan Wzorcowy'],
+      );
+    });
+
+    test('changing one name changes one line of the document', async () => {
+      const src = `${stage.host.origin}/examples/demo-cluster.json`;
+      const page = await open(stage, {fragment: new URLSearchParams({src}).toString()});
+      await goTo(page, 'document');
+      await until(stage.page, () =>
+        document.querySelector('.origin')?.textContent?.includes('demo-cluster.json'),
+      );
+      await unfold(page, 'board');
+      await page.click('#form-board-2-toggle');
+      await fill(page, '#form-board-2-name', 'Wanda Nowa');
+      await press(page, 'Download');
+      const before = readFileSync('examples/demo-cluster.json', 'utf8').split('\n');
+      const after = (await downloaded(stage)).split('\n');
+      const changed = after.filter((line, index) => line !== before[index]);
+      assert.equal(after.length, before.length);
+      assert.deepEqual(changed, ['      "name": "Wanda Nowa",']);
+      assert.equal((await people(page))[2], 'Wanda Nowa');
+      assert.equal(
+        await page.evaluate(() => /** @type {any} */ (window).downloadName),
+        'demo-cluster.json',
+      );
+    });
+
+    test('people are moved, removed and brought back by keyboard', async () => {
+      const page = await open(stage);
+      await goTo(page, 'document');
+      await unfold(page, 'board');
+      const before = await people(page);
+      await page.focus('#form-board-0-down');
+      await page.keyboard.press('Enter');
+      await until(stage.page, () => document.activeElement?.id === 'form-board-1-down');
+      const moved = await people(page);
+      assert.deepEqual(moved.slice(0, 2), [before[1], before[0]]);
+      await page.focus('#form-board-0-remove');
+      await page.keyboard.press('Enter');
+      await until(stage.page, () => document.activeElement?.id === 'form-board-0-toggle');
+      assert.deepEqual(await people(page), moved.slice(1));
+      await press(page, 'Undo', '.toast');
+      assert.deepEqual(await people(page), moved);
+    });
+
+    test('a text is translated into a language that is added', async () => {
+      const page = await open(stage);
+      await goTo(page, 'document');
+      await press(page, 'Start empty');
+      await fill(page, '#form-name', 'Trial Cluster');
+      await page.select('#add-language', 'pl');
+      await press(page, 'Add', '.languages');
+      await fill(page, '#form-name-pl', 'Klaster Próbny');
+      await press(page, 'Download');
+      const {name} = JSON.parse(await downloaded(stage));
+      assert.deepEqual(name, {en: 'Trial Cluster', pl: 'Klaster Próbny'});
+    });
+
+    test('a broken document shows its line, in the words of validate, and the way there', async () => {
+      const page = await open(stage);
+      await goTo(page, 'document');
+      await page.click('.segments label:has([name="document-view"][value="text"])');
+      await until(stage.page, editing);
+      const text = '{\n"name": "A",\n"board": 3,\n}';
+      await page.evaluate(() => {
+        const {shadowRoot} = /** @type {Element} */ (document.querySelector('builder-editor'));
+        const content = shadowRoot?.querySelector('.cm-content');
+        /** @type {HTMLElement} */ (content).focus();
+      });
+      await page.keyboard.down('Control');
+      await page.keyboard.press('a');
+      await page.keyboard.up('Control');
+      await page.keyboard.type(text.replaceAll('\n', ' '));
+      await page.evaluate(() => document.querySelector('.check')?.setAttribute('open', ''));
+      await until(stage.page, () => !!document.querySelector('.findings .error .link'));
+      // The words are those that the program prints of the same text.
+      const folder = mkdtempSync(join(tmpdir(), 'builder-'));
+      try {
+        const path = join(folder, 'broken.json');
+        writeFileSync(path, text.replaceAll('\n', ' '));
+        const said = run(['validate', '--json', path]).stdout;
+        const [finding] = JSON.parse(said)[0].findings;
+        const shown = await page.$eval('.findings .error', ({textContent}) => textContent);
+        assert.ok(shown?.includes(finding.message), `${shown} / ${finding.message}`);
+        assert.ok(shown?.includes('Line 1'));
+      } finally {
+        rmSync(folder, {recursive: true});
+      }
+      assert.match(
+        await page.$eval('builder-preview', ({textContent}) => textContent ?? ''),
+        /not JSON/,
+      );
+      await page.evaluate(
+        (broken) => {
+          /** @type {any} */ (document.querySelector('builder-app')).desk.text = broken;
+        },
+        text.replace(',\n}', ',\n"email": 3\n}'),
+      );
+      await until(stage.page, () =>
+        [...document.querySelectorAll('.findings .error .link')].some(({textContent}) =>
+          textContent?.includes('3'),
+        ),
+      );
+      await press(page, 'Line 4', '.findings');
+      const line = await textOf(
+        stage,
+        () =>
+          document
+            .querySelector('builder-editor')
+            ?.shadowRoot?.activeElement?.querySelector('.cm-activeLine')?.textContent,
+      );
+      assert.equal(line.trim(), '"email": 3');
+    });
+
+    test('an address that cannot be read is said calmly, and the document stays', async () => {
+      const page = await open(stage);
+      await goTo(page, 'document');
+      await fill(page, '#load-address', `${stage.host.origin}/nowhere.json`);
+      await press(page, 'Load', '#panel-document');
+      const words = await textOf(stage, () => document.querySelector('.notice.error')?.textContent);
+      assert.match(words, /The server answered 404/);
+      assert.ok((await people(page)).length > 5);
+    });
+
+    test('the options are in the address, the document never', async () => {
+      const page = await open(stage);
+      await page.click('.card:has([value="awards"])');
+      await page.click('label:has([name="attribute-layout"][value="timeline"])');
+      await page.select('#lang', 'pl');
+      await goTo(page, 'looks');
+      await fill(page, '[id="token--cluster-accent"]', '#ffcc00');
+      const warning = await textOf(
+        stage,
+        () => document.querySelector('#panel-looks .warning')?.textContent,
+      );
+      assert.match(warning, /1\.5 to 1/);
+      const {hash} = new URL(await page.evaluate(() => location.href));
+      assert.deepEqual(Object.fromEntries(new URLSearchParams(hash.slice(1))), {
+        widget: 'awards',
+        lang: 'pl',
+        'a.layout': 'timeline',
+        't.accent': '#ffcc00',
+      });
+      const again = await open(stage, {address: file, fragment: hash.slice(1)});
+      const widget = await again.evaluate(() => {
+        const awards = document
+          .querySelector('builder-page')
+          ?.shadowRoot?.querySelector('cluster-awards');
+        return [
+          awards?.getAttribute('layout'),
+          awards?.getAttribute('lang'),
+          /** @type {HTMLElement} */ (awards).style.getPropertyValue('--cluster-accent'),
+        ];
+      });
+      assert.deepEqual(widget, ['timeline', 'pl', '#ffcc00']);
+    });
+
+    test('a pasted snippet is read back, in every delivery', async () => {
+      const page = await open(stage, {
+        fragment:
+          'widget=awards&lang=pl&src=https%3A%2F%2Fcluster.invalid%2Fc.json&a.layout=list&a.no-heading=&t.accent=%23004488',
+      });
+      await goTo(page, 'code');
+      const deliveries = await page.$$eval('[name=delivery]', (all) =>
+        all.map((radio) => /** @type {HTMLInputElement} */ (radio).value),
+      );
+      assert.equal(deliveries.length, 7);
+      for (const delivery of deliveries) {
+        await page.click(`label:has([name="delivery"][value="${delivery}"])`);
+        const code = await page.$eval('#code', (field) => /** @type {any} */ (field).value);
+        const before = await page.evaluate(() => location.hash);
+        await page.evaluate(() => {
+          const {desk} = /** @type {any} */ (document.querySelector('builder-app'));
+          desk.fragment = 'widget=board';
+        });
+        await until(stage.page, () => location.hash === '#widget=board');
+        await page.evaluate((text) => {
+          const field = /** @type {HTMLTextAreaElement} */ (document.querySelector('#pasted'));
+          field.value = text;
+          field.dispatchEvent(new Event('input'));
+        }, code);
+        await until(stage.page, () => location.hash !== '#widget=board');
+        assert.equal(await page.evaluate(() => location.hash), before, delivery);
+      }
+    });
+
+    test('changes that were not downloaded are guarded', async () => {
+      const page = await open(stage);
+      const asks = () =>
+        page.evaluate(() => !dispatchEvent(new Event('beforeunload', {cancelable: true})));
+      assert.equal(await asks(), false);
+      await goTo(page, 'document');
+      await press(page, 'Start empty');
+      assert.equal(await asks(), false);
+      await fill(page, '#form-name', 'A');
+      assert.equal(await asks(), true);
+      await press(page, 'Download');
+      assert.equal(await asks(), false);
+    });
+
+    test('the steps are reached by the arrow keys', async () => {
+      const page = await open(stage);
+      await page.focus('#tab-widget');
+      for (const step of [...steps.slice(1), 'widget']) {
+        await page.keyboard.press('ArrowRight');
+        await until(stage.page, (id) => document.activeElement?.id === id, `tab-${step}`);
+      }
+    });
+
+    test('nothing is wider than the window, from 360 px on', async () => {
+      for (const width of [360, 1200]) {
+        const page = await open(stage, {width, lang: 'pl'});
+        for (const step of steps) {
+          await goTo(page, step);
+          const over = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          assert.equal(over, 0, `${step} at ${width} px`);
+        }
+      }
+    });
+
+    for (const lang of ['en', 'pl']) {
+      test(`axe finds nothing on any step, in ${lang}`, async () => {
+        // So high that nothing scrolls: axe cannot tell the colours below what stays where it is.
+        const page = await open(stage, {lang, address: file, height: 12_000});
+        assert.equal(await page.evaluate(() => document.documentElement.lang), lang);
+        await page.evaluate(axe);
+        for (const step of steps) {
+          await goTo(page, step);
+          await page.$$eval('.panel details', (all) => all.forEach((one) => (one.open = true)));
+          assert.deepEqual(await page.evaluate(violations), [], step);
+        }
+        await goTo(page, 'document');
+        await page.evaluate(() => {
+          const {desk} = /** @type {any} */ (document.querySelector('builder-app'));
+          desk.text = '{"name": 3, "bord": [';
+        });
+        assert.deepEqual(await page.evaluate(violations), [], 'a broken document');
+        await page.click('.segments label:has([name="document-view"][value="text"])');
+        await until(stage.page, editing);
+        assert.deepEqual(await page.evaluate(violations), [], 'the text');
+        await page.evaluate(() => {
+          const {desk} = /** @type {any} */ (document.querySelector('builder-app'));
+          desk.text = desk.catalogue.demo;
+          desk.announce('');
+        });
+        await page.click('.segments label:has([name="document-view"][value="form"])');
+        await unfold(page, 'board');
+        await page.click('#form-board-0-toggle');
+        await unfold(page, 'series');
+        await page.click('#form-series-0-toggle');
+        assert.deepEqual(await page.evaluate(violations), [], 'the form');
+      });
+    }
+  },
+  ['chromium', 'firefox'],
+);

@@ -1,0 +1,42 @@
+import {readFileSync} from 'node:fs';
+import {allowedValues, plainDefault, unique, widgetsOf} from '../deliver/widgets.js';
+
+const read = (/** @type {string} */ path) => readFileSync(path, 'utf8');
+const readJson = (/** @type {string} */ path) => JSON.parse(read(path));
+
+/** Whether the widget has it alone. */
+const isOwn = (/** @type {object} */ one) => !('inheritedFrom' in one);
+
+/**
+ * What the builder knows of the library, all of it generated: the widgets from dist/custom-elements.json, the schema of the
+ * document, the hashes of the files. `Catalogue` of src/builder.
+ */
+export const catalogue = () => ({
+  version: readJson('package.json').version,
+  widgets: widgetsOf(readJson('dist/custom-elements.json')).map(
+    ({tag, description, attributes, tokens}) => ({
+      name: tag.slice('cluster-'.length),
+      description,
+      attributes: attributes.map((attribute) => ({
+        name: attribute.name,
+        type: attribute.type?.text ?? 'string',
+        default: plainDefault(attribute.default),
+        description: attribute.description ?? '',
+        common: !isOwn(attribute),
+        values: allowedValues(attribute.type?.text),
+      })),
+      // Those that every widget has come first: others are made of them.
+      tokens: unique(tokens)
+        .toSorted((one, other) => Number(isOwn(one)) - Number(isOwn(other)))
+        .map(({name, description = '', syntax = '*', default: value = ''}) => ({
+          name,
+          description,
+          syntax,
+          default: value,
+        })),
+    }),
+  ),
+  schema: readJson('dist/cluster.schema.json'),
+  integrity: readJson('dist/sri.json'),
+  demo: read('examples/demo-cluster.json'),
+});

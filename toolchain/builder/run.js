@@ -1,0 +1,66 @@
+/*
+ * Makes dist/builder/index.html: one file with script, styles and data in it, so that it works from disk as well. Run after
+ * `vite build --app --mode builder` and `cem analyze`.
+ */
+import {createHash} from 'node:crypto';
+import {globSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {transform} from 'lightningcss';
+import {catalogue} from './catalogue.js';
+
+const built = 'dist/builder/builder.js';
+
+const style = transform({
+  filename: 'builder.css',
+  code: Buffer.from(
+    globSync('src/builder/styles/*.css')
+      .toSorted()
+      .map((file) => readFileSync(file, 'utf8'))
+      .join(''),
+  ),
+  minify: true,
+}).code.toString();
+
+// What means something to the HTML parser inside a script as well; to JavaScript it means the same with a backslash.
+const script = readFileSync(built, 'utf8')
+  .trim()
+  .replace(/<(?=\/script|!--)/gi, '<\\')
+  // Characters that no HTML page may have; they stand in strings and patterns alone.
+  .replace(
+    /[\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+const data = JSON.stringify(catalogue()).replaceAll('<', '\\u003c');
+
+const hash = (/** @type {string} */ text) =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const policy = [
+  "default-src 'none'",
+  // The data are no script; only the validator takes them for one.
+  `script-src ${hash(script)} ${hash(data)}`,
+  `style-src ${hash(style)}`,
+  'img-src http: https: data:',
+  'connect-src http: https:',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** What stands in the page's template → what it stands for. @type {Record<string, string>} */
+const parts = {
+  'content="policy"': `content="${policy}"`,
+  '<!-- style -->': `<style>${style}</style>`,
+  '<!-- catalogue -->': `<script type="application/json" id="catalogue">${data}</script>`,
+  '<!-- script -->': `<script>${script}</script>`,
+};
+
+const page = Object.entries(parts).reduce(
+  (text, [mark, part]) => {
+    if (!text.includes(mark)) throw new Error(`src/builder/index.html lacks ${mark}`);
+    return text.replace(mark, () => part);
+  },
+  // Prettier writes these slashes, which mean nothing in HTML.
+  readFileSync('src/builder/index.html', 'utf8').replaceAll(' />', '>'),
+);
+writeFileSync('dist/builder/index.html', page);
+rmSync(built);

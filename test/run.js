@@ -21,6 +21,7 @@ const suites = {
     {name: 'lint', command: 'eslint .', minutes: 2},
     {name: 'format', command: 'prettier --check .', minutes: 2},
     {name: 'tools', command: `${nodeTest} test/suites/*.test.js`, minutes: 1},
+    {name: 'tokens', command: `${nodeTest} test/tokens/*.test.js`, minutes: 1},
     {name: 'words', command: 'node test/suites/words.js', minutes: 1},
     {name: 'build', command: 'npm run --silent build', minutes: 2},
     {name: 'size', command: 'size-limit', minutes: 1, needs: 'build'},

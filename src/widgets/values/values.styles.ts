@@ -31,7 +31,7 @@ export const valuesStyles = css`
     inline-size: auto;
     block-size: auto;
     background: none;
-    color: var(--_accent);
+    color: var(--_accent-text);
     font-weight: 700;
     font-size: 1.25em;
     line-height: 1;

@@ -85,11 +85,15 @@ try {
 for (const suite of chosen) {
   if (lacks(suite)) {
     const notRun = [`not run: ${suite.name}: ${suite.needs} failed`];
-    results.set(suite.name, {passed: 0, failed: 0, notRun, seconds: 0});
+    results.set(suite.name, {passed: 0, failed: 0, notRun, failures: [], seconds: 0});
   } else {
     results.set(suite.name, await runSuite(suite));
   }
 }
+
+// Again, near the end, where it is found.
+for (const [name, {failures}] of results)
+  for (const line of failures) console.log(`✖ [${name}] ${line}`);
 
 console.log('');
 for (const [name, {passed, failed, seconds}] of results) {

@@ -28,12 +28,26 @@ export const firstDay = (day: string): string => `${day}-01-01`.slice(0, 10);
 /** A text that sorts after every day of the period and before the next period. */
 export const lastDay = (day: string): string => `${day}-99-99`.slice(0, 10);
 
-/** Today's date in a time zone, `YYYY-MM-DD`; an unknown zone is read as UTC. */
-export function todayIn(timeZone: string, now: Date = new Date()): string {
+/**
+ * Today's date in a time zone, `YYYY-MM-DD`; an unknown zone is read as UTC. No zone is further from UTC than a day, so
+ * that the zone is only asked for where a date of the awards lies as near as that: a browser reads its time zones from
+ * disk, which takes longer than all the drawing.
+ */
+export function todayFor(awards: readonly Award[], timeZone: string, now = new Date()): string {
+  const [before, today, after] = [-1, 0, 1].map((days) =>
+    new Date(+now + days * 86_400_000).toISOString().slice(0, 10),
+  ) as [string, string, string];
+  const decides = (edge: string) => edge >= before && edge <= after;
+  const dates = awards.flatMap((award) => Object.values(award).flat());
+  if (!dates.some((date) => isDay(date) && (decides(firstDay(date)) || decides(lastDay(date)))))
+    return today;
   try {
     // Sweden writes its dates as ISO 8601 does.
     return now.toLocaleDateString('sv-SE', {timeZone});
   } catch {
-    return now.toISOString().slice(0, 10);
+    return today;
   }
 }
+
+const isDay = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}/.test(value);

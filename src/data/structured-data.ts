@@ -1,5 +1,5 @@
 import {linkAddress} from './address.js';
-import {awardStatus, todayIn} from './award-status.js';
+import {awardStatus, todayFor} from './award-status.js';
 import {named} from './named.js';
 import {parseFrame, parsePart} from './parse.js';
 import {postal} from './postal.js';
@@ -34,8 +34,9 @@ export function structuredData(document: Fields, base: string, today?: string): 
   const id = `${url ?? base}#organization`;
   const write = writer(language, base, name, id);
   const {say} = write;
-  const day = today ?? todayIn(timeZone);
-  const given = (part<Award[]>(document, 'awards', awards) ?? [])
+  const list = part<Award[]>(document, 'awards', awards) ?? [];
+  const day = today ?? todayFor(list, timeZone);
+  const given = list
     .filter((award) => say(award.name))
     .map((award) => ({award, status: awardStatus(award, day)}));
   const certified = given.filter(({status}) => status === 'valid' || status === 'renewal');

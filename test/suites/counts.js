@@ -50,3 +50,16 @@ const nodeCounts = (lines, name, left) => {
 
 /** @param {number} exitCode @returns {Counts} */
 const exitCounts = (exitCode) => (exitCode === 0 ? {passed: 1, failed: 0} : {passed: 0, failed: 1});
+
+/**
+ * What a suite that failed said about it, so that it can be told again at the end of a long run: the list of failures
+ * of `node --test`, each failure of the unit tests, else the last lines.
+ * @param {string[]} lines without escape codes
+ */
+export const failuresIn = (lines) => {
+  const listed = lines.findIndex((line) => /^. failing tests:$/.test(line));
+  if (listed >= 0) return lines.slice(listed + 1, listed + 101);
+  const failed = lines.flatMap((line, at) => (line.includes(', FAILED ') ? [at] : []));
+  if (failed.length === 0) return lines.slice(-30);
+  return failed.flatMap((at) => lines.slice(at, at + 16)).slice(0, 100);
+};

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {countTests, plain} from './counts.js';
+import {countTests, failuresIn, plain} from './counts.js';
 
 test('a closing line of the suite itself counts, the last one', () => {
   const counts = countTests(['1 passed, 0 failed', 'x', '7 passed, 2 failed'], 1, 's');
@@ -43,4 +43,23 @@ test('colours and redrawing are not part of a line', () => {
     plain('\u001b[2K\u001b[1A\u001b[2K\u001b[G\u001b[32m4 passed\u001b[39m'),
     '4 passed',
   );
+});
+
+test('the failures of `node --test` are its list at the end', () => {
+  const lines = ['✖ a', 'ℹ fail 1', '✖ failing tests:', '', 'test at a.js:1:1', '✖ a', '  Error'];
+  assert.deepEqual(failuresIn(lines), ['', 'test at a.js:1:1', '✖ a', '  Error']);
+});
+
+test('the failures of the unit tests are the files that failed, with what follows', () => {
+  const lines = [
+    'a.test.ts: Chromium 2; Firefox 1, FAILED 1',
+    '  A › b [Firefox]',
+    '      Error: no',
+  ];
+  assert.deepEqual(failuresIn(['b.test.ts: Chromium 3', ...lines]), lines);
+});
+
+test('the failures of anything else are its last lines', () => {
+  const lines = Array.from({length: 40}, (_, i) => `line ${i}`);
+  assert.deepEqual(failuresIn(lines), lines.slice(10));
 });

@@ -2,7 +2,7 @@ import {spawn, spawnSync} from 'node:child_process';
 import {once} from 'node:events';
 import {delimiter, resolve} from 'node:path';
 import {createInterface} from 'node:readline';
-import {countTests, plain} from './counts.js';
+import {countTests, failuresIn, plain} from './counts.js';
 
 /**
  * @typedef {object} Suite
@@ -12,7 +12,7 @@ import {countTests, plain} from './counts.js';
  * @property {string} [needs] the name of a suite without which this one makes no sense
  */
 
-/** @typedef {import('./counts.js').Counts & {notRun: string[], seconds: number}} Result */
+/** @typedef {import('./counts.js').Counts & {notRun: string[], failures: string[], seconds: number}} Result */
 
 const windows = process.platform === 'win32';
 
@@ -75,8 +75,10 @@ export const runSuite = async ({name, command, minutes}) => {
   const [code] = await once(child, 'close');
   clearTimeout(limit);
   process.off('exit', stop);
+  const counts = countTests(lines, code ?? 1, name);
   return {
-    ...countTests(lines, code ?? 1, name),
+    ...counts,
+    failures: counts.failed > 0 ? failuresIn(lines) : [],
     seconds: Math.round((performance.now() - started) / 1000),
   };
 };

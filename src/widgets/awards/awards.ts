@@ -19,7 +19,7 @@ import {
 } from './awards.model.js';
 import {awardsStyles} from './awards.styles.js';
 import {renderBadge} from './badge.js';
-import {todayIn, type AwardStatus} from '../../data/award-status.js';
+import {todayFor, type AwardStatus} from '../../data/award-status.js';
 
 /**
  * Awards and certificates, with what is known of their validity and no more.
@@ -66,7 +66,8 @@ export class ClusterAwards extends ClusterElement<Award[]> {
   }
 
   protected override renderPart(list: Award[], {locale, base, timeZone}: Context): TemplateResult {
-    const items = awardsModel(list, locale, base, dayOf(this.now) ?? todayIn(timeZone)).filter(
+    const today = dayOf(this.now) ?? todayFor(list, timeZone);
+    const items = awardsModel(list, locale, base, today).filter(
       ({status}) => this.show === 'all' || status === 'valid' || status === 'renewal',
     );
     if (!items.length) return html`<p part="empty">${awardsNoneCurrent(locale)}</p>`;

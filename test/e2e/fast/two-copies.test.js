@@ -114,7 +114,7 @@ eachEngine('two copies', (stage) => {
         wins ? 'Ada Example' : 'Foreign',
       ]);
       // The second copy registers after the first has registered all its widgets.
-      if (warns) await until(stage.page, () => /** @type {any} */ (window).warnings.length);
+      if (warns) await until(stage.page, () => /** @type {any} */ (globalThis).warnings.length);
       const {faults, warnings} = await stage.page.evaluate(watched);
       assert.deepEqual(faults, []);
       assert.equal(warnings.length, warns ? 1 : 0, warnings.join());

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {Award} from '../../../src/data/schema/awards.js';
-import {awardStatus, todayIn} from '../../../src/data/award-status.js';
+import {awardStatus, todayFor} from '../../../src/data/award-status.js';
 import {days, table} from './status-table.js';
 
 describe('awardStatus', () => {
@@ -25,8 +25,9 @@ describe('awardStatus', () => {
   });
 });
 
-describe('todayIn', () => {
+describe('todayFor', () => {
   const moment = new Date('2026-12-31T23:30:00Z');
+  const near: Award[] = [{name: 'A', renewals: ['2026'], validUntil: '2030'}];
   const cases: [zone: string, day: string][] = [
     ['UTC', '2026-12-31'],
     ['Europe/Warsaw', '2027-01-01'],
@@ -36,7 +37,32 @@ describe('todayIn', () => {
   ];
   for (const [zone, day] of cases) {
     it(`in ${zone} is ${day}`, () => {
-      expect(todayIn(zone, moment)).to.equal(day);
+      expect(todayFor(near, zone, moment)).to.equal(day);
     });
   }
+
+  it('judges every award as the day of the zone does, whether or not it asks for it', () => {
+    const zones = ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Europe/Warsaw', 'UTC'];
+    const fields = ['dateAwarded', 'validFrom', 'validUntil', 'renewalFrom'] as const;
+    const edges = ['2026', '2027', '2026-12', '2027-01', '2028'];
+    const dates = [
+      ...edges,
+      ...Array.from({length: 9}, (_, i) => `2026-12-2${i + 1}`),
+      '2026-12-31',
+    ];
+    for (let hour = 0; hour < 72; hour += 5) {
+      const now = new Date(Date.UTC(2026, 11, 30, hour, 30));
+      for (const timeZone of zones) {
+        const zoned = now.toLocaleDateString('sv-SE', {timeZone});
+        for (const field of fields)
+          for (const date of dates) {
+            const award: Award = {name: 'A', validUntil: '2040', [field]: date};
+            expect(awardStatus(award, todayFor([award], timeZone, now))).to.equal(
+              awardStatus(award, zoned),
+              `${field} ${date} at ${now.toISOString()} in ${timeZone}`,
+            );
+          }
+      }
+    }
+  });
 });

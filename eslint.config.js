@@ -131,5 +131,10 @@ export default defineConfig(
       ),
     },
   },
+  {
+    // What these hand over runs in a page.
+    files: ['test/storybook/tour.js'],
+    languageOptions: {globals: {document: 'readonly', requestAnimationFrame: 'readonly'}},
+  },
   ...floorRules,
 );

@@ -49,6 +49,11 @@ const suites = {
       minutes: 8,
       needs: 'build',
     },
+    {
+      name: 'stories',
+      command: `npm run --silent build-storybook && ${nodeTest} test/storybook/*.test.js`,
+      minutes: 25,
+    },
     {name: 'package', command: 'npm run --silent check:package', minutes: 15, needs: 'build'},
     ...where('test/e2e/full', {
       name: 'e2e full',

@@ -5,9 +5,12 @@ import {referenceHosts} from './colours.js';
 import {figma} from './figma.js';
 import {markdown} from './markdown.js';
 import {readBrands} from './source.js';
+import {swatches} from './swatches.js';
 import {typescript} from './typescript.js';
 
 const brands = readBrands();
+/** @param {Record<string, import('./source.js').Token>} tokens */
+const hosts = (tokens) => referenceHosts(tokens, brands);
 
 /** @typedef {import('style-dictionary/types').TransformedTokens} Dictionary */
 
@@ -26,7 +29,8 @@ const file = (format, destination, options) => ({format, destination, options});
 /** @type {Record<string, (tokens: Record<string, import('./source.js').Token>, mode: string) => string>} */
 const formats = {
   typescript,
-  markdown: (tokens) => markdown(tokens, referenceHosts(tokens, brands)),
+  markdown: (tokens) => markdown(tokens, hosts(tokens)),
+  swatches: (tokens) => JSON.stringify(swatches(tokens, hosts(tokens))),
   figma: (tokens, mode) => JSON.stringify(figma(tokens, brands)[mode]),
   'brand-css': () => brandCss(brands),
 };
@@ -52,6 +56,7 @@ export const dictionary = new StyleDictionary({
   platforms: {
     code: {files: [file('cluster/typescript', 'src/theme/tokens.ts')]},
     docs: {files: [file('cluster/markdown', 'docs/tokens.md')]},
+    stories: {files: [file('cluster/swatches', 'stories/swatches/swatches.json')]},
     examples: {files: [file('cluster/brand-css', 'examples/brand-tokens.css')]},
     figma: {
       files: modes.map((mode) => file('cluster/figma', `docs/figma/${mode}.tokens.json`, {mode})),

@@ -1,5 +1,6 @@
 import {cssDefault} from './css-value.js';
 import {contrastOf, pairs} from './pairs.js';
+import {nameOf} from './swatches.js';
 
 /** @typedef {import('./source.js').Token} Token */
 /** @typedef {import('./colours.js').Host} Host */
@@ -53,7 +54,3 @@ function row([name, token]) {
   const value = other ? `that of \`--cluster-${other}\`` : `\`${cssDefault(token)}\``;
   return `| \`--cluster-${name}\` | ${token.$description} | ${value} |`;
 }
-
-/** @param {import('./pairs.js').Pair} pair */
-const nameOf = ({front, behind}) =>
-  `${front.replace('accent-text', 'accent, as text')}${behind ? ', on a tint' : ''}`;

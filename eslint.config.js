@@ -67,7 +67,16 @@ const browserData = ['document', 'window', 'navigator', 'HTMLElement', 'customEl
 );
 
 export default defineConfig(
-  {ignores: ['dist', 'storybook-static', 'coverage', 'src/locale/generated', '**/node_modules']},
+  {
+    ignores: [
+      'dist',
+      'site',
+      'storybook-static',
+      'coverage',
+      'src/locale/generated',
+      '**/node_modules',
+    ],
+  },
   js.configs.recommended,
   tseslint.configs.recommended,
   lit.configs['flat/recommended'],

@@ -5,7 +5,11 @@ const config: StorybookConfig = {
   stories: ['../stories/**/*.stories.ts', '../stories/**/*.mdx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: '@storybook/web-components-vite',
-  staticDirs: [{from: '../examples', to: '/examples'}],
+  // The images that the documents name.
+  staticDirs: ['photos', 'logos'].map((name) => ({
+    from: `../examples/${name}`,
+    to: `/examples/${name}`,
+  })),
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
   experimental_indexers: (indexers = []) => [stateIndexer, ...indexers],
   viteFinal(vite) {

@@ -1,3 +1,5 @@
+import {demoDocument} from '../stories/document.js';
+
 /*
  * A server of faults inside the page: the addresses under `fault/` answer as servers do on bad days, all others as they
  * are. What the widgets do about it is their own code.
@@ -19,8 +21,7 @@ function never(signal?: AbortSignal | null): Promise<Response> {
 
 function onSecondCall(): () => Promise<Response> {
   let calls = 0;
-  return async () =>
-    calls++ % 2 ? ask('./examples/demo-cluster.json') : new Response('', {status: 404});
+  return async () => (calls++ % 2 ? Response.json(demoDocument) : new Response('', {status: 404}));
 }
 
 const ask = globalThis.fetch.bind(globalThis);

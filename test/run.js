@@ -33,7 +33,7 @@ const suites = {
     },
     {
       name: 'manifest',
-      command: `${nodeTest} test/manifest/*.test.js`,
+      command: `${nodeTest} test/manifest/*.test.js test/docs/*.test.js`,
       minutes: 1,
       needs: 'build',
     },
@@ -53,6 +53,12 @@ const suites = {
       name: 'stories',
       command: `npm run --silent build-storybook && ${nodeTest} test/storybook/*.test.js`,
       minutes: 25,
+    },
+    {
+      name: 'site',
+      command: `node toolchain/site/run.js && ${nodeTest} test/site/*.test.js`,
+      minutes: 2,
+      needs: 'build',
     },
     {name: 'package', command: 'npm run --silent check:package', minutes: 15, needs: 'build'},
     ...where('test/e2e/full', {

@@ -29,6 +29,7 @@ let looks = 0;
 const guided = async (visit) => {
   const guide = guides.pop();
   if (!guide) throw new Error('More visits than guides');
+  guide.complained();
   try {
     return await visit(guide);
   } finally {

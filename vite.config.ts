@@ -68,18 +68,23 @@ function entryCode(name: string, environment: {name: string}): string {
   const exported = exportsOf(name, src, '.ts');
   if (name === 'locale') return exported;
   if (name === 'all') {
-    const all = `${exported} import {define} from '${src}define.ts';`;
-    // In a page each widget is drawn in a task of its own; a bundler's application may not like to wait.
-    return isCdn(environment)
-      ? `${all} import {inTurn} from '${src}element/in-turn.ts';
-        await inTurn(${JSON.stringify(widgets)}.map((name) => () => define({only: [name]})));`
-      : `${all} define();`;
+    // In a page each widget is made and drawn in tasks of its own; a bundler's application may not like to wait.
+    if (!isCdn(environment)) return `${exported} import {define} from '${src}define.ts'; define();`;
+    const classes = widgets.map(classOf).join();
+    return `${exported} import {${classes}} from '${src}index.ts';
+      import {inTurn} from '${src}element/in-turn.ts';
+      import {prepare} from '${src}element/prepare.ts';
+      import {register} from '${src}element/register.ts';
+      await inTurn([${classes}].flatMap((one) => [() => prepare(one), () => register(one)]));`;
   }
   return `${exported} ${registering(name, src)}`;
 }
 
+const classOf = (name: string): string =>
+  `Cluster${name.replace(/(^|-)\w/g, (letter) => letter.slice(-1).toUpperCase())}`;
+
 function registering(name: string, src: string): string {
-  const className = `Cluster${name.replace(/(^|-)\w/g, (letter) => letter.slice(-1).toUpperCase())}`;
+  const className = classOf(name);
   return `import {${className}} from '${src}widgets/${name}/${name}.ts';
     import {register} from '${src}element/register.ts';
     register(${className});`;

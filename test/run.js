@@ -23,7 +23,7 @@ const suites = {
     {name: 'tools', command: `${nodeTest} test/suites/*.test.js`, minutes: 1},
     {name: 'tokens', command: `${nodeTest} test/tokens/*.test.js`, minutes: 1},
     {name: 'words', command: 'node test/suites/words.js', minutes: 1},
-    {name: 'build', command: 'npm run --silent build', minutes: 2},
+    {name: 'build', command: 'npm run --silent build', minutes: 5},
     {name: 'size', command: 'size-limit', minutes: 1, needs: 'build'},
     {
       name: 'data',
@@ -42,7 +42,7 @@ const suites = {
     {name: 'storybook', command: 'npm run --silent build-storybook', minutes: 3},
   ],
   full: [
-    {name: 'build', command: 'npm run --silent build', minutes: 2},
+    {name: 'build', command: 'npm run --silent build', minutes: 5},
     {
       name: 'unit lean',
       command: 'web-test-runner --config web-test-runner.lean.config.js',

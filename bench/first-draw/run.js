@@ -34,9 +34,11 @@ const pages = [
 /** @param {string} document @param {string[]} tags */
 const plainPage = (document, tags = main) =>
   pageWith(
-    tags
-      .map((tag) => `<cluster-${tag} src="/examples/${document}.json"></cluster-${tag}>`)
-      .join(''),
+    // Every page has words of its own: opening the fonts is not the widgets' doing.
+    '<h1>A page</h1><p>It has <strong>words</strong> of its own.</p>' +
+      tags
+        .map((tag) => `<cluster-${tag} src="/examples/${document}.json"></cluster-${tag}>`)
+        .join(''),
   );
 
 const host = await openHost({

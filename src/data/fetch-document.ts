@@ -1,7 +1,7 @@
 import {DataError} from './data-error.js';
 import {inTurn} from './in-turn.js';
 import type {Loaded} from './load.js';
-import {assertDocument} from './parse.js';
+import {assertDocument, parseFrame} from './parse.js';
 import {passing, request, type Answer} from './request.js';
 
 /** Milliseconds until a document is given up, all attempts and the pauses between them together. */
@@ -33,6 +33,8 @@ export async function fetchDocument(
     throw new DataError('not-json', `not JSON: ${(cause as Error).message} (${address})`, {cause});
   }
   assertDocument(document);
+  // What all widgets need is kept: it is read here rather than in the first one's drawing.
+  parseFrame(document);
   return {address, base, document};
 }
 

@@ -30,8 +30,8 @@ export interface Shared {
   readonly warned: Set<string>;
   /** The Trusted Types policy, where the browser has such things and the page allows ours. */
   policy?: Policy | undefined;
-  /** Settles when the copies that came so far have registered their widgets. */
-  registering?: Promise<void>;
+  /** Settles when the copies that came so far have registered their widgets; gone then. */
+  registering?: Promise<void> | undefined;
   /** Requests under way. */
   active: number;
   /** Requests that wait for their turn; called when it has come. */

@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {initialState, Task, TaskStatus} from '@lit/task';
 import {DataError, asDataError} from '../data/data-error.js';
 import {load, loaded, reload, use, type Loaded} from '../data/load.js';
+import {shared} from '../data/shared.js';
 import {turn} from '../data/turn.js';
 import {findSource, type Source, type SourceHost} from './source.js';
 
@@ -23,6 +24,8 @@ export class DocumentController implements ReactiveController {
   #source: Source | undefined;
   #leave: (() => void) | undefined;
   #generation = 0;
+  /** Came to life with many others, and leaves it to a later task to draw even what is at hand already. */
+  #patient = false;
   /** Runs while the host has no source at all: somebody may still give it one. */
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #missing: DataError | undefined;
@@ -32,8 +35,10 @@ export class DocumentController implements ReactiveController {
     this.#task = new Task(host, {
       task: async ([address]) => {
         if (!address) return initialState;
+        if (this.#patient) await turn();
         const result = await load(address, {timeout: host.timeout});
         await turn();
+        this.#patient = false;
         return result;
       },
       args: () => [this.#address, this.#generation],
@@ -65,6 +70,7 @@ export class DocumentController implements ReactiveController {
   hostConnected(): void {
     // What it showed may have been let go in the meantime.
     this.#generation++;
+    this.#patient = !!shared().registering;
     this.#find();
     const {ownerDocument} = this.#host;
     if (ownerDocument?.readyState !== 'loading') return;
@@ -93,7 +99,7 @@ export class DocumentController implements ReactiveController {
   }
 
   #loaded(address: string): Loaded | undefined {
-    const result = loaded(address) ?? this.#task.value;
+    const result = (this.#patient ? undefined : loaded(address)) ?? this.#task.value;
     return result?.address === address ? result : undefined;
   }
 

@@ -7,12 +7,17 @@ import {turn} from '../data/turn.js';
  */
 export function inTurn(steps: readonly (() => void)[]): Promise<void> {
   const memory = shared();
-  const before = memory.registering;
-  return (memory.registering = (async () => {
-    await before;
-    for (const step of steps) {
-      await turn();
-      step();
-    }
-  })());
+  const all = run(steps, memory.registering);
+  const end = all.then(() => {
+    if (memory.registering === end) memory.registering = undefined;
+  });
+  return (memory.registering = end);
+}
+
+async function run(steps: readonly (() => void)[], before: Promise<void> | undefined) {
+  await before;
+  for (const step of steps) {
+    await turn();
+    step();
+  }
 }

@@ -1,5 +1,4 @@
 import {html, nothing, type LitElement} from 'lit';
-import {formatNumber} from '../locale/format.js';
 import {str, type Locale} from '../locale/locale.js';
 import {PrintController} from './print-controller.js';
 
@@ -29,12 +28,14 @@ export class Shown {
   /** The button below a list of which not all was drawn at first. */
   renderButton(total: number, limit: number | undefined, locale: Locale): unknown {
     if (total <= (limit ?? CAP)) return nothing;
-    const {msg} = locale;
+    const {msg, tag} = locale;
+    // Without thousands to set apart there is no need to wait for `Intl`.
+    const number = total < 1000 ? total : total.toLocaleString(tag);
     return html`<button part="show-more" type="button" aria-expanded=${this.#all} @click=${this.#toggle}>
       ${
         this.#all
           ? msg('Show fewer', {id: 'show-fewer'})
-          : msg(str`Show all (${formatNumber(locale, total)})`, {id: 'show-all'})
+          : msg(str`Show all (${number})`, {id: 'show-all'})
       }
     </button>`;
   }

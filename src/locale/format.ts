@@ -1,7 +1,7 @@
 import type {Locale} from './locale.js';
+import {writtenNumber} from './written.js';
 
 const numbers = new Map<string, Intl.NumberFormat>();
-const dates = new Map<string, Intl.DateTimeFormat>();
 
 /** A number in the reader's language. */
 export function formatNumber(
@@ -9,6 +9,8 @@ export function formatNumber(
   value: number,
   options: Intl.NumberFormatOptions = {},
 ): string {
+  const written = writtenNumber(locale.tag, value, options);
+  if (written) return written;
   const key = locale.tag + JSON.stringify(options);
   let format = numbers.get(key);
   if (!format) numbers.set(key, (format = new Intl.NumberFormat(locale.tag, options)));
@@ -24,12 +26,10 @@ export function formatNumber(
 export function formatDay(locale: Locale, day: string): string {
   const [, year, month, date] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(day) ?? [];
   if (!year || !month) return day;
-  const key = locale.tag + !!date;
-  let format = dates.get(key);
-  if (!format) {
-    const options: Intl.DateTimeFormatOptions = {year: 'numeric', month: 'long', timeZone: 'UTC'};
-    if (date) options.day = 'numeric';
-    dates.set(key, (format = new Intl.DateTimeFormat(locale.tag, options)));
-  }
-  return format.format(Date.UTC(+year, +month - 1, +(date ?? 1)));
+  return new Date(Date.UTC(+year, +month - 1, +(date ?? 1))).toLocaleDateString(locale.tag, {
+    year: 'numeric',
+    month: 'long',
+    day: date ? 'numeric' : undefined,
+    timeZone: 'UTC',
+  });
 }

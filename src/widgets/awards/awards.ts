@@ -1,4 +1,4 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {awards, type Award} from '../../data/schema/awards.js';
 import {oneOf} from '../../element/attributes.js';
@@ -152,7 +152,7 @@ const shapes: Record<AwardStatus, string> = {
 
 /** A shape for each status, so that colour is never the only sign. */
 const renderShape = (status: AwardStatus): TemplateResult =>
-  html`<svg viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${shapes[status]} />`}</svg>`;
+  html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d=${shapes[status]} /></svg>`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,0 +1,42 @@
+/*
+ * How English and Polish write numbers: what `Intl` would say, without it. Its first use makes Chromium look through all
+ * its languages, which takes longer than all of our drawing; a test holds both to the same words.
+ */
+
+/** What stands between thousands, before the decimals, and in how many digits the first thousand is set apart. */
+const signs: Record<string, readonly [group: string, point: string, least: number]> = {
+  en: [',', '.', 4],
+  pl: ['\u00a0', ',', 5],
+};
+
+const tags = /^(en(?=$|-US$|-GB$)|pl(?=$|-PL$))/;
+
+/** A number, rounded half away from zero as by `Intl.NumberFormat`; `undefined` where only that knows. */
+export function writtenNumber(
+  tag: string,
+  value: number,
+  {style, unit, notation, useGrouping, ...digits}: Intl.NumberFormatOptions,
+): string | undefined {
+  const known = signs[tags.exec(tag)?.[0] ?? ''];
+  const {minimumFractionDigits: min = 0, maximumSignificantDigits} = digits;
+  if (!known || notation || maximumSignificantDigits || (style && unit !== 'percent')) return;
+  const [group, point, least] = known;
+  const [mantissa = '', exponent = 0] = String(Math.abs(value)).split('e');
+  const {length = 0} = mantissa.split('.')[1] ?? '';
+  const {maximumFractionDigits: max = Math.max(min, 3)} = digits;
+  const places = Math.min(max, Math.max(min, length - Number(exponent)));
+  // Shifted in decimal digits: 1.005 × 100 would be 100.49999999999999.
+  const shifted = Math.round(Number(`${mantissa}e${Number(exponent) + places}`));
+  if (!Number.isSafeInteger(shifted)) return;
+  const all = String(shifted).padStart(places + 1, '0');
+  const whole = all.slice(0, all.length - places);
+  let decimals = all.slice(whole.length);
+  while (decimals.length > min && decimals.endsWith('0')) decimals = decimals.slice(0, -1);
+  const grouped = whole.length >= (useGrouping === 'always' ? 4 : least);
+  return [
+    value < 0 || Object.is(value, -0) ? '-' : '',
+    grouped ? whole.replace(/\B(?=(...)+$)/g, group) : whole,
+    decimals && point + decimals,
+    style ? '%' : '',
+  ].join('');
+}

@@ -69,11 +69,12 @@ const browserData = ['document', 'window', 'navigator', 'HTMLElement', 'customEl
 export default defineConfig(
   {
     ignores: [
-      'dist',
+      '**/dist',
       'site',
       'storybook-static',
       'coverage',
       'src/locale/generated',
+      'test/fixtures/releases',
       '**/node_modules',
     ],
   },
@@ -113,7 +114,7 @@ export default defineConfig(
   },
   {
     // Solid's `ref` assigns.
-    files: ['test/package/consumers/solid/*.tsx'],
+    files: ['test/package/consumers/solid/*.tsx', 'examples/frameworks/solid/**/*.tsx'],
     rules: {'no-unassigned-vars': 'off'},
   },
   {

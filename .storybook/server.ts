@@ -1,7 +1,7 @@
 import {demoDocument} from '../stories/document.js';
 
 /*
- * A server of faults inside the page: the addresses under `fault/` answer as servers do on bad days, all others as they
+ * A server of faults inside the page: the addresses that end with `fault-…` answer as servers do on bad days, all others as they
  * are. What the widgets do about it is their own code.
  */
 const answers: Record<string, (signal?: AbortSignal | null) => Promise<Response>> = {
@@ -28,10 +28,10 @@ const ask = globalThis.fetch.bind(globalThis);
 
 globalThis.fetch = (input, init) => {
   const address = input instanceof Request ? input.url : String(input);
-  const [, name = ''] = /\/fault\/([\w-]+)$/.exec(address) ?? [];
+  const [, name = ''] = /\/fault-([\w-]+)$/.exec(address) ?? [];
   return answers[name]?.(init?.signal) ?? ask(input, init);
 };
 
 /** The address of a fault; its images would lie beside the examples' own. */
 export const faultAddress = (name: string): string =>
-  new URL(`./examples/fault/${name}`, document.baseURI).href;
+  new URL(`./examples/fault-${name}`, document.baseURI).href;

@@ -86,6 +86,7 @@ const base = css`
   }
   [part='error'],
   [part='empty'] {
+    margin-block-end: 0.75em;
     padding: var(--_gap);
     border: 1px dashed var(--_border);
     border-radius: var(--_radius);
@@ -119,6 +120,12 @@ const base = css`
   }
   [hidden] {
     display: none !important;
+  }
+  /* Paper is white. */
+  @media print {
+    :host {
+      color-scheme: light !important;
+    }
   }
 `;
 

@@ -57,7 +57,7 @@ for (const page of pages) {
     });
 
     it('writes the attributes of a widget in its row of a table', () => {
-      for (const [row, tag = ''] of page.text.matchAll(/^\| `<(cluster-[\w-]+)>` .*$/gm)) {
+      for (const [row, tag = ''] of page.text.matchAll(/^\| \[?`<(cluster-[\w-]+)>` .*$/gm)) {
         for (const [, name = '', value] of row.matchAll(/`([a-z][\w-]*)(?:="([^"]*)")?`/g)) {
           assertAttribute(tag, name, value?.replaceAll('\\|', '|'));
         }

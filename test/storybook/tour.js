@@ -11,7 +11,7 @@ import {launchOptions} from '../engines/settings.js';
 const {engines} = ensureEngines();
 
 /** Pixels of a picture: what lies lower is much like what is above. */
-const highest = 1300;
+const highest = 1000;
 
 /** What is drawn must not depend on the machine: no smoothing for its screen, no hinting. */
 const steady = [

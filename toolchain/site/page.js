@@ -14,6 +14,10 @@ const marked = new Marked({
     heading({tokens, depth, text}) {
       return `<h${depth} id="${idOf(text.replaceAll('`', ''))}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
     },
+    link({href, tokens}) {
+      const words = this.parser.parseInline(tokens);
+      return href ? `<a href="${escape(href)}">${words}</a>` : words;
+    },
     table(token) {
       const cells = (/** @type {typeof token.header} */ row, /** @type {string} */ tag) =>
         row.map(({tokens}) => `<${tag}>${this.parser.parseInline(tokens)}</${tag}>`).join('');

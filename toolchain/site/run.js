@@ -11,10 +11,12 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import {basename, dirname, join, posix} from 'node:path';
+import {basename, dirname, join, posix, sep} from 'node:path';
 import {pageOf} from './page.js';
 
 const site = 'site';
+/** Programs with builds of their own. */
+const leftOut = posix.join('examples', 'frameworks');
 
 /** What is copied as it is: from, to. What has not been built is left out. */
 const copies = [
@@ -33,8 +35,10 @@ const copies = [
 
 /** The pages that are written in Markdown, and where they are in the site. */
 const pages = new Map([
+  ...globSync('*.md')
+    .sort()
+    .map((file) => /** @type {const} */ ([file, `${basename(file, '.md').toLowerCase()}.html`])),
   ['README.md', 'index.html'],
-  ['CONTRIBUTING.md', 'contributing.html'],
   ...globSync('docs/*.md')
     .sort()
     .map(
@@ -63,7 +67,7 @@ const navigation = [
     [...pages.values()].includes(href) || copies.some(([, to = '']) => href.startsWith(`${to}/`)),
 );
 
-/** Where a link of a Markdown file leads in the site. @param {string} file @param {string} href */
+/** Where a link of a Markdown file leads in the site; `''` where that is in the repository alone. @param {string} file @param {string} href */
 function linkIn(file, href) {
   if (/^([a-z]+:|#)/.test(href)) return href;
   const [path = '', hash] = href.split('#');
@@ -71,13 +75,19 @@ function linkIn(file, href) {
   const copy = copies.find(([from = '']) => target === from || target.startsWith(`${from}/`));
   const place =
     pages.get(target) ?? (copy ? target.replace(`${copy[0]}`, `${copy[1]}`) : undefined);
-  if (!place) throw new Error(`${file} links to ${href}, which is not in the site`);
+  if (!place && !existsSync(target)) throw new Error(`${file} links to ${href}, which is nowhere`);
+  if (!place || target.startsWith(leftOut)) return '';
   const way = posix.relative(posix.dirname(pages.get(file) ?? ''), place);
   return hash ? `${way}#${hash}` : way;
 }
 
 rmSync(site, {recursive: true, force: true});
-for (const [from = '', to = ''] of copies) cpSync(from, join(site, to), {recursive: true});
+for (const [from = '', to = ''] of copies) {
+  cpSync(from, join(site, to), {
+    recursive: true,
+    filter: (path) => !path.split(sep).join('/').includes(leftOut),
+  });
+}
 for (const [file, place] of pages) {
   const root = place.includes('/') ? '../' : '';
   const markdown = readFileSync(file, 'utf8');

@@ -70,6 +70,7 @@ export default defineConfig(
   {
     ignores: [
       '**/dist',
+      'site',
       'storybook-static',
       'coverage',
       'src/locale/generated',
@@ -139,6 +140,11 @@ export default defineConfig(
           .map((name) => [name, 'readonly']),
       ),
     },
+  },
+  {
+    // What these hand over runs in a page.
+    files: ['test/storybook/tour.js'],
+    languageOptions: {globals: {document: 'readonly', requestAnimationFrame: 'readonly'}},
   },
   ...floorRules,
 );

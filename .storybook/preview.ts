@@ -1,9 +1,20 @@
-import type {Preview} from '@storybook/web-components-vite';
+/// <reference types="vite/client" />
+import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {define} from '../src/define.js';
+import {demoDocument, examplesBase} from '../stories/document.js';
+import {brands} from '../stories/brands.js';
+import {controls, renderWidget} from './render.js';
+import './server.js';
 import './preview.css';
 
 define();
+// Made by `npm run manifest`.
+setCustomElementsManifest(
+  Object.values(
+    import.meta.glob('../dist/custom-elements.json', {eager: true, import: 'default'}),
+  )[0],
+);
 
 const choice = (title: string, icon: string, items: {value: string; title: string}[]) => ({
   toolbar: {title, icon, items, dynamicTitle: true},
@@ -11,26 +22,38 @@ const choice = (title: string, icon: string, items: {value: string; title: strin
 
 const preview: Preview = {
   tags: ['autodocs'],
+  args: {data: demoDocument, base: examplesBase},
+  argTypesEnhancers: [controls],
+  render: renderWidget,
   parameters: {
+    options: {
+      storySort: {order: ['Welcome', 'Widgets', 'Tokens', 'Document format', 'Embedding']},
+    },
     a11y: {
       test: 'error',
       options: {
+        // What passes is counted, not listed.
+        resultTypes: ['violations', 'incomplete'],
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
       },
       // A story is a piece of a page: landmarks and the page's first heading are the host's.
       config: {rules: ['region', 'page-has-heading-one', 'landmark-one-main'].map(off)},
     },
   },
-  initialGlobals: {language: 'en', theme: '', direction: 'ltr', width: ''},
+  initialGlobals: {language: 'en', theme: '', direction: 'ltr', width: '', brand: ''},
   globalTypes: {
     language: choice('Language', 'globe', [
       {value: 'en', title: 'English'},
       {value: 'pl', title: 'Polski'},
     ]),
-    theme: choice('Theme', 'contrast', [
-      {value: '', title: 'As the page'},
-      {value: 'light', title: 'Light'},
-      {value: 'dark', title: 'Dark'},
+    theme: choice('Page', 'contrast', [
+      {value: '', title: 'Plain page'},
+      {value: 'light', title: 'Light page'},
+      {value: 'dark', title: 'Dark page'},
+    ]),
+    brand: choice('Brand', 'paintbrush', [
+      {value: '', title: 'No brand'},
+      ...brands.map(({name, title}) => ({value: name, title})),
     ]),
     direction: choice('Direction', 'transfer', [
       {value: 'ltr', title: 'Left to right'},
@@ -46,7 +69,8 @@ const preview: Preview = {
       const {documentElement} = document;
       documentElement.lang = String(globals.language);
       documentElement.dir = String(globals.direction);
-      documentElement.dataset.theme = String(globals.theme);
+      documentElement.dataset.theme = globals.brand ? '' : String(globals.theme);
+      for (const {name} of brands) documentElement.classList.toggle(name, name === globals.brand);
       return html`<div class="stage" .style=${`max-inline-size: ${globals.width || 'none'}`}>
         ${story()}
       </div>`;

@@ -2,6 +2,7 @@ export {DataError, type DataErrorCode} from './data/data-error.js';
 export type {Problem} from './data/problem.js';
 export {ClusterElement} from './element/cluster-element.js';
 export {ClusterErrorEvent, ClusterLoadEvent, ClusterSelectEvent} from './element/events.js';
+export type {ClusterTokens} from './theme/tokens.js';
 export {ClusterAbout} from './widgets/about/about.js';
 export {ClusterAwards} from './widgets/awards/awards.js';
 export {ClusterBoard} from './widgets/board/board.js';

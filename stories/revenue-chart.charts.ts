@@ -42,6 +42,23 @@ export const severalDocument = {
   ],
 };
 
+/** Five years, month by month. */
+export const months = {
+  name: 'Month by month (fictional)',
+  language: 'en',
+  series: [
+    {
+      id: 'orders',
+      name: {en: 'Orders (fictional)', pl: 'Zamówienia (fikcyjne)'},
+      unit: {kind: 'count'},
+      data: Array.from({length: 60}, (_, index) => ({
+        period: `${2021 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
+        value: 200 + ((index * 37) % 90) + index,
+      })),
+    },
+  ],
+};
+
 /** The stories that draw. A test holds each to its committed picture. */
 export const charts = {
   Bars: {},

@@ -1,88 +1,68 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import {charts, severalDocument} from './revenue-chart.charts.js';
-import {demoDocument, examplesBase, flagshipDocument} from './document.js';
+import {expect, userEvent, waitFor} from 'storybook/test';
+import {charts, months, severalDocument, type ChartArgs} from './revenue-chart.charts.js';
+import {found, rootOf} from './visitor.js';
 
-interface Args {
-  data: object;
-  series: string;
-  type: string;
-  view: string;
-  theme: string;
-  sound: boolean;
-  several: boolean;
-  width: number;
-  dir: string;
-}
-
-const meta: Meta<Args> = {
-  title: 'Widgets/Revenue chart',
-  component: 'cluster-revenue-chart',
-  args: {
-    data: demoDocument,
-    series: '',
-    type: 'bar',
-    view: 'chart',
-    theme: '',
-    sound: true,
-    several: false,
-    width: 0,
-    dir: '',
-  },
-  argTypes: {
-    type: {control: 'inline-radio', options: ['bar', 'line', 'area']},
-    view: {control: 'inline-radio', options: ['chart', 'table']},
-    theme: {control: 'inline-radio', options: ['', 'light', 'dark', 'auto']},
-  },
-  render: ({data, several, series, type, view, theme, sound, width, dir}) =>
-    html`<cluster-revenue-chart
-      .data=${several ? severalDocument : data}
-      .base=${examplesBase}
-      series=${series || nothing}
-      type=${type}
-      view=${view}
-      theme=${theme || nothing}
-      dir=${dir || nothing}
-      ?sound=${sound}
-      .style=${width ? `max-inline-size: ${width}px` : ''}
-    ></cluster-revenue-chart>`,
-};
+const meta: Meta = {title: 'Widgets/Revenue chart', component: 'cluster-revenue-chart'};
 export default meta;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj;
 
-/** The flagship: title and unit are known, no figure is. */
-export const Flagship: Story = {args: {data: flagshipDocument}};
+/** How the chart is seen: its attributes, and where it stands. */
+const chart = ({several, width, dir, ...args}: ChartArgs): Story => ({
+  args: {...args, ...(several ? {data: severalDocument} : {}), sound: true},
+  decorators: [
+    (story) =>
+      html`<div dir=${dir ?? nothing} .style=${width ? `max-inline-size: ${width}px` : ''}>
+        ${story()}
+      </div>`,
+  ],
+});
 
-/** The demonstration document: actual, estimated, planned and forecast figures, and a gap. */
-export const Bars: Story = {args: charts.Bars};
+/** Actual, estimated, planned and forecast figures, and a gap. */
+export const Bars: Story = chart(charts.Bars);
 
-export const Line: Story = {args: charts.Line};
+export const Line: Story = chart(charts.Line);
 
-export const Area: Story = {args: charts.Area};
+export const Area: Story = chart(charts.Area);
 
 /** Gains, losses and a real zero. */
-export const Negative: Story = {args: charts.Negative};
+export const Negative: Story = chart(charts.Negative);
 
 /** Two series, one written in thousands, one in millions; the planned figures of one of them are hatched. */
-export const Several: Story = {args: charts.Several};
+export const Several: Story = chart(charts.Several);
 
-export const SeveralLines: Story = {args: charts.SeveralLines};
+export const SeveralLines: Story = chart(charts.SeveralLines);
 
 /** In a narrow place the bars lie down. */
-export const Lying: Story = {args: charts.Lying};
+export const Lying: Story = chart(charts.Lying);
 
 /** In a narrow place a line has no value axis. */
-export const Sparkline: Story = {args: charts.Sparkline};
+export const Sparkline: Story = chart(charts.Sparkline);
 
 /** Time runs to the left. */
-export const RightToLeft: Story = {args: charts.RightToLeft};
+export const TimeToTheLeft: Story = chart(charts.RightToLeft);
 
 export const Table: Story = {args: {view: 'table'}};
 
-export const Dark: Story = {args: {theme: 'dark'}};
+/** Sixty months. */
+export const ManyItems: Story = {tags: ['!autodocs'], args: {data: months, type: 'line'}};
 
-export const Empty: Story = {args: {data: {name: 'A cluster without figures (fictional)'}}};
-
-/** Series that are no list: calm words, and a button that tries again. */
-export const Faulty: Story = {args: {data: {name: 'A broken document (fictional)', series: 'x'}}};
+/** The arrow keys go from figure to figure, and each is said. */
+export const Keyboard: Story = {
+  tags: ['!autodocs'],
+  async play({canvasElement}) {
+    const root = rootOf(canvasElement);
+    const plot = await found(root, '[part~="plot"]');
+    plot.focus();
+    const said = new Set<string>();
+    for (let step = 0; step < 3; step++) {
+      await userEvent.keyboard('{ArrowRight}');
+      const tooltip = await found(root, '[part~="tooltip"]');
+      await waitFor(() => expect(said.has(tooltip.textContent ?? '')).toBe(false));
+      said.add(tooltip.textContent ?? '');
+    }
+    expect(said.size).toBe(3);
+  },
+};

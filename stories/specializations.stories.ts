@@ -1,54 +1,39 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, nothing} from 'lit';
-import {demoDocument, examplesBase, flagshipDocument} from './document.js';
+import {expect, userEvent, waitFor} from 'storybook/test';
+import {flagshipDocument} from './document.js';
+import {found, rootOf, showMore} from './visitor.js';
 
-interface Args {
-  data: object;
-  layout: string;
-  filterable: boolean;
-  limit: number;
-  theme: string;
-}
-
-const meta: Meta<Args> = {
-  title: 'Widgets/Specializations',
-  component: 'cluster-specializations',
-  args: {data: flagshipDocument, layout: 'list', filterable: false, limit: 0, theme: ''},
-  argTypes: {
-    layout: {control: 'inline-radio', options: ['list', 'chips', 'numbered']},
-    filterable: {control: 'boolean'},
-    limit: {control: {type: 'number', min: 0}},
-    theme: {control: 'inline-radio', options: ['', 'light', 'dark', 'auto']},
-  },
-  render: ({data, layout, filterable, limit, theme}) =>
-    html`<cluster-specializations
-      .data=${data}
-      .base=${examplesBase}
-      layout=${layout}
-      ?filterable=${filterable}
-      limit=${limit || nothing}
-      theme=${theme || nothing}
-    ></cluster-specializations>`,
-};
+const meta: Meta = {title: 'Widgets/Specializations', component: 'cluster-specializations'};
 export default meta;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj;
 
-/** The flagship's own. */
-export const Flagship: Story = {};
+export const Chips: Story = {args: {data: flagshipDocument, layout: 'chips'}};
 
-/** The demonstration document: every field. */
-export const Demo: Story = {args: {data: demoDocument}};
+export const Numbered: Story = {args: {layout: 'numbered'}};
 
-export const Chips: Story = {args: {layout: 'chips'}};
+/** A field above the list. It does not mind letters without their marks: "spawac" finds "spawać". */
+export const Filterable: Story = {args: {data: flagshipDocument, filterable: true}};
 
-export const Numbered: Story = {args: {data: demoDocument, layout: 'numbered'}};
+/** What is typed narrows the list, and the number of finds is said. */
+export const Filtered: Story = {
+  ...Filterable,
+  tags: ['!autodocs'],
+  async play({canvasElement}) {
+    const root = rootOf(canvasElement);
+    const field = await found(root, 'input');
+    const all = root.querySelectorAll('[part~="item"]').length;
+    await userEvent.type(field, 'met');
+    await waitFor(() => {
+      const left = Array.from(root.querySelectorAll('[part~="item"]'));
+      expect(left.length).toBeGreaterThan(0);
+      expect(left.length).toBeLessThan(all);
+      for (const {textContent} of left) expect(textContent?.toLowerCase()).toContain('met');
+    });
+  },
+};
 
-/** A field above the list: "lodz" would find "Łódź". */
-export const Filterable: Story = {args: {data: demoDocument, filterable: true}};
+export const Limit: Story = {args: {data: flagshipDocument, limit: 4}};
 
-export const Limit: Story = {args: {limit: 4}};
-
-export const Dark: Story = {args: {data: demoDocument, theme: 'dark'}};
-
-export const Empty: Story = {args: {data: {name: 'An empty cluster (fictional)'}}};
+/** The button shows the rest. */
+export const ShowMore: Story = {...Limit, tags: ['!autodocs'], play: showMore};

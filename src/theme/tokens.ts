@@ -1,13 +1,52 @@
+// Made of tokens/cluster.tokens.json by `npm run tokens`.
 import {css} from 'lit';
 
+/** The public tokens, as a style sheet may set them. */
+export interface ClusterTokens {
+  /** Colour of marks, links and bars. */
+  '--cluster-accent': string;
+  /** Colour of the text; else the page's. */
+  '--cluster-text': string;
+  /** Colour of what stands back: affiliations, dates, axis labels. */
+  '--cluster-muted': string;
+  /** Colour behind the widget. */
+  '--cluster-surface': string;
+  /** Colour of lines and frames. */
+  '--cluster-border': string;
+  /** Colour of the ring around what has the focus. */
+  '--cluster-focus': string;
+  /** Colour of good news, such as a valid certificate. */
+  '--cluster-positive': string;
+  /** Colour of what wants care, such as an expired certificate. */
+  '--cluster-warning': string;
+  /** Font family; else the page's. */
+  '--cluster-font': string;
+  /** Roundness of corners. */
+  '--cluster-radius': string;
+  /** Space between items. */
+  '--cluster-gap': string;
+  /** Width below which an item does not get where several stand side by side. */
+  '--cluster-item-min': string;
+  /** Colour of the first series. */
+  '--cluster-chart-1': string;
+  /** Colour of the second series. */
+  '--cluster-chart-2': string;
+  /** Colour of the third series. */
+  '--cluster-chart-3': string;
+  /** Colour of the fourth series. */
+  '--cluster-chart-4': string;
+  /** Colour of the fifth series. */
+  '--cluster-chart-5': string;
+  /** Colour of the sixth series. */
+  '--cluster-chart-6': string;
+}
+
 /**
- * The public tokens, each with its default. Inside, widgets use the private name (`--_accent`): a default set on the
- * host under the public name would hide what the page sets further up.
+ * The defaults. Inside, widgets use the private name (`--_accent`): a default set on the host under the public name
+ * would hide what the page sets further up.
  *
- * Text, font and direction are the page's. Muted and border are mixed from the text's colour, so that they suit a dark
- * page that has no `color-scheme`.
- *
- * @cssprop [--cluster-accent] - Colour of marks, links and bars.
+ * Text, font and direction are the page's. What is mixed with the text's colour suits a dark page that has no
+ * `color-scheme`, too.
  */
 export const tokens = css`
   :host {
@@ -17,14 +56,14 @@ export const tokens = css`
     --_surface: var(--cluster-surface, transparent);
     --_border: var(--cluster-border, color-mix(in oklab, currentColor 18%, transparent));
     --_focus: var(--cluster-focus, light-dark(#0b5cad, #9accff));
-    --_positive: var(--cluster-positive, light-dark(#1b6e3c, #6fd39a));
-    --_warning: var(--cluster-warning, light-dark(#8f4a00, #f0b35a));
+    --_positive: var(--cluster-positive, color-mix(in oklab, #1f9254 65%, currentColor));
+    --_warning: var(--cluster-warning, color-mix(in oklab, #c06a00 65%, currentColor));
     --_font: var(--cluster-font, inherit);
     --_radius: var(--cluster-radius, 0.5em);
     --_gap: var(--cluster-gap, 1em);
     --_item-min: var(--cluster-item-min, 13em);
-    /* A tint of the accent that is quiet on any surface. */
     --_tint: color-mix(in oklab, var(--_accent) 12%, transparent);
+    --_accent-text: color-mix(in oklab, var(--_accent) 75%, currentColor);
   }
 
   :host(:is([theme='light'], [theme='dark'], [theme='auto'])) {
@@ -44,7 +83,7 @@ export const tokens = css`
   }
 `;
 
-/** The chart's tokens, for its series in their order. */
+/** The chart's defaults, for its series in their order. */
 export const chartTokens = css`
   :host {
     --_chart-1: var(--cluster-chart-1, var(--_accent));

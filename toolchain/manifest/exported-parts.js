@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs';
+
 /** @typedef {import('custom-elements-manifest').Package} Package */
 /** @typedef {import('custom-elements-manifest').CustomElementDeclaration} Declaration */
 
@@ -13,9 +15,12 @@ export const exportedParts = () => ({
     );
     const profile = widgets.find(({tagName}) => tagName === 'cluster-profile');
     if (!profile) return;
+    const sections = readFileSync('src/widgets/profile/sections.ts', 'utf8');
+    const isSection = (/** @type {string} */ name) =>
+      new RegExp(`\\bsection\\(\\s*${name}\\b`).test(sections);
     // The analyzer has modules in the order in which the disk gives them.
     const inner = widgets
-      .filter((widget) => widget !== profile)
+      .filter(({name}) => isSection(name))
       .sort((a, b) => (a.tagName ?? '').localeCompare(b.tagName ?? '', 'en'));
     profile.cssParts = [
       ...(profile.cssParts ?? []),

@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {readTokens} from '../tokens/source.js';
 
 /** @typedef {import('custom-elements-manifest').Package} Package */
 
@@ -11,6 +12,7 @@ export const tokens = () => ({
   /** @param {{customElementsManifest: Package}} context */
   packageLinkPhase({customElementsManifest: manifest}) {
     const defaults = readDefaults();
+    const source = readTokens();
     for (const {declarations = []} of manifest.modules) {
       for (const declaration of declarations) {
         if (!('cssProperties' in declaration)) continue;
@@ -21,6 +23,9 @@ export const tokens = () => ({
           const found = defaults.get(property.name);
           if (!found)
             throw new Error(`${property.name} is documented, but not in src/theme/tokens.ts`);
+          const token = source[property.name.replace('--cluster-', '')];
+          if (token?.$description !== property.description)
+            throw new Error(`${property.name} is described in another way in tokens/`);
           delete (/** @type {{type?: object}} */ (property).type);
           // A default that is another token's value is told by that token's public name.
           Object.assign(property, rest, {

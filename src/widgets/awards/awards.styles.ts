@@ -39,7 +39,7 @@ export const awardsStyles = css`
     margin-block: 0 0.2em;
   }
   .timeline [part='date'] {
-    color: var(--_accent);
+    color: var(--_accent-text);
     font-weight: 650;
   }
   [part='logo'] > * {

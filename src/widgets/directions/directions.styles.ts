@@ -31,7 +31,7 @@ export const directionsStyles = css`
   ol li::before {
     content: counter(direction);
     min-inline-size: 1.25em;
-    color: var(--_accent);
+    color: var(--_accent-text);
     font-weight: 700;
     font-size: 1.25em;
     line-height: 1.2;

@@ -27,7 +27,7 @@ export const specializationsStyles = css`
   }
   .number {
     min-inline-size: 1.5em;
-    color: var(--_accent);
+    color: var(--_accent-text);
     font-weight: 700;
     font-variant-numeric: tabular-nums;
     text-align: end;

@@ -30,7 +30,7 @@ export const valuesStyles = css`
     content: counter(value);
     inline-size: auto;
     border: 0;
-    color: var(--_accent);
+    color: var(--_accent-text);
     font-weight: 700;
     font-size: 1.25em;
     line-height: 1;

@@ -1,0 +1,63 @@
+import type {ArgTypesEnhancer} from 'storybook/internal/types';
+
+/** The widgets on the page and what they were drawn with, by their stories. */
+const drawn = new Map<string, {element: HTMLElement; args: Record<string, unknown>}>();
+
+/** Draws the widget of a story; it stays the same while only the page around it changes. */
+export function renderWidget(
+  args: Record<string, unknown>,
+  {id, component}: {id: string; component?: unknown},
+): HTMLElement {
+  const before = drawn.get(id);
+  if (before?.element.isConnected && isSame(args, before.args)) return before.element;
+  const element = newWidget(String(component), args);
+  drawn.set(id, {element, args});
+  return element;
+}
+
+const isSame = (one: Record<string, unknown>, other: Record<string, unknown>): boolean =>
+  [...new Set([...Object.keys(one), ...Object.keys(other)])].every(
+    (name) => one[name] === other[name],
+  );
+
+/** What a widget has as a property is set; all else are attributes and tokens. */
+function newWidget(tag: string, {fallback, ...args}: Record<string, unknown>): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(args)) {
+    if (value === undefined || value === '' || name.startsWith('on')) continue;
+    if (name.startsWith('--')) element.style.setProperty(name, String(value));
+    else if (name in element) Reflect.set(element, name, value);
+    else if (typeof value === 'boolean') element.toggleAttribute(name, value);
+    else element.setAttribute(name, String(value));
+  }
+  if (fallback) {
+    const link = document.createElement('a');
+    link.href = '#fallback';
+    link.textContent = String(fallback);
+    element.append(link);
+  }
+  return element;
+}
+
+/** Controls by what the manifest tells: values to choose from, switches, numbers, colours. */
+export const controls: ArgTypesEnhancer = ({argTypes}) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, argType]) => {
+      const {category = '', type: {summary = ''} = {}} = argType.table ?? {};
+      return [name, {...argType, ...control(name, category, String(summary))}];
+    }),
+  );
+
+function control(name: string, category: string, type: string): object {
+  if (name === 'data' || name === 'base') return {control: false};
+  if (category === 'css custom properties') {
+    const isColour = !/font|radius|gap|item-min/.test(name);
+    return {control: {type: isColour ? 'color' : 'text'}};
+  }
+  if (category !== 'attributes' && category !== 'properties') return {control: false};
+  const values = Array.from(type.matchAll(/'([^']*)'/g), ([, value]) => value);
+  if (values.length) return {control: {type: 'inline-radio'}, options: ['', ...values]};
+  if (/boolean/.test(type)) return {control: {type: 'boolean'}};
+  if (/number/.test(type)) return {control: {type: 'number', min: 0}};
+  return {control: {type: 'text'}};
+}

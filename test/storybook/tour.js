@@ -1,0 +1,171 @@
+import {setTimeout as pause} from 'node:timers/promises';
+import puppeteer from 'puppeteer-core';
+import {fileHandler, listen} from '../../examples/static-server.js';
+import {ensureEngines} from '../engines/ensure.js';
+import {launchOptions} from '../engines/settings.js';
+
+/** @typedef {{id: string, title: string, name: string, type: 'story' | 'docs', tags: string[]}} Entry */
+/** @typedef {{theme: string, width: string}} Place a story is looked at in: toolbar choices */
+/** @typedef {{place: Place, faults: string[]}} Visit */
+
+const {engines} = ensureEngines();
+
+/** Pixels of a picture: what lies lower is much like what is above. */
+const highest = 1000;
+
+/** What is drawn must not depend on the machine: no smoothing for its screen, no hinting. */
+const steady = [
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+  '--force-device-scale-factor=1',
+];
+
+/**
+ * The built Storybook on a server of its own, and a browser that walks over it.
+ * @param {string} folder
+ */
+export const openTour = async (folder) => {
+  if (!engines.chromium) throw new Error('Chromium is not installed.');
+  const files = fileHandler(folder);
+  const {origin, server} = await listen((request, response) =>
+    request.url === '/favicon.ico'
+      ? void response.writeHead(204).end()
+      : void files(request, response),
+  );
+  const options = launchOptions('chromium', engines.chromium);
+  const browser = await puppeteer.launch({...options, args: [...(options.args ?? []), ...steady]});
+  /** @type {{entries: Record<string, Entry>}} */
+  const {entries} = await (await fetch(`${origin}/index.json`)).json();
+  return {
+    entries: Object.values(entries),
+    openGuide: () => openGuide(browser, origin),
+    async close() {
+      await browser.close();
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+};
+
+/** A window that shows one story after the other. @param {import('puppeteer-core').Browser} browser @param {string} origin */
+async function openGuide(browser, origin) {
+  // A context is a window of its own: of two tabs of one window the browser paints one.
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({width: 1264, height: 1000});
+  await page.emulateFocusedPage(true);
+  await page.evaluateOnNewDocument(hear);
+  /** @type {string[]} */
+  const complaints = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`not caught: ${error}`));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) complaints.push(`request: ${url}`);
+  });
+  /** What was complained of since the last time. */
+  const complained = () => complaints.splice(0);
+
+  /** @param {string} name of a media feature @param {string} value */
+  const prefer = (name, value) =>
+    page.emulateMediaFeatures([
+      {name: 'prefers-reduced-motion', value: 'reduce'},
+      {name, value},
+    ]);
+
+  return {
+    page,
+    complained,
+    /** Opens a story and waits until it is finished. @param {Entry} entry @param {Place} place */
+    async open({id, tags}, place) {
+      await prefer('forced-colors', tags.includes('forced-colors') ? 'active' : 'none');
+      const globals = Object.entries(place)
+        .map(([name, value]) => `${name}:${value}`)
+        .join(';');
+      await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story&globals=${globals}`);
+      await page.addStyleTag({content: 'html {caret-color: transparent}'});
+      return page.evaluate(finished, undefined);
+    },
+    /** The same story in another place. @param {Place} place */
+    move: (place) => page.evaluate(finished, place),
+    /** Opens a page of documentation. @param {Entry} entry */
+    async read({id}) {
+      await page.goto(`${origin}/iframe.html?id=${id}&viewMode=docs`);
+      await page.waitForSelector('#storybook-docs .sbdocs-content', {timeout: 30_000});
+      await page.waitForNetworkIdle({idleTime: 250});
+    },
+    /** What the story itself asked of the toolbars. @returns {Promise<Record<string, string>>} */
+    ownGlobals: () =>
+      page.evaluate(() => {
+        const {__STORYBOOK_PREVIEW__: preview} = /** @type {any} */ (globalThis);
+        return preview.currentRender.story.storyGlobals;
+      }),
+    /** A picture of the story, no higher than a long page. */
+    async picture() {
+      await page.evaluate(async () => {
+        await document.fonts.ready;
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      });
+      const {left, width, height} = await page.evaluate(() => {
+        const box = document.querySelector('.stage')?.getBoundingClientRect();
+        const {left = 0, right = 0, bottom = 0} = box ?? {};
+        return {left: left - 16, width: right - left + 32, height: bottom + 16};
+      });
+      await pause(50);
+      const clip = {
+        x: Math.floor(left),
+        y: 0,
+        width: Math.ceil(width),
+        height: Math.min(Math.ceil(height), highest),
+      };
+      return page.screenshot({clip, captureBeyondViewport: true});
+    },
+  };
+}
+
+/** Runs in the page before Storybook does: keeps the last that its channel says of how a story ended. */
+function hear() {
+  /** @type {any} */
+  let channel;
+  const page = /** @type {any} */ (globalThis);
+  Object.defineProperty(page, '__STORYBOOK_ADDONS_CHANNEL__', {
+    configurable: true,
+    get: () => channel,
+    set(value) {
+      channel = value;
+      const ends = ['storyFinished', 'storyErrored', 'storyThrewException', 'storyMissing'];
+      for (const end of [...ends, 'playFunctionThrewException'])
+        channel.on(end, (/** @type {object} */ said) => (page.ended ??= {end, said}));
+    },
+  });
+}
+
+/**
+ * Runs in the page: waits until the story has been drawn, played and judged – where a place is given, there.
+ * @param {Place | undefined} place
+ * @returns {Promise<string[]>} what is wrong with it
+ */
+async function finished(place) {
+  const page = /** @type {any} */ (globalThis);
+  if (place) {
+    page.ended = undefined;
+    page.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', {globals: place});
+  }
+  while (!page.ended) await new Promise((resolve) => setTimeout(resolve, 20));
+  const {end, said} = page.ended;
+  if (end !== 'storyFinished') return [`${end}: ${said.message ?? JSON.stringify(said)}`];
+  const report = said.reporters.findLast((/** @type {{type: string}} */ {type}) => type === 'a11y');
+  if (!report?.result.violations) return [`not judged: ${report?.result.error ?? said.status}`];
+  return report.result.violations.map(
+    (
+      /** @type {{id: string, nodes: {target: unknown, failureSummary: string}[]}} */ {id, nodes},
+    ) => {
+      const places = nodes.map(
+        ({target, failureSummary}) => `${JSON.stringify(target)} ${failureSummary}`,
+      );
+      return `axe: ${id}: ${places.join('; ')}`;
+    },
+  );
+}

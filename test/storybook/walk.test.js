@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {after, describe, it} from 'node:test';
+import pixelmatch from 'pixelmatch';
+import {PNG} from 'pngjs';
+import {openTour} from './tour.js';
+
+/*
+ * A walk over the built Storybook: every story in light and dark and in three widths without an error, a request to
+ * others, or anything that axe finds (WCAG 2.2 A and AA, and what is called best practice), and as it looks in its picture.
+ * `npm run baselines` draws the pictures anew.
+ */
+
+const pictures = 'test/storybook/pictures';
+const update = process.argv.includes('--update');
+/** Of all pixels of a picture, the part that may differ, for engines that smooth letters each in their own way. */
+const tolerance = 0.005;
+
+const places = ['light', 'dark'].flatMap((theme) =>
+  ['720px', '280px', '1200px'].map((width) => ({theme, width})),
+);
+
+const tour = await openTour('storybook-static');
+const guides = await Promise.all([tour.openGuide(), tour.openGuide()]);
+/** Looks that were judged. */
+let looks = 0;
+
+/** Has a guide that is free. @template T @param {(guide: typeof guides[number]) => Promise<T>} visit */
+const guided = async (visit) => {
+  const guide = guides.pop();
+  if (!guide) throw new Error('More visits than guides');
+  guide.complained();
+  try {
+    return await visit(guide);
+  } finally {
+    guides.push(guide);
+  }
+};
+
+/** @param {string} id @param {Uint8Array} picture */
+function compare(id, picture) {
+  const file = `${pictures}/${id}.png`;
+  if (update) return void writeFileSync(file, picture);
+  assert.ok(existsSync(file), `${file} is missing: npm run baselines`);
+  const [was, is] = [readFileSync(file), Buffer.from(picture)].map((bytes) => PNG.sync.read(bytes));
+  if (!was || !is) return;
+  const {width, height} = was;
+  assert.deepEqual([is.width, is.height], [width, height], `${file}: another size`);
+  const differing = pixelmatch(was.data, is.data, undefined, width, height, {threshold: 0.15});
+  const share = differing / (width * height);
+  if (share > tolerance) writeFileSync(file.replace('.png', '.now.png'), picture);
+  assert.ok(
+    share <= tolerance,
+    `${file}: ${differing} pixels differ (${(share * 100).toFixed(2)} %)`,
+  );
+}
+
+mkdirSync(pictures, {recursive: true});
+
+const stories = tour.entries.filter(({type}) => type === 'story');
+const drawn = stories.filter(({tags}) => !tags.includes('no-picture'));
+
+describe('a story', {concurrency: guides.length}, () => {
+  for (const entry of stories) {
+    it(`${entry.title}, ${entry.name}`, () =>
+      guided(async (guide) => {
+        const [first, ...rest] = places;
+        if (!first) return;
+        // A picture is of the first look.
+        const others = update ? [] : rest;
+        const faults = (await guide.open(entry, first)).map((fault) => `${fault}`);
+        if (drawn.includes(entry)) compare(entry.id, await guide.picture());
+        const own = await guide.ownGlobals();
+        const seen = new Set([JSON.stringify({...first, ...own})]);
+        looks++;
+        for (const place of others) {
+          const look = JSON.stringify({...place, ...own});
+          if (seen.has(look)) continue;
+          seen.add(look);
+          for (const fault of await guide.move(place)) faults.push(`${look}: ${fault}`);
+          looks++;
+        }
+        assert.deepEqual([...faults, ...guide.complained()], []);
+      }));
+  }
+});
+
+describe('a page', {concurrency: guides.length}, () => {
+  for (const entry of tour.entries.filter(({type}) => type === 'docs')) {
+    it(`${entry.title}, ${entry.name}`, () =>
+      guided(async (guide) => {
+        await guide.read(entry);
+        assert.deepEqual(guide.complained(), []);
+      }));
+  }
+});
+
+it('has a picture of every story, and no other', () => {
+  const wanted = drawn.map(({id}) => `${id}.png`).sort();
+  const there = readdirSync(pictures).filter((name) => !name.endsWith('.now.png'));
+  for (const name of there) {
+    if (update && !wanted.includes(name)) rmSync(`${pictures}/${name}`);
+  }
+  if (!update) assert.deepEqual(there.sort(), wanted);
+});
+
+after(async () => {
+  console.log(`${stories.length} stories, ${looks} looks judged by axe`);
+  await tour.close();
+});

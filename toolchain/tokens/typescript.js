@@ -1,0 +1,67 @@
+import {cssDefault, mixes} from './css-value.js';
+
+/** @typedef {import('./source.js').Token} Token */
+
+const note = 'Made of tokens/cluster.tokens.json by `npm run tokens`.';
+
+/** `src/theme/tokens.ts`. @param {Record<string, Token>} tokens */
+export function typescript(tokens) {
+  const all = Object.entries(tokens);
+  const ofCharts = all.filter(([name]) => name.startsWith('chart-'));
+  const ofAll = all.filter((one) => !ofCharts.includes(one));
+  const themed = ofAll.filter(
+    ([, {$type, $extensions}]) => $type === 'color' && $extensions?.['cluster-widgets']?.inherited,
+  );
+  return `// ${note}
+import {css} from 'lit';
+
+/** The public tokens, as a style sheet may set them. */
+export interface ClusterTokens {
+${all.map(([name, {$description}]) => `  /** ${$description} */\n  '--cluster-${name}': string;`).join('\n')}
+}
+
+/**
+ * The defaults. Inside, widgets use the private name (\`--_accent\`): a default set on the host under the public name
+ * would hide what the page sets further up.
+ *
+ * Text, font and direction are the page's. What is mixed with the text's colour suits a dark page that has no
+ * \`color-scheme\`, too.
+ */
+export const tokens = css\`
+  :host {
+${lines(ofAll, false)}
+${Object.entries(mixes)
+  .map(([name, css]) => `    --_${name}: ${css};`)
+  .join('\n')}
+  }
+
+  :host(:is([theme='light'], [theme='dark'], [theme='auto'])) {
+${lines(themed, true)}
+    padding: var(--_gap);
+    border-radius: var(--_radius);
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  :host([theme='auto']) {
+    color-scheme: light dark;
+  }
+\`;
+
+/** The chart's defaults, for its series in their order. */
+export const chartTokens = css\`
+  :host {
+${lines(ofCharts, false)}
+  }
+\`;
+`;
+}
+
+/** @param {[string, Token][]} tokens @param {boolean} themed */
+const lines = (tokens, themed) =>
+  tokens
+    .map(([name, token]) => `    --_${name}: var(--cluster-${name}, ${cssDefault(token, themed)});`)
+    .join('\n');

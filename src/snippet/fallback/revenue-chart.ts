@@ -8,6 +8,7 @@ import {
 import {chartEmpty} from '../../widgets/revenue-chart/words.js';
 import {h, type Content} from '../markup.js';
 import {attribute, mark, say, spaced, type Fallback, type FallbackContext} from './part.js';
+import {sourceOf} from './widget.js';
 
 export const revenueChartFallback: Fallback<Series[]> = {
   name: 'revenue-chart',
@@ -16,17 +17,16 @@ export const revenueChartFallback: Fallback<Series[]> = {
   heading: chartHeading,
   empty: chartEmpty,
   content(list, context) {
-    const {locale, base, link, heading} = context;
+    const {locale, heading} = context;
     const chosen = chooseSeries(list, attribute(context, 'series') || undefined);
     if (!chosen.length) return [];
-    const model = chartModel(chosen, locale, base);
-    const {summary, source, title} = model;
+    const model = chartModel(chosen, locale);
+    const {summary, frame, title} = model;
     if (hasNoFigures(chosen)) return noFigures(model, context);
-    const words = locale.msg('Source:', {id: 'source'});
     return [
       say('p', summary),
       table(model, title ?? heading, context),
-      source && h('p', {}, spaced(words, say('span', source.name, link(source.url)))),
+      ...sourceOf({...context, frame}, true),
     ].filter((content) => content !== undefined);
   },
 };

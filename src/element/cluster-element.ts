@@ -103,7 +103,7 @@ export abstract class ClusterElement<T> extends LitElement {
   readonly #slot = new SlotController(this, () => this.#state.status);
   #state: PartState<T> = loading;
   /** What a server has drawn: it stands until there is something to show in its place. */
-  #prerendered: ChildNode[] = [];
+  protected readonly prerendered: ChildNode[] = [];
 
   constructor() {
     super();
@@ -130,7 +130,7 @@ export abstract class ClusterElement<T> extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#prerendered = Array.from(this.shadowRoot?.childNodes ?? []);
+    this.prerendered.push(...(this.shadowRoot?.childNodes ?? []));
     const root = super.createRenderRoot();
     this.renderOptions.renderBefore = null;
     return root;
@@ -143,7 +143,7 @@ export abstract class ClusterElement<T> extends LitElement {
       (document) => this.read(document),
       (value) => this.isEmpty(value),
     ));
-    if (state.status === 'loading' && this.prerendered) return noChange;
+    if (state.status === 'loading' && this.prerendered.length) return noChange;
     const {frame} = state;
     const locale = localeFor(nearest(this, 'lang')?.getAttribute('lang') ?? '', frame.language);
     const shown = state.status === 'ready' || state.status === 'empty';
@@ -163,13 +163,8 @@ export abstract class ClusterElement<T> extends LitElement {
         ${shown ? this.renderSource(context) : nothing}
       </section>
       <slot ?hidden=${this.#slot.hidden} @slotchange=${this.#slot}></slot>`;
-    for (const node of this.#prerendered.splice(0)) node.remove();
+    this.prerendered.splice(0).forEach((node) => node.remove());
     return drawn;
-  }
-
-  /** Whether what a server has drawn still stands. */
-  protected get prerendered(): boolean {
-    return this.#prerendered.length > 0;
   }
 
   /** The heading in our own words, where neither the host nor the document has one. */

@@ -2,11 +2,10 @@ import type {LitElement, ReactiveController} from 'lit';
 import {warnOnce} from '../data/shared.js';
 
 /** What no fallback holds: an end tag was forgotten, and the rest of the page is inside. */
-const swallowed =
-  'main, footer, h1:not([data-cluster-heading]), [data-cluster-widget], script:not([type="application/json"])';
+const swallowed = 'main, footer, h1, [data-cluster-widget], script:not([type="application/json"])';
 
 /** The mark of a fallback that says no more than the widget does where there is nothing to show. */
-const emptyToo = ':scope > [data-cluster-empty]';
+const emptyToo = '[data-cluster-empty]';
 
 /** Hides the host's fallback when the widget is ready, but never the rest of the host's page. */
 export class SlotController implements ReactiveController {

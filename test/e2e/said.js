@@ -16,6 +16,8 @@ export const said = (selector, inTag = false) => {
   /** @param {Node} node @returns {string} */
   const text = (node) => {
     if (node.nodeType === 3) return /** @type {Text} */ (node).data;
+    // Lit leaves comments behind.
+    if (node.nodeType === 8) return '';
     const element = /** @type {Element} */ (node);
     if (node.nodeType === 1 && element.matches(left)) return '';
     const root = node.nodeType === 1 ? element.shadowRoot : null;

@@ -30,6 +30,8 @@ describe('the content of a snippet', () => {
     const html = fallbackHtml('board', flagship, 'en', {attributes});
     expect(html).to.match(/^<h4>People &amp; more<\/h4>/);
     expect(html).to.match(/<details>\n {2}<summary>Show all \(\d+\)<\/summary>/);
+    const first = fallbackHtml('board', flagship, 'en', {attributes: {'heading-level': '1'}});
+    expect(first).to.match(/^<p role="heading" aria-level="1">Cluster board<\/p>/);
     expect(fallbackHtml('board', flagship, 'en', {attributes: {'no-heading': true}})).to.match(
       /^<ul>/,
     );

@@ -81,9 +81,7 @@ export function readPage(text: string, file: string, names: ReadonlySet<string>)
     if (name === element.tagName || !names.has(name) || !location.startTag) continue;
     const {startLine: line, startCol: column} = location;
     const forgotten = [...walk(element)].find(
-      (child) =>
-        child.tagName.startsWith('cluster-') ||
-        (swallowed.has(child.tagName) && attribute(child, 'data-cluster-heading') === undefined),
+      (child) => child.tagName.startsWith('cluster-') || swallowed.has(child.tagName),
     );
     if (!location.endTag || forgotten) {
       throw faultAt(file, {line, column}, `the end tag </cluster-${name}> is missing`);

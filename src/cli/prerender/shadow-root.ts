@@ -24,6 +24,7 @@ export function shadowRoot(widget: string, drawn: string, styles: Styles): strin
       inner = name;
       return found;
     })
+    .replace(/<(img|wbr|br|input)\b([^>]*?)\s*\/>/g, '<$1$2>')
     .replace(/>\s*\n\s*</g, '>\n<')
     .replace(/[ \t]*\n\s*/g, '\n');
   return `<template shadowrootmode="open">${content}</template>`;

@@ -1,8 +1,14 @@
 import {board, type Person} from '../../data/schema/board.js';
-import {boardEmpty, boardHeading, boardModel} from '../../widgets/board/board.model.js';
-import {h} from '../markup.js';
-import {limited} from './limited.js';
-import {attribute, say, spaced, type Fallback} from './part.js';
+import {
+  boardEmpty,
+  boardGroups,
+  boardHeading,
+  boardModel,
+  type BoardItem,
+} from '../../widgets/board/board.model.js';
+import {h, type Content, type Markup} from '../markup.js';
+import {folded, limitOf} from './limited.js';
+import {attribute, say, spaced, type Fallback, type FallbackContext} from './part.js';
 
 export const boardFallback: Fallback<Person[]> = {
   name: 'board',
@@ -11,21 +17,54 @@ export const boardFallback: Fallback<Person[]> = {
   heading: boardHeading,
   empty: boardEmpty,
   content(people, context) {
-    const {locale, base, link} = context;
-    const items = boardModel(people, locale, base, attribute(context, 'photos') !== 'none');
-    const look = items.some(({photo}) => photo) ? 'cluster-photos' : undefined;
-    const list = items.map(({person, name, role, affiliation, url, email, telephone}) => {
-      const reach = spaced(
-        email && h('a', {href: email}, person.email),
-        telephone && h('a', {href: telephone}, person.telephone),
-      );
-      const contact = reach.length ? h('span', {}, reach) : undefined;
-      return h(
-        'li',
-        {},
-        spaced(say('b', name, link(url)), say('span', role), say('span', affiliation), contact),
-      );
-    });
-    return limited(list, 'ul', context, look);
+    const limit = limitOf(context);
+    const rest = groupsOf(people, limit, Infinity, context);
+    return [
+      ...groupsOf(people, 0, limit, context),
+      ...(rest.length ? [folded(people.length, rest, context)] : []),
+    ];
   },
 };
+
+/** The people from one place to another, in their groups. */
+function groupsOf(
+  people: readonly Person[],
+  from: number,
+  to: number,
+  context: FallbackContext,
+): Content[] {
+  const {locale, base, level} = context;
+  let at = 0;
+  return boardGroups(people, locale).flatMap(({name, people: members}) => {
+    const shown = members.slice(Math.max(0, from - at), Math.max(0, to - at));
+    at += members.length;
+    if (!shown.length) return [];
+    const items = boardModel(shown, locale, base, attribute(context, 'photos') !== 'none');
+    const look = items.some(({photo}) => photo) ? 'cluster-photos' : undefined;
+    const title = say(`h${Math.min(6, level + 1)}`, name);
+    const list = h(
+      'ul',
+      {class: look},
+      items.map((item) => personOf(item, context)),
+    );
+    return title ? [title, list] : [list];
+  });
+}
+
+function personOf(item: BoardItem, {link}: FallbackContext): Markup {
+  const {person, name, role, affiliation, url, email, telephone} = item;
+  const reach = spaced(
+    email && h('a', {href: email}, person.email),
+    telephone && h('a', {href: telephone}, person.telephone),
+  );
+  return h(
+    'li',
+    {},
+    spaced(
+      say('b', name, link(url)),
+      say('span', role),
+      say('span', affiliation),
+      reach.length > 0 && h('span', {}, reach),
+    ),
+  );
+}

@@ -6,20 +6,26 @@ import {attribute, type FallbackContext} from './part.js';
 /** How many items are shown at first where the host sets no limit; as `element/shown.ts`. */
 const CAP = 120;
 
-/** A list of which only the first items are seen at first; the rest is folded away, so that it can be had without script. */
+/** How many items are shown at first. */
+export const limitOf = (context: FallbackContext): number =>
+  Math.max(0, Math.floor(Number(attribute(context, 'limit')))) || CAP;
+
+/** What is not shown at first, folded away: so it can be had without script. */
+export function folded(total: number, rest: readonly Content[], {locale}: FallbackContext): Markup {
+  const all = formatNumber(locale, total);
+  const words = locale.msg(str`Show all (${all})`, {id: 'show-all'});
+  return h('details', {}, h('summary', {}, words), rest);
+}
+
+/** A list of which only the first items are seen at first. */
 export function limited(
   items: readonly Markup[],
   tag: 'ul' | 'ol',
   context: FallbackContext,
-  className?: string,
 ): Content[] {
-  const {locale} = context;
-  const limit = Math.floor(Number(attribute(context, 'limit'))) || CAP;
-  const list = h(tag, {class: className}, items.slice(0, limit));
+  const limit = limitOf(context);
+  const list = h(tag, {}, items.slice(0, limit));
   if (items.length <= limit) return [list];
-  const all = formatNumber(locale, items.length);
-  const words = locale.msg(str`Show all (${all})`, {id: 'show-all'});
   const start = tag === 'ol' ? String(limit + 1) : undefined;
-  const rest = h(tag, {class: className, start}, items.slice(limit));
-  return [list, h('details', {}, h('summary', {}, words), rest)];
+  return [list, folded(items.length, [h(tag, {start}, items.slice(limit))], context)];
 }

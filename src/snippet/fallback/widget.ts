@@ -2,7 +2,7 @@ import {parsePart} from '../../data/parse.js';
 import {chooseHeading} from '../../element/heading.js';
 import {sourceLine} from '../../element/source-line.js';
 import type {Phrase} from '../../locale/text.js';
-import {h, type Content, type Markup} from '../markup.js';
+import {h, type Content} from '../markup.js';
 import {attribute, has, mark, say, spaced, type Fallback, type FallbackContext} from './part.js';
 
 export type Document = Readonly<Record<string, unknown>>;
@@ -50,11 +50,13 @@ export function headingOf(
 
 /** The heading as an element, unless it is for screen readers only. */
 export function titleOf(words: Phrase, context: FallbackContext): Content[] {
-  const title = has(context, 'no-heading') ? undefined : say(`h${context.level}`, words);
+  const {level} = context;
+  if (has(context, 'no-heading')) return [];
+  const title = say(`h${level}`, words);
   if (!title) return [];
-  // Without the mark it is taken for the page's own, and an end tag for forgotten.
-  const own: Markup['attributes'] = context.level === 1 ? {'data-cluster-heading': ''} : {};
-  return [{...title, attributes: {...own, ...title.attributes}}];
+  // An h1 is taken for the page's own, and an end tag for forgotten.
+  const role = {role: 'heading', 'aria-level': '1'};
+  return [level === 1 ? {...title, tag: 'p', attributes: {...role, ...title.attributes}} : title];
 }
 
 /** The line about date and source. */

@@ -105,7 +105,7 @@ export class ClusterProfile extends ClusterElement<Profile> {
   protected override renderPart(profile: Profile, context: Context): TemplateResult {
     const shown = profile.sections;
     // Who gives the document itself looks for all of it at once, and who reads what a server has drawn.
-    if (this.data || isServer || this.prerendered || this.#drawn >= shown.length)
+    if (this.data || isServer || this.prerendered.length || this.#drawn >= shown.length)
       this.#drawn = Infinity;
     this.#more = this.#drawn < shown.length;
     return html`<div class="layout">

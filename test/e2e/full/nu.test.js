@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
+import {execFile} from 'node:child_process';
 import {mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, test} from 'node:test';
+import {promisify} from 'node:util';
 import {ensureJava} from '../../engines/java.js';
+import {openHost} from '../host.js';
 import {prerendered, snippetOf} from '../prerendered.js';
 
 const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
@@ -32,11 +34,10 @@ if (!ensureJava()) {
     const folder = mkdtempSync(join(tmpdir(), 'nu-'));
     after(() => rmSync(folder, {recursive: true}));
 
-    test('has no message on examples, embed page, prerendered pages and snippets', (t) => {
+    test('has no message on examples, embed page, prerendered pages and snippets', async (t) => {
       const demo = 'examples/demo-cluster.json';
       for (const name of readdirSync('examples').filter((file) => file.endsWith('.html')))
         writeFileSync(join(folder, name), readFileSync(join('examples', name)));
-      writeFileSync(join(folder, 'embed.html'), readFileSync('dist/embed/index.html'));
       for (const css of ['link', 'inline']) {
         const body = widgets.map(
           (/** @type {string} */ name) => `<cluster-${name} src="/${demo}"></cluster-${name}>\n`,
@@ -66,17 +67,24 @@ if (!ensureJava()) {
       const files = readdirSync(folder);
       assert.ok(files.length >= 15);
       t.diagnostic(`${files.length} pages`);
-      const {stdout, stderr} = spawnSync(
-        'java',
-        ['-Xss4m', '-jar', jar, '--format', 'json', '--stdout', folder],
-        {encoding: 'utf8', maxBuffer: 2 ** 26},
-      );
+      // The embed page under http, as its policy wants it.
+      const host = await openHost();
+      t.after(host.close);
+      const embed = `${host.origin}/dist/embed/index.html`;
+      const args = ['-Xss4m', '-jar', jar, '--exit-zero-always', '--format', 'json', '--stdout'];
+      const {stdout, stderr} = await promisify(execFile)('java', [...args, folder, embed], {
+        maxBuffer: 2 ** 26,
+      });
       assert.equal(stderr, '');
-      const found = JSON.parse(stdout).messages.map(
-        (/** @type {any} */ {type, url, lastLine, message, extract}) =>
-          `${url.replace(/.*\//, '')}:${lastLine}: ${type}: ${message} ${extract ?? ''}`,
+      /** @type {{type: string, url: string, lastLine: number, message: string, extract?: string}[]} */
+      const messages = JSON.parse(stdout).messages;
+      // Prettier writes `<meta />`, which is valid; the validator only says that it has no effect.
+      const found = messages.filter(({message}) => !message.startsWith('Trailing slash on void'));
+      const lines = found.map(
+        ({type, url, lastLine, message, extract = ''}) =>
+          `${url.replace(/.*\//, '')}:${lastLine}: ${type}: ${message} ${extract.slice(0, 60)}`,
       );
-      assert.deepEqual([...new Set(found)].slice(0, 30), []);
+      assert.equal(lines.slice(0, 20).join('\n'), '');
     });
   });
 }

@@ -22,9 +22,10 @@ export class SlotController implements ReactiveController {
   /** Whether the slot is to be hidden now. */
   get hidden(): boolean {
     const status = this.#status();
-    const replaced =
-      status === 'ready' || (status === 'empty' && this.#host.querySelector?.(emptyToo));
-    return !!replaced && !this.#swallows;
+    return (
+      (status === 'ready' || (status === 'empty' && !!this.#host.querySelector?.(emptyToo))) &&
+      !this.#swallows
+    );
   }
 
   hostUpdated(): void {

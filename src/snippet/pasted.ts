@@ -34,7 +34,7 @@ const quote = /["“”„″«»]|&(?:quot|ldquo|rdquo|#0*34|#x22|#822[0-3]|#82
 export function* tags(text: string): Generator<Tag> {
   const shown = /<\w/.test(text) ? text : decode(text);
   for (const [, name = '', inside = ''] of shown.matchAll(
-    /<([a-z][\w-]*)((?:"[^"]*"|'[^']*'|\{[^}]*\}|[^<>"'{])*)>/gi,
+    /<([a-z][\w-]*)((?:"[^"<]*"|'[^'<]*'|\{[^}<]*\}|[^<>"'{])*)>/gi,
   )) {
     yield {name: name.toLowerCase(), attributes: attributesIn(inside)};
   }

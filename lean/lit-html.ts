@@ -1,10 +1,20 @@
 /*
  * What the CDN files leave out of lit-html, because their bytes count: code for what our widgets do not use – directives,
- * compiled templates, bindings in comments, tags, styles and MathML, registries of versions and polyfills. Each cut names
+ * compiled templates, comments, bindings in tags, styles and MathML, registries of versions and polyfills. Each cut names
  * the text of Lit's production file. What protects stays: templates must still be literals.
  */
 const cuts: readonly (readonly [from: string, to: string])[] = [
-  ['y.test(u[2])&&(n=RegExp("</"+u[2],"g")),', ''],
+  [
+    'c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):c===p?',
+    'c===v?c=p:c===p?',
+  ],
+  ['c===_||c===m?c=v:(c=p,n=void 0)', '(c=p)'],
+  ['c=n??v,d=-1', 'c=v,d=-1'],
+  ['_=/-->/g,m=/>/g,', ''],
+  [
+    'v=/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g',
+    'v=/<(?:\\/?[a-zA-Z][^>\\s]*|\\/?$)/g',
+  ],
   [
     'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
     '',

@@ -12,8 +12,8 @@ export const limitOf = (context: FallbackContext): number =>
 
 /** What is not shown at first, folded away: so it can be had without script. */
 export function folded(total: number, rest: readonly Content[], {locale}: FallbackContext): Markup {
-  const all = formatNumber(locale, total);
-  const words = locale.msg(str`Show all (${all})`, {id: 'show-all'});
+  const number = formatNumber(locale, total);
+  const words = locale.msg(str`Show all (${number})`, {id: 'show-all'});
   return h('details', {}, h('summary', {}, words), rest);
 }
 

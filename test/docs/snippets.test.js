@@ -15,7 +15,7 @@ const attributes = unique(widgets.flatMap((widget) => widget.attributes));
 
 /** Of HTML, and ours that stand on other elements. */
 const general = new Set('class dir hidden id lang slot style title'.split(' '));
-const ofPages = new Set(['src', 'widget', 'iframe', 'document']);
+const ofPages = new Set(['src', 'widget', 'iframe', 'document', 'empty', 'heading']);
 
 /** The value that stands for any: `…`, or several with `|` between them. @param {string} value */
 const isPattern = (value) => value === '…' || value === '' || value.includes('<');
@@ -123,7 +123,7 @@ for (const page of pages) {
     it('has documents that are good', () => {
       const validator = new Validator(read('dist/cluster.schema.json'), '2020-12');
       for (const {code, language} of page.blocks) {
-        if (language !== 'json') continue;
+        if (language !== 'json' || /^\{"scripts"/.test(code)) continue;
         const {valid, errors} = validator.validate(JSON.parse(code));
         assert.ok(valid, JSON.stringify(errors));
       }

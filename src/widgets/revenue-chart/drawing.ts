@@ -11,6 +11,8 @@ export interface Typography {
   /** In pixels: `16px`. */
   readonly fontSize?: string | undefined;
   readonly direction?: string | undefined;
+  /** In pixels, or `normal`. */
+  readonly letterSpacing?: string | undefined;
 }
 
 /** Draws a model for a width. */
@@ -21,10 +23,12 @@ export function drawingOf(
   fontFamily = 'sans-serif',
   fontSize = '16px',
   direction = 'ltr',
+  letterSpacing = 'normal',
 ): Geometry {
   const size = parseFloat(fontSize) * LABEL_SIZE;
-  const measure = measureIn(fontFamily, size);
-  const bold = measureIn(fontFamily, size, 600);
+  const spacing = parseFloat(letterSpacing) || 0;
+  const measure = measureIn(fontFamily, size, 400, spacing);
+  const bold = measureIn(fontFamily, size, 600, spacing);
   return geometry({
     ...{data, type, width},
     rtl: direction === 'rtl',

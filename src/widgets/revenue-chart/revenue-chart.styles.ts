@@ -128,6 +128,9 @@ export const revenueChartStyles = css`
   }
   table {
     border-collapse: collapse;
+    /* In quirks mode a table inherits none of it. */
+    font: inherit;
+    white-space: inherit;
     font-variant-numeric: tabular-nums;
     line-height: 1.4;
   }

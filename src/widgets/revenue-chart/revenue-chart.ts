@@ -175,8 +175,12 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
   #draw(model: ChartModel): Geometry | undefined {
     const {width} = this.#size;
     if (!width) return undefined;
-    const {fontFamily, fontSize, direction}: Typography = isServer ? {} : getComputedStyle(this);
-    return this.#drawingOf(model, this.type, width, fontFamily, fontSize, direction);
+    const {fontFamily, fontSize, direction, letterSpacing}: Typography = isServer
+      ? {}
+      : getComputedStyle(this);
+    return this.#drawingOf(
+      ...([model, this.type, width, fontFamily, fontSize, direction, letterSpacing] as const),
+    );
   }
 
   /** Where the figure that is looked at is in the window. */

@@ -33,13 +33,17 @@ export class SizeController implements ReactiveController {
   hostConnected(): void {
     // Of the document that the element is in now: another one's would not see its layout in time.
     const {ResizeObserver} = this.#host.ownerDocument.defaultView ?? globalThis;
-    this.#observer = new ResizeObserver(([entry]) => this.#measure(entry?.contentRect.width ?? 0));
+    // Some pages take it away.
+    this.#observer =
+      ResizeObserver &&
+      new ResizeObserver(([entry]) => this.#measure(entry?.contentRect.width ?? 0));
     addEventListener('beforeprint', this.#print);
     addEventListener('afterprint', this.#print);
   }
 
   hostUpdated(): void {
     const ruler = this.#host.renderRoot.querySelector('.ruler');
+    if (!this.#observer) this.#measure(ruler?.clientWidth ?? 0);
     if (ruler === this.#ruler) return;
     this.#observer?.disconnect();
     if ((this.#ruler = ruler)) this.#observer?.observe(ruler);

@@ -67,7 +67,16 @@ const browserData = ['document', 'window', 'navigator', 'HTMLElement', 'customEl
 );
 
 export default defineConfig(
-  {ignores: ['dist', 'storybook-static', 'coverage', 'src/locale/generated', '**/node_modules']},
+  {
+    ignores: [
+      '**/dist',
+      'storybook-static',
+      'coverage',
+      'src/locale/generated',
+      'test/fixtures/releases',
+      '**/node_modules',
+    ],
+  },
   js.configs.recommended,
   tseslint.configs.recommended,
   lit.configs['flat/recommended'],
@@ -104,7 +113,7 @@ export default defineConfig(
   },
   {
     // Solid's `ref` assigns.
-    files: ['test/package/consumers/solid/*.tsx'],
+    files: ['test/package/consumers/solid/*.tsx', 'examples/frameworks/solid/**/*.tsx'],
     rules: {'no-unassigned-vars': 'off'},
   },
   {

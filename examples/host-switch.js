@@ -60,4 +60,3 @@ restore(form.elements.theme, asked.get('theme'));
 apply();
 form.addEventListener('change', apply);
 form.addEventListener('submit', (event) => event.preventDefault());
-document.querySelector('.demo-bar').hidden = false;

@@ -49,6 +49,18 @@ const suites = {
       needs: 'build',
     },
     {name: 'package', command: 'npm run --silent check:package', minutes: 15, needs: 'build'},
+    {
+      name: 'frameworks',
+      command: `${nodeTest} test/frameworks/*.test.js`,
+      minutes: 15,
+      needs: 'build',
+    },
+    {
+      name: 'time machine',
+      command: `${nodeTest} test/time-machine/*.test.js`,
+      minutes: 10,
+      needs: 'build',
+    },
     ...where('test/e2e/full', {
       name: 'e2e full',
       command: `${nodeTest} test/e2e/full/*.test.js`,

@@ -95,6 +95,7 @@ const base = css`
   }
   [part='error'],
   [part='empty'] {
+    margin-block-end: 0.75em;
     padding: var(--_gap);
     border: 1px dashed var(--_border);
     border-radius: var(--_radius);
@@ -128,6 +129,12 @@ const base = css`
   }
   [hidden] {
     display: none !important;
+  }
+  /* Paper is white. */
+  @media print {
+    :host {
+      color-scheme: light !important;
+    }
   }
 `;
 

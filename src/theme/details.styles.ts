@@ -29,4 +29,9 @@ export const detailsStyles = css`
     transform: rotate(-135deg);
     vertical-align: 0;
   }
+  @media print {
+    summary::after {
+      display: none;
+    }
+  }
 `;

@@ -12,6 +12,7 @@ import {openWebKit} from '../engines/webkit.js';
  * @property {(url: string) => Promise<unknown>} goto
  * @property {<A extends unknown[], T>(script: string | ((...args: A) => T | Promise<T>), ...args: A) => Promise<T>} evaluate
  *   runs a function in the page; it sees its arguments alone
+ * @property {(x: number, y: number) => Promise<unknown>} click with the mouse, at a point of the window
  * @property {import('puppeteer-core').Page} [puppeteer] in Chromium and Firefox
  * @property {() => Promise<void>} close
  */
@@ -41,6 +42,7 @@ const openPuppeteer = async (name, path) => {
       goto: (url) => page.goto(url, {waitUntil: 'load'}),
       evaluate: (script, ...args) =>
         page.evaluate(/** @type {(...args: any[]) => any} */ (script), ...args),
+      click: (x, y) => page.mouse.click(x, y),
       close: () => page.close(),
     };
   };
@@ -55,6 +57,7 @@ const openWebKitBrowser = async (programs) => {
   const newPage = async () => ({
     goto: (url) => window.goto(url),
     evaluate: (script, ...args) => window.evaluate(script, ...args),
+    click: (x, y) => window.click(x, y),
     close: () => window.goto('about:blank'),
   });
   return {newPage, close};

@@ -65,9 +65,13 @@ export const collector = `<script>
 /**
  * A page that embeds the library as the README says, and nothing else.
  * @param {string} body
- * @param {{lang?: string, file?: string, script?: string}} options `file` of dist/cdn; `script` runs before it
+ * @param {{lang?: string, file?: string, src?: string, script?: string}} options `file` of dist/cdn, or `src` of another
+ *   place; `script` runs before it
  */
-export const pageWith = (body, {lang = 'en', file = 'cluster-widgets.js', script = ''} = {}) =>
+export const pageWith = (
+  body,
+  {lang = 'en', file = 'cluster-widgets.js', src = `/dist/cdn/${file}`, script = ''} = {},
+) =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Host</title>${collector}
   <script>${script}</script>
-  <script type="module" src="/dist/cdn/${file}"></script></head><body>${body}</body></html>`;
+  <script type="module" src="${src}"></script></head><body>${body}</body></html>`;

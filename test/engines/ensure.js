@@ -7,9 +7,10 @@ import {findEngines} from './find.js';
 /** @type {EngineName[]} */
 export const engineNames = ['chromium', 'firefox', 'webkit'];
 
-const packages = 'chromium firefox-esr webkit2gtk-driver xvfb fonts-noto-core fonts-noto-cjk'.split(
-  ' ',
-);
+const packages =
+  'chromium firefox-esr webkit2gtk-driver xvfb fonts-noto-core fonts-noto-cjk poppler-utils'.split(
+    ' ',
+  );
 
 /** @param {string} command @param {string[]} args */
 const run = (command, args) =>

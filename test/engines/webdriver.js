@@ -68,6 +68,18 @@ export class WebDriver {
     return this.#post('actions', {actions});
   }
 
+  /** Clicks with the mouse, at a point of the window. @param {number} x @param {number} y */
+  click(x, y) {
+    const actions = [
+      {type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0},
+      {type: 'pointerDown', button: 0},
+      {type: 'pointerUp', button: 0},
+    ];
+    return this.perform([
+      {type: 'pointer', id: 'mouse', parameters: {pointerType: 'mouse'}, actions},
+    ]);
+  }
+
   /** Closes the window and the browser behind it. */
   async close() {
     await send('DELETE', this.#address, undefined, 5_000);

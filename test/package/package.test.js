@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
 import {existsSync, globSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
@@ -85,21 +86,42 @@ test('the package holds what was built and nothing else', () => {
   );
 });
 
-test('nothing that is installed with it runs a script', () => {
+/** The names of all that is installed with the package. */
+const runtimeTree = () => {
   const seen = new Set();
   const visit = (/** @type {string} */ name) => {
     if (seen.has(name)) return;
     seen.add(name);
-    const {dependencies = {}, scripts = {}} = readJson(
-      join(workspace.folder, 'node_modules', name, 'package.json'),
-    );
+    Object.keys(installedPackage(name).dependencies ?? {}).forEach(visit);
+  };
+  visit('cluster-widgets');
+  return [...seen];
+};
+
+const installedPackage = (/** @type {string} */ name) =>
+  readJson(join(workspace.folder, 'node_modules', name, 'package.json'));
+
+test('nothing that is installed with it runs a script', () => {
+  const names = runtimeTree();
+  assert.ok(names.length > 5, names.join(' '));
+  for (const name of names) {
+    const {scripts = {}} = installedPackage(name);
     for (const script of ['preinstall', 'install', 'postinstall']) {
       assert.equal(scripts[script], undefined, `${name}: ${script}`);
     }
-    Object.keys(dependencies).forEach(visit);
-  };
-  visit('cluster-widgets');
-  assert.ok(seen.size > 5, [...seen].join(' '));
+  }
+});
+
+test('the list of ingredients (SBOM) names what is installed and what is inside', () => {
+  const {stdout} = spawnSync(process.execPath, ['toolchain/release/sbom.js'], {encoding: 'utf8'});
+  const {bomFormat, metadata, components} = JSON.parse(stdout);
+  assert.equal(bomFormat, 'CycloneDX');
+  assert.equal(metadata.component.name, pkg.name);
+  const names = components.map((/** @type {{'bom-ref': string}} */ component) =>
+    component['bom-ref'].replace(/@[^@]+$/, ''),
+  );
+  const expected = ['@lit/localize', ...runtimeTree().filter((name) => name !== pkg.name)];
+  assert.deepEqual(names.sort(), expected.sort());
 });
 
 test('no type names @lit/localize, which is inside', () => {

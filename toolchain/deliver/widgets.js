@@ -1,6 +1,7 @@
 /** @typedef {import('custom-elements-manifest').Package} Package */
 /** @typedef {import('custom-elements-manifest').CustomElementDeclaration} Declaration */
 /** @typedef {import('custom-elements-manifest').ClassField} Field */
+/** @typedef {import('custom-elements-manifest').ClassMethod} Method */
 
 /**
  * A widget as those who use it know it.
@@ -12,6 +13,7 @@
  * @property {string} description
  * @property {NonNullable<Declaration['attributes']>} attributes
  * @property {readonly Field[]} properties
+ * @property {readonly Method[]} methods
  * @property {NonNullable<Declaration['events']>} events
  * @property {NonNullable<Declaration['slots']>} slots
  * @property {NonNullable<Declaration['cssParts']>} parts
@@ -33,6 +35,7 @@ export const widgetsOf = ({modules}) =>
         description: rest.description ?? '',
         attributes: rest.attributes ?? [],
         properties: (rest.members ?? []).filter(isProperty),
+        methods: (rest.members ?? []).filter((member) => member.kind === 'method'),
         events: rest.events ?? [],
         slots: rest.slots ?? [],
         parts: rest.cssParts ?? [],

@@ -13,7 +13,10 @@ export const exportedParts = () => ({
     );
     const profile = widgets.find(({tagName}) => tagName === 'cluster-profile');
     if (!profile) return;
-    const inner = widgets.filter((widget) => widget !== profile);
+    // The analyzer has modules in the order in which the disk gives them.
+    const inner = widgets
+      .filter((widget) => widget !== profile)
+      .sort((a, b) => (a.tagName ?? '').localeCompare(b.tagName ?? '', 'en'));
     profile.cssParts = [
       ...(profile.cssParts ?? []),
       ...inner.flatMap(({tagName, cssParts = []}) =>

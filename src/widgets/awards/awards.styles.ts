@@ -84,7 +84,7 @@ export const awardsStyles = css`
   [part='name'] {
     font-weight: 650;
   }
-  p:not([part='name']),
+  p:not([part='name'], [part='empty']),
   details {
     font-size: 0.875em;
   }
@@ -151,6 +151,16 @@ export const awardsStyles = css`
     .list .facts {
       flex-direction: column;
       margin: 0.1em 0 0;
+    }
+  }
+  /* Chromium leaves the heading of a grid alone on its sheet. */
+  @media print {
+    .badges {
+      display: flex;
+      flex-wrap: wrap;
+    }
+    .badges > li {
+      flex: 1 1 17em;
     }
   }
   @media (forced-colors: active) {

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import {awards, type Award} from '../../data/schema/awards.js';
 import {oneOf} from '../../element/attributes.js';
 import {choose} from '../../element/choose.js';
@@ -45,10 +45,10 @@ export class ClusterAwards extends ClusterElement<Award[]> {
     'badges' | 'list' | 'timeline' = 'badges';
   /** `current` shows only what is provably valid. */
   @property({converter: oneOf(['all', 'current'], 'all')}) show: 'all' | 'current' = 'all';
-  /** Shows what is folded away at first, where the whole is asked for, as in the profile. */
-  @property({type: Boolean}) unfolded = false;
   /** The day to take as today, `YYYY-MM-DD`; for previews and tests. */
   @property() now: string | undefined;
+  /** Shows what is folded away at first: the profile sets it, because it shows the whole; nobody else does. */
+  @state() protected unfolded = false;
 
   readonly #images = new Images(this);
 

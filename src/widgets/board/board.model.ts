@@ -27,6 +27,29 @@ export const boardHeading = ({msg}: Locale): string => msg('Cluster board', {id:
 export const boardEmpty = ({msg}: Locale): string =>
   msg('No members of the board are listed.', {id: 'board-empty'});
 
+/** People that belong together. */
+export interface BoardGroup {
+  /** `undefined` for people of no group. */
+  readonly name: Phrase | undefined;
+  readonly people: Person[];
+}
+
+/**
+ * The people in their groups, which come in the order of their first members; before them, those who have none, so that
+ * nobody stands under the name of a group of others.
+ */
+export function boardGroups(people: readonly Person[], locale: Locale): BoardGroup[] {
+  const groups = new Map<string, BoardGroup>([['', {name: undefined, people: []}]]);
+  for (const person of people) {
+    const name = phrase(locale, person.group);
+    const key = name?.text ?? '';
+    const group = groups.get(key) ?? {name, people: []};
+    group.people.push(person);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
 /**
  * What the board shows.
  *

@@ -6,6 +6,12 @@ export const boardStyles = css`
     gap: var(--_gap);
     grid-template-columns: repeat(var(--_columns, 1), minmax(0, 1fr));
   }
+  [part='group'] {
+    font-size: 1.125em;
+  }
+  ul + [part='group'] {
+    margin-block-start: calc(var(--_gap) * 1.75);
+  }
   li {
     position: relative;
     display: grid;
@@ -181,9 +187,10 @@ export const boardStyles = css`
       }
     }
   }
-  @media (forced-colors: active) {
+  /* Where no background is drawn. */
+  @media print, (forced-colors: active) {
     .portrait {
-      border: 1px solid;
+      border: 1px solid var(--_border);
     }
   }
 `;

@@ -4,12 +4,13 @@ import {board, type Person} from '../../data/schema/board.js';
 import {atLeastOne, oneOf} from '../../element/attributes.js';
 import {choose} from '../../element/choose.js';
 import {ClusterElement, type Context} from '../../element/cluster-element.js';
+import {renderHeading} from '../../element/heading.js';
 import {Images} from '../../element/images.js';
 import {CAP, Shown} from '../../element/shown.js';
 import {renderText} from '../../element/text.js';
 import {str, type Locale} from '../../locale/locale.js';
 import {longListStyles} from '../../theme/long-list.styles.js';
-import {boardEmpty, boardHeading, boardModel, type BoardItem} from './board.model.js';
+import {boardEmpty, boardGroups, boardHeading, boardModel, type BoardItem} from './board.model.js';
 import {boardStyles} from './board.styles.js';
 import {columns} from './columns.js';
 
@@ -17,6 +18,7 @@ import {columns} from './columns.js';
  * The people of the cluster's board: photo or initials, name, role, affiliation.
  *
  * @tag cluster-board
+ * @csspart group - The name of a group, above its people.
  * @csspart list - The list of people.
  * @csspart item - One person.
  * @csspart photo - The photo.
@@ -53,13 +55,25 @@ export class ClusterBoard extends ClusterElement<Person[]> {
 
   protected override renderPart(people: Person[], {locale, base}: Context): TemplateResult {
     const {length} = people;
-    const shown = people.slice(0, this.#shown.count(length, this.limit));
-    const items = boardModel(shown, locale, base, this.photos !== 'none');
-    const look = items.some(({photo}) => photo) ? 'photos' : 'plain';
-    const name = `${this.layout} ${look} ${columns(shown.length)} ${shown.length > CAP ? 'long' : ''}`;
-    return html`<ul part="list" role="list" class=${name}>
-        ${items.map((item) => this.#renderItem(item, locale))}
-      </ul>
+    const count = this.#shown.count(length, this.limit);
+    let left = count;
+    const groups = boardGroups(people, locale).flatMap(({name, people: members}) => {
+      const shown = members.slice(0, left);
+      left -= shown.length;
+      const items = boardModel(shown, locale, base, this.photos !== 'none');
+      return shown.length ? {name, items} : [];
+    });
+    const look = groups.some(({items}) => items.some(({photo}) => photo)) ? 'photos' : 'plain';
+    // All groups have the columns that suit the largest.
+    const most = Math.max(...groups.map(({items}) => items.length));
+    const classes = `${this.layout} ${look} ${columns(most)} ${count > CAP ? 'long' : ''}`;
+    const level = Math.min(6, this.headingLevel + 1);
+    return html`${groups.map(
+      ({name, items}) => html`${name ? renderHeading(level, name, false, 'group') : nothing}
+          <ul part="list" role="list" class=${classes}>
+            ${items.map((item) => this.#renderItem(item, locale))}
+          </ul>`,
+    )}
       ${this.#shown.renderButton(length, this.limit, locale)}`;
   }
 

@@ -48,11 +48,6 @@ export const directionsStyles = css`
     color: var(--_muted);
     font-size: 0.9375em;
   }
-  @media print {
-    li {
-      break-inside: avoid;
-    }
-  }
   @media (forced-colors: active) {
     li::before {
       border-color: CanvasText;

@@ -31,9 +31,4 @@ export const keyFiguresStyles = css`
     color: var(--_muted);
     font-weight: 600;
   }
-  @media print {
-    li {
-      break-inside: avoid;
-    }
-  }
 `;

@@ -43,6 +43,10 @@ export const sections: readonly ProfileSection[] = [
   ),
   section(ClusterDirections, directionsHeading, 'list item name description'),
   section(ClusterValues, valuesHeading, 'list item name description'),
-  section(ClusterBoard, boardHeading, 'list item photo initials name role affiliation show-more'),
+  section(
+    ClusterBoard,
+    boardHeading,
+    'group list item photo initials name role affiliation show-more',
+  ),
   section(ClusterContact, contactHeading, 'list item label value'),
 ];

@@ -18,10 +18,10 @@ export const specializationsStyles = css`
   }
   .list > li::before {
     content: '';
-    inline-size: 0.5em;
-    block-size: 0.5em;
+    align-self: start;
     margin-block-start: 0.45em;
-    background: var(--_accent);
+    /* Drawn as a border: backgrounds are not printed. */
+    border: 0.25em solid var(--_accent);
     border-radius: 1px;
     transform: rotate(45deg);
   }
@@ -104,9 +104,6 @@ export const specializationsStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .list > li::before {
-      background: CanvasText;
-    }
     .target {
       outline: 2px solid Highlight;
     }

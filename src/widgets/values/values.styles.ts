@@ -22,15 +22,14 @@ export const valuesStyles = css`
   li::before {
     content: '';
     inline-size: 2em;
-    block-size: 0.25em;
+    /* Drawn as a border: backgrounds are not printed. */
+    border-block-start: 0.25em solid var(--_accent);
     border-radius: 1em;
-    background: var(--_accent);
   }
   ol li::before {
     content: counter(value);
     inline-size: auto;
-    block-size: auto;
-    background: none;
+    border: 0;
     color: var(--_accent);
     font-weight: 700;
     font-size: 1.25em;
@@ -54,17 +53,9 @@ export const valuesStyles = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
-  @media print {
+  @media print, (forced-colors: active) {
     li {
-      break-inside: avoid;
-    }
-  }
-  @media (forced-colors: active) {
-    li {
-      border: 1px solid CanvasText;
-    }
-    ul li::before {
-      background: CanvasText;
+      border: 1px solid var(--_border);
     }
   }
 `;

@@ -49,6 +49,63 @@ describe('<cluster-board>', () => {
     expect(letters?.textContent?.trim()).to.equal('AN');
   });
 
+  describe('groups', () => {
+    const people = [
+      {name: 'Anna Nowak', group: {en: 'Management Board', pl: 'Zarząd'}},
+      {name: 'Jan Kowalski', group: 'Council'},
+      {name: 'Guest'},
+      {name: 'Ewa Lis', group: {en: 'Management Board', pl: 'Zarząd'}},
+    ];
+    const outline = (element: Board) =>
+      all(element, 'h2, h3, h4, h5, h6, li').map(
+        ({localName, textContent}) => `${localName} ${textContent?.replace(/\s+/g, ' ').trim()}`,
+      );
+
+    it('stand under their names, a level deeper, each a list; who has none comes first', async () => {
+      const element = await board(people, {photos: 'none'});
+      expect(outline(element)).to.eql([
+        'h2 Cluster board',
+        'li G Guest',
+        'h3 Management Board',
+        'li AN Anna Nowak',
+        'li EL Ewa Lis',
+        'h3 Council',
+        'li JK Jan Kowalski',
+      ]);
+      expect(all(element, 'ul[role="list"]').map((list) => list.children.length)).to.eql([1, 2, 1]);
+    });
+
+    it('have names in the reader’s language', async () => {
+      const element = await board(people, {lang: 'pl'});
+      expect(all(element, '[part="group"]').map(({textContent}) => textContent)).to.eql([
+        'Zarząd',
+        'Council',
+      ]);
+      expect(all(element, '[part="group"]').map(({lang}) => lang)).to.eql(['', 'en']);
+    });
+
+    it('are counted together by the limit; a group of which nobody is shown is left out', async () => {
+      const element = await board(people, {limit: '2', 'heading-level': '6'});
+      expect(outline(element)).to.eql([
+        'h6 Cluster board',
+        'li G Guest',
+        'h6 Management Board',
+        'li AN Anna Nowak',
+      ]);
+      more(element).click();
+      await element.updateComplete;
+      expect(all(element, 'li').length).to.equal(4);
+    });
+
+    it('are as wide as each other', async () => {
+      const nine = Array.from({length: 9}, (_, i) => ({name: `Person ${i}`, group: 'A'}));
+      const element = await board([...nine, {name: 'Last', group: 'B'}]);
+      element.style.inlineSize = '720px';
+      const widths = all(element, 'li').map((item) => item.offsetWidth);
+      expect(new Set(widths).size).to.equal(1);
+    });
+  });
+
   describe('photo', () => {
     it('stands in a box of its own shape', async () => {
       const element = await board([{name: 'Anna Nowak', image: pixel}]);

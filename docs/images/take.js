@@ -1,0 +1,100 @@
+/*
+ * node docs/images/take.js: takes the pictures of the widgets' layouts again, from dist/cdn and the example documents.
+ * Needs Chromium; the chart, the partner's page and `validate` have pictures of their own.
+ */
+import {writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import puppeteer from 'puppeteer-core';
+import {fileHandler, listen} from '../../examples/static-server.js';
+import {findEngines} from '../../test/engines/find.js';
+import {launchOptions} from '../../test/engines/settings.js';
+
+const folder = dirname(fileURLToPath(import.meta.url));
+const demo = '/examples/demo-cluster.json';
+const flagship = '/examples/metal-processing-cluster.json';
+const now = 'now="2026-11-23"';
+const fourOfBoard = `<cluster-board src="${demo}" limit="4"></cluster-board>`;
+
+/** @param {number} width @param {string} widgets @param {string} [lang] @param {string} [look] */
+const sheet = (width, widgets, lang = 'en', look = '') =>
+  `<div class="sheet ${look}" lang="${lang}" style="inline-size: ${width}px">${widgets}</div>`;
+
+/** What is on each picture, and how wide it is. @type {Record<string, {width: number, body: string}>} */
+const pictures = {
+  board: {
+    width: 1120,
+    body:
+      sheet(536, fourOfBoard) +
+      sheet(536, `<cluster-board src="${demo}" layout="list"></cluster-board>`),
+  },
+  awards: {
+    width: 1120,
+    body:
+      sheet(1088, `<cluster-awards src="${demo}" ${now}></cluster-awards>`) +
+      sheet(536, `<cluster-awards src="${demo}" ${now} layout="list"></cluster-awards>`) +
+      sheet(536, `<cluster-awards src="${demo}" ${now} layout="timeline"></cluster-awards>`),
+  },
+  specializations: {
+    width: 1120,
+    body:
+      sheet(1088, `<cluster-specializations src="${flagship}"></cluster-specializations>`) +
+      sheet(
+        536,
+        `<cluster-specializations src="${flagship}" layout="chips"></cluster-specializations>`,
+      ) +
+      sheet(
+        536,
+        `<cluster-specializations src="${demo}" layout="numbered" filterable></cluster-specializations>`,
+      ),
+  },
+  widths: {
+    width: 1136,
+    body: sheet(280, fourOfBoard) + sheet(320, fourOfBoard, 'pl', 'dark') + sheet(472, fourOfBoard),
+  },
+  profile: {
+    width: 1120,
+    body: sheet(
+      1088,
+      `<cluster-profile src="${flagship}" sections="about key-figures directions values contact"></cluster-profile>`,
+    ),
+  },
+};
+
+const style = `
+  body {
+    display: flex; flex-wrap: wrap; align-items: start; gap: 16px; margin: 0; padding: 16px; background: #e9edf1;
+    font: 16px/1.5 'Noto Sans', sans-serif; color: #17202b;
+  }
+  .sheet {box-sizing: border-box; padding: 24px; border-radius: 8px; background: #fff; box-shadow: 0 1px 3px #0002}
+  .dark {background: #141b24; color: #e9eef4; color-scheme: dark}`;
+
+/** @type {import('node:http').RequestListener} */
+const handler = (request, response) => {
+  const picture = pictures[(request.url ?? '').slice('/picture/'.length)];
+  if (!picture) return void files(request, response);
+  response.writeHead(200, {'content-type': 'text/html; charset=utf-8'});
+  response.end(`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Picture</title>
+    <style>${style}</style><script type="module" src="/dist/cdn/cluster-widgets.js"></script></head>
+    <body>${picture.body}</body></html>`);
+};
+const files = fileHandler(join(folder, '../..'));
+
+const {chromium} = findEngines();
+if (!chromium) throw new Error('No Chromium was found; CHROME_PATH names one.');
+const {origin, server} = await listen(handler);
+const browser = await puppeteer.launch(launchOptions('chromium', chromium));
+try {
+  for (const [name, {width}] of Object.entries(pictures)) {
+    const page = await browser.newPage();
+    await page.setViewport({width, height: 800, deviceScaleFactor: 1.25});
+    await page.goto(`${origin}/picture/${name}`, {waitUntil: 'networkidle0'});
+    const image = await page.screenshot({type: 'webp', quality: 42, fullPage: true});
+    writeFileSync(join(folder, `${name}.webp`), image);
+    console.log(`${name}.webp: ${Math.ceil(image.length / 1000)} kB`);
+    await page.close();
+  }
+} finally {
+  await browser.close();
+  server.close();
+}

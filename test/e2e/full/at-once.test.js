@@ -1,0 +1,92 @@
+/* global customElements, document */
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {test} from 'node:test';
+import {widgetsOf} from '../../../toolchain/deliver/widgets.js';
+import {until} from '../browsers.js';
+import {eachEngine} from '../each-engine.js';
+import {pageWith} from '../host.js';
+import {faults, settled, stateOf} from '../in-page.js';
+
+const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+const demo = JSON.parse(readFileSync('examples/demo-cluster.json', 'utf8'));
+const tags = widgetsOf(manifest).map(({tag}) => tag);
+
+/**
+ * What the shadow root of each widget has in the very task in which it is put into the page.
+ * @param {string[]} names @param {object} data
+ * @returns {Promise<Record<string, {ready: boolean, length: number}>>}
+ */
+const connected = async (names, data) => {
+  /** @type {Record<string, {ready: boolean, length: number}>} */
+  const found = {};
+  for (const name of names) {
+    await customElements.whenDefined(name);
+    const element = Object.assign(document.createElement(name), {data, base: document.baseURI});
+    document.body.append(element);
+    const {textContent} = element.shadowRoot?.querySelector('section') ?? {};
+    found[name] = {
+      ready: element.matches(':state(ready)'),
+      length: textContent?.trim().length ?? 0,
+    };
+  }
+  return found;
+};
+
+/**
+ * The same for widgets that the page holds already when they are registered: their document stands inside.
+ * @param {string[]} names
+ * @returns {Promise<Record<string, {ready: boolean, length: number}>>}
+ */
+const upgraded = async (names) => {
+  /** @type {Record<string, {ready: boolean, length: number}>} */
+  const found = {};
+  await Promise.all(
+    names.map(async (name) => {
+      await customElements.whenDefined(name);
+      const element = document.querySelector(name);
+      const {textContent} = element?.shadowRoot?.querySelector('section') ?? {};
+      found[name] = {
+        ready: !!element?.matches(':state(ready)'),
+        length: textContent?.trim().length ?? 0,
+      };
+    }),
+  );
+  return found;
+};
+
+/** What says nothing yet. @param {Record<string, {ready: boolean, length: number}>} found */
+const blank = (found) => tags.filter((tag) => !found[tag]?.length);
+
+/** @param {Record<string, {ready: boolean, length: number}>} found */
+const unready = (found) => tags.filter((tag) => !found[tag]?.ready);
+
+eachEngine('drawn at once, from the CDN file', (stage) => {
+  const open = async (body = '') => {
+    stage.host.answers['/'] = {body: pageWith(body)};
+    await stage.page.goto(`${stage.host.origin}/`);
+  };
+
+  test('a widget that is made by a program', async () => {
+    await open();
+    const found = await stage.page.evaluate(connected, tags, demo);
+    assert.deepEqual([blank(found), unready(found)], [[], []]);
+    assert.deepEqual(await stage.page.evaluate(faults), []);
+  });
+
+  // The profile says something too, but draws its sections in tasks of their own while a page starts.
+  test('a widget that stands in the page before the script has come', async () => {
+    const json = JSON.stringify(demo).replaceAll('<', '\\u003c');
+    const inside = `<script type="application/json">${json}</script>`;
+    await open(tags.map((tag) => `<${tag}>${inside}</${tag}>`).join(''));
+    const found = await stage.page.evaluate(upgraded, tags);
+    assert.deepEqual(blank(found), []);
+    assert.deepEqual(
+      unready(found).filter((tag) => tag !== 'cluster-profile'),
+      [],
+    );
+    await until(stage.page, settled);
+    assert.deepEqual(await stage.page.evaluate(stateOf, 'cluster-profile'), ['ready']);
+    assert.deepEqual(await stage.page.evaluate(faults), []);
+  });
+});

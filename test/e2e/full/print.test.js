@@ -1,0 +1,140 @@
+/* global document */
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {test} from 'node:test';
+import {until} from '../browsers.js';
+import {eachEngine} from '../each-engine.js';
+import {settled} from '../in-page.js';
+
+/*
+ * The example pages on A4, read back from the PDF that Chromium makes of them. Needs pdftotext (Debian: poppler-utils).
+ */
+
+/** A page of a PDF. @typedef {{text: string, words: {word: string, left: number, top: number}[]}} Sheet */
+
+const hasPoppler = spawnSync('pdftotext', ['-v']).status === 0;
+
+/** Line breaks and forms of letters are the printer's. @param {string} text */
+const squeezed = (text) => text.normalize('NFKC').replace(/\s+/g, '');
+
+/** @param {Uint8Array} pdf @param {string[]} args */
+const read = (pdf, ...args) => {
+  const {stdout, stderr, status} = spawnSync('pdftotext', [...args, '-', '-'], {
+    input: pdf,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  assert.equal(status, 0, stderr);
+  return stdout;
+};
+
+/** @param {Uint8Array} pdf @returns {Sheet[]} */
+const sheetsOf = (pdf) => {
+  const texts = read(pdf, '-raw').split('\f');
+  const boxes = read(pdf, '-bbox').split('<page ').slice(1);
+  return boxes.map((box, index) => ({
+    text: squeezed(texts[index] ?? ''),
+    words: [...box.matchAll(/xMin="([\d.]+)" yMin="([\d.]+)"[^>]*>([^<]+)</g)].map(
+      ([, left, top, word]) => ({
+        word: word ?? '',
+        left: Math.round(Number(left)),
+        top: Number(top),
+      }),
+    ),
+  }));
+};
+
+/** The texts of all items of all widgets, those inside others too. @returns {{widget: string, text: string}[]} */
+const items = () => {
+  /** @param {Document | ShadowRoot} root @returns {{widget: string, text: string}[]} */
+  const within = (root) =>
+    [...root.querySelectorAll('*')].flatMap(({localName, shadowRoot}) =>
+      localName.startsWith('cluster-') && shadowRoot
+        ? [
+            ...Array.from(shadowRoot.querySelectorAll('section li, dt, dd'), (item) => ({
+              widget: localName,
+              text: item.textContent ?? '',
+            })),
+            ...within(shadowRoot),
+          ]
+        : [],
+    );
+  return within(document).filter(({text, widget}) => text.trim() && widget !== 'cluster-profile');
+};
+
+/** The first word of each card of the flagship's board. */
+const cards = 'Sebastian Katarzyna Michał Prof. Marek Jarosław Adam Justyna Artur'.split(' ');
+
+/** How many items of each widget a page has. @type {Record<string, Record<string, number>>} */
+const pages = {
+  'partner-page': {board: 9, specializations: 12, awards: 3},
+  'profile-page': {
+    board: 9,
+    specializations: 12,
+    awards: 3,
+    'key-figures': 3,
+    directions: 5,
+    values: 4,
+    contact: 8,
+    about: 3,
+  },
+  'demo-page': {board: 9, specializations: 8, awards: 6},
+};
+
+if (hasPoppler) {
+  eachEngine(
+    'print',
+    (stage) => {
+      for (const [name, counts] of Object.entries(pages)) {
+        for (const query of ['', '?lang=pl&theme=dark']) {
+          test(`${name}${query} on A4 has every item, none of them cut`, async (t) => {
+            const {puppeteer} = stage.page;
+            await stage.page.goto(`${stage.host.origin}/examples/${name}.html${query}`);
+            await until(stage.page, settled);
+            const shown = await stage.page.evaluate(items);
+            for (const [widget, count] of Object.entries(counts)) {
+              const own = shown.filter((item) => item.widget === `cluster-${widget}`);
+              assert.equal(own.length, count, widget);
+            }
+            const margin = {top: '15mm', right: '15mm', bottom: '15mm', left: '15mm'};
+            const sheets = sheetsOf(
+              (await puppeteer?.pdf({format: 'A4', margin})) ?? new Uint8Array(),
+            );
+            t.diagnostic(`${sheets.length} sheets, ${shown.length} items`);
+            const notWhole = shown
+              .map(({text}) => squeezed(text))
+              .filter((text) => !sheets.some((sheet) => sheet.text.includes(text)));
+            assert.deepEqual(notWhole, []);
+          });
+        }
+      }
+
+      for (const name of ['partner-page', 'profile-page']) {
+        test(`the board of ${name} is three rows of three on one sheet`, async () => {
+          await stage.page.goto(`${stage.host.origin}/examples/${name}.html`);
+          await until(stage.page, settled);
+          const sheets = sheetsOf(
+            (await stage.page.puppeteer?.pdf({format: 'A4'})) ?? new Uint8Array(),
+          );
+          const [sheet, ...more] = sheets.filter(({words}) =>
+            words.some(({word}) => cards.includes(word)),
+          );
+          assert.deepEqual(more, []);
+          const at = cards.map((card) => sheet?.words.find(({word}) => word === card));
+          const lefts = at.map((one) => one?.left ?? -1);
+          const [first = -1, second = -1, third = -1] = lefts;
+          assert.ok(0 < first && first < second && second < third, String(lefts));
+          assert.deepEqual(lefts, Array.from({length: 3}, () => [first, second, third]).flat());
+          const tops = at.map((one) => one?.top ?? -1);
+          for (const row of [1, 2]) {
+            const above = Math.max(...tops.slice(3 * (row - 1), 3 * row));
+            assert.ok(above < Math.min(...tops.slice(3 * row, 3 * row + 3)), String(tops));
+          }
+        });
+      }
+    },
+    ['chromium'],
+  );
+} else {
+  console.log('not run: print: pdftotext is not installed (Debian: poppler-utils)');
+}

@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {test} from 'node:test';
+import {docs} from '../../toolchain/deliver/docs.js';
+
+for (const [file, text] of Object.entries(docs())) {
+  test(`${file} says what the manifest says`, () => {
+    const lines = text.split('\n');
+    const written = readFileSync(file, 'utf8').split('\n');
+    const at = lines.findIndex((line, index) => line !== written[index]);
+    assert.equal(written[at], lines[at], `line ${at + 1} is out of date: run "npm run docs"`);
+    assert.equal(written.length, lines.length, 'out of date: run "npm run docs"');
+  });
+}

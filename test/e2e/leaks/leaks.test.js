@@ -16,10 +16,15 @@ const GROWTH = 0.5 * 2 ** 20;
 
 const demo = JSON.parse(readFileSync('examples/demo-cluster.json', 'utf8'));
 
-/** Something of every part, and little of it: there is much to draw. Without pictures, which would be requested. */
-const small = JSON.parse(JSON.stringify(demo), (name, value) =>
-  /^(image|logo)$/.test(name) ? undefined : Array.isArray(value) ? value.slice(0, 1) : value,
-);
+/**
+ * Something of every part, and little of it: there is much to draw. Without pictures, which would be requested; of days
+ * the year, because a browser takes milliseconds to write a month.
+ */
+const small = JSON.parse(JSON.stringify(demo), (name, value) => {
+  if (/^(image|logo)$/.test(name)) return undefined;
+  if (Array.isArray(value)) return value.slice(0, 1);
+  return typeof value === 'string' ? value.replace(/^(\d{4})-\d\d(-\d\d)?$/, '$1') : value;
+});
 
 /** Writes down in `window.live` who listens to the window or the document. */
 const watchListeners = `window.live = [];

@@ -150,7 +150,10 @@ eachEngine(
       return {nodes: of('Nodes'), listeners: of('JSEventListeners'), heap: of('JSHeapUsedSize')};
     };
 
-    for (const tag of tags) {
+    // The profile last: the code of what it shows has been compiled by then, which takes room too.
+    const isProfile = (/** @type {string} */ tag) => Number(tag === 'cluster-profile');
+    const kib = (/** @type {number} */ bytes) => (bytes / 1024).toFixed(0);
+    for (const tag of [...tags].sort((one, other) => isProfile(one) - isProfile(other))) {
       test(`${CYCLES} times in and out of the page: ${tag}`, async (t) => {
         const run = async (/** @type {number} */ cycles) => {
           let open = 0;
@@ -163,11 +166,13 @@ eachEngine(
         // What is made once – style sheets, formatters, compiled code – is no leak.
         await run(CYCLES / 10);
         const start = await measure();
-        const open = await run(CYCLES);
+        let open = await run(CYCLES / 2);
+        const middle = await measure();
+        open += await run(CYCLES / 2);
         const end = await measure();
         const grown = end.heap - start.heap;
         t.diagnostic(
-          `nodes ${start.nodes} → ${end.nodes}, listeners ${start.listeners} → ${end.listeners}, heap ${(grown / 1024).toFixed(0)} KiB`,
+          `nodes ${start.nodes} → ${end.nodes}, listeners ${start.listeners} → ${end.listeners}, heap ${kib(middle.heap - start.heap)} + ${kib(end.heap - middle.heap)} KiB`,
         );
         if (tag === 'cluster-revenue-chart') assert.equal(open, CYCLES);
         assert.deepEqual([end.nodes, end.listeners], [start.nodes, start.listeners]);

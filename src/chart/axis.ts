@@ -1,4 +1,4 @@
-import {pixel} from './pixel.js';
+import {clamp, pixel} from './pixel.js';
 
 /** A label that is shown: which one, and the pixel of its middle. */
 export interface ShownLabel {
@@ -33,11 +33,12 @@ export function tickCount(pixels: number, spacing: number): number {
 export function thinLabels({count, center, width, from, to, gap}: LabelRoom): ShownLabel[] {
   const place = (index: number) => {
     const half = width(index) / 2;
-    const middle = Math.min(Math.max(center(index), from + half), Math.max(from + half, to - half));
-    return {index, center: middle, start: middle - half, end: middle + half};
+    const least = from + half;
+    return {index, half, center: clamp(center(index), least, Math.max(least, to - half))};
   };
   type Placed = ReturnType<typeof place>;
-  const apart = (a: Placed, b: Placed) => a.end + gap <= b.start || b.end + gap <= a.start;
+  const apart = (a: Placed, b: Placed) => Math.abs(a.center - b.center) >= a.half + b.half + gap;
+  const shown = (all: Placed[]) => all.map(({index, center}) => ({index, center}));
 
   const every = (step: number): Placed[] | null => {
     const kept: Placed[] = [];
@@ -51,23 +52,20 @@ export function thinLabels({count, center, width, from, to, gap}: LabelRoom): Sh
   };
 
   if (count < 1) return [];
-  const spacing = Math.abs(center(count - 1) - center(0)) / Math.max(1, count - 1);
-  let step = count > 200 ? Math.ceil((width(0) + gap) / Math.max(spacing, 1e-6)) : 1;
-  step = Math.max(1, Math.min(step, count));
+  let step = 1;
   let kept = every(step);
-  // By two percent: of ten thousand labels few are to be measured.
-  while (!kept) kept = every((step = Math.ceil(step * 1.02)));
+  // By an eighth: of ten thousand labels few are to be measured.
+  while (!kept) kept = every((step += 1 + (step >> 3)));
 
   for (let wider = step; wider < 2 * step && wider < count; wider++) {
     if ((count - 1) % wider) continue;
     const both = every(wider);
-    if (both) return both.map(({index, center}) => ({index, center}));
+    if (both) return shown(both);
   }
   const last = place(count - 1);
   while (kept.length > 1 && !apart(kept.at(-1) ?? last, last)) kept.pop();
-  const first = kept[0] ?? last;
-  if (last.index !== kept.at(-1)?.index && (kept.length > 1 || apart(first, last))) kept.push(last);
-  return kept.map(({index, center}) => ({index, center}));
+  if (apart(kept.at(-1) ?? last, last)) kept.push(last);
+  return shown(kept);
 }
 
 /** Lines across a plot, one path. `places` are pixels along the value axis. */

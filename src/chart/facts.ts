@@ -7,10 +7,6 @@ export interface Facts {
   /** Of equal values the first. */
   readonly lowest: number;
   readonly highest: number;
-  /** How many values there are. */
-  readonly count: number;
-  /** Sign of last minus first. */
-  readonly direction: number;
 }
 
 /** The facts of a row; null if it has no value. */
@@ -25,16 +21,13 @@ export function factsOf(row: readonly Cell[]): Facts | null {
     last,
     lowest: there.reduce((a, b) => (value(b) < value(a) ? b : a)),
     highest: there.reduce((a, b) => (value(b) > value(a) ? b : a)),
-    count: there.length,
-    direction: Math.sign(value(last) - value(first)),
   };
 }
 
 /**
- * Growth as a ratio: 0.041 is 4.1 %. Null where it would say nothing: without a value, and from zero or a loss.
+ * Growth as a ratio: 0.041 is 4.1 %. Null where it would say nothing: from zero or a loss.
  */
-export function growth(before: number | null, now: number | null): number | null {
-  if (before === null || now === null || before <= 0) return null;
-  const ratio = now / before - 1;
+export function growth(before: number, now: number): number | null {
+  const ratio = before > 0 ? now / before - 1 : NaN;
   return Number.isFinite(ratio) ? ratio : null;
 }

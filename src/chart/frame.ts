@@ -38,14 +38,17 @@ export interface Frame {
   readonly bands: Bands;
   /** Gridlines but that of zero, one path. */
   readonly grid: string;
-  /** The line of zero, interrupted where a label stands on it; empty if the axis leaves zero out. */
+  /**
+   * The line of zero, interrupted where a label stands on it; without it, if the axis leaves zero out. Two strokes over it
+   * wherever the axis leaves time out.
+   */
   readonly baseline: string;
   /** `of` is the value. */
   readonly ticks: readonly AxisLabel[];
   /** `of` is the index of the period. */
   readonly labels: readonly AxisLabel[];
-  /** Two strokes over the baseline wherever the axis leaves time out, one path. */
-  readonly breaks: string;
+  /** Pixels that the label of a period may take: longer ones are to be cut. */
+  readonly labelRoom: number;
 }
 
 /** Pixels from the end of the plot to the first vertex of a line, at most. */
@@ -70,11 +73,15 @@ export function frameOf(input: GeometryInput, valueWidth: number): Frame {
   const positions = placePeriods(data.periods, type === 'bar');
   const {slots} = positions;
   const width = clamp(input.width, 1);
-  const textWidth = (index: number) => clamp(input.labelWidth(index));
-  const labelWidth = widest(count, textWidth);
+  const fullWidth = (index: number) => clamp(input.labelWidth(index));
+  const labelWidth = widest(count, fullWidth);
   const categories = data.periods.some(({kind}) => kind === 'text');
   const mode = chooseMode(type === 'bar', width, slots, categories ? labelWidth : 0);
   const horizontal = mode === 'horizontal';
+  // A label cut short says more than one that is left out; dates are left out in turn.
+  const slotWidth = horizontal ? width : Math.max(80, width / (slots + 1) - 2 * GAP);
+  const labelRoom = categories ? slotWidth : 1e5;
+  const textWidth = (index: number) => Math.min(labelRoom, fullWidth(index));
 
   const extent = extentOf(data.rows);
   const domain = domainOf(extent, type !== 'line');
@@ -113,7 +120,7 @@ export function frameOf(input: GeometryInput, valueWidth: number): Frame {
   const zero = scale(0);
   const zeroLines = low > 0 || high < 0 ? [] : plot.labelsAbove ? data.periods.keys() : [-1];
   return {
-    ...{mode, mirrored: rtl, plot, scale, bands: axis, ticks},
+    ...{mode, mirrored: rtl, plot, scale, bands: axis, ticks, labelRoom},
     // A sparkline names its ends alone.
     labels: labels.periods.filter((_, i, all) => !sparkline || !i || i === all.length - 1),
     grid: gridPath(
@@ -121,18 +128,19 @@ export function frameOf(input: GeometryInput, valueWidth: number): Frame {
       ...across,
       horizontal,
     ),
-    baseline: Array.from(zeroLines, (index) => {
-      const end = axis.center(index) + axis.step / 2;
-      const range: [number, number] = index < 0 ? across : [end - axis.step + lineHeight, end];
-      return gridPath([zero], ...range, horizontal);
-    }).join(''),
-    breaks: positions.breaks
-      .map((index) => {
-        const at = (axis.center(index - 1) + axis.center(index)) / 2;
+    baseline: [
+      ...Array.from(zeroLines, (index) => {
+        const end = axis.center(index) + axis.step / 2;
+        const range: [number, number] = index < 0 ? across : [end - axis.step + lineHeight, end];
+        return gridPath([zero], ...range, horizontal);
+      }),
+      ...positions.breaks.map((index) => {
+        const at = pixel((axis.center(index - 1) + axis.center(index)) / 2);
+        const [from, to] = [pixel(zero - 5), pixel(zero + 5)];
         return horizontal
-          ? `M${pixel(zero - 5)},${pixel(at)}l10,-4M${pixel(zero - 5)},${pixel(at + 4)}l10,-4`
-          : `M${pixel(at - 4)},${pixel(zero + 5)}l4,-10M${pixel(at)},${pixel(zero + 5)}l4,-10`;
-      })
-      .join(''),
+          ? `M${from},${at}l10,-4M${from},${pixel(at + 4)}l10,-4`
+          : `M${pixel(at - 4)},${to}l4,-10M${at},${to}l4,-10`;
+      }),
+    ].join(''),
   };
 }

@@ -97,18 +97,17 @@ export function geometry(input: GeometryInput): Geometry {
   const labels = wanted.map(({series, index, value, width}): ValueLabel => {
     const {x, y} = spot(series, index) ?? {x: 0, y: 0};
     const size = {width: pixel(width), height: lineHeight};
+    let left = clamp(x - width / 2, bounds.x, bounds.x + bounds.width - width);
+    let top = value < 0 ? y + GAP / 2 : y - GAP / 2 - lineHeight;
     if (horizontal) {
       // A value below zero is written on the free side of the zero line, where the room for values is.
       const from = value < 0 ? scale(0) : x;
-      const left = rtl ? from - GAP - width : from + GAP;
-      return {series, index, value, box: {x: pixel(left), y: pixel(y - lineHeight / 2), ...size}};
+      left = rtl ? from - GAP - width : from + GAP;
+      top = y - lineHeight / 2;
+    } else if (!isBar) {
+      const neighbours = [spot(series, index - 1), spot(series, index + 1)];
+      top = besideLine({x, y}, neighbours, size, floor);
     }
-    const least = bounds.x;
-    const left = Math.max(least, Math.min(x - width / 2, least + bounds.width - width));
-    const neighbours = [spot(series, index - 1), spot(series, index + 1)];
-    const above = y - GAP / 2 - lineHeight;
-    const barTop = value < 0 ? y + GAP / 2 : above;
-    const top = isBar ? barTop : besideLine({x, y}, neighbours, size, floor);
     return {series, index, value, box: {x: pixel(left), y: pixel(top), ...size}};
   });
   const obstacles = wanted.flatMap(({series, index}) => box(series, index) ?? []);

@@ -24,7 +24,7 @@ export interface Mark {
   /** Bars: their outline. Line and area: the line. */
   readonly path: string;
   /** Bars that are not actual: lines to be stroked over them. */
-  readonly texture?: string;
+  readonly texture?: string | undefined;
   /** Area only: what is filled under the line. */
   readonly fill?: string;
 }

@@ -1,11 +1,4 @@
-import {MONTHS, type Period, type PeriodKind} from './period.js';
-
-/** How regular a set of periods is. */
-export interface Frequency {
-  readonly kind: PeriodKind | 'mixed';
-  /** Every how many periods of that kind there is a figure; 0 if time cannot be measured with it. */
-  readonly step: number;
-}
+import {MONTHS, type Period} from './period.js';
 
 /** Where periods lie along the axis, in slots: the first at 0, the last at `slots - 1`. */
 export interface Positions {
@@ -18,16 +11,15 @@ export interface Positions {
 
 const divisor = (a: number, b: number): number => (b ? divisor(b, a % b) : a);
 
-/** Kind of the sorted periods, and the widest step at which all of them lie: 2000, 2020, 2024 has 4. */
-export function frequencyOf(periods: readonly Period[]): Frequency {
-  const kind = periods[0]?.kind ?? 'text';
-  if (periods.some((period) => period.kind !== kind)) return {kind: 'mixed', step: 0};
-  if (kind === 'text') return {kind, step: 0};
-  const months = periods.reduce(
-    (step, period, i) => divisor(period.start - (periods[i - 1] ?? period).start, step),
-    0,
-  );
-  return {kind, step: months / MONTHS[kind] || 1};
+/**
+ * Months from one slot to the next: the widest step at which all of the sorted periods lie, 48 for 2000, 2020, 2024; 0 if
+ * time cannot be measured with them.
+ */
+export function stepOf(periods: readonly Period[]): number {
+  const [first] = periods;
+  if (!first || periods.some(({kind}) => kind !== first.kind)) return 0;
+  const months = periods.reduce((step, {start}) => divisor(start - first.start, step), 0);
+  return months || MONTHS[first.kind];
 }
 
 /**
@@ -37,13 +29,12 @@ export function frequencyOf(periods: readonly Period[]): Frequency {
  * axis is broken where time is left out. Texts, and kinds of periods that are mixed, stand side by side.
  */
 export function placePeriods(periods: readonly Period[], bars: boolean): Positions {
-  const {kind, step} = frequencyOf(periods);
-  const even: Positions = {at: periods.map((_, i) => i), slots: periods.length, breaks: []};
-  if (kind === 'mixed' || !step) return even;
+  const step = stepOf(periods);
+  const even = [...periods.keys()];
   const first = periods[0]?.start ?? 0;
-  const at = periods.map(({start}) => (start - first) / (step * MONTHS[kind]));
+  const at = step ? periods.map(({start}) => (start - first) / step) : even;
   const slots = (at.at(-1) ?? -1) + 1;
   if (!bars || slots <= Math.max(12, 3 * at.length)) return {at, slots, breaks: []};
-  const breaks = even.at.filter((i) => (at[i] ?? 0) - (at[i - 1] ?? 0) > 1);
-  return {...even, breaks};
+  const breaks = even.filter((i) => (at[i] ?? 0) - (at[i - 1] ?? 0) > 1);
+  return {at: even, slots: even.length, breaks};
 }

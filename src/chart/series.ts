@@ -26,14 +26,6 @@ export interface Cell {
   readonly index: number;
 }
 
-/** A point that was not taken as written. */
-export interface Rejected {
-  readonly code: 'duplicate' | 'not-a-number';
-  readonly series: number;
-  /** Which of the series' points. */
-  readonly index: number;
-}
-
 /** Several series over one set of periods, all values in one power of ten. */
 export interface Aligned {
   /** Power of ten of all values: 3 = thousands. */
@@ -41,9 +33,6 @@ export interface Aligned {
   readonly periods: readonly Period[];
   /** One row a series, one cell a period. */
   readonly rows: readonly (readonly Cell[])[];
-  readonly rejected: readonly Rejected[];
-  /** No row has a value. */
-  readonly empty: boolean;
 }
 
 const ABSENT: Cell = {value: null, status: ACTUAL, index: -1};
@@ -61,55 +50,37 @@ export function shiftDecimal(value: number, places: number): number {
   return Number(`${digits}e${Number(exponent) + places}`);
 }
 
-/** The multiplier that the first series states for all, else the smallest one of its points. */
-function commonMultiplier([first]: readonly Series[]): number {
-  const own = first?.points.map((point) => point.multiplier ?? 0) ?? [];
-  const common = first?.multiplier ?? own.reduce((a, b) => Math.min(a, b), own[0] ?? 0);
-  return Number.isInteger(common) ? common : 0;
+/** A value that can be drawn: what is too large or no number is missing, what is too small is zero. */
+function drawable(value: number): number | null {
+  const size = Math.abs(value);
+  if (!(size <= LIMIT)) return null;
+  return size < 1 / LIMIT ? 0 : value;
 }
 
 /**
- * Brings series to one multiplier and one set of periods. Coded periods are sorted in time; as soon as one
- * period is a text, the order of the document stands. Of duplicates the last wins.
- * @param multiplier power of ten of the result; default that of the first series
+ * Brings series to the multiplier of the first of them and to one set of periods. Coded periods are sorted in time; as
+ * soon as one period is a text, the order of the document stands. Of duplicates the last wins.
  */
-export function alignSeries(
-  series: readonly Series[],
-  multiplier = commonMultiplier(series),
-): Aligned {
+export function alignSeries(series: readonly Series[]): Aligned {
   const periods = new Map<string, Period>();
-  const rejected: Rejected[] = [];
-  let empty = true;
+  const common = series[0]?.multiplier ?? 0;
 
-  const found = series.map(({points, multiplier: unit = 0}, number) => {
+  const found = series.map(({points, multiplier: unit = 0}) => {
     const cells = new Map<string, Cell>();
-    points.forEach((point, index) => {
-      const period = parsePeriod(point.period);
-      const {key} = period;
-      if (!periods.has(key)) periods.set(key, period);
-      const former = cells.get(key);
-      if (former) rejected.push({code: 'duplicate', series: number, index: former.index});
-      let value = point.value ?? null;
-      if (value !== null) {
-        value = shiftDecimal(value, (point.multiplier ?? unit) - multiplier);
-        if (!(Math.abs(value) <= LIMIT)) {
-          rejected.push({code: 'not-a-number', series: number, index});
-          value = null;
-        } else if (Math.abs(value) < 1 / LIMIT) value = 0;
-      }
-      cells.set(key, {value, status: point.status || ACTUAL, index});
+    points.forEach(({period: written, value = null, multiplier = unit, status}, index) => {
+      const period = parsePeriod(written);
+      periods.set(period.key, period);
+      cells.set(period.key, {
+        value: value === null ? null : drawable(shiftDecimal(value, multiplier - common)),
+        status: status || ACTUAL,
+        index,
+      });
     });
     return cells;
   });
 
   const order = [...periods.values()];
   if (order.every(({kind}) => kind !== 'text')) order.sort(comparePeriods);
-  const rows = found.map((cells) =>
-    order.map(({key}) => {
-      const cell = cells.get(key) ?? ABSENT;
-      empty &&= cell.value === null;
-      return cell;
-    }),
-  );
-  return {multiplier, periods: order, rows, rejected, empty};
+  const rows = found.map((cells) => order.map(({key}) => cells.get(key) ?? ABSENT));
+  return {multiplier: common, periods: order, rows};
 }

@@ -1,19 +1,19 @@
 import {expect} from '@open-wc/testing';
 import {parsePeriod} from '../../src/chart/period.js';
-import {frequencyOf, placePeriods} from '../../src/chart/positions.js';
+import {placePeriods, stepOf} from '../../src/chart/positions.js';
 
 const periods = (...keys: string[]) => keys.map(parsePeriod);
 
 describe('chart/positions', () => {
-  it('detects how regular periods are', () => {
-    expect(frequencyOf(periods('2018', '2019', '2021'))).to.deep.equal({kind: 'year', step: 1});
-    expect(frequencyOf(periods('2000', '2020', '2024'))).to.deep.equal({kind: 'year', step: 4});
-    expect(frequencyOf(periods('2019-H1', '2020-H1'))).to.deep.equal({kind: 'half', step: 2});
-    expect(frequencyOf(periods('2019-Q1', '2019-Q2'))).to.deep.equal({kind: 'quarter', step: 1});
-    expect(frequencyOf(periods('2019-05'))).to.deep.equal({kind: 'month', step: 1});
-    expect(frequencyOf(periods('2019', '2019-Q1'))).to.deep.equal({kind: 'mixed', step: 0});
-    expect(frequencyOf(periods('East', 'West'))).to.deep.equal({kind: 'text', step: 0});
-    expect(frequencyOf([])).to.deep.equal({kind: 'text', step: 0});
+  it('measures the step of periods in months', () => {
+    expect(stepOf(periods('2018', '2019', '2021'))).to.equal(12);
+    expect(stepOf(periods('2000', '2020', '2024'))).to.equal(48);
+    expect(stepOf(periods('2019-H1', '2020-H1'))).to.equal(12);
+    expect(stepOf(periods('2019-Q1', '2019-Q2'))).to.equal(3);
+    expect(stepOf(periods('2019-05'))).to.equal(1);
+    expect(stepOf(periods('2019', '2019-Q1'))).to.equal(0);
+    expect(stepOf(periods('East', 'West'))).to.equal(0);
+    expect(stepOf([])).to.equal(0);
   });
 
   it('leaves a hole where a year is missing, for bars and lines', () => {

@@ -21,16 +21,12 @@ describe('chart/series', () => {
     expect(keys(aligned)).to.deep.equal(['West', '2019', 'East', '2018']);
   });
 
-  it('lets the last of duplicates win and reports the others', () => {
+  it('lets the last of duplicates win', () => {
     const aligned = alignSeries([
       {points: points(['2019', 1], ['2018', 5], ['2019', 2], [' 2019', 3])},
     ]);
     expect(values(aligned)).to.deep.equal([[5, 3]]);
     expect(aligned.rows[0]?.[1]?.index).to.equal(3);
-    expect(aligned.rejected).to.deep.equal([
-      {code: 'duplicate', series: 0, index: 0},
-      {code: 'duplicate', series: 0, index: 2},
-    ]);
   });
 
   it('aligns series on the union of their periods', () => {
@@ -62,25 +58,12 @@ describe('chart/series', () => {
     expect(values(aligned)).to.deep.equal([[1115410342, 1180823967.2, 1872227200]]);
   });
 
-  it('takes the smallest multiplier of the points where the series states none', () => {
-    const aligned = alignSeries([
-      {
-        points: [
-          {period: '2017', value: 5, multiplier: 6},
-          {period: '2018', value: 7, multiplier: 3},
-        ],
-      },
-    ]);
-    expect([aligned.multiplier, values(aligned)]).to.deep.equal([3, [[5000, 7]]]);
-  });
-
-  it('brings other series to the multiplier of the first, or to the one asked for', () => {
+  it('brings other series to the multiplier of the first', () => {
     const series = [
       {multiplier: 3, points: points(['2019', 1500])},
       {multiplier: 6, points: points(['2019', 2.5])},
     ];
     expect(values(alignSeries(series))).to.deep.equal([[1500], [2500]]);
-    expect(values(alignSeries(series, 6))).to.deep.equal([[1.5], [2.5]]);
   });
 
   it('moves the decimal point without an error in the last digit', () => {
@@ -92,7 +75,7 @@ describe('chart/series', () => {
     expect(shiftDecimal(0, 12)).to.equal(0);
   });
 
-  it('takes what cannot be drawn as missing and reports it', () => {
+  it('takes what cannot be drawn as missing', () => {
     const aligned = alignSeries([
       {
         points: points(
@@ -105,18 +88,6 @@ describe('chart/series', () => {
       },
     ]);
     expect(values(aligned)).to.deep.equal([[null, null, null, 0, 1]]);
-    expect(aligned.rejected.map(({code, index}) => [code, index])).to.deep.equal([
-      ['not-a-number', 0],
-      ['not-a-number', 1],
-      ['not-a-number', 2],
-    ]);
-  });
-
-  it('says whether there is anything', () => {
-    expect(alignSeries([]).empty).to.be.true;
-    expect(alignSeries([{points: []}]).empty).to.be.true;
-    expect(alignSeries([{points: points(['2019', null])}]).empty).to.be.true;
-    expect(alignSeries([{points: points(['2019', 0])}]).empty).to.be.false;
   });
 
   it('knows the status, actual by default, and keys such as __proto__', () => {

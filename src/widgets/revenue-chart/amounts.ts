@@ -1,3 +1,4 @@
+import {clamp} from '../../chart/pixel.js';
 import {shiftDecimal, type Aligned} from '../../chart/series.js';
 import type {Unit} from '../../data/schema/series.js';
 import {formatNumber} from '../../locale/format.js';
@@ -20,23 +21,24 @@ export interface Amounts {
   readonly integer: boolean;
 }
 
+/** A number of per cent, 4.1, as "4.1%". */
+export const PERCENT = {style: 'unit', unit: 'percent'} as const;
+
+/** Digits of a round figure. */
+const SCALED_DIGITS = 4;
+
 /** More digits after the decimal sign than this are noise. */
 const MOST_DECIMALS = 6;
 
-const PERCENT = {style: 'percent', maximumFractionDigits: 2} as const;
-const COMPACT = {notation: 'compact', maximumSignificantDigits: 4} as const;
-
 /** Digits after the decimal sign that a number needs. */
 function decimals(value: number): number {
-  const [, fraction = '', exponent = '0'] =
-    /^-?\d+(?:\.(\d+))?(?:e(.+))?$/.exec(String(Number(value.toPrecision(12)))) ?? [];
-  return Math.min(MOST_DECIMALS, Math.max(0, fraction.length - Number(exponent)));
+  const [digits = '', exponent = 0] = String(Number(value.toPrecision(12))).split('e');
+  return clamp((digits.split('.')[1] ?? '').length - Number(exponent), 0, MOST_DECIMALS);
 }
 
 /** Chooses how the numbers of a chart are written in a language. */
 export function amountsOf(data: Aligned, unit: Unit | undefined, locale: Locale): Amounts {
   const {multiplier, rows} = data;
-  const values = rows.flatMap((row) => row.map(({value}) => value ?? 0));
   const alike = (all: readonly number[]) => {
     const digits = Math.max(0, ...all.map(decimals));
     // Polish writes 5000 beside 10 000, which looks uneven on one axis.
@@ -45,17 +47,19 @@ export function amountsOf(data: Aligned, unit: Unit | undefined, locale: Locale)
     return (value: number) => formatNumber(locale, value, options as Intl.NumberFormatOptions);
   };
   const currency = /^[a-z]{3}$/i.exec(unit?.currency ?? '')?.[0];
+  const of = currency ? currencySign(locale, currency) : '';
   const percent = unit?.kind === 'percent';
-  const plain = alike(values);
-  const label = phrase(locale, unit?.label) ?? ownUnit(locale, currency, percent, multiplier);
-  const money = currency && currencySign(locale, currency);
-  const scaled = (value: number) =>
-    percent
-      ? formatNumber(locale, shiftDecimal(value, multiplier - 2), PERCENT)
-      : formatNumber(locale, shiftDecimal(value, multiplier), {
-          ...COMPACT,
-          ...(currency ? {style: 'currency', currency} : {}),
-        });
+  const [axis, power] = percent ? ['%'] : powerWords(locale, multiplier, of);
+  const plain = alike(rows.flatMap((row) => row.map(({value}) => value ?? 0)));
+  const label = phrase(locale, unit?.label) ?? (axis ? {text: axis} : undefined);
+  const scaled = (value: number) => {
+    const amount = shiftDecimal(value, multiplier);
+    if (percent) return formatNumber(locale, amount, {...PERCENT, maximumFractionDigits: 2});
+    const [digits, exponent] = amount.toExponential(SCALED_DIGITS - 1).split('e');
+    const thousands = clamp(3 * Math.floor(Number(exponent) / 3), 0, 9);
+    const rounded = shiftDecimal(Number(digits), Number(exponent) - thousands);
+    return `${alike([rounded])(rounded)} ${powerWords(locale, thousands, of)[1]}`.trim();
+  };
   return {
     unit: label,
     plain,
@@ -63,60 +67,47 @@ export function amountsOf(data: Aligned, unit: Unit | undefined, locale: Locale)
     axis: (ticks) => ticks.map(alike(ticks)),
     scaled,
     spoken: (value) =>
-      percent
-        ? scaled(value)
-        : `${plain(value)} ${(money && powerOf(locale, multiplier, money)) || (label?.text ?? '')}`.trim(),
+      percent ? scaled(value) : `${plain(value)} ${of ? power : (label?.text ?? '')}`.trim(),
     percent,
-    integer: unit?.kind === 'count' && multiplier === 0,
+    integer: unit?.kind === 'count' && !multiplier,
   };
 }
 
-/** Our own label of the axis, where the document has none: "PLN thousand", "w tys. zł". */
-function ownUnit(
-  locale: Locale,
-  currency: string | undefined,
-  percent: boolean,
-  multiplier: number,
-): Phrase | undefined {
+/** What English and Polish write for the currencies of the region, so that `Intl`, slow at its first use, is not needed. */
+const SIGNS: Readonly<Record<string, string>> = {
+  ...{'en PLN': 'PLN', 'pl PLN': 'zł', 'en EUR': '€', 'pl EUR': '€'},
+};
+
+/** The sign or code that the language uses for a currency: nought without its digit. */
+const currencySign = (locale: Locale, currency: string): string =>
+  SIGNS[`${locale.tag.slice(0, 2)} ${currency}`] ??
+  formatNumber(locale, 0, {style: 'currency', currency, maximumFractionDigits: 0}).replace(
+    /[\p{Nd}\s\p{Cf}]/gu,
+    '',
+  );
+
+/**
+ * Power of ten and currency as they stand beside an axis ("PLN thousand", "w tys. zł") and after a number ("thousand
+ * PLN", "tys. zł"): no option of `Intl` writes that.
+ */
+function powerWords(locale: Locale, multiplier: number, of: string): string[] {
   const {msg} = locale;
-  const of = currency ? currencySign(locale, currency) : '';
   const words = () => {
-    if (percent) return '%';
     switch (multiplier) {
       case 0:
-        return of && msg(str`in ${of}`, {id: 'unit'});
+        return [of && msg(str`in ${of}`, {id: 'unit'}), of];
       case 3:
-        return msg(str`${of} thousand`, {id: 'unit-3'});
+        return [
+          msg(str`${of} thousand`, {id: 'unit-3'}),
+          msg(str`thousand ${of}`, {id: 'thousand'}),
+        ];
       case 6:
-        return msg(str`${of} million`, {id: 'unit-6'});
+        return [msg(str`${of} million`, {id: 'unit-6'}), msg(str`million ${of}`, {id: 'million'})];
       case 9:
-        return msg(str`${of} billion`, {id: 'unit-9'});
+        return [msg(str`${of} billion`, {id: 'unit-9'}), msg(str`billion ${of}`, {id: 'billion'})];
       default:
-        return `${of} × 10^${multiplier}`;
+        return [`${of} × 10^${multiplier}`, `× 10^${multiplier} ${of}`];
     }
   };
-  const text = words().trim();
-  return text ? {text} : undefined;
+  return words().map((text) => text.trim());
 }
-
-/** "thousand PLN", "tys. zł": no option of `Intl` writes that. */
-function powerOf({msg}: Locale, multiplier: number, of: string): string {
-  switch (multiplier) {
-    case 0:
-      return of;
-    case 3:
-      return msg(str`thousand ${of}`, {id: 'thousand'}).trim();
-    case 6:
-      return msg(str`million ${of}`, {id: 'million'}).trim();
-    case 9:
-      return msg(str`billion ${of}`, {id: 'billion'}).trim();
-    default:
-      return `× 10^${multiplier} ${of}`.trim();
-  }
-}
-
-/** The sign or code that a language uses for a currency: "zł", "PLN". */
-const currencySign = ({tag}: Locale, currency: string): string =>
-  new Intl.NumberFormat(tag, {style: 'currency', currency})
-    .formatToParts(0)
-    .find(({type}) => type === 'currency')?.value ?? currency;

@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Context} from '../../element/cluster-element.js';
 import {renderText} from '../../element/text.js';
-import type {Locale} from '../../locale/locale.js';
 import type {ChartModel} from './revenue-chart.model.js';
 
 /** Title and unit; a title that the heading has said already is not said again. */
@@ -15,13 +14,4 @@ export function renderCaption(
     ${shown ? html`<strong>${renderText(title)}</strong>` : nothing}
     ${unit ? html`<span class="unit">${renderText(unit)}</span>` : nothing}
   </figcaption>`;
-}
-
-/** Where the figures come from. */
-export function renderFooter({source}: ChartModel, {msg}: Locale): TemplateResult | typeof nothing {
-  if (!source) return nothing;
-  const name = renderText(source.name);
-  return html`<p part="source">
-    ${msg('Source:', {id: 'source'})} ${source.url ? html`<a href=${source.url}>${name}</a>` : name}
-  </p>`;
 }

@@ -15,6 +15,12 @@ export interface Typography {
   readonly letterSpacing?: string | undefined;
 }
 
+/** A drawing with the texts at its axis. */
+export interface Drawing extends Geometry {
+  /** Of each of its `labels`: the period, cut where it is too long. Tooltip and table have it whole. */
+  readonly labelTexts: readonly string[];
+}
+
 /** Draws a model for a width. */
 export function drawingOf(
   {data, amounts, periods}: ChartModel,
@@ -24,18 +30,25 @@ export function drawingOf(
   fontSize = '16px',
   direction = 'ltr',
   letterSpacing = 'normal',
-): Geometry {
+): Drawing {
   const size = parseFloat(fontSize) * LABEL_SIZE;
-  const spacing = parseFloat(letterSpacing) || 0;
-  const measure = measureIn(fontFamily, size, 400, spacing);
-  const bold = measureIn(fontFamily, size, 600, spacing);
-  return geometry({
+  // The weight of the values: the other labels are a little narrower.
+  const measure = measureIn(`600 ${size}px ${fontFamily}`, size, parseFloat(letterSpacing) || 0);
+  const drawing = geometry({
     ...{data, type, width},
     rtl: direction === 'rtl',
     integer: amounts.integer,
     lineHeight: Math.ceil(size * 1.25),
     tickWidth: (ticks) => Math.max(0, ...amounts.axis(ticks).map(measure)),
     labelWidth: (index) => measure(periods[index] ?? ''),
-    valueWidth: (series, index) => bold(amounts.plain(data.rows[series]?.[index]?.value ?? 0)) + 4,
+    valueWidth: (series, index) =>
+      measure(amounts.plain(data.rows[series]?.[index]?.value ?? 0)) + 4,
   });
+  const cut = (text: string): string => {
+    const fits = (words: string) => measure(words) <= drawing.labelRoom;
+    let length = text.length;
+    while (length && !fits(`${text.slice(0, length)}…`)) length--;
+    return fits(text) ? text : `${text.slice(0, length).trim()}…`;
+  };
+  return {...drawing, labelTexts: drawing.labels.map(({of}) => cut(periods[of] ?? ''))};
 }

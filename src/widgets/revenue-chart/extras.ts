@@ -6,8 +6,7 @@ import {save} from './export/save.js';
 import {sheetOf} from './export/sheet.js';
 import {svgFile} from './export/svg.js';
 import type {ChartModel} from './revenue-chart.model.js';
-
-export {play} from './sound.js';
+import {play} from './sound.js';
 
 /*
  * What is needed only when a button is pressed, and loaded then. Nothing here is imported from what is loaded already,
@@ -20,6 +19,16 @@ export interface Chart {
   readonly model: ChartModel;
   readonly locale: Locale;
   readonly title: string;
+  /** Called when a tone begins, with the number of its figure; `undefined` at the end. */
+  readonly onTone: (index: number | undefined) => void;
+}
+
+/** What a button has done. */
+export interface Done {
+  /** What is to be said of it. */
+  readonly notice: string;
+  /** Ends the sound at once. */
+  readonly stop?: () => void;
 }
 
 /** The table of a chart as lines of cells: for each series its numbers, and what is said of them. */
@@ -40,19 +49,20 @@ export function cellsOf({model, title, locale: {msg}}: Chart): Cell[][] {
   return [[msg('Period', {id: 'period'}), ...head], ...lines];
 }
 
-/**
- * Does what a button says.
- * @returns what is to be said of it
- */
-export async function act(what: string, chart: Chart): Promise<string> {
-  const {figure, model, locale, title} = chart;
+/** Does what a button says. */
+export async function act(what: string, chart: Chart): Promise<Done> {
+  const {figure, model, locale, title, onTone} = chart;
   const {msg, tag} = locale;
   const comma = /,/.test(new Intl.NumberFormat(tag).format(0.5));
+  if (what === 'sound') {
+    const values = model.data.rows[0]?.map(({value}) => value) ?? [];
+    return {notice: model.sentences[0] ?? '', stop: play({values, onTone})};
+  }
   if (what === 'copy') {
     await navigator.clipboard.writeText(tabbed(cellsOf(chart), comma));
-    return msg('The table is copied.', {id: 'copied'});
+    return {notice: msg('The table is copied.', {id: 'copied'})};
   }
-  const source = model.source?.name.text;
+  const source = model.source?.text;
   const sheet = () =>
     sheetOf(figure, {
       title,
@@ -68,7 +78,7 @@ export async function act(what: string, chart: Chart): Promise<string> {
   const file = await files[what]?.();
   const name = `${fileName(title)}.${what}`;
   if (file) save(file, name);
-  return msg(str`Saved: ${name}`, {id: 'saved'});
+  return {notice: msg(str`Saved: ${name}`, {id: 'saved'})};
 }
 
 /** A name for a file that every system takes. */

@@ -11,15 +11,13 @@ let canvas: OffscreenCanvasRenderingContext2D | null | undefined;
 /**
  * Measures texts in a font without touching the layout of the page. On the server nothing can be measured: there each
  * letter counts as a wide one.
- * @param size pixels
+ * @param font as in CSS
+ * @param size its size in pixels
  * @param spacing pixels between letters
  */
-export function measureIn(family: string, size: number, weight = 400, spacing = 0): Measure {
+export function measureIn(font: string, size: number, spacing: number): Measure {
   if (canvas === undefined) canvas = isServer ? null : new OffscreenCanvas(1, 1).getContext('2d');
-  const font = `${weight} ${size}px ${family}`;
-  return (text) => {
-    if (!canvas) return text.length * size * WIDE;
-    canvas.font = font;
-    return canvas.measureText(text).width + text.length * spacing;
-  };
+  if (canvas) canvas.font = font;
+  return (text) =>
+    (canvas?.measureText(text).width ?? text.length * size * WIDE) + text.length * spacing;
 }

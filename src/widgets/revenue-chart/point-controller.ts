@@ -1,5 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Geometry} from '../../chart/geometry.js';
+import {clamp} from '../../chart/pixel.js';
+import {ClusterSelectEvent} from '../../element/events.js';
 
 /** A figure that is looked at. */
 export interface ActivePoint {
@@ -12,11 +14,11 @@ export interface Drawn {
   readonly drawing: Geometry;
   readonly series: number;
   readonly periods: number;
-  /** Whether a series has a figure, or a gap, in a period. */
-  has(series: number, index: number): boolean;
+  /** The figure, or gap, of a series in a period, as the document has it; `undefined` if it has none. */
+  item(series: number, index: number): object | undefined;
 }
 
-type Host = ReactiveControllerHost & {readonly renderRoot: ParentNode};
+type Host = ReactiveControllerHost & EventTarget & {readonly renderRoot: ParentNode};
 
 /**
  * Follows pointer and keyboard from figure to figure. Fingers tap: a finger that moves scrolls the page. One tab stop;
@@ -42,26 +44,33 @@ export class PointController implements ReactiveController {
 
   hostConnected(): void {
     // The tooltip stands in the window, not in the page.
-    addEventListener('scroll', this.#leave, {capture: true, passive: true});
+    addEventListener('scroll', this, {capture: true, passive: true});
   }
 
   hostDisconnected(): void {
-    removeEventListener('scroll', this.#leave, {capture: true});
+    removeEventListener('scroll', this, {capture: true});
     this.active = undefined;
   }
 
   handleEvent(event: Event): void {
-    if (event instanceof KeyboardEvent) this.#press(event);
-    else if (event.type === 'pointermove' || event.type === 'click') this.#point(event);
-    else this.#leave();
+    const {type} = event;
+    if (type === 'keydown') this.#press(event as KeyboardEvent);
+    else if (type === 'pointermove' || type === 'click') this.#point(event as PointerEvent);
+    else this.show(undefined);
+    if (type === 'click') this.#choose();
   }
 
-  readonly #leave = (): void => this.show(undefined);
+  #choose(): void {
+    const {series = 0, index = -1} = this.active ?? {};
+    const item = this.#drawn()?.item(series, index);
+    if (item) this.#host.dispatchEvent(new ClusterSelectEvent(item));
+  }
 
   /** Turns to a figure, or away from all. */
   show(active: ActivePoint | undefined, spoken = false, help = false): void {
-    const same = this.active?.series === active?.series && this.active?.index === active?.index;
-    if (same && this.help === help && this.spoken === spoken) return;
+    const now = [active?.series, active?.index, spoken, help];
+    const before = [this.active?.series, this.active?.index, this.spoken, this.help];
+    if (now.every((value, i) => value === before[i])) return;
     this.active = active;
     this.spoken = spoken;
     this.help = help;
@@ -69,18 +78,13 @@ export class PointController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #point(event: Event): void {
-    const drawn = this.#drawn();
-    if (!drawn || !(event instanceof MouseEvent)) return;
-    const {pointerType, clientX, clientY} = event as PointerEvent;
-    if (event.type === 'pointermove' && pointerType === 'touch') return;
+  #point({type, pointerType, clientX, clientY}: PointerEvent): void {
+    const drawing = this.#drawn()?.drawing;
     const box = this.#host.renderRoot.querySelector('.drawing')?.getBoundingClientRect();
-    const {width, height} = drawn.drawing.plot;
-    if (!box?.width) return;
-    const x = ((clientX - box.x) / box.width) * width;
-    const y = ((clientY - box.y) / box.height) * height;
-    const {series, index} = drawn.drawing.hit(x, y);
-    this.show(index < 0 ? undefined : {series: Math.max(0, series), index}, false);
+    if (!drawing || !box?.width || (type === 'pointermove' && pointerType === 'touch')) return;
+    const scale = drawing.plot.width / box.width;
+    const {series, index} = drawing.hit((clientX - box.x) * scale, (clientY - box.y) * scale);
+    this.show(index < 0 ? undefined : {series: clamp(series), index});
   }
 
   #press(event: KeyboardEvent): void {
@@ -91,8 +95,9 @@ export class PointController implements ReactiveController {
     if (key === 'Escape') {
       // Only what it closes is its own: the page may have a dialog that Escape closes.
       if (this.active || this.help) event.stopPropagation();
-      return this.#leave();
+      return this.show(undefined);
     }
+    if (key === 'Enter') return this.#choose();
     const next = this.#next(key, drawn);
     if (!next) return;
     event.preventDefault();
@@ -100,36 +105,23 @@ export class PointController implements ReactiveController {
   }
 
   /** Where a key leads. Figures that a series does not have at all are passed over. */
-  #next(key: string, {series, periods, has, drawing}: Drawn): ActivePoint | undefined {
-    const {series: here, index} = this.active ?? this.#last;
-    const lying = drawing.mode === 'horizontal';
-    const walk = (from: number, step: number) => {
-      for (let at = from; at >= 0 && at < periods; at += step) {
-        if (has(here, at)) return {series: here, index: at};
-      }
-      return {series: here, index: Math.max(0, index)};
+  #next(key: string, {series: all, periods, item, drawing}: Drawn): ActivePoint | undefined {
+    const {series, index} = this.active ?? this.#last;
+    // Time may run to the left, in a right-to-left page; and downwards, where bars lie.
+    const right = drawing.mirrored ? -1 : 1;
+    const down = drawing.mode === 'horizontal' ? 1 : -1;
+    const steps: Readonly<Record<string, number>> = {
+      ...{ArrowRight: right, ArrowLeft: -right, ArrowDown: down, ArrowUp: -down},
+      ...{Home: 1, End: -1},
     };
-    const change = (by: number) => {
-      if (series === 1) return walk(index + (lying ? by : -by), lying ? by : -by);
-      return {series: Math.max(0, Math.min(series - 1, here + by)), index: Math.max(0, index)};
-    };
-    // Time may run to the left, in a right-to-left page.
-    const forward = drawing.mirrored ? -1 : 1;
-    switch (key) {
-      case 'ArrowRight':
-        return walk(index + forward, forward);
-      case 'ArrowLeft':
-        return walk(index - forward, -forward);
-      case 'ArrowUp':
-        return change(-1);
-      case 'ArrowDown':
-        return change(1);
-      case 'Home':
-        return walk(0, 1);
-      case 'End':
-        return walk(periods - 1, -1);
-      default:
-        return undefined;
+    const {[key]: step} = steps;
+    if (!step) return undefined;
+    if (all > 1 && /Up|Down/.test(key)) {
+      const by = key === 'ArrowUp' ? -1 : 1;
+      return {series: clamp(series + by, 0, all - 1), index: clamp(index)};
     }
+    let at = key === 'Home' ? 0 : key === 'End' ? periods - 1 : index + step;
+    while (at >= 0 && at < periods && !item(series, at)) at += step;
+    return {series, index: at < 0 || at >= periods ? clamp(index) : at};
   }
 }

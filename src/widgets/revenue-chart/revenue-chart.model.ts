@@ -1,9 +1,9 @@
 import {alignSeries, type Aligned} from '../../chart/series.js';
 import {ACTUAL} from '../../chart/status.js';
 import {nameAndUrl} from '../../data/named.js';
+import type {Frame} from '../../data/schema/frame.js';
 import type {Observation, Series} from '../../data/schema/series.js';
-import {linkAddress} from '../../data/address.js';
-import type {Locale} from '../../locale/locale.js';
+import {str, type Locale} from '../../locale/locale.js';
 import {formatPeriod} from '../../locale/period.js';
 import {phrase, type Phrase} from '../../locale/text.js';
 import {amountsOf, type Amounts} from './amounts.js';
@@ -38,35 +38,43 @@ export interface ChartModel {
   readonly periods: readonly string[];
   /** One figure in words; `undefined` where the series has no such period. */
   figure(series: number, index: number): Figure | undefined;
-  readonly source: {readonly name: Phrase; readonly url: string | undefined} | undefined;
+  /** For each series what it shows, in one sentence; empty without a figure. */
+  readonly sentences: readonly string[];
+  /** Which of the series asked for are not shown, and why; empty if all are. */
+  readonly leftOut: string;
+  readonly source: Phrase | undefined;
+  /** What the line about the source is made of. */
+  readonly frame: Frame;
 }
 
 /**
- * The series to show: those that are asked for, in the order asked for; else the first. What is in another unit than
- * the first of them cannot share its axis and is left out.
+ * The series that are asked for, in the order asked for; else the first.
  * @param ids space separated
  */
 export function chooseSeries(list: readonly Series[], ids: string | undefined): Series[] {
   const wanted = [...new Set(ids?.split(/\s+/))].flatMap(
     (id) => list.find((one) => one.id === id) ?? [],
   );
-  const chosen = wanted.length ? wanted : list.slice(0, 1);
-  const first = chosen[0]?.unit;
-  return chosen.filter(
-    ({unit}) => unit?.currency === first?.currency && unit?.kind === first?.kind,
-  );
+  return wanted.length ? wanted : list.slice(0, 1);
 }
 
+/** What is in another unit than the first cannot share its axis. */
+const ofOneUnit = (chosen: readonly Series[]): readonly Series[] =>
+  chosen.filter(
+    ({unit}) =>
+      unit?.currency === chosen[0]?.unit?.currency && unit?.kind === chosen[0]?.unit?.kind,
+  );
+
 /** Whether there is no figure at all. */
-export const hasNoFigures = (list: readonly Series[]): boolean =>
-  list.every(({data}) => !data?.some(({value}) => value !== null));
+export const hasNoFigures = (chosen: readonly Series[]): boolean =>
+  ofOneUnit(chosen).every(({data}) => !data?.some(({value}) => value !== null));
 
 /**
  * What a chart shows of its series.
- * @param list what `chooseSeries` gives, at least one
- * @param base absolute address that the address of the source is relative to
+ * @param chosen what `chooseSeries` gives, at least one
  */
-export function chartModel(list: readonly Series[], locale: Locale, base: string): ChartModel {
+export function chartModel(chosen: readonly Series[], locale: Locale): ChartModel {
+  const list = ofOneUnit(chosen);
   const period = ({period}: Observation) =>
     typeof period === 'number' ? String(period) : (phrase(locale, period)?.text ?? '');
   const data = alignSeries(
@@ -77,17 +85,27 @@ export function chartModel(list: readonly Series[], locale: Locale, base: string
   );
   const [first] = list;
   const amounts = amountsOf(data, first?.unit, locale);
-  const noFigure = locale.msg('no figure', {id: 'no-figure'});
-  const names = list.map(({name, id}, i) => phrase(locale, name) ?? {text: id ?? String(i + 1)});
-  const {name, url} = nameAndUrl(first?.source);
-  const source = phrase(locale, name);
-  const model: ChartModel = {
+  const {msg} = locale;
+  const noFigure = msg('no figure', {id: 'no-figure'});
+  const nameOf = ({name, id}: Series, i: number) =>
+    phrase(locale, name) ?? {text: id ?? `${i + 1}`};
+  const names = list.map(nameOf);
+  const others = chosen
+    .filter((one) => !list.includes(one))
+    .map((one, i) => {
+      const {label, kind, currency = ''} = one.unit ?? {};
+      const unit = phrase(locale, label)?.text ?? (kind === 'percent' ? '%' : currency);
+      return nameOf(one, i).text + (unit && ` (${unit})`);
+    })
+    .join(', ');
+  const alone = list.length === 1;
+  const model = {
     data,
     names,
-    title: list.length === 1 ? phrase(locale, first?.name) : undefined,
+    title: alone ? phrase(locale, first?.name) : undefined,
     amounts,
     periods: data.periods.map((one) => formatPeriod(locale, one)),
-    figure(series, index) {
+    figure(series: number, index: number): Figure | undefined {
       const {value = null, status = '', index: at = -1} = data.rows[series]?.[index] ?? {};
       const observation = list[series]?.data?.[at];
       return (
@@ -100,15 +118,16 @@ export function chartModel(list: readonly Series[], locale: Locale, base: string
         }
       );
     },
-    source: source && {name: source, url: linkAddress(url, base)},
-    summary: undefined,
+    leftOut: others && msg(str`Not shown, because in another unit: ${others}.`, {id: 'other-unit'}),
+    source: phrase(locale, nameAndUrl(first?.source).name),
+    frame: {source: first?.source},
   };
+  const sentences = names.map((_, series) => spokenRow(model, locale, series));
+  const text = sentences
+    .map((row, i) => (alone || !row ? row : `${names[i]?.text}: ${row}`))
+    .join(' ')
+    .trim();
   // An author's sentence is about one series.
-  const authored = list.length === 1 ? phrase(locale, first?.summary) : undefined;
-  const sentence = (name: Phrase, series: number) => {
-    const row = spokenRow(model, locale, series);
-    return list.length > 1 && row ? `${name.text}: ${row}` : row;
-  };
-  const text = names.map(sentence).filter(Boolean).join(' ');
-  return {...model, summary: authored ?? (text ? {text} : undefined)};
+  const authored = alone ? phrase(locale, first?.summary) : undefined;
+  return {...model, sentences, summary: authored ?? (text ? {text} : undefined)};
 }

@@ -6,7 +6,6 @@ export const revenueChartStyles = css`
   }
   figcaption > * {
     display: block;
-    text-wrap: balance;
   }
   .unit,
   [part='source'],
@@ -17,10 +16,6 @@ export const revenueChartStyles = css`
   [part='summary'] {
     max-inline-size: 42em;
     line-height: 1.45;
-    text-wrap: pretty;
-  }
-  .ruler {
-    margin: 0;
   }
   /* Before it is drawn – its width is measured first – the drawing's room is kept: nothing below it jumps. */
   [part='plot']:not(:has(> svg)) {
@@ -36,7 +31,6 @@ export const revenueChartStyles = css`
   .legend svg {
     display: inline-block;
     vertical-align: -0.15em;
-    margin-inline-end: 0.15em;
   }
   svg {
     display: block;
@@ -63,11 +57,11 @@ export const revenueChartStyles = css`
   [part='bar'] {
     fill: currentColor;
   }
-  [part='bar'].open {
-    fill: color-mix(in oklab, currentColor 14%, transparent);
-    stroke: currentColor;
-    stroke-width: 1.25;
+  .fill,
+  .open {
+    fill: color-mix(in oklab, currentColor 16%, transparent);
   }
+  .open,
   .texture {
     stroke: currentColor;
     stroke-width: 1.25;
@@ -77,9 +71,6 @@ export const revenueChartStyles = css`
     stroke-width: 2.25;
     stroke-linecap: round;
     stroke-linejoin: round;
-  }
-  .fill {
-    fill: color-mix(in oklab, currentColor 18%, transparent);
   }
   [part='toolbar'] {
     display: flex;
@@ -99,7 +90,6 @@ export const revenueChartStyles = css`
     fill: none;
     stroke: var(--_focus);
     stroke-width: 3;
-    pointer-events: none;
   }
   [part='tooltip'] {
     position: fixed;
@@ -107,20 +97,15 @@ export const revenueChartStyles = css`
     margin: 0;
     max-inline-size: min(20em, calc(100vw - 1em));
     padding: 0.5em 0.75em;
-    border: 1px solid color-mix(in oklab, CanvasText 25%, Canvas);
+    border: 1px solid #8888;
     border-radius: 0.4em;
     background: Canvas;
     color: CanvasText;
     font-size: 0.875em;
-    line-height: 1.35;
-    box-shadow: 0 2px 10px rgb(0 0 0 / 0.18);
+    box-shadow: 0 2px 10px #0003;
     pointer-events: none;
   }
-  [part='tooltip'] > * {
-    display: block;
-  }
-  .amount {
-    font-size: 1.15em;
+  [part='tooltip'] > :first-child {
     font-weight: 650;
   }
   .scroll:not(.visually-hidden) {
@@ -132,7 +117,6 @@ export const revenueChartStyles = css`
     font: inherit;
     white-space: inherit;
     font-variant-numeric: tabular-nums;
-    line-height: 1.4;
   }
   caption {
     text-align: start;
@@ -152,9 +136,6 @@ export const revenueChartStyles = css`
     text-align: start;
     font-weight: 400;
   }
-  thead th {
-    font-weight: 600;
-  }
   @media (forced-colors: active) {
     /* What is drawn keeps the colours of text and its own textures. */
     svg {
@@ -163,15 +144,13 @@ export const revenueChartStyles = css`
       --_chart-2: LinkText;
       --_chart-3: GrayText;
       --_chart-4: Highlight;
-      --_chart-5: CanvasText;
-      --_chart-6: LinkText;
       --_muted: CanvasText;
       --_border: color-mix(in srgb, CanvasText 30%, Canvas);
       --_focus: Highlight;
       color: CanvasText;
     }
     .open {
-      fill: Canvas !important;
+      fill: none !important;
     }
   }
   @media print {
@@ -194,6 +173,7 @@ export const revenueChartStyles = css`
     svg {
       print-color-adjust: exact;
     }
+    figure,
     figure > :not(.scroll),
     tr {
       break-inside: avoid;

@@ -1,14 +1,15 @@
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import type {Geometry} from '../../chart/geometry.js';
 import {series, type Series} from '../../data/schema/series.js';
+import {turn} from '../../data/turn.js';
 import {oneOf} from '../../element/attributes.js';
 import {ClusterElement, type Context} from '../../element/cluster-element.js';
+import {renderSource} from '../../element/frame.js';
 import {renderText} from '../../element/text.js';
 import type {Locale} from '../../locale/locale.js';
 import {chartTokens} from '../../theme/tokens.js';
-import {renderCaption, renderFooter} from './caption.js';
-import {drawingOf, type Typography} from './drawing.js';
+import {renderCaption} from './caption.js';
+import {drawingOf, type Drawing, type Typography} from './drawing.js';
 import {renderLegend} from './legend.js';
 import {renderPlot} from './plot.js';
 import {PointController, type Drawn} from './point-controller.js';
@@ -16,7 +17,7 @@ import {chartModel, chooseSeries, hasNoFigures, type ChartModel} from './revenue
 import {remember} from './remember.js';
 import {revenueChartStyles} from './revenue-chart.styles.js';
 import {SizeController} from './size-controller.js';
-import {spokenPoint, spokenRow} from './spoken.js';
+import {spokenPoint} from './spoken.js';
 import {MANY_ROWS, renderTable} from './table.js';
 import {renderToolbar} from './toolbar.js';
 import {placeTooltip, renderTooltip} from './tooltip.js';
@@ -26,6 +27,7 @@ import {chartEmpty, chartHeading, keyboardHelp} from './words.js';
  * A numeric series, or several, as a chart and as a table.
  *
  * @tag cluster-revenue-chart
+ * @fires {ClusterSelectEvent} cluster-select - The visitor chose a point, by click, tap or the Enter key.
  * @csspart figure - Title, chart, table and source.
  * @csspart summary - The sentence that says what the figures show.
  * @csspart plot - The drawing.
@@ -67,14 +69,15 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
 
   readonly #size = new SizeController(this);
   readonly #points = new PointController(this, () => this.#drawn);
-  readonly #modelOf = remember(
-    (list: Series[], ids: string | undefined, locale: Locale, base: string) =>
-      chartModel(chooseSeries(list, ids), locale, base),
+  readonly #modelOf = remember((list: Series[], ids: string | undefined, locale: Locale) =>
+    chartModel(chooseSeries(list, ids), locale),
   );
   readonly #drawingOf = remember(drawingOf);
   #drawn: Drawn | undefined;
   #chart: {readonly model: ChartModel; readonly locale: Locale; readonly title: string} | undefined;
   #stop: (() => void) | undefined;
+  /** Words and table have been drawn once: the drawing comes after them, in a task of its own. */
+  #worded = false;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -91,22 +94,29 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
     return chartHeading(locale);
   }
 
+  /** It stands in the figure. */
+  protected override renderSource(): unknown {
+    return nothing;
+  }
+
   protected override isEmpty(list: Series[]): boolean {
     return hasNoFigures(chooseSeries(list, this.series));
   }
 
   protected override renderEmpty(list: Series[] | undefined, context: Context): TemplateResult {
-    const words = html`<p part="empty">${chartEmpty(context.locale)}</p>`;
+    const words = html`<p part="empty">${chartEmpty(context.locale)}</p>
+      ${super.renderSource(context)}`;
     if (!list?.length) return words;
-    const model = this.#modelOf(list, this.series, context.locale, context.base);
+    const model = this.#modelOf(list, this.series, context.locale);
     return html`<figure part="figure">${renderCaption(model, context)}${words}</figure>`;
   }
 
   protected override renderPart(list: Series[], context: Context): TemplateResult {
     const {locale, heading} = context;
-    const model = this.#modelOf(list, this.series, context.locale, context.base);
-    const {summary, names, periods} = model;
+    const model = this.#modelOf(list, this.series, locale);
+    const {summary, names, periods, leftOut, frame} = model;
     const drawing = this.#draw(model);
+    this.#worded = true;
     const title = model.title ?? heading;
     const table = this.#table;
     this.#chart = {model, locale, title: title.text};
@@ -116,7 +126,7 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
       drawing,
       series: names.length,
       periods: periods.length,
-      has: (series, index) => !!model.figure(series, index),
+      item: (series, index) => model.figure(series, index)?.observation,
     };
     const said = help
       ? keyboardHelp(locale)
@@ -126,7 +136,7 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
     return html`<figure part="figure">
       ${renderCaption(model, context)}
       ${summary ? html`<p part="summary">${renderText(summary)}</p>` : nothing}
-      <div class="ruler"></div>
+      ${leftOut ? html`<p class="unit left-out">${leftOut}</p>` : nothing}
       <div ?hidden=${table}>
         ${renderLegend(model, lines, locale)}
         <div
@@ -150,16 +160,16 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
         table || isServer || this.#size.printing || periods.length <= MANY_ROWS
           ? html`<div
             class=${table || isServer ? 'scroll' : 'scroll visually-hidden'}
-            role=${table ? 'group' : nothing}
+            role="group"
             tabindex=${table ? 0 : nothing}
-            aria-label=${table ? title.text : nothing}
+            aria-label=${title.text}
           >
             ${renderTable(model, title, locale)}
           </div>`
           : nothing
       }
       <p class="visually-hidden" aria-live="polite">${said || this.notice}</p>
-      ${renderFooter(model, locale)}
+      ${renderSource({...context, frame}, true, undefined)} ${super.renderSource(context)}
       ${
         this.noToolbar || isServer
           ? nothing
@@ -172,9 +182,13 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
     return (this.chosenView ?? this.view) === 'table';
   }
 
-  #draw(model: ChartModel): Geometry | undefined {
-    const {width} = this.#size;
+  #draw(model: ChartModel): Drawing | undefined {
+    const {width, printing} = this.#size;
     if (!width) return undefined;
+    if (!this.#worded && !isServer && !printing) {
+      void turn().then(() => this.requestUpdate());
+      return undefined;
+    }
     const {fontFamily, fontSize, direction, letterSpacing}: Typography = isServer
       ? {}
       : getComputedStyle(this);
@@ -186,17 +200,16 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
   /** Where the figure that is looked at is in the window. */
   #spot(): DOMPoint | undefined {
     const {active, help} = this.#points;
-    const box = this.renderRoot.querySelector('.drawing')?.getBoundingClientRect();
     const drawing = this.#drawn?.drawing;
-    if (!drawing || !box?.width || !(active || help)) return undefined;
+    // Asked only now: it makes the browser lay out the page.
+    const box =
+      (active || help) && this.renderRoot.querySelector('.drawing')?.getBoundingClientRect();
+    if (!drawing || !box || !box.width) return undefined;
     const {series, index} = active ?? {series: 0, index: 0};
-    const band = drawing.band(index);
-    const {x, y} = drawing.spot(series, index) ?? {
-      x: band.x + band.width / 2,
-      y: band.y + band.height / 2,
-    };
+    const {x, y, width, height} = drawing.band(index);
+    const at = drawing.spot(series, index) ?? {x: x + width / 2, y: y + height / 2};
     const scale = box.width / drawing.plot.width;
-    return new DOMPoint(box.x + x * scale, box.y + y * scale);
+    return new DOMPoint(box.x + at.x * scale, box.y + at.y * scale);
   }
 
   readonly #press = async (event: Event): Promise<void> => {
@@ -217,19 +230,17 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
     if (!chart || !figure) return;
     try {
       // Loaded when it is needed for the first time.
-      const {act, play} = await import('./extras.js');
-      if (what !== 'sound') this.notice = await act(what, {figure, ...chart});
-      else {
-        const {model, locale} = chart;
-        this.notice = spokenRow(model, locale, 0);
-        this.#stop = play({
-          values: model.data.rows[0]?.map(({value}) => value) ?? [],
-          onTone: (index) => {
-            if (index < 0) this.#stop = undefined;
-            this.#points.show(index < 0 ? undefined : {series: 0, index});
-          },
-        });
-      }
+      const {act} = await import('./extras.js');
+      const {notice, stop} = await act(what, {
+        ...chart,
+        figure,
+        onTone: (index) => {
+          if (index === undefined) this.#stop = index;
+          this.#points.show(index === undefined ? index : {series: 0, index});
+        },
+      });
+      this.notice = notice;
+      this.#stop = stop;
     } catch {
       this.notice = chart.locale.msg('That is not possible here.', {id: 'not-possible'});
     }

@@ -1,8 +1,8 @@
 /** What a sound tells: one value a tone; null is a pause. */
 export interface Melody {
   readonly values: readonly (number | null)[];
-  /** Called when tone number `index` begins, −1 at the end. */
-  readonly onTone: (index: number) => void;
+  /** Called when tone number `index` begins; `undefined` at the end. */
+  readonly onTone: (index: number | undefined) => void;
 }
 
 /** Semitones between the lowest and the highest value, from A3 on. */
@@ -51,7 +51,7 @@ export function play({values, onTone}: Melody): () => void {
     playing = false;
     clearInterval(timer);
     void context.close();
-    onTone(-1);
+    onTone(undefined);
   };
   return stop;
 }

@@ -1,7 +1,11 @@
 import {factsOf, growth} from '../../chart/facts.js';
 import {formatNumber} from '../../locale/format.js';
 import {str, type Locale} from '../../locale/locale.js';
+import {PERCENT} from './amounts.js';
 import type {ChartModel} from './revenue-chart.model.js';
+
+/** What a sentence is made of. */
+type Figures = Omit<ChartModel, 'sentences' | 'summary'>;
 
 /** "up 4.1%"; only the direction where a ratio would say nothing; empty without two figures. */
 export function changeWords(locale: Locale, before: number | null, now: number | null): string {
@@ -11,8 +15,8 @@ export function changeWords(locale: Locale, before: number | null, now: number |
   const ratio = growth(before, now);
   const rise = now > before;
   if (ratio === null) return rise ? msg('rising', {id: 'rising'}) : msg('falling', {id: 'falling'});
-  const options = {style: 'percent', maximumFractionDigits: 1} as const;
-  const share = formatNumber(locale, Math.abs(ratio), options);
+  const options = {...PERCENT, maximumFractionDigits: 1};
+  const share = formatNumber(locale, Math.abs(ratio) * 100, options);
   return rise ? msg(str`up ${share}`, {id: 'up'}) : msg(str`down ${share}`, {id: 'down'});
 }
 
@@ -55,26 +59,25 @@ export function spokenPoint(
  * What a row of figures shows, in one sentence: first, last, direction, highest and lowest, and which of them are not
  * actual. Empty without a figure.
  */
-export function spokenRow(model: ChartModel, locale: Locale, series: number): string {
+export function spokenRow(model: Figures, locale: Locale, series: number): string {
   const facts = factsOf(model.data.rows[series] ?? []);
   if (!facts) return '';
+  const {amounts, data, periods} = model;
+  const value = (index: number) => data.rows[series]?.[index]?.value ?? 0;
   const named = (index: number) => {
-    const {value = null, status} = model.figure(series, index) ?? {};
-    const when = [model.periods[index], status].filter(Boolean).join(', ');
-    return value === null ? '' : `${model.amounts.scaled(value)} (${when})`;
+    const status = model.figure(series, index)?.status;
+    return `${amounts.scaled(value(index))} (${[periods[index], status].filter(Boolean).join(', ')})`;
   };
   const {msg} = locale;
-  const {first, last, highest, lowest, count} = facts;
-  const value = (index: number) => model.data.rows[series]?.[index]?.value ?? null;
+  const {first, last, highest, lowest} = facts;
   const from = named(first);
   const to = named(last);
-  if (count === 1) return `${from}.`;
+  if (first === last) return `${from}.`;
   const change = changeWords(locale, value(first), value(last));
   const most = named(highest);
   const least = named(lowest);
-  return value(highest) === value(lowest)
-    ? msg(str`From ${from} to ${to}, ${change}.`, {id: 'summary-flat'})
-    : msg(str`From ${from} to ${to}, ${change}; highest: ${most}, lowest: ${least}.`, {
-        id: 'summary',
-      });
+  const sentence = msg(str`From ${from} to ${to}, ${change}`, {id: 'summary'});
+  return highest === lowest
+    ? `${sentence}.`
+    : `${sentence}; ${msg(str`highest: ${most}, lowest: ${least}`, {id: 'extremes'})}.`;
 }

@@ -1,3 +1,4 @@
+import {clamp} from '../../chart/pixel.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {renderText} from '../../element/text.js';
 import type {Locale} from '../../locale/locale.js';
@@ -24,12 +25,14 @@ export function renderTooltip(
 function renderPoint(model: ChartModel, locale: Locale, {series, index}: ActivePoint) {
   const {names, periods, amounts} = model;
   const {value = null, amount, status, note} = model.figure(series, index) ?? {};
-  const change = changeAt(model, locale, series, index);
-  return html`<b>${periods[index]}${status ? `, ${status}` : ''}</b>
-    ${names.length > 1 ? html`<span>${renderText(names[series])}</span>` : nothing}
-    <span class="amount">${value === null ? amount : amounts.scaled(value)}</span>
-    ${change ? html`<span>${change}</span>` : nothing}
-    ${note ? html`<span>${renderText(note)}</span>` : nothing}`;
+  const lines = [
+    [periods[index], status].filter(Boolean).join(', '),
+    names.length > 1 ? renderText(names[series]) : '',
+    value === null ? amount : amounts.scaled(value),
+    changeAt(model, locale, series, index),
+    note ? renderText(note) : '',
+  ];
+  return lines.map((line) => (line ? html`<p>${line}</p>` : nothing));
 }
 
 /** Opens, moves or closes the tooltip. It stays in the window, above the point where there is room. */
@@ -39,8 +42,7 @@ export function placeTooltip(tooltip: HTMLElement, spot: DOMPoint | undefined): 
   if (!open) tooltip.showPopover();
   const {clientWidth, clientHeight} = tooltip.ownerDocument.documentElement;
   const {width, height} = tooltip.getBoundingClientRect();
-  const keep = (at: number, size: number, room: number) =>
-    Math.max(GAP, Math.min(at, room - size - GAP));
+  const keep = (at: number, size: number, room: number) => clamp(at, GAP, room - size - GAP);
   const above = spot.y - height - GAP;
   const top = above < GAP ? spot.y + 2 * GAP : above;
   tooltip.style.left = `${keep(spot.x - width / 2, width, clientWidth)}px`;

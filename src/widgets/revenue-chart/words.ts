@@ -27,6 +27,6 @@ export function statusWords({msg}: Locale, status: string): string {
 /** What the keys do. */
 export const keyboardHelp = ({msg}: Locale): string =>
   msg(
-    'Left and right arrow: from figure to figure. Up and down: from series to series. Home, End: first, last. Escape: close.',
+    'Arrow keys: from figure to figure, from series to series. Home, End: first, last. Escape: close.',
     {id: 'chart-keys'},
   );

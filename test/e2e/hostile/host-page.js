@@ -43,6 +43,8 @@ export const hostPage = (
 ${collector}
 <script>${data(script)}</script>${head}
 <style>
+  /* A scroll bar that comes with the content of the widgets changes the page's own. */
+  html { overflow-y: scroll }
   body { margin: 0; font: 16px/1.5 "DejaVu Sans", sans-serif }
   #widgets { width: 720px }
 </style>

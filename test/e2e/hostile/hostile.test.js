@@ -87,7 +87,8 @@ eachEngine('hostile hosts', (stage) => {
       const {page, host} = stage;
       const html = await open(hostile);
       const styles = await page.evaluate(hostStyles);
-      assert.ok(styles.length >= 30);
+      const own = new Set(styles.map((line) => line.replace(/ .*/s, '')));
+      assert.ok(own.size >= 30, `${own.size} kinds of elements`);
       await page.evaluate(loadLibrary, library());
       if (!early) await settle(state);
       if (act) {
@@ -101,7 +102,11 @@ eachEngine('hostile hosts', (stage) => {
         await settle(state);
         t.diagnostic(`kept by the browser: ${await page.evaluate('String(window.kept)')}`);
       }
-      assert.deepEqual(await page.evaluate(hostStyles), styles);
+      const after = await page.evaluate(hostStyles);
+      assert.deepEqual(
+        after.filter((line, index) => line !== styles[index]),
+        [],
+      );
       const faults = await page.evaluate(pageFaults);
       // One warning an address is allowed where there are no data.
       const warning = state === 'error' ? /^warn: cluster-widgets: / : /^$/;
@@ -112,10 +117,10 @@ eachEngine('hostile hosts', (stage) => {
       if (state === 'error') return assert.deepEqual(await page.evaluate(notCalm), []);
       const said = await page.evaluate(words);
       if (looks === 'readable') assert.deepEqual(await page.evaluate(crowded), []);
-      const own = await page.evaluate(boxes);
+      const lying = await page.evaluate(boxes);
       const expected = await onPlainPage();
       assert.deepEqual(said, expected.words);
-      if (looks === 'same') assert.deepEqual(moved(own, expected.boxes, share), []);
+      if (looks === 'same') assert.deepEqual(moved(lying, expected.boxes, share), []);
     });
   }
 });

@@ -17,12 +17,14 @@ export const frames = () =>
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50))),
   );
 
-/** All that is computed for the host's own elements, a line each. @returns {string[]} */
+/** All that is computed for the host's own elements, a line each value. @returns {string[]} */
 export const hostStyles = () =>
-  [...document.querySelectorAll('#own *')].map((element) => {
+  [...document.querySelectorAll('#own *')].flatMap((element) => {
     const style = getComputedStyle(element);
-    const values = Array.from(style, (name) => `${name}: ${style.getPropertyValue(name)}`);
-    return `${element.localName} { ${values.join('; ')} }`;
+    return Array.from(
+      style,
+      (name) => `${element.localName} { ${name}: ${style.getPropertyValue(name)} }`,
+    );
   });
 
 /** @returns {Surroundings} */

@@ -80,8 +80,7 @@ const cycle = async (tag, cycles, crowd, data) => {
     home.append(...widgets);
     await Promise.all(widgets.map(({updateComplete}) => updateComplete));
     if (tag === 'cluster-revenue-chart') {
-      await frame();
-      await Promise.all(widgets.map(({updateComplete}) => updateComplete));
+      while (widgets.some(({shadowRoot}) => !shadowRoot.querySelector('.drawing'))) await frame();
       for (const {shadowRoot} of widgets) {
         const key = new KeyboardEvent('keydown', {key: 'ArrowRight', bubbles: true});
         shadowRoot.querySelector('[part=plot]').dispatchEvent(key);

@@ -8,9 +8,9 @@ import {demo, storyChart, texts, type Chart} from './charts.js';
 
 const shown = (element: Chart, tag: string): Shown => {
   const locale = localeFor(tag, 'en');
-  const model = chartModel(chooseSeries(demo.series, undefined), locale, location.href);
+  const model = chartModel(chooseSeries(demo.series, undefined), locale);
   const figure = element.shadowRoot.querySelector('figure')!;
-  return {figure, model, locale, title: model.title?.text ?? ''};
+  return {figure, model, locale, title: model.title?.text ?? '', onTone: () => {}};
 };
 
 /** Does what a button does, and gives the file that would be saved. */

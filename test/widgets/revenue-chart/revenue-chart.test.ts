@@ -88,9 +88,11 @@ describe('<cluster-revenue-chart>', () => {
       expect(box.top).to.be.at.least(0);
       expect(box.right).to.be.at.most(innerWidth);
     }
-    expect(tooltip.textContent?.replace(/\s+/g, ' ').trim()).to.equal(
-      '2028, forecast PLN 1.72B up 6.8%',
-    );
+    expect(texts(element, '[part="tooltip"] p')).to.eql([
+      '2028, forecast',
+      '1.72 billion PLN',
+      'up 6.8%',
+    ]);
     drawing.parentElement?.dispatchEvent(new PointerEvent('pointerleave'));
     await element.updateComplete;
     expect(tooltip.matches(':popover-open')).to.equal(false);
@@ -122,7 +124,7 @@ describe('<cluster-revenue-chart>', () => {
   it('makes a sentence where the document has none', async () => {
     const element = await storyChart({several: true, series: 'home'});
     expect(texts(element, '[part="summary"]')[0]).to.equal(
-      'From PLN 120K (2021) to PLN 140K (2025), up 16.7%; highest: PLN 140K (2025), lowest: -PLN 35K (2022).',
+      'From 120 thousand PLN (2021) to 140 thousand PLN (2025), up 16.7%; highest: 140 thousand PLN (2025), lowest: -35 thousand PLN (2022).',
     );
   });
 
@@ -198,37 +200,144 @@ describe('<cluster-revenue-chart>', () => {
     expect(all(element, '.drawing')[0]?.getAttribute('viewBox')).to.match(/^0 0 300 /);
   });
 
-  it('makes no sound before the button is pressed, and stops on Escape', async () => {
-    const element = await storyChart({});
-    expect(all(element, 'button[value="sound"]')).to.eql([]);
-    let made = 0;
-    let closed = 0;
-    const {AudioContext} = window;
-    class Counted extends AudioContext {
-      constructor() {
-        super();
-        made++;
+  it('names the series that are left out because they are in another unit', async () => {
+    const element = await chart(
+      html`<cluster-revenue-chart
+        .data=${demo}
+        lang="en"
+        series="planned-revenue members"
+      ></cluster-revenue-chart>`,
+    );
+    expect(texts(element, '.left-out')).to.eql([
+      'Not shown, because in another unit: Number of members (fictional) (members).',
+    ]);
+    expect(texts(element, 'thead th')).to.have.length(2);
+    const polish = await chart(
+      html`<cluster-revenue-chart
+        .data=${demo}
+        lang="pl"
+        series="planned-revenue members"
+      ></cluster-revenue-chart>`,
+    );
+    expect(texts(polish, '.left-out')[0]).to.match(/^Nie pokazano, bo w innej jednostce: /);
+  });
+
+  it('cuts the name of a category that is too long for its place, and has it whole in the table', async () => {
+    const name = 'Electrical engineering, electronics and automation of production lines';
+    const data = ['Wood', name, 'Metal'].map((period, i) => ({period, value: i + 1}));
+    const long = {name: 'Long (fictional)', series: [{name: 'Long', data}]};
+    for (const type of ['bar', 'line', 'area']) {
+      for (const width of [200, 360, 720]) {
+        const element = await chart(
+          html`<cluster-revenue-chart
+            .data=${long}
+            type=${type}
+            .style=${`width: ${width}px`}
+          ></cluster-revenue-chart>`,
+        );
+        const drawing = element.shadowRoot.querySelector('.drawing')!.getBoundingClientRect();
+        const labels = all(element, '[part="axis"] text');
+        for (const label of labels) {
+          const {left, right} = label.getBoundingClientRect();
+          expect(left, `${type} ${width}`).to.be.at.least(drawing.left - 1);
+          expect(right, `${type} ${width}`).to.be.at.most(drawing.right + 1);
+        }
+        if (type === 'bar' && width === 200) {
+          expect(labels.map(({textContent}) => textContent).join()).to.match(/,Electrical .*…,/);
+        }
+        expect(texts(element, 'tbody th')).to.include(name);
       }
-      override close() {
-        closed++;
-        return super.close();
-      }
-    }
-    window.AudioContext = Counted;
-    try {
-      element.sound = true;
-      await element.updateComplete;
-      expect(made).to.equal(0);
-      const button = element.shadowRoot.querySelector<HTMLElement>('button[value="sound"]')!;
-      button.click();
-      for (let i = 0; i < 60 && !made; i++) await nextFrame();
-      expect(made).to.equal(1);
-      await element.updateComplete;
-      expect(texts(element, '[aria-live]')[0]).to.match(/^From PLN 986.4M \(2019\)/);
-      button.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}));
-      expect(closed).to.equal(1);
-    } finally {
-      window.AudioContext = AudioContext;
     }
   });
+
+  it('tells the page which point was chosen, by click and by Enter', async () => {
+    const element = await storyChart({});
+    const chosen: unknown[] = [];
+    element.addEventListener('cluster-select', ({item}) => chosen.push(item));
+    await press(element, 'Enter');
+    expect(chosen).to.eql([]);
+    await press(element, 'Home', 'Enter');
+    const drawing = element.shadowRoot.querySelector('.drawing')!;
+    const {right, top} = drawing.getBoundingClientRect();
+    const at = {bubbles: true, composed: true, clientX: right - 20, clientY: top + 100};
+    drawing.dispatchEvent(new PointerEvent('click', at));
+    expect(chosen).to.eql([
+      {period: '2019', value: 986400, status: 'actual'},
+      {period: '2028', value: 1720000, status: 'forecast'},
+    ]);
+  });
+
+  it('has date and source of the data in its figure', async () => {
+    const element = await chart(
+      html`<cluster-revenue-chart .data=${demo} lang="en" show-source></cluster-revenue-chart>`,
+    );
+    expect(texts(element, 'figure [part="source"]').join(' ')).to.match(
+      /^Source: Demo Metal Cluster, invented figures Data as of \w+ \d+, \d{4}/,
+    );
+    const quiet = await storyChart({});
+    expect(texts(quiet, '[part="source"]')).to.eql([
+      'Source: Demo Metal Cluster, invented figures',
+    ]);
+  });
+
+  it('copies the table, and says so', async () => {
+    const element = await storyChart({});
+    const button = element.shadowRoot.querySelector<HTMLElement>('button[value="copy"]');
+    const {clipboard} = navigator;
+    let copied = '';
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: {writeText: (text: string) => Promise.resolve(void (copied = text))},
+    });
+    try {
+      element.requestUpdate();
+      await element.updateComplete;
+      (button ?? element.shadowRoot.querySelector<HTMLElement>('button[value="copy"]'))?.click();
+      for (let i = 0; i < 60 && !copied; i++) await nextFrame();
+      await element.updateComplete;
+      expect(copied.split('\n')[1]).to.equal('2019\t986400\t');
+      expect(texts(element, '[aria-live]')).to.eql(['The table is copied.']);
+    } finally {
+      Object.defineProperty(navigator, 'clipboard', {configurable: true, value: clipboard});
+    }
+  });
+
+  for (const [how, stop] of [
+    ['on Escape', new KeyboardEvent('keydown', {key: 'Escape', bubbles: true})],
+    ['when the focus leaves the button', new FocusEvent('focusout', {bubbles: true})],
+  ] as const) {
+    it(`makes no sound before the button is pressed, and stops ${how}`, async () => {
+      const element = await storyChart({});
+      expect(all(element, 'button[value="sound"]')).to.eql([]);
+      let made = 0;
+      let closed = 0;
+      const {AudioContext} = window;
+      class Counted extends AudioContext {
+        constructor() {
+          super();
+          made++;
+        }
+        override close() {
+          closed++;
+          return super.close();
+        }
+      }
+      window.AudioContext = Counted;
+      try {
+        element.sound = true;
+        await element.updateComplete;
+        expect(made).to.equal(0);
+        const button = element.shadowRoot.querySelector<HTMLElement>('button[value="sound"]')!;
+        button.click();
+        for (let i = 0; i < 60 && !made; i++) await nextFrame();
+        expect(made).to.equal(1);
+        await element.updateComplete;
+        expect(texts(element, '[aria-live]')[0]).to.match(/^From 986.4 million PLN \(2019\)/);
+        button.dispatchEvent(stop);
+        expect(closed).to.equal(1);
+      } finally {
+        window.AudioContext = AudioContext;
+      }
+    });
+  }
 });

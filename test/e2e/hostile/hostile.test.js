@@ -82,11 +82,16 @@ eachEngine('hostile hosts', (stage) => {
   };
 
   for (const hostile of hostilePages) {
-    const {name, state = 'ready', looks = 'same', share = 0, act, early, away} = hostile;
+    const {name, state = 'ready', rounding, engines, share = 0, act, early, away} = hostile;
+    const looks = rounding?.includes(stage.engine) ? 'readable' : (hostile.looks ?? 'same');
+    if (engines && !engines.includes(stage.engine)) {
+      console.log(`not run: ${name} in ${stage.engine}: the widgets do not show there`);
+      continue;
+    }
     test(name, async (t) => {
       const {page, host} = stage;
       const html = await open(hostile);
-      const styles = await page.evaluate(hostStyles);
+      const styles = (await page.evaluate(hostStyles)).split('\n');
       const own = new Set(styles.map((line) => line.replace(/ .*/s, '')));
       assert.ok(own.size >= 30, `${own.size} kinds of elements`);
       await page.evaluate(loadLibrary, library());
@@ -102,7 +107,9 @@ eachEngine('hostile hosts', (stage) => {
         await settle(state);
         t.diagnostic(`kept by the browser: ${await page.evaluate('String(window.kept)')}`);
       }
-      const after = await page.evaluate(hostStyles);
+      // What measures is not tried: it works without what the page has put everywhere.
+      await page.evaluate('window.tidy?.()');
+      const after = (await page.evaluate(hostStyles)).split('\n');
       assert.deepEqual(
         after.filter((line, index) => line !== styles[index]),
         [],

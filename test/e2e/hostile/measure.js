@@ -17,15 +17,17 @@ export const frames = () =>
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50))),
   );
 
-/** All that is computed for the host's own elements, a line each value. @returns {string[]} */
+/** All that is computed for the host's own elements, a line each value; a text, which no page can have tampered with. @returns {string} */
 export const hostStyles = () =>
-  [...document.querySelectorAll('#own *')].flatMap((element) => {
-    const style = getComputedStyle(element);
-    return Array.from(
-      style,
-      (name) => `${element.localName} { ${name}: ${style.getPropertyValue(name)} }`,
-    );
-  });
+  [...document.querySelectorAll('#own *')]
+    .flatMap((element) => {
+      const style = getComputedStyle(element);
+      return Array.from(
+        style,
+        (name) => `${element.localName} { ${name}: ${style.getPropertyValue(name)} }`,
+      );
+    })
+    .join('\n');
 
 /** @returns {Surroundings} */
 export const surroundings = () => {

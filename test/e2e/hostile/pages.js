@@ -7,6 +7,8 @@
  *   name: string,
  *   looks?: 'same' | 'readable',
  *   share?: number,
+ *   rounding?: string[],
+ *   engines?: string[],
  *   state?: 'ready' | 'error',
  *   early?: boolean,
  *   away?: boolean,
@@ -14,7 +16,8 @@
  * }} HostilePage
  *   `looks`: the parts lie within a pixel of where they lie on a plain page (default), or nothing is cut off and nothing
  *   lies over another thing; `share`: the part of a length by which it may differ where that
- *   is more than a pixel; `state`: that of every widget in the end, default `ready`; `act`: what the host does, in the
+ *   is more than a pixel; `rounding`: engines that write text with other widths there, which can only be `readable`;
+ *   `engines`: those that the page is tried in, default all; `state`: that of every widget in the end, default `ready`; `act`: what the host does, in the
  *   page, once the widgets are there, or with `early` while they are loading; `away`: the reader leaves and comes back
  */
 
@@ -35,9 +38,9 @@ export const hostilePages = [
   {name: 'inherited text-transform', css: 'body { text-transform: uppercase }'},
   {name: 'inherited text-indent', css: 'body { text-indent: 3em; word-break: break-all }'},
   // Every border gets as wide as whole pixels of the screen, which sums up in long lists.
-  {name: 'body { zoom: 0.8 }', css: 'body { zoom: 0.8 }', share: 0.01},
+  {name: 'body { zoom: 0.8 }', css: 'body { zoom: 0.8 }', share: 0.01, rounding: ['webkit']},
   {name: 'quirks mode', doctype: ''},
-  {name: 'XHTML', type: 'application/xhtml+xml'},
+  {name: 'XHTML', type: 'application/xhtml+xml', engines: ['chromium', 'firefox']},
   {
     name: 'a module loader of its own',
     script:
@@ -51,7 +54,10 @@ export const hostilePages = [
       }
       prototype.junk = {a: 1};
     }
-    Array.prototype.toJSON = function () { return 'junk' };`,
+    Array.prototype.toJSON = function () { return 'junk' };
+    window.tidy = () => {
+      for (const {prototype} of [Object, Array]) for (const name in prototype) delete prototype[name];
+    };`,
   },
   {
     name: 'frozen prototypes',

@@ -162,8 +162,8 @@ eachEngine(
           }
           return open;
         };
-        // What is made once – style sheets, formatters, compiled code – is no leak.
-        await run(CYCLES / 10);
+        // What is made once – style sheets, formatters, compiled code – is no leak; it takes thousands of turns to settle.
+        await run(CYCLES / 2);
         const start = await measure();
         let open = await run(CYCLES / 2);
         const middle = await measure();

@@ -1,7 +1,8 @@
 /*
  * What the CDN files leave out of lit-html, because their bytes count: code for what our widgets do not use – directives,
  * compiled templates, comments, bindings in tags, styles and MathML, registries of versions and polyfills. Each cut names
- * the text of Lit's production file. What protects stays: templates must still be literals.
+ * the text of Lit's production file. What protects stays: templates must still be literals. One thing is added: they are
+ * HTML on pages of XHTML too.
  */
 const cuts: readonly (readonly [from: string, to: string])[] = [
   [
@@ -59,6 +60,11 @@ const cuts: readonly (readonly [from: string, to: string])[] = [
     '',
   ],
   [',this._$Cv=e?.isConnected??!0', ''],
+  // A page of XHTML would parse templates as XML, and refuse them.
+  [
+    'static createElement(t,i){const s=l.createElement(',
+    'static createElement(t){const s=(l.contentType=="text/html"?l:l.implementation.createHTMLDocument()).createElement(',
+  ],
   ['this._$AV=[],this._$AN=void 0,', 'this._$AV=[],'],
   ['this._$AH=A,this._$AN=void 0,this._$AA', 'this._$AH=A,this._$AA'],
   ['this._$AH=A,this._$AN=void 0,this.element', 'this._$AH=A,this.element'],

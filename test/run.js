@@ -79,6 +79,14 @@ const suites = {
       minutes: 30,
       needs: 'build',
     }),
+    {name: 'faults', command: `${nodeTest} test/e2e/faults/*.test.js`, minutes: 8, needs: 'build'},
+    {
+      name: 'hostile',
+      command: `${nodeTest} test/e2e/hostile/*.test.js`,
+      minutes: 15,
+      needs: 'build',
+    },
+    {name: 'leaks', command: `${nodeTest} test/e2e/leaks/*.test.js`, minutes: 15, needs: 'build'},
   ],
 };
 

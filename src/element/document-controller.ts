@@ -86,6 +86,7 @@ export class DocumentController implements ReactiveController {
     this.#leave = undefined;
     this.#source = undefined;
     this.#wait(false);
+    this.#host.ownerDocument.removeEventListener('DOMContentLoaded', this.#again);
   }
 
   /** The address to request: none while the document is at hand. */

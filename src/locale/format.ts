@@ -2,6 +2,7 @@ import type {Locale} from './locale.js';
 import {writtenNumber} from './written.js';
 
 const numbers = new Map<string, Intl.NumberFormat>();
+const dates = new Map<string, Intl.DateTimeFormat>();
 
 /** A number in the reader's language. */
 export function formatNumber(
@@ -26,10 +27,12 @@ export function formatNumber(
 export function formatDay(locale: Locale, day: string): string {
   const [, year, month, date] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(day) ?? [];
   if (!year || !month) return day;
-  return new Date(Date.UTC(+year, +month - 1, +(date ?? 1))).toLocaleDateString(locale.tag, {
-    year: 'numeric',
-    month: 'long',
-    day: date ? 'numeric' : undefined,
-    timeZone: 'UTC',
-  });
+  const key = locale.tag + !!date;
+  let format = dates.get(key);
+  if (!format) {
+    const options: Intl.DateTimeFormatOptions = {year: 'numeric', month: 'long', timeZone: 'UTC'};
+    if (date) options.day = 'numeric';
+    dates.set(key, (format = new Intl.DateTimeFormat(locale.tag, options)));
+  }
+  return format.format(Date.UTC(+year, +month - 1, +(date ?? 1)));
 }

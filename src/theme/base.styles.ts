@@ -12,6 +12,15 @@ const base = css`
     color: var(--_text);
     background: var(--_surface);
     font-family: var(--_font);
+  }
+  /* Font, colour, direction and spacing are the page's; how it breaks and writes its lines is not. Its fallback keeps that. */
+  section {
+    /* The page's, but never so low that lines lie one over the other. */
+    line-height: max(1lh, 1.2em);
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
     overflow-wrap: break-word;
   }
   :host([hidden]),

@@ -4,6 +4,7 @@ import {css} from 'lit';
 export const detailsStyles = css`
   summary {
     min-block-size: 1.75em;
+    padding-inline-end: 1em;
     list-style: none;
     cursor: pointer;
   }
@@ -19,7 +20,8 @@ export const detailsStyles = css`
     display: inline-block;
     inline-size: 0.4em;
     block-size: 0.4em;
-    margin-inline: 0.6em;
+    /* Without width of its own it never stands alone in a line. */
+    margin-inline: 0.6em -1em;
     border: solid var(--_accent);
     border-width: 0 0.15em 0.15em 0;
     vertical-align: 0.2em;

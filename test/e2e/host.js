@@ -53,7 +53,7 @@ export const openHost = async (answers = {}) => {
 };
 
 /** Keeps in `window.faults` whatever a page that embeds widgets must never get from them. */
-const collector = `<script>
+export const collector = `<script>
   window.faults = [];
   addEventListener('error', (event) => faults.push('error: ' + event.message));
   addEventListener('unhandledrejection', (event) => faults.push('rejection: ' + event.reason));

@@ -11,6 +11,8 @@ export interface Typography {
   /** In pixels: `16px`. */
   readonly fontSize?: string | undefined;
   readonly direction?: string | undefined;
+  /** In pixels, or `normal`. */
+  readonly letterSpacing?: string | undefined;
 }
 
 /** A drawing with the texts at its axis. */
@@ -27,10 +29,11 @@ export function drawingOf(
   fontFamily = 'sans-serif',
   fontSize = '16px',
   direction = 'ltr',
+  letterSpacing = 'normal',
 ): Drawing {
   const size = parseFloat(fontSize) * LABEL_SIZE;
   // The weight of the values: the other labels are a little narrower.
-  const measure = measureIn(`600 ${size}px ${fontFamily}`, size);
+  const measure = measureIn(`600 ${size}px ${fontFamily}`, size, parseFloat(letterSpacing) || 0);
   const drawing = geometry({
     ...{data, type, width},
     rtl: direction === 'rtl',

@@ -13,9 +13,11 @@ let canvas: OffscreenCanvasRenderingContext2D | null | undefined;
  * letter counts as a wide one.
  * @param font as in CSS
  * @param size its size in pixels
+ * @param spacing pixels between letters
  */
-export function measureIn(font: string, size: number): Measure {
+export function measureIn(font: string, size: number, spacing: number): Measure {
   if (canvas === undefined) canvas = isServer ? null : new OffscreenCanvas(1, 1).getContext('2d');
   if (canvas) canvas.font = font;
-  return (text) => canvas?.measureText(text).width ?? text.length * size * WIDE;
+  return (text) =>
+    (canvas?.measureText(text).width ?? text.length * size * WIDE) + text.length * spacing;
 }

@@ -113,6 +113,9 @@ export const revenueChartStyles = css`
   }
   table {
     border-collapse: collapse;
+    /* In quirks mode a table inherits none of it. */
+    font: inherit;
+    white-space: inherit;
     font-variant-numeric: tabular-nums;
   }
   caption {

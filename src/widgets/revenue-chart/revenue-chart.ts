@@ -189,8 +189,12 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
       void turn().then(() => this.requestUpdate());
       return undefined;
     }
-    const {fontFamily, fontSize, direction}: Typography = isServer ? {} : getComputedStyle(this);
-    return this.#drawingOf(model, this.type, width, fontFamily, fontSize, direction);
+    const {fontFamily, fontSize, direction, letterSpacing}: Typography = isServer
+      ? {}
+      : getComputedStyle(this);
+    return this.#drawingOf(
+      ...([model, this.type, width, fontFamily, fontSize, direction, letterSpacing] as const),
+    );
   }
 
   /** Where the figure that is looked at is in the window. */

@@ -32,10 +32,14 @@ export class SizeController implements ReactiveController {
     const host = this.#host;
     // Of the document that the element is in now: another one's would not see its layout in time.
     const {ResizeObserver} = host.ownerDocument.defaultView ?? globalThis;
-    this.#observer = new ResizeObserver(([entry]) =>
-      this.#measure(Math.floor(entry?.contentRect.width ?? 0)),
-    );
-    this.#observer.observe(host);
+    // Some pages take it away.
+    if (!ResizeObserver) this.#measure(host.clientWidth);
+    else {
+      this.#observer = new ResizeObserver(([entry]) =>
+        this.#measure(Math.floor(entry?.contentRect.width ?? 0)),
+      );
+      this.#observer.observe(host);
+    }
     addEventListener('beforeprint', this);
     addEventListener('afterprint', this);
   }

@@ -7,106 +7,13 @@ import {setTimeout as pause} from 'node:timers/promises';
 import {engineNames, openBrowser, sayNotRun, until} from '../browsers.js';
 import {openHost, pageWith} from '../host.js';
 import {faults, settled} from '../in-page.js';
+import {cases, refuse, send, sent, text, timeoutOf} from '../server-faults.js';
 
-const cors = {'access-control-allow-origin': '*', 'cache-control': 'no-store'};
-const cluster = {
-  name: 'Fictional cluster',
-  board: [{name: 'Ada Example', image: 'ada.png'}],
-};
-const text = JSON.stringify(cluster);
 const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Answer */
-/** @typedef {(request: Request, response: Answer) => unknown} Handler */
-
-/** @param {number} status @param {Record<string, string>} [headers] @returns {Handler} */
-const refuse = (status, headers) => (_, response) =>
-  response.writeHead(status, {...cors, ...headers}).end(status === 204 ? undefined : 'no');
-
-/** @param {string} body @param {Record<string, string>} [headers] @returns {Handler} */
-const send = (body, headers) => (_, response) =>
-  response.writeHead(200, {...cors, ...headers}).end(body);
-
-/** Bytes that went out for `/huge`. */
-let huge = 0;
-
-/** @param {Request} _ @param {Answer} response */
-const sendHuge = async (_, response) => {
-  response.writeHead(200, cors);
-  const chunk = Buffer.alloc(2 ** 16, ' ');
-  for (huge = 0; huge < 50 * 2 ** 20 && !response.destroyed; huge += chunk.length) {
-    if (!response.write(chunk)) {
-      await new Promise((resolve) => response.once('drain', resolve).once('close', resolve));
-    }
-  }
-  response.end();
-};
-
-/** @param {Request} _ @param {Answer} response */
-const drip = async (_, response) => {
-  response.writeHead(200, cors);
-  for (let i = 0; i < 300 && !response.destroyed; i++) {
-    response.write(' ');
-    await pause(50);
-  }
-  response.end(text);
-};
-
-/** What each address does, the code that a widget tells, and how many requests it makes. @type {Record<string, {does: Handler, code?: string, status?: number, requests: number, webkit?: {code: string, requests: number}}>} */
-const cases = {
-  good: {does: send(text, {'content-type': 'application/json'}), requests: 1},
-  'type-html': {does: send(text, {'content-type': 'text/html'}), requests: 1},
-  'type-image': {does: send(text, {'content-type': 'image/png'}), requests: 1},
-  bom: {does: send(`\ufeff${text}`), requests: 1},
-  page: {
-    does: send('<!doctype html>', {'content-type': 'text/html'}),
-    code: 'not-json',
-    requests: 1,
-  },
-  cut: {does: send(text.slice(0, 30)), code: 'not-json', requests: 1},
-  list: {does: send('[]'), code: 'schema', requests: 1},
-  newer: {does: send('{"schemaVersion": 2}'), code: 'unsupported-version', requests: 1},
-  204: {does: refuse(204), code: 'not-json', requests: 1},
-  ...Object.fromEntries(
-    [400, 401, 403, 404, 410, 418].map((status) => [
-      status,
-      {does: refuse(status), code: 'http', status, requests: 1},
-    ]),
-  ),
-  ...Object.fromEntries(
-    [429, 500, 502, 503, 504].map((status) => [
-      status,
-      {does: refuse(status), code: 'http', status, requests: 3},
-    ]),
-  ),
-  'redirect-301': {does: refuse(301, {location: '/moved/good'}), requests: 1},
-  'redirect-302': {does: refuse(302, {location: '/moved/good'}), requests: 1},
-  'redirect-308': {does: refuse(308, {location: '/moved/good'}), requests: 1},
-  drip: {does: drip, code: 'timeout', requests: 3},
-  silent: {does: () => {}, code: 'timeout', requests: 3},
-  hang: {does: ({socket}) => socket.destroy(), code: 'network', requests: 3},
-  'cut-length': {
-    does: (_, response) => {
-      response.writeHead(200, {...cors, 'content-length': '5000'});
-      response.write(text.slice(0, 20), () => response.destroy());
-    },
-    code: 'network',
-    requests: 3,
-  },
-  'cut-chunked': {
-    does: (_, response) => {
-      response.writeHead(200, cors);
-      response.write(text.slice(0, 20), () => response.destroy());
-    },
-    code: 'network',
-    requests: 3,
-    // It takes a body that was cut between two chunks for a whole one.
-    webkit: {code: 'not-json', requests: 1},
-  },
-  'no-cors': {does: (_, response) => response.end(text), code: 'network', requests: 3},
-  huge: {does: sendHuge, code: 'too-large', requests: 1},
-};
+/** @typedef {import('../server-faults.js').Handler} Handler */
 
 /** @param {Handler} does */
 const listen = async (does) => {
@@ -184,7 +91,7 @@ for (const engine of engineNames) {
       const [{origin}] = servers;
       const widgets = Object.keys(cases).map(
         (name) =>
-          `<cluster-board id="c-${name}" src="${origin}/case/${name}" timeout="${/drip|silent/.test(name) ? 700 : 12000}"></cluster-board>`,
+          `<cluster-board id="c-${name}" src="${origin}/case/${name}" timeout="${timeoutOf(name)}"></cluster-board>`,
       );
       host.answers['/'] = {body: pageWith(widgets.join(''), {script: recorder})};
       await page.goto(`${host.origin}/`);
@@ -211,7 +118,7 @@ for (const engine of engineNames) {
         assert.ok(right, `${name}: ${made} requests`);
       }
       // WebKit's network process reads on by itself until the page's own process has said that it has enough.
-      if (engine !== 'webkit') assert.ok(huge < 40 * 2 ** 20, `${huge} bytes were sent`);
+      if (engine !== 'webkit') assert.ok(sent.huge < 40 * 2 ** 20, `${sent.huge} bytes were sent`);
       const got = /** @type {string[]} */ (await page.evaluate(faults));
       assert.deepEqual(
         got.filter((fault) => !fault.startsWith('warn: cluster-widgets')),

@@ -242,7 +242,7 @@ const minifyCdnFiles = (): Plugin => ({
         // As a module it would lose the function around a classic script.
         module: format === 'es',
         ecma: 2020,
-        compress: {passes: 3, pure_getters: true, unsafe_arrows: true},
+        compress: {passes: 3, pure_getters: true, unsafe_arrows: true, hoist_funs: true},
       });
       // What is left of line breaks is the indentation in `html` templates.
       chunk.code = `${code?.replace(/>\n {2,}</g, '><').replace(/\n {2,}/g, ' ')}\n`;

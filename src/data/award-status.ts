@@ -38,9 +38,9 @@ export function todayFor(awards: readonly Award[], timeZone: string, now = new D
     new Date(+now + days * 86_400_000).toISOString().slice(0, 10),
   ) as [string, string, string];
   const decides = (edge: string) => edge >= before && edge <= after;
-  const dates = awards.flatMap((award) => Object.values(award).flat());
-  if (!dates.some((date) => isDay(date) && (decides(firstDay(date)) || decides(lastDay(date)))))
-    return today;
+  // What is no date sorts behind all dates.
+  const dates = awards.flatMap((award) => Object.values(award).flat().map(String));
+  if (!dates.some((date) => decides(firstDay(date)) || decides(lastDay(date)))) return today;
   try {
     // Sweden writes its dates as ISO 8601 does.
     return now.toLocaleDateString('sv-SE', {timeZone});
@@ -48,6 +48,3 @@ export function todayFor(awards: readonly Award[], timeZone: string, now = new D
     return today;
   }
 }
-
-const isDay = (value: unknown): value is string =>
-  typeof value === 'string' && /^\d{4}/.test(value);

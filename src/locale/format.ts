@@ -30,8 +30,8 @@ export function formatDay(locale: Locale, day: string): string {
   const key = locale.tag + !!date;
   let format = dates.get(key);
   if (!format) {
-    const options: Intl.DateTimeFormatOptions = {year: 'numeric', month: 'long', timeZone: 'UTC'};
-    if (date) options.day = 'numeric';
+    const day = date ? 'numeric' : undefined;
+    const options = {year: 'numeric', month: 'long', day, timeZone: 'UTC'} as const;
     dates.set(key, (format = new Intl.DateTimeFormat(locale.tag, options)));
   }
   return format.format(Date.UTC(+year, +month - 1, +(date ?? 1)));

@@ -53,7 +53,7 @@ describe('cluster-widgets snippet', () => {
         'placeholder',
         '--layout',
         'timeline',
-        '--unfolded',
+        '--no-heading',
         '--heading-level',
         '3',
       ],
@@ -62,7 +62,7 @@ describe('cluster-widgets snippet', () => {
     assert.equal(status, 0);
     assert.match(stdout, /src="https:\/\/files\.example\/w\/cdn\/autoload\.js"/);
     assert.match(stdout, /data-cluster-layout="timeline"/);
-    assert.match(stdout, /data-cluster-unfolded=""/);
+    assert.match(stdout, /data-cluster-no-heading=""/);
     assert.match(stdout, /data-cluster-heading-level="3"/);
     assert.match(stdout, /\{ --cluster-accent: #b3480f; \}/);
   });

@@ -78,7 +78,6 @@ export const labelsPl: Readonly<Record<string, string>> = {
   timeline: 'Oś czasu',
   timeout: 'Limit czasu',
   type: 'Rodzaj',
-  unfolded: 'Rozwinięte',
   upTo: 'Do',
   values: 'Wartości',
   view: 'Widok',

@@ -9,7 +9,7 @@ import {
   type AwardItem,
 } from '../../widgets/awards/awards.model.js';
 import {h, type Markup} from '../markup.js';
-import {attribute, has, say, spaced, type Fallback, type FallbackContext} from './part.js';
+import {attribute, say, spaced, type Fallback, type FallbackContext} from './part.js';
 
 export const awardsFallback: Fallback<Award[]> = {
   name: 'awards',
@@ -59,6 +59,6 @@ function description(
 ): Markup | undefined {
   const text = say('p', description);
   if (!text || !folded) return text;
-  const open = context.inner || has(context, 'unfolded');
+  const open = context.inner;
   return h('details', {open}, h('summary', {}, awardsDetails(context.locale)), text);
 }

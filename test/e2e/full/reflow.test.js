@@ -20,7 +20,7 @@ const views = [
   '<cluster-specializations layout="chips"></cluster-specializations>',
   '<cluster-specializations layout="numbered" limit="3"></cluster-specializations>',
   '<cluster-awards now="2026-11-23"></cluster-awards>',
-  '<cluster-awards now="2026-11-23" layout="list" unfolded></cluster-awards>',
+  '<cluster-awards now="2026-11-23" layout="list"></cluster-awards>',
   '<cluster-awards now="2026-11-23" layout="timeline"></cluster-awards>',
   '<cluster-about></cluster-about>',
   '<cluster-key-figures show-source stale-after="1"></cluster-key-figures>',

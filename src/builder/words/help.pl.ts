@@ -41,8 +41,6 @@ export const helpPl: Readonly<Record<string, string>> = {
     'Odznaki obok siebie, lista w wierszach albo oś czasu od najstarszej.',
   '`current` shows only what is provably valid.':
     'Opcja „Aktualne” pokazuje tylko to, czego ważność jest pewna.',
-  'Shows what is folded away at first, where the whole is asked for, as in the profile.':
-    'Pokazuje to, co na początku jest zwinięte, jeśli potrzebna jest całość, jak w profilu.',
   'The day to take as today, `YYYY-MM-DD`; for previews and tests.':
     'Dzień uznawany za dzisiejszy, `RRRR-MM-DD`; do podglądu i testów.',
   "The people of the cluster's board: photo or initials, name, role, affiliation.":

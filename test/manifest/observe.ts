@@ -97,6 +97,7 @@ async function use(element: Widget, seen: Observed): Promise<void> {
     const {x, y, width, height} = svg.getBoundingClientRect();
     const place = {clientX: x + width / 2, clientY: y + height / 2, bubbles: true, composed: true};
     svg.dispatchEvent(new PointerEvent('pointermove', place));
+    svg.dispatchEvent(new PointerEvent('click', place));
     await nextFrame();
     await element.updateComplete;
     look(element, seen);

@@ -45,10 +45,16 @@ export class WebDriver {
       typeof script === 'string' ? `(0, eval)(${JSON.stringify(script)})` : `(${script})(...args)`;
     const text = `const args = [...arguments], done = args.pop();
       (async () => ${call})().then(
-        (value) => done({value}),
+        (value) => done(value && typeof value === 'object' ? {value} : '=' + JSON.stringify(value)),
         (error) => done({fault: String(error?.stack ? error + '\\n' + error.stack : error)}),
       );`;
-    const {value, fault} = await this.#post('execute/async', {script: text, args});
+    const answer = await this.#post('execute/async', {script: text, args});
+    // What is no object goes as a text: WebKit stumbles over an object where the page has put things on all of them.
+    if (typeof answer === 'string') {
+      const none = /** @type {any} */ (undefined);
+      return answer === '=undefined' ? none : JSON.parse(answer.slice(1));
+    }
+    const {value, fault} = answer;
     if (fault) throw new Error(`In the page: ${fault}`);
     return value;
   }

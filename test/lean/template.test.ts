@@ -145,12 +145,12 @@ describe('templates in the place of Lit’s', () => {
 
   same(
     'names of tags',
-    ({inStatic: {html, unsafeStatic}}) =>
+    ({html, inStatic: {html: staticHtml, unsafeStatic}}) =>
       ['b', 'i', 'b'].map((tag, i) => {
         const name = unsafeStatic(tag);
-        return html`<${name} id=${i}>${tag}</${name}>${html`<${name}></${name}>`}`;
+        return html`<u></u>${staticHtml`<${name} id=${i}>${tag}</${name}>`}${staticHtml`<${name}></${name}>`}`;
       }),
-    '<b id="2">b</b><b></b>',
+    '<u></u><b id="2">b</b><b></b>',
   );
 
   for (const [name, library] of [

@@ -50,7 +50,7 @@ await build({
   root: 'bench/board',
   define: {'process.env.NODE_ENV': '"production"'},
   build: {
-    outDir: '../node_modules/.cache/board',
+    outDir: '../dist/board',
     emptyOutDir: true,
     target: 'es2023',
     rolldownOptions: {
@@ -67,10 +67,10 @@ await build({
 const page = (contender, {count, shown, full = false}) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title>
 <link rel="stylesheet" href="/bench/board/contenders/card.css"><link rel="icon" href="data:,">
-<link rel="modulepreload" href="/bench/node_modules/.cache/board/${contender}.js">
+<link rel="modulepreload" href="/bench/dist/board/${contender}.js">
 <body data-contender="${contender}" data-count="${count}" data-full="${full}"
   data-shown="${contender === 'cluster-board' ? count : shown}" style="font: 16px sans-serif">
-<script type="module" src="/bench/node_modules/.cache/board/page.js"></script>`;
+<script type="module" src="/bench/dist/board/page.js"></script>`;
 
 const host = await openHost(
   Object.fromEntries(
@@ -79,7 +79,7 @@ const host = await openHost(
     ),
   ),
 );
-host.answers['/bench/node_modules/.cache/board/page.js'] = {
+host.answers['/bench/dist/board/page.js'] = {
   headers: {'content-type': 'text/javascript; charset=utf-8'},
   body: readFileSync('bench/board/page.mjs', 'utf8'),
 };
@@ -95,9 +95,17 @@ const measure = async (path) => {
     const {metrics} = await client.send('Performance.getMetrics');
     return 1000 * (metrics.find(({name: metric}) => metric === 'TaskDuration')?.value ?? 0);
   };
+  // Without a script that the page waits for, there would be nothing to wait for.
+  const broken = new Promise((_, reject) => {
+    tab.on('pageerror', (error) => reject(new Error(`${path}: ${error}`)));
+    tab.on('response', (response) => {
+      if (!response.ok()) reject(new Error(`${path}: ${response.status()} ${response.url()}`));
+    });
+  });
   await tab.bringToFront();
   await opened.goto(host.origin + path);
-  await tab.waitForFunction('window.firstPaint', {polling: 100, timeout: 120_000});
+  const drawing = tab.waitForFunction('window.firstPaint', {polling: 100, timeout: 120_000});
+  await Promise.race([drawing, broken]);
   const drawn = await cpu();
   const paint = Number(await tab.evaluate('firstPaint'));
   const before = await cpu();

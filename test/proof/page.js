@@ -1,4 +1,4 @@
-import {aimsTable, origin, readmeTables, table} from '../../bench/tables.js';
+import {aimsTable, origin, shortTables, table} from '../../bench/tables.js';
 import {stated} from './compare.js';
 import {verdicts} from './verdicts.js';
 
@@ -56,7 +56,7 @@ ${aimsTable(bench)}
 
 ## Beside others
 
-${readmeTables(bench)}
+${shortTables(bench)}
 
 [All that was measured](../bench/results.md).
 

@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {readmeTables, resultsPage} from '../../bench/tables.js';
+import {readmeTable, resultsPage} from '../../bench/tables.js';
 import {reference, widgetTable} from './reference.js';
 import {widgetsOf} from './widgets.js';
 
@@ -26,7 +26,7 @@ export const docs = () => {
   const results = JSON.parse(readFileSync('bench/results.json', 'utf8'));
   const withWidgets = fill(readme, 'widgets', widgetTable(widgets));
   return {
-    'README.md': fill(withWidgets, 'results', readmeTables(results)),
+    'README.md': fill(withWidgets, 'results', readmeTable(results)),
     'bench/results.md': resultsPage(results),
     'docs/widgets.md': reference(widgets),
   };

@@ -23,8 +23,8 @@ const ms = (value) => number(value, 'ms', 0);
 export const origin = ({date, machine, rounds}) =>
   `${date}, ${machine.browser}, Node ${machine.node}, ${machine.cores} cores of ${machine.cpu}, ${machine.memory}, ${rounds} ${rounds === 1 ? 'round' : 'rounds'}`;
 
-/** @param {Results} results @param {string} suite */
-const access = ({suites}, suite) => {
+/** The numbers of a suite, by case and contender. @param {Results} results @param {string} suite */
+export const access = ({suites}, suite) => {
   const {cases, own} = suites[suite];
   /** @param {string} id @param {string} name */
   const of = (id, name) => {
@@ -66,49 +66,6 @@ ${short(results, 'board', ['5,000 people', 'of 5000', 'paint'])}
 
 × is to the page by hand, which is the limit. Cold load, CPU slowed down four times; gzip has the script in it that
 measures; medians. ${origin(results)}.`;
-
-/** What a peer is called where there is little room. @param {string} suite @param {string} name */
-const nameOf = (suite, name) => peers[suite][name].title.replace(/:.*/, '');
-
-/** What the others do not draw, each thing once. @param {string} suite @param {string[]} names */
-const lacking = (suite, names) => {
-  const things = [...new Set(names.flatMap((name) => peers[suite][name].lacks))];
-  /** @type {Map<string, string[]>} who lacks it → things */
-  const byWhom = new Map();
-  for (const thing of things) {
-    const who = names.filter((name) => peers[suite][name].lacks.includes(thing));
-    const words =
-      who.length === names.length - 1
-        ? 'all others'
-        : who.map((name) => nameOf(suite, name)).join(', ');
-    byWhom.set(words, [...(byWhom.get(words) ?? []), thing]);
-  }
-  return [...byWhom].map(([who, them]) => `without ${them.join(', ')}: ${who}`).join('; ');
-};
-
-/** The table of the README: it has little room. @param {Results} results */
-export const readmeTable = (results) => {
-  const part = (
-    /** @type {string} */ suite,
-    /** @type {[string, string, keyof Measured][]} */ more,
-  ) => {
-    const {of, ratio, names} = access(results, suite);
-    const rows = names.map((name) => [
-      nameOf(suite, name),
-      (of('cold', name).mine.bytes / 1000).toFixed(0),
-      ratio('cold', name, 'cpu'),
-      ...more.map(([, id, key]) => ratio(id, name, key)),
-    ]);
-    const head = ['', 'kB', 'CPU', ...more.map(([words]) => words)];
-    return `${table([head, ...rows])}\n\nOf these ${lacking(suite, names)}.`;
-  };
-  const {date, machine} = results;
-  return `${part('chart', [['10,000 figures', 'of 10000', 'draw']])}
-
-${part('board', [])}
-
-Gzip; cold load, CPU four times slower, × of the page by hand. ${date}, ${machine.browser.replace(/\..*/, '')}, ${machine.cores} cores of ${machine.cpu}.`;
-};
 
 /** All that was measured of one suite. @param {Results} results @param {string} suite */
 const long = (results, suite) => {

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
-import {readmeTable, resultsPage} from '../../bench/tables.js';
+import {readmeTable} from '../../bench/readme-table.js';
+import {resultsPage} from '../../bench/tables.js';
 import {reference, widgetTable} from './reference.js';
 import {widgetsOf} from './widgets.js';
 

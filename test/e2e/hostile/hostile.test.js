@@ -109,7 +109,8 @@ eachEngine('hostile hosts', (stage) => {
       }
       if (away) {
         await page.goto(`${host.origin}/examples/minimal.json`);
-        await page.evaluate('history.back()');
+        // The script has to end before the page does, or WebKit's driver may wait for it for ever.
+        await page.evaluate('void setTimeout(() => history.back())');
         await settle(state);
         t.diagnostic(`kept by the browser: ${await page.evaluate('String(window.kept)')}`);
       }

@@ -37,6 +37,7 @@ describe('a text of the form', () => {
     expect(isMap({en: 'One', 'pt-BR': 'Um'})).to.equal(true);
     expect(isMap({src: 'a.svg', alt: 'A'})).to.equal(false);
     expect(isMap({name: 'A', url: 'B'})).to.equal(false);
+    expect(isMap({'key-figures': 'In figures'})).to.equal(false);
     expect(isMap({currency: 'PLN'})).to.equal(false);
     expect(isMap({})).to.equal(false);
     const demo: unknown = await (await fetch('/examples/demo-cluster.json')).json();

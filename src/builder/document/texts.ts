@@ -68,6 +68,6 @@ export function isMap(value: unknown): value is Record<string, unknown> {
     entries.length > 0 &&
     entries.every(([key, each]) => tag.test(key) && typeof each === 'string') &&
     // They have the form of a tag, but are fields of ours.
-    !('src' in value || 'url' in value)
+    !('src' in value || 'url' in value || 'key-figures' in value)
   );
 }

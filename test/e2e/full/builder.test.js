@@ -1,4 +1,4 @@
-/* global document, window, location, Event, HTMLAnchorElement, URLSearchParams, addEventListener, dispatchEvent */
+/* global document, window, location, getComputedStyle, Event, HTMLAnchorElement, URLSearchParams, addEventListener, dispatchEvent */
 import assert from 'node:assert/strict';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -252,6 +252,31 @@ eachEngine(
       assert.deepEqual(name, {en: 'Trial Cluster', pl: 'Klaster Próbny'});
     });
 
+    test('headings are written in each language, and the widget has them', async () => {
+      const page = await open(stage, {lang: 'pl'});
+      await goTo(page, 'document');
+      await unfold(page, 'headings');
+      const labels = await page.$$eval('#section-headings .field > .label', (all) =>
+        all.map(({textContent}) => textContent?.trim()),
+      );
+      assert.equal(labels.length, 14);
+      for (const label of ['Rada klastra', 'Klaster w liczbach', 'Wizja', 'Kontakt'])
+        assert.ok(labels.includes(label), `${label} / ${labels}`);
+      await fill(page, '#form-headings-board', 'Our people');
+      await fill(page, '#form-headings-board-pl', 'Nasi ludzie');
+      await press(page, 'Pobierz dokument');
+      const {headings} = JSON.parse(await downloaded(stage));
+      assert.deepEqual(headings.board, {en: 'Our people', pl: 'Nasi ludzie'});
+      const heading = await textOf(stage, () =>
+        document
+          .querySelector('builder-page')
+          ?.shadowRoot?.querySelector('cluster-board')
+          ?.shadowRoot?.querySelector('[part~=heading]')
+          ?.textContent?.trim(),
+      );
+      assert.ok(['Our people', 'Nasi ludzie'].includes(heading), heading);
+    });
+
     test('a broken document shows its line, in the words of validate, and the way there', async () => {
       const page = await open(stage);
       await goTo(page, 'document');
@@ -416,37 +441,65 @@ eachEngine(
       }
     });
 
-    for (const lang of ['en', 'pl']) {
-      test(`axe finds nothing on any step, in ${lang}`, async () => {
+    for (const [lang, scheme] of [
+      ['en', 'light'],
+      ['en', 'dark'],
+      ['pl', 'light'],
+      ['pl', 'dark'],
+    ]) {
+      test(`axe finds nothing on any step, in ${lang}, ${scheme}`, async () => {
         // So high that nothing scrolls: axe cannot tell the colours below what stays where it is.
-        const page = await open(stage, {lang, address: file, height: 12_000});
+        const page = await open(stage, {lang, address: file, height: 14_000});
         assert.equal(await page.evaluate(() => document.documentElement.lang), lang);
         await page.evaluate(axe);
+        // All colours of the builder are `light-dark()`. Both engines can be told so.
+        const ground = await page.evaluate((value) => {
+          document.documentElement.style.setProperty('color-scheme', value);
+          return getComputedStyle(document.body).backgroundColor;
+        }, scheme);
+        assert.equal(ground, scheme === 'dark' ? 'rgb(14, 20, 28)' : 'rgb(242, 245, 248)');
+        await page.click(`label:has([name="preview-scheme"][value="${scheme}"])`);
+        /** @param {string} state */
+        const assertClean = async (state) =>
+          assert.deepEqual(await page.evaluate(violations), [], state);
+        /** @param {string} text `''`: the demonstration */
+        const put = (text) =>
+          page.evaluate((words) => {
+            const {desk} = /** @type {any} */ (document.querySelector('builder-app'));
+            desk.text = words || desk.catalogue.demo;
+            desk.announce('');
+          }, text);
+
         for (const step of steps) {
           await goTo(page, step);
           await page.$$eval('.panel details', (all) => all.forEach((one) => (one.open = true)));
-          assert.deepEqual(await page.evaluate(violations), [], step);
+          await assertClean(step);
         }
+        await goTo(page, 'looks');
+        await fill(page, '[id="token--cluster-accent"]', '#888888');
+        await page.waitForSelector('#panel-looks .warning');
+        await assertClean('a warning about contrast');
         await goTo(page, 'document');
-        await page.evaluate(() => {
-          const {desk} = /** @type {any} */ (document.querySelector('builder-app'));
-          desk.text = '{"name": 3, "bord": [';
-        });
-        assert.deepEqual(await page.evaluate(violations), [], 'a broken document');
+        await put('{"name": 3, "bord": [');
+        await assertClean('a broken document');
         await page.click('.segments label:has([name="document-view"][value="text"])');
         await until(stage.page, editing);
-        assert.deepEqual(await page.evaluate(violations), [], 'the text');
-        await page.evaluate(() => {
-          const {desk} = /** @type {any} */ (document.querySelector('builder-app'));
-          desk.text = desk.catalogue.demo;
-          desk.announce('');
-        });
+        await assertClean('the broken text');
+        await put('');
+        await assertClean('the text');
         await page.click('.segments label:has([name="document-view"][value="form"])');
-        await unfold(page, 'board');
-        await page.click('#form-board-0-toggle');
-        await unfold(page, 'series');
-        await page.click('#form-series-0-toggle');
-        assert.deepEqual(await page.evaluate(violations), [], 'the form');
+        for (const section of ['board', 'awards', 'keyFigures', 'specializations', 'series']) {
+          await unfold(page, section);
+          const item = await page.$(`#form-${section}-0-toggle`);
+          await item?.click();
+        }
+        await unfold(page, 'headings');
+        await assertClean('the form');
+        await page.click('#form-board-0-remove');
+        await page.waitForSelector('.toast button');
+        await assertClean('what can be undone');
+        await press(page, lang === 'pl' ? 'Utwórz pusty' : 'Start empty');
+        await assertClean('an empty document');
       });
     }
   },

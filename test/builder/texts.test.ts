@@ -42,5 +42,8 @@ describe('a text of the form', () => {
     expect(isMap({})).to.equal(false);
     const demo: unknown = await (await fetch('/examples/demo-cluster.json')).json();
     expect(languagesOf(demo)).to.deep.equal(['en', 'pl']);
+    // A misspelt field is no language; one that is not known is, beside others that are.
+    expect(languagesOf({board: [{nme: 'Ada'}]})).to.deep.equal(['en']);
+    expect(languagesOf({name: {pl: 'Klaster', zzz: 'Kłaster'}})).to.deep.equal(['en', 'pl', 'zzz']);
   });
 });

@@ -1,4 +1,4 @@
-/* global document, window, location, getComputedStyle, Event, HTMLAnchorElement, URLSearchParams, addEventListener, dispatchEvent */
+/* global document, window, location, getComputedStyle, DataTransfer, DragEvent, File, Event, HTMLAnchorElement, URLSearchParams, addEventListener, dispatchEvent */
 import assert from 'node:assert/strict';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -419,6 +419,116 @@ eachEngine(
       assert.equal(await asks(), false);
     });
 
+    test('a document is opened or dropped; what was not downloaded goes only if its author says so', async () => {
+      const page = await open(stage);
+      await goTo(page, 'document');
+      /** @param {string} words */
+      const drop = (words) =>
+        page.evaluate((text) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([text], 'own.json', {type: 'application/json'}));
+          const place = document.querySelector('#panel-document .drop');
+          for (const type of ['dragover', 'drop'])
+            place?.dispatchEvent(
+              new DragEvent(type, {dataTransfer, bubbles: true, cancelable: true}),
+            );
+        }, words);
+      const shown = () =>
+        page.$eval('#form-name', (field) => /** @type {HTMLInputElement} */ (field).value);
+      await drop('{"name": "Dropped Cluster", "board": ["Ada Dropped"]}');
+      await until(stage.page, () =>
+        document.querySelector('.origin')?.textContent?.startsWith('Your document'),
+      );
+      assert.equal(await shown(), 'Dropped Cluster');
+
+      const input = /** @type {import('puppeteer-core').ElementHandle<HTMLInputElement>} */ (
+        await page.$('#panel-document input[type=file]')
+      );
+      await input.uploadFile(resolve('examples/minimal.json'));
+      await until(
+        stage.page,
+        () =>
+          /** @type {HTMLInputElement | null} */ (document.querySelector('#form-name'))?.value !==
+          'Dropped Cluster',
+      );
+      assert.deepEqual(await people(page), ['Ada Example', 'Jan Sample']);
+
+      await fill(page, '#form-name', 'Changed');
+      const asked = await page.evaluate(() => {
+        const own = /** @type {any} */ (window);
+        own.asked = [];
+        own.confirm = (/** @type {string} */ words) => {
+          own.asked.push(words);
+          return own.asked.length > 1;
+        };
+        return own.asked;
+      });
+      assert.deepEqual(asked, []);
+      await press(page, 'Start empty');
+      assert.equal(await shown(), 'Changed');
+      await press(page, 'Start empty');
+      assert.equal(await shown(), '');
+      assert.deepEqual(await page.evaluate(() => /** @type {any} */ (window).asked), [
+        'Your changes were not downloaded and will be lost. Go on?',
+        'Your changes were not downloaded and will be lost. Go on?',
+      ]);
+    });
+
+    test('while an address is read, it says so, and what is there stays', async () => {
+      const {host} = stage;
+      host.answers['/slow.json'] = {delay: 1500, body: {name: 'Slow', board: ['Ada Slow']}};
+      const page = await open(stage);
+      await goTo(page, 'document');
+      await fill(page, '#load-address', `${host.origin}/slow.json`);
+      await press(page, 'Load', '#panel-document');
+      const busy = await page.evaluate(() => [
+        document.querySelector('.frame')?.getAttribute('aria-busy'),
+        document.querySelector('#panel-document [type=submit]')?.textContent?.trim(),
+        document.querySelector('[role=status].unseen')?.textContent,
+      ]);
+      assert.deepEqual(busy, ['true', 'Loading …', 'Loading …']);
+      assert.ok((await people(page)).length > 5);
+      await until(
+        stage.page,
+        () => document.querySelector('.frame')?.getAttribute('aria-busy') === 'false',
+      );
+      assert.deepEqual(await people(page), ['Ada Slow']);
+    });
+
+    test('the preview is as wide as a phone, a tablet or a desktop, light or dark', async () => {
+      const page = await open(stage);
+      const look = () =>
+        page.evaluate(() => {
+          const host = document.querySelector('builder-page')?.shadowRoot;
+          const sheet = /** @type {HTMLElement} */ (host?.querySelector('.page'));
+          const board = /** @type {HTMLElement} */ (host?.querySelector('cluster-board'));
+          return {
+            width: sheet.style.width,
+            wide: board.offsetWidth,
+            scheme: getComputedStyle(board).colorScheme,
+          };
+        });
+      let before = 0;
+      for (const [width, px] of Object.entries({phone: 360, tablet: 720, desktop: 1200})) {
+        await page.click(`label:has([name="preview-width"][value="${width}"])`);
+        await until(
+          stage.page,
+          (expected) =>
+            /** @type {HTMLElement | null | undefined} */ (
+              document.querySelector('builder-page')?.shadowRoot?.querySelector('.page')
+            )?.style.width === expected,
+          `${px}px`,
+        );
+        const {wide} = await look();
+        assert.ok(wide > before && wide <= px, `${width}: ${wide} px`);
+        before = wide;
+      }
+      for (const scheme of ['dark', 'light']) {
+        await page.click(`label:has([name="preview-scheme"][value="${scheme}"])`);
+        assert.equal((await look()).scheme, scheme);
+      }
+    });
+
     test('the steps are reached by the arrow keys', async () => {
       const page = await open(stage);
       await page.focus('#tab-widget');
@@ -485,8 +595,10 @@ eachEngine(
         await page.click('.segments label:has([name="document-view"][value="text"])');
         await until(stage.page, editing);
         await assertClean('the broken text');
-        await put('');
+        // So short that no line is cut, which axe could not judge.
+        await put(readFileSync('examples/minimal.json', 'utf8'));
         await assertClean('the text');
+        await put('');
         await page.click('.segments label:has([name="document-view"][value="form"])');
         for (const section of ['board', 'awards', 'keyFigures', 'specializations', 'series']) {
           await unfold(page, section);

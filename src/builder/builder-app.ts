@@ -123,7 +123,7 @@ export class BuilderApp extends DeskElement {
       @click=${() => (this.step = step)}
     >
       <span class="number" aria-hidden="true">${errors ? icon('mark') : index + 1}</span>
-      ${say(`step-${step}`)}${errors ? html`<span class="unseen"> (${say('has-errors')})</span>` : ''}
+      <span>${say(`step-${step}`)}${errors ? html`<span class="unseen"> (${say('has-errors')})</span>` : ''}</span>
     </button>`;
   }
 

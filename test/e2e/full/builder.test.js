@@ -435,7 +435,7 @@ eachEngine(
         }, words);
       const shown = () =>
         page.$eval('#form-name', (field) => /** @type {HTMLInputElement} */ (field).value);
-      await drop('{"name": "Dropped Cluster", "board": ["Ada Dropped"]}');
+      await drop('{"name": "Dropped Cluster", "board": [{"name": "Ada Dropped"}]}');
       await until(stage.page, () =>
         document.querySelector('.origin')?.textContent?.startsWith('Your document'),
       );
@@ -476,9 +476,15 @@ eachEngine(
 
     test('while an address is read, it says so, and what is there stays', async () => {
       const {host} = stage;
-      host.answers['/slow.json'] = {delay: 1500, body: {name: 'Slow', board: ['Ada Slow']}};
+      host.answers['/slow.json'] = {body: {name: 'Slow', board: [{name: 'Ada Slow'}]}};
       const page = await open(stage);
       await goTo(page, 'document');
+      await page.evaluate(() => {
+        const own = /** @type {any} */ (window);
+        const {fetch} = own;
+        own.fetch = (/** @type {unknown[]} */ ...args) =>
+          new Promise((done) => (own.answer = () => done(fetch(...args))));
+      });
       await fill(page, '#load-address', `${host.origin}/slow.json`);
       await press(page, 'Load', '#panel-document');
       const busy = await page.evaluate(() => [
@@ -488,6 +494,7 @@ eachEngine(
       ]);
       assert.deepEqual(busy, ['true', 'Loading …', 'Loading …']);
       assert.ok((await people(page)).length > 5);
+      await page.evaluate(() => /** @type {any} */ (window).answer());
       await until(
         stage.page,
         () => document.querySelector('.frame')?.getAttribute('aria-busy') === 'false',

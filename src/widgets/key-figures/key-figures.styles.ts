@@ -29,6 +29,6 @@ export const keyFiguresStyles = css`
   }
   .words {
     color: var(--_muted);
-    font-weight: 600;
+    font-weight: 700;
   }
 `;

@@ -84,7 +84,7 @@ export class BuilderApp extends DeskElement {
         </button>
       </div>
       <p class="unseen" role="status">${desk.said}</p>
-      ${desk.said && keyed(desk.said, this.#renderToast())}`;
+      ${desk.said && desk.said !== desk.fault ? keyed(desk.said, this.#renderToast()) : ''}`;
   }
 
   protected override updated(): void {
@@ -96,7 +96,7 @@ export class BuilderApp extends DeskElement {
     }
   }
 
-  /** What was said last, for those who see: it goes by itself, unless there is something to press. */
+  /** What was said last, for those who see: it goes by itself, unless there is something to press. A fault stands elsewhere. */
   #renderToast(): unknown {
     const {desk} = this;
     return html`<div class="toast">
@@ -122,8 +122,8 @@ export class BuilderApp extends DeskElement {
       tabindex=${selected ? 0 : -1}
       @click=${() => (this.step = step)}
     >
-      <span class="number" aria-hidden="true">${errors ? icon('error') : index + 1}</span>
-      ${say(`step-${step}`)}${errors ? html`<span class="unseen"> (${say('has-errors')})</span>` : ''}
+      <span class="number" aria-hidden="true">${errors ? icon('mark') : index + 1}</span>
+      <span>${say(`step-${step}`)}${errors ? html`<span class="unseen"> (${say('has-errors')})</span>` : ''}</span>
     </button>`;
   }
 

@@ -2,9 +2,9 @@ import type {Finding} from '../data/check/findings.js';
 import type {Position} from '../data/check/json-text.js';
 import {knownOf, type Catalogue, type Widget} from './catalogue.js';
 import {DocumentText} from './document/document-text.js';
+import {LatestRead} from './document/latest-read.js';
 import type {Origin} from './document/origin.js';
 import {withoutPictures} from './document/pictures.js';
-import {readAddress, ReadError} from './document/read-address.js';
 import {fromFragment, toFragment} from './options/address.js';
 import type {Options} from './options/options.js';
 import {saying, type Say, type UiLanguage} from './words/words.js';
@@ -21,8 +21,7 @@ export class Desk extends EventTarget {
   #origin: Origin = {kind: 'demo'};
   #language: UiLanguage;
   #say: Say;
-  #loading: AbortController | undefined;
-  #fault = '';
+  readonly #reading = new LatestRead();
   #said = '';
   #undo: {readonly words: string; readonly text: string} | undefined;
 
@@ -120,12 +119,13 @@ export class Desk extends EventTarget {
   }
 
   get loading(): boolean {
-    return this.#loading !== undefined;
+    return this.#reading.isRunning;
   }
 
   /** Why the last address could not be read; `''` if it could. */
   get fault(): string {
-    return this.#fault;
+    const {fault} = this.#reading;
+    return fault ? this.say(`fault-${fault.code}`, fault.status) : '';
   }
 
   /** What a screen reader is told last. */
@@ -159,34 +159,23 @@ export class Desk extends EventTarget {
 
   /** Puts another document on the desk. */
   open(text: string, origin: Origin): void {
-    this.#loading?.abort();
-    this.#loading = undefined;
+    this.#reading.stop();
     this.#saved = text.replace(/^\uFEFF/, '');
     this.#content = new DocumentText(this.#saved);
     this.#origin = origin;
-    this.#fault = '';
     this.#undo = undefined;
     this.#changed();
   }
 
   /** Reads the document of an address; what is on the desk stays where that fails. */
   async load(address: string): Promise<void> {
-    this.#loading?.abort();
-    const own = (this.#loading = new AbortController());
-    this.#fault = '';
+    const reading = this.#reading.read(address);
     this.announce(this.say('loading'));
-    try {
-      const text = await readAddress(address, own.signal);
-      if (own !== this.#loading) return;
+    const text = await reading;
+    if (text !== undefined) {
       this.open(text, {kind: 'address', address: new URL(address, location.href).href});
       this.announce(this.say('loaded', address));
-    } catch (error) {
-      if (own !== this.#loading) return;
-      this.#loading = undefined;
-      const {code, status} = error instanceof ReadError ? error : new ReadError('network');
-      this.#fault = this.say(`fault-${code}`, status);
-      this.announce(this.#fault);
-    }
+    } else if (this.fault) this.announce(this.fault);
   }
 
   saved(): void {

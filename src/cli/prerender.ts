@@ -56,7 +56,7 @@ Exit code: 0 good, 1 a page or a document is at fault, 2 wrong use.`,
         output.out(`Content-Security-Policy: style-src ${[...sources].join(' ')}`);
       return 0;
     } catch (error) {
-      for (const [temporary] of written) await rm(temporary, {force: true});
+      for (const [temporary] of written) await rm(temporary, {force: true}).catch(() => undefined);
       if (!(error instanceof Fault)) throw error;
       output.err(error.message);
       output.err('Nothing was written.');
@@ -77,9 +77,13 @@ async function fillAll(
     const {text, widgets, warnings} = await fillPage(await readPageText(page), page, run);
     warnings.forEach(err);
     const temporary = `${to}.${process.pid}.tmp`;
-    await mkdir(dirname(to), {recursive: true});
     written.push([temporary, to]);
-    await writeFile(temporary, text);
+    try {
+      await mkdir(dirname(to), {recursive: true});
+      await writeFile(temporary, text);
+    } catch (error) {
+      throw new Fault(`${to}: error: cannot be written: ${(error as Error).message}`);
+    }
     const progress = pages.size > 1 ? `[${++done}/${pages.size}] ` : '';
     out(`${progress}${to}: ${widgets} widget${widgets === 1 ? '' : 's'}`);
   }
@@ -107,9 +111,11 @@ async function pagesOf(inputs: readonly string[], target: string): Promise<Map<s
   const common = inputs.map((input) => dirname(resolve(input))).reduce(shared);
   for (const input of inputs) {
     if (await isFolder(input)) {
-      const files = (await readdir(input, {recursive: true})).filter((name) =>
-        /\.html?$/i.test(name),
-      );
+      const entries = await readdir(input, {recursive: true, withFileTypes: true});
+      const files = entries
+        // A folder too can be called so.
+        .filter((entry) => /\.html?$/i.test(entry.name) && !entry.isDirectory())
+        .map(({parentPath, name}) => relative(input, join(parentPath, name)));
       for (const file of files.sort()) pages.set(join(input, file), join(target, file));
     } else if (one && !(await isFolder(target)) && !/[\\/]$/.test(target)) pages.set(input, target);
     else pages.set(input, join(target, relative(common, resolve(input))));

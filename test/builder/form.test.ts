@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {headingNames} from '../../src/data/check/known.js';
 import {fieldsOf, type Field, type Group, type List} from '../../src/builder/form/field.js';
 import type {JsonSchema} from '../../src/builder/form/json-schema.js';
 import {slotAt, slotIn} from '../../src/builder/form/value.js';
@@ -35,6 +36,25 @@ describe('the fields of the form', () => {
     expect(kinds(series)).to.include({unit: 'group', data: 'list'});
     const data = series.fields.find(({key}) => key === 'data');
     expect(kinds(itemOf(data))).to.include({period: 'text', value: 'number', status: 'choice'});
+  });
+
+  it('are one for each heading that the document may name', async () => {
+    const headings = (await fieldsByKey()).get('headings') as Group;
+    expect(headings).to.include({kind: 'group', table: true});
+    expect(headings.fields.map(({key}) => key)).to.deep.equal(headingNames);
+    expect(headings.fields.every(({kind, primary}) => kind === 'text' && primary)).to.equal(true);
+    const write = (value: unknown, key: string, next: unknown): unknown => {
+      const text = JSON.stringify({name: 'A', headings: value});
+      return JSON.parse(slotIn(headings, slotAt(value, ['headings']), key).set(text, next))
+        .headings;
+    };
+    expect(write(undefined, 'board', 'People')).to.deep.equal({board: 'People'});
+    // A key that has the form of a language tag.
+    expect(write({'key-figures': 'Figures'}, 'board', 'People')).to.deep.equal({
+      'key-figures': 'Figures',
+      board: 'People',
+    });
+    expect(write({board: 'People'}, 'board', undefined)).to.equal(undefined);
   });
 
   it('show at once what an author needs', async () => {

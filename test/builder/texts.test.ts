@@ -37,9 +37,13 @@ describe('a text of the form', () => {
     expect(isMap({en: 'One', 'pt-BR': 'Um'})).to.equal(true);
     expect(isMap({src: 'a.svg', alt: 'A'})).to.equal(false);
     expect(isMap({name: 'A', url: 'B'})).to.equal(false);
+    expect(isMap({'key-figures': 'In figures'})).to.equal(false);
     expect(isMap({currency: 'PLN'})).to.equal(false);
     expect(isMap({})).to.equal(false);
     const demo: unknown = await (await fetch('/examples/demo-cluster.json')).json();
     expect(languagesOf(demo)).to.deep.equal(['en', 'pl']);
+    // A misspelt field is no language; one that is not known is, beside others that are.
+    expect(languagesOf({board: [{nme: 'Ada'}]})).to.deep.equal(['en']);
+    expect(languagesOf({name: {pl: 'Klaster', zzz: 'Kłaster'}})).to.deep.equal(['en', 'pl', 'zzz']);
   });
 });

@@ -8,7 +8,7 @@ import {declared} from '../manifest/manifest.js';
 
 /** What the builder never shows: `src` and `base` are matters of a step, two fields are not for authors. */
 const notShown =
-  /^(Address of this schema|Major version|Headings that replace|Address that the addresses|Address of the document, relative)/;
+  /^(Address of this schema|Major version|Address that the addresses|Address of the document, relative)/;
 
 const descriptionsIn = (schema: JsonSchema): string[] => [
   ...(schema.description ? [schema.description] : []),

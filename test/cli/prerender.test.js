@@ -122,6 +122,43 @@ describe('cluster-widgets prerender', () => {
     });
   }
 
+  test('pages that are written over stay as they were, where one of the folder cannot be read', () => {
+    const good = '<title>1</title><cluster-board src="cluster.json"></cluster-board>';
+    write('a.html', good);
+    writeFileSync(join(folder, 'b.html'), Buffer.from([0x3c, 0x70, 0x3e, 0xff, 0xfe]));
+    write('c.html', good);
+    const {status, stdout, stderr} = prerender('.', '-o', '.');
+    assert.equal(status, 1);
+    assert.match(
+      stderr,
+      /^b\.html:1:1: error: cannot be read: it is not UTF-8\nNothing was written\.\n$/,
+    );
+    // How far it came is said while it runs.
+    assert.equal(stdout, '[1/3] a.html: 1 widget\n');
+    assert.equal(read('a.html'), good);
+    assert.deepEqual(readdirSync(folder).toSorted(), [
+      'a.html',
+      'b.html',
+      'c.html',
+      'cluster.json',
+      'deep',
+    ]);
+  });
+
+  test('a place that cannot be written, and a folder that is called like a page', () => {
+    write('page.html', '<title>1</title><cluster-board src="cluster.json"></cluster-board>');
+    mkdirSync(join(folder, 'deep.html'));
+    const {status, stderr} = prerender('page.html', '-o', 'cluster.json/out.html');
+    assert.equal(status, 1);
+    assert.match(
+      stderr,
+      /^cluster\.json.out\.html: error: cannot be written: .*\nNothing was written\.\n$/,
+    );
+    const all = prerender('.', '-o', '.', '--css', 'link');
+    assert.deepEqual([all.status, all.stderr], [0, '']);
+    assert.match(read('page.html'), /shadowrootmode/);
+  });
+
   test('a page that is not there, and wrong use', () => {
     const missing = prerender('no.html', '-o', 'out.html');
     assert.equal(missing.status, 1);

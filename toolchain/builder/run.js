@@ -59,8 +59,7 @@ const page = Object.entries(parts).reduce(
     if (!text.includes(mark)) throw new Error(`src/builder/index.html lacks ${mark}`);
     return text.replace(mark, () => part);
   },
-  // Prettier writes these slashes, which mean nothing in HTML.
-  readFileSync('src/builder/index.html', 'utf8').replaceAll(' />', '>'),
+  readFileSync('src/builder/index.html', 'utf8'),
 );
 writeFileSync('dist/builder/index.html', page);
 rmSync(built);

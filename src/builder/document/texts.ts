@@ -46,8 +46,12 @@ export function languagesOf(document: unknown): string[] {
   const found = new Set([ownLanguage(document)]);
   const collect = (value: unknown, depth: number): void => {
     if (typeof value !== 'object' || value === null || depth > 8) return;
-    if (isMap(value)) for (const key of Object.keys(value)) found.add(key);
-    else for (const each of Object.values(value)) collect(each, depth + 1);
+    if (isMap(value)) {
+      const keys = Object.keys(value);
+      // A misspelt field can have the form of a tag, such as `nme`.
+      if (keys.some((key) => found.has(key) || isKnown(key)))
+        for (const key of keys) found.add(key);
+    } else for (const each of Object.values(value)) collect(each, depth + 1);
   };
   collect(document, 0);
   return [...found];
@@ -57,6 +61,10 @@ export function ownLanguage(document: unknown): string {
   const {language} = Object(document) as {language?: unknown};
   return typeof language === 'string' && language ? language : 'en';
 }
+
+const known = new Intl.DisplayNames('en', {type: 'language', fallback: 'none'});
+
+const isKnown = (language: string): boolean => known.of(language) !== undefined;
 
 const tag = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i;
 
@@ -68,6 +76,6 @@ export function isMap(value: unknown): value is Record<string, unknown> {
     entries.length > 0 &&
     entries.every(([key, each]) => tag.test(key) && typeof each === 'string') &&
     // They have the form of a tag, but are fields of ours.
-    !('src' in value || 'url' in value)
+    !('src' in value || 'url' in value || 'key-figures' in value)
   );
 }

@@ -24,6 +24,7 @@ import {DeskElement} from '../desk-element.js';
 import {phrasesPl} from '../words/editor.pl.js';
 import {difference} from './difference.js';
 import {codeColours, editorTheme} from './editor-theme.js';
+import {foldMarker} from './fold-marker.js';
 
 /**
  * The text of the document in an editor. The only part of the page with a shadow root: there the editor's style sheets are
@@ -83,7 +84,7 @@ export class BuilderEditor extends DeskElement {
       doc: this.desk.text,
       extensions: [
         lineNumbers(),
-        foldGutter(),
+        foldGutter({markerDOM: (open) => foldMarker(open, this.desk.language)}),
         history(),
         drawSelection(),
         indentOnInput(),
@@ -121,7 +122,8 @@ export class BuilderEditor extends DeskElement {
   #inLanguage(): Extension {
     const {say, language} = this.desk;
     return [
-      EditorView.contentAttributes.of({'aria-label': say('editor-label')}),
+      // What can be edited has the focus anyway; this says so to those who ask for it.
+      EditorView.contentAttributes.of({'aria-label': say('editor-label'), tabindex: '0'}),
       EditorState.phrases.of(language === 'pl' ? phrasesPl : {}),
     ];
   }

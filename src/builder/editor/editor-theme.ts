@@ -10,7 +10,8 @@ export const editorTheme = EditorView.theme({
     height: '100%',
     fontSize: '0.8125rem',
   },
-  '&.cm-focused': {outline: '2px solid var(--ring)', outlineOffset: '1px'},
+  // The ring is around the whole element: here the gutters would lie over it.
+  '&.cm-focused': {outline: 'none'},
   '.cm-scroller': {fontFamily: 'var(--mono)', lineHeight: '1.6', overflow: 'auto'},
   '.cm-content': {caretColor: 'var(--ink)', paddingBlock: '0.5rem'},
   '.cm-cursor': {borderLeftColor: 'var(--ink)'},
@@ -28,6 +29,18 @@ export const editorTheme = EditorView.theme({
     color: 'var(--ink)',
     borderColor: 'var(--line)',
   },
+  '.fold': {
+    display: 'inline-block',
+    width: '0.375rem',
+    height: '0.375rem',
+    marginInline: '0.25rem',
+    verticalAlign: 'middle',
+    border: 'solid var(--soft)',
+    borderWidth: '0 2px 2px 0',
+    cursor: 'pointer',
+    rotate: '-45deg',
+  },
+  '.fold.open': {rotate: '45deg'},
   '.cm-foldPlaceholder': {
     backgroundColor: 'transparent',
     color: 'var(--soft)',

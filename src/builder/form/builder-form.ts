@@ -1,15 +1,24 @@
 import {html, type PropertyValues} from 'lit';
 import {languagesOf} from '../document/texts.js';
 import {icon} from '../controls/icon.js';
+import {helpLine} from '../controls/prose.js';
 import {DeskElement} from '../desk-element.js';
 import {fieldsOf, type Field} from './field.js';
 import type {FormContext} from './form-context.js';
 import {wordsOf} from './labels.js';
-import {renderField} from './render-field.js';
+import {renderField, renderFields} from './render-field.js';
 import {slotAt} from './value.js';
 
 /** What a form of the document does not show: the author is not asked for it, or has it elsewhere. */
 const byMachine = ['$schema', 'schemaVersion'];
+
+const isList = ({kind}: Field): boolean => kind === 'list';
+
+const isTable = (field: Field): boolean => field.kind === 'group' && field.table;
+
+/** How many things are in a list or a table. */
+const countOf = (value: unknown): number =>
+  typeof value === 'object' && value !== null ? Object.keys(value).length : 0;
 
 /** The document as a form, made from its schema: the cluster itself, and a section for each list. */
 export class BuilderForm extends DeskElement implements FormContext {
@@ -43,8 +52,8 @@ export class BuilderForm extends DeskElement implements FormContext {
     const fields = (this.#fields ??= fieldsOf(desk.catalogue.schema)
       .filter(({key}) => !byMachine.includes(key))
       .sort((one, other) => Number(other.required) - Number(one.required)));
-    const lists = fields.filter(({kind}) => kind === 'list');
-    const others = fields.filter(({kind}) => kind !== 'list');
+    const sections = [...fields.filter(isList), ...fields.filter(isTable)];
+    const others = fields.filter((field) => !sections.includes(field));
     const value = desk.document as Record<string, unknown> | undefined;
     return html`${this.#renderLanguages()}
     ${this.#renderSection('cluster', desk.say('the-cluster'), '', () =>
@@ -52,12 +61,14 @@ export class BuilderForm extends DeskElement implements FormContext {
         renderField(this, field, slotAt(value?.[field.key], [field.key]), `form-${field.key}`),
       ),
     )}
-    ${lists.map((field) => {
+    ${sections.map((field) => {
       const {key} = field;
-      const items = value?.[key];
-      const count = Array.isArray(items) ? String(items.length) : '0';
-      return this.#renderSection(key, wordsOf(this, field).label, count, () =>
-        renderField(this, field, slotAt(items, [key]), `form-${key}`),
+      const slot = slotAt(value?.[key], [key]);
+      const {label, help} = wordsOf(this, field);
+      return this.#renderSection(key, label, String(countOf(slot.value)), () =>
+        field.kind === 'group'
+          ? html`${helpLine(`form-${key}`, help)}${renderFields(this, field, slot, `form-${key}`)}`
+          : renderField(this, field, slot, `form-${key}`),
       );
     })}`;
   }

@@ -1,4 +1,4 @@
-import {knownValues} from '../../data/check/known.js';
+import {headingNames, knownValues} from '../../data/check/known.js';
 import type {JsonSchema} from './json-schema.js';
 
 interface Common {
@@ -30,6 +30,8 @@ export interface GroupKind {
   readonly shorthand: string | undefined;
   /** How a plain value is written where nothing of the object stands for it. */
   readonly plain: Field | undefined;
+  /** The same may stand under each of its keys. */
+  readonly table: boolean;
 }
 
 export type Group = Common & GroupKind;
@@ -64,13 +66,14 @@ export function fieldOf(
       ...common,
       kind: 'group',
       shorthand,
+      table: false,
       plain: plain ? fieldOf(key, rest, required) : undefined,
       fields: fieldsOf(object, examples),
     };
   }
   if (isText && isString) return {...common, kind: 'text', long: isLong(examples)};
-  // `headings`: the attribute `heading` does it for those who use the builder.
-  if (type === 'object' || isText) return undefined;
+  if (type === 'object') return tableOf(common, schema);
+  if (isText) return undefined;
   const numeric = options.some((option) => option.type === 'number' || option.type === 'integer');
   if (numeric) {
     return {...common, kind: 'number', nullable: options.some((option) => option.type === 'null')};
@@ -78,6 +81,17 @@ export function fieldOf(
   if (schema.pattern) return {...common, kind: 'day'};
   const choices = choicesOf(key, examples);
   return choices ? {...common, kind: 'choice', choices} : {...common, kind: 'string'};
+}
+
+/** What the keys of an object may be whose schema names none: they are all shown at once. */
+const knownKeys: Readonly<Record<string, readonly string[]>> = {headings: headingNames};
+
+/** The form's fields for an object that has the same under every key. */
+function tableOf(common: Common, {additionalProperties}: JsonSchema): Field | undefined {
+  const keys = knownKeys[common.key];
+  if (!keys || typeof additionalProperties !== 'object') return undefined;
+  const fields = keys.flatMap((key) => fieldOf(key, additionalProperties) ?? []);
+  return {...common, kind: 'group', shorthand: undefined, plain: undefined, table: true, fields};
 }
 
 /** The fields of an object; at once are shown those that must be there and those that the examples have. */

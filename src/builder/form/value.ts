@@ -38,8 +38,9 @@ export function slotIn(group: Group, {value, path = [], set}: Slot, key: string)
 }
 
 /** Whether a value is the group's object, not a text or a language map. */
-export function isWrittenInFull({shorthand}: Group, value: unknown): boolean {
+export function isWrittenInFull({shorthand, plain}: Group, value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!shorthand && !plain) return true;
   if (shorthand && Object.hasOwn(value, shorthand)) return true;
   return !isMap(value);
 }

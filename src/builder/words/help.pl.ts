@@ -92,6 +92,8 @@ export const helpPl: Readonly<Record<string, string>> = {
     'Adres strony: `http`, `https`, `mailto` albo `tel`.',
   'Name of the cluster; the only field that must be there.':
     'Nazwa klastra; jedyne pole obowiązkowe.',
+  "Headings that replace the widgets' own, by the widget's tag without `cluster-`.":
+    'Nagłówki, zamiast własnych nagłówków widżetów. Pola pozostawione puste niczego nie zmieniają.',
   'Short names and names in use beside the official one.':
     'Skróty i nazwy używane obok oficjalnej.',
   "The cluster's logo.": 'Logo klastra.',

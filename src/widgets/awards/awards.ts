@@ -96,7 +96,7 @@ export class ClusterAwards extends ClusterElement<Award[]> {
       <span part="logo" aria-hidden="true">
         ${
           logo
-            ? html`<img src=${logo} alt="" loading="lazy" decoding="async" @error=${this.#images} />`
+            ? html`<img src=${logo} alt="" loading="lazy" decoding="async" @error=${this.#images}>`
             : renderBadge(award.levelCode)
         }
       </span>

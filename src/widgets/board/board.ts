@@ -85,7 +85,7 @@ export class ClusterBoard extends ClusterElement<Person[]> {
       <span class="portrait" part=${photo ? 'photo' : 'initials'} aria-hidden="true">
         ${
           photo
-            ? html`<img src=${photo} alt="" loading="lazy" decoding="async" @error=${this.#images} />`
+            ? html`<img src=${photo} alt="" loading="lazy" decoding="async" @error=${this.#images}>`
             : item.initials || neutralFigure
         }
       </span>

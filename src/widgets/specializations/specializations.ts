@@ -94,7 +94,7 @@ export class ClusterSpecializations extends ClusterElement<Specialization[]> {
           .value=${this.#query}
           @input=${this.#filter}
           @keydown=${this.#clear}
-        />
+        >
       </label>
       <p role="status">${this.#query.trim() ? specializationsCount(locale, found, total) : nothing}</p>
     </div>`;

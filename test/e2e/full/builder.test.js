@@ -1,4 +1,4 @@
-/* global document, window, location, Event, HTMLAnchorElement, URLSearchParams, addEventListener, dispatchEvent */
+/* global document, window, location, getComputedStyle, DataTransfer, DragEvent, File, Event, HTMLAnchorElement, URLSearchParams, addEventListener, dispatchEvent */
 import assert from 'node:assert/strict';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -252,6 +252,31 @@ eachEngine(
       assert.deepEqual(name, {en: 'Trial Cluster', pl: 'Klaster Próbny'});
     });
 
+    test('headings are written in each language, and the widget has them', async () => {
+      const page = await open(stage, {lang: 'pl'});
+      await goTo(page, 'document');
+      await unfold(page, 'headings');
+      const labels = await page.$$eval('#section-headings .field > .label', (all) =>
+        all.map(({textContent}) => textContent?.trim()),
+      );
+      assert.equal(labels.length, 14);
+      for (const label of ['Rada klastra', 'Klaster w liczbach', 'Wizja', 'Kontakt'])
+        assert.ok(labels.includes(label), `${label} / ${labels}`);
+      await fill(page, '#form-headings-board', 'Our people');
+      await fill(page, '#form-headings-board-pl', 'Nasi ludzie');
+      await press(page, 'Pobierz dokument');
+      const {headings} = JSON.parse(await downloaded(stage));
+      assert.deepEqual(headings.board, {en: 'Our people', pl: 'Nasi ludzie'});
+      const heading = await textOf(stage, () =>
+        document
+          .querySelector('builder-page')
+          ?.shadowRoot?.querySelector('cluster-board')
+          ?.shadowRoot?.querySelector('[part~=heading]')
+          ?.textContent?.trim(),
+      );
+      assert.ok(['Our people', 'Nasi ludzie'].includes(heading), heading);
+    });
+
     test('a broken document shows its line, in the words of validate, and the way there', async () => {
       const page = await open(stage);
       await goTo(page, 'document');
@@ -394,6 +419,123 @@ eachEngine(
       assert.equal(await asks(), false);
     });
 
+    test('a document is opened or dropped; what was not downloaded goes only if its author says so', async () => {
+      const page = await open(stage);
+      await goTo(page, 'document');
+      /** @param {string} words */
+      const drop = (words) =>
+        page.evaluate((text) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([text], 'own.json', {type: 'application/json'}));
+          const place = document.querySelector('#panel-document .drop');
+          for (const type of ['dragover', 'drop'])
+            place?.dispatchEvent(
+              new DragEvent(type, {dataTransfer, bubbles: true, cancelable: true}),
+            );
+        }, words);
+      const shown = () =>
+        page.$eval('#form-name', (field) => /** @type {HTMLInputElement} */ (field).value);
+      await drop('{"name": "Dropped Cluster", "board": [{"name": "Ada Dropped"}]}');
+      await until(stage.page, () =>
+        document.querySelector('.origin')?.textContent?.startsWith('Your document'),
+      );
+      assert.equal(await shown(), 'Dropped Cluster');
+
+      const input = /** @type {import('puppeteer-core').ElementHandle<HTMLInputElement>} */ (
+        await page.$('#panel-document input[type=file]')
+      );
+      await input.uploadFile(resolve('examples/minimal.json'));
+      await until(
+        stage.page,
+        () =>
+          /** @type {HTMLInputElement | null} */ (document.querySelector('#form-name'))?.value !==
+          'Dropped Cluster',
+      );
+      assert.deepEqual(await people(page), ['Ada Example', 'Jan Sample']);
+
+      await fill(page, '#form-name', 'Changed');
+      const asked = await page.evaluate(() => {
+        const own = /** @type {any} */ (window);
+        own.asked = [];
+        own.confirm = (/** @type {string} */ words) => {
+          own.asked.push(words);
+          return own.asked.length > 1;
+        };
+        return own.asked;
+      });
+      assert.deepEqual(asked, []);
+      await press(page, 'Start empty');
+      assert.equal(await shown(), 'Changed');
+      await press(page, 'Start empty');
+      assert.equal(await shown(), '');
+      assert.deepEqual(await page.evaluate(() => /** @type {any} */ (window).asked), [
+        'Your changes were not downloaded and will be lost. Go on?',
+        'Your changes were not downloaded and will be lost. Go on?',
+      ]);
+    });
+
+    test('while an address is read, it says so, and what is there stays', async () => {
+      const {host} = stage;
+      host.answers['/slow.json'] = {body: {name: 'Slow', board: [{name: 'Ada Slow'}]}};
+      const page = await open(stage);
+      await goTo(page, 'document');
+      await page.evaluate(() => {
+        const own = /** @type {any} */ (window);
+        const {fetch} = own;
+        own.fetch = (/** @type {unknown[]} */ ...args) =>
+          new Promise((done) => (own.answer = () => done(fetch(...args))));
+      });
+      await fill(page, '#load-address', `${host.origin}/slow.json`);
+      await press(page, 'Load', '#panel-document');
+      const busy = await page.evaluate(() => [
+        document.querySelector('.frame')?.getAttribute('aria-busy'),
+        document.querySelector('#panel-document [type=submit]')?.textContent?.trim(),
+        document.querySelector('[role=status].unseen')?.textContent,
+      ]);
+      assert.deepEqual(busy, ['true', 'Loading …', 'Loading …']);
+      assert.ok((await people(page)).length > 5);
+      await page.evaluate(() => /** @type {any} */ (window).answer());
+      await until(
+        stage.page,
+        () => document.querySelector('.frame')?.getAttribute('aria-busy') === 'false',
+      );
+      assert.deepEqual(await people(page), ['Ada Slow']);
+    });
+
+    test('the preview is as wide as a phone, a tablet or a desktop, light or dark', async () => {
+      const page = await open(stage);
+      const look = () =>
+        page.evaluate(() => {
+          const host = document.querySelector('builder-page')?.shadowRoot;
+          const sheet = /** @type {HTMLElement} */ (host?.querySelector('.page'));
+          const board = /** @type {HTMLElement} */ (host?.querySelector('cluster-board'));
+          return {
+            width: sheet.style.width,
+            wide: board.offsetWidth,
+            scheme: getComputedStyle(board).colorScheme,
+          };
+        });
+      let before = 0;
+      for (const [width, px] of Object.entries({phone: 360, tablet: 720, desktop: 1200})) {
+        await page.click(`label:has([name="preview-width"][value="${width}"])`);
+        await until(
+          stage.page,
+          (expected) =>
+            /** @type {HTMLElement | null | undefined} */ (
+              document.querySelector('builder-page')?.shadowRoot?.querySelector('.page')
+            )?.style.width === expected,
+          `${px}px`,
+        );
+        const {wide} = await look();
+        assert.ok(wide > before && wide <= px, `${width}: ${wide} px`);
+        before = wide;
+      }
+      for (const scheme of ['dark', 'light']) {
+        await page.click(`label:has([name="preview-scheme"][value="${scheme}"])`);
+        assert.equal((await look()).scheme, scheme);
+      }
+    });
+
     test('the steps are reached by the arrow keys', async () => {
       const page = await open(stage);
       await page.focus('#tab-widget');
@@ -416,37 +558,67 @@ eachEngine(
       }
     });
 
-    for (const lang of ['en', 'pl']) {
-      test(`axe finds nothing on any step, in ${lang}`, async () => {
+    for (const [lang, scheme] of [
+      ['en', 'light'],
+      ['en', 'dark'],
+      ['pl', 'light'],
+      ['pl', 'dark'],
+    ]) {
+      test(`axe finds nothing on any step, in ${lang}, ${scheme}`, async () => {
         // So high that nothing scrolls: axe cannot tell the colours below what stays where it is.
-        const page = await open(stage, {lang, address: file, height: 12_000});
+        const page = await open(stage, {lang, address: file, height: 14_000});
         assert.equal(await page.evaluate(() => document.documentElement.lang), lang);
         await page.evaluate(axe);
+        // All colours of the builder are `light-dark()`. Both engines can be told so.
+        const ground = await page.evaluate((value) => {
+          document.documentElement.style.setProperty('color-scheme', value);
+          return getComputedStyle(document.body).backgroundColor;
+        }, scheme);
+        assert.equal(ground, scheme === 'dark' ? 'rgb(14, 20, 28)' : 'rgb(242, 245, 248)');
+        await page.click(`label:has([name="preview-scheme"][value="${scheme}"])`);
+        /** @param {string} state */
+        const assertClean = async (state) =>
+          assert.deepEqual(await page.evaluate(violations), [], state);
+        /** @param {string} text `''`: the demonstration */
+        const put = (text) =>
+          page.evaluate((words) => {
+            const {desk} = /** @type {any} */ (document.querySelector('builder-app'));
+            desk.text = words || desk.catalogue.demo;
+            desk.announce('');
+          }, text);
+
         for (const step of steps) {
           await goTo(page, step);
           await page.$$eval('.panel details', (all) => all.forEach((one) => (one.open = true)));
-          assert.deepEqual(await page.evaluate(violations), [], step);
+          await assertClean(step);
         }
+        await goTo(page, 'looks');
+        await fill(page, '[id="token--cluster-accent"]', '#888888');
+        await page.waitForSelector('#panel-looks .warning');
+        await assertClean('a warning about contrast');
         await goTo(page, 'document');
-        await page.evaluate(() => {
-          const {desk} = /** @type {any} */ (document.querySelector('builder-app'));
-          desk.text = '{"name": 3, "bord": [';
-        });
-        assert.deepEqual(await page.evaluate(violations), [], 'a broken document');
+        await put('{"name": 3, "bord": [');
+        await assertClean('a broken document');
         await page.click('.segments label:has([name="document-view"][value="text"])');
         await until(stage.page, editing);
-        assert.deepEqual(await page.evaluate(violations), [], 'the text');
-        await page.evaluate(() => {
-          const {desk} = /** @type {any} */ (document.querySelector('builder-app'));
-          desk.text = desk.catalogue.demo;
-          desk.announce('');
-        });
+        await assertClean('the broken text');
+        // So short that no line is cut, which axe could not judge.
+        await put(readFileSync('examples/minimal.json', 'utf8'));
+        await assertClean('the text');
+        await put('');
         await page.click('.segments label:has([name="document-view"][value="form"])');
-        await unfold(page, 'board');
-        await page.click('#form-board-0-toggle');
-        await unfold(page, 'series');
-        await page.click('#form-series-0-toggle');
-        assert.deepEqual(await page.evaluate(violations), [], 'the form');
+        for (const section of ['board', 'awards', 'keyFigures', 'specializations', 'series']) {
+          await unfold(page, section);
+          const item = await page.$(`#form-${section}-0-toggle`);
+          await item?.click();
+        }
+        await unfold(page, 'headings');
+        await assertClean('the form');
+        await page.click('#form-board-0-remove');
+        await page.waitForSelector('.toast button');
+        await assertClean('what can be undone');
+        await press(page, lang === 'pl' ? 'Utwórz pusty' : 'Start empty');
+        await assertClean('an empty document');
       });
     }
   },

@@ -1,0 +1,39 @@
+import {readAddress, ReadError} from './read-address.js';
+
+/** Reads one address at a time: what was asked for before is given up. */
+export class LatestRead {
+  #running: AbortController | undefined;
+  #fault: ReadError | undefined;
+
+  get isRunning(): boolean {
+    return this.#running !== undefined;
+  }
+
+  /** Why the last address could not be read. */
+  get fault(): ReadError | undefined {
+    return this.#fault;
+  }
+
+  /** The text at an address; `undefined` where it was given up, or has a fault. */
+  async read(address: string): Promise<string | undefined> {
+    this.stop();
+    const own = (this.#running = new AbortController());
+    try {
+      const text = await readAddress(address, own.signal);
+      if (own === this.#running) return text;
+    } catch (error) {
+      if (own === this.#running) {
+        this.#fault = error instanceof ReadError ? error : new ReadError('network');
+      }
+    } finally {
+      if (own === this.#running) this.#running = undefined;
+    }
+    return undefined;
+  }
+
+  stop(): void {
+    this.#running?.abort();
+    this.#running = undefined;
+    this.#fault = undefined;
+  }
+}

@@ -20,12 +20,14 @@ const isSame = (one: Record<string, unknown>, other: Record<string, unknown>): b
     (name) => one[name] === other[name],
   );
 
-/** What a widget has as a property is set; all else are attributes and tokens. */
+/** A text goes into the attribute as on a page, what else a widget has as a property is set; all else are attributes and tokens. */
 function newWidget(tag: string, {fallback, ...args}: Record<string, unknown>): HTMLElement {
   const element = document.createElement(tag);
+  const {observedAttributes: known = []} = element.constructor as {observedAttributes?: string[]};
   for (const [name, value] of Object.entries(args)) {
     if (value === undefined || value === '' || name.startsWith('on')) continue;
     if (name.startsWith('--')) element.style.setProperty(name, String(value));
+    else if (typeof value === 'string' && known.includes(name)) element.setAttribute(name, value);
     else if (name in element) Reflect.set(element, name, value);
     else if (typeof value === 'boolean') element.toggleAttribute(name, value);
     else element.setAttribute(name, String(value));

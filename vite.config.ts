@@ -3,7 +3,6 @@ import {globSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:f
 import {basename, dirname, resolve} from 'node:path';
 import {transform as minifyCss} from 'lightningcss';
 import {minify} from 'terser';
-import {trimLitHtml} from './lean/lit-html.js';
 import {defineConfig, type EnvironmentOptions, type Plugin} from 'vite';
 import {writeIntegrity} from './kit/sri.js';
 import {clusterSchema} from './toolchain/json-schema.js';
@@ -113,8 +112,10 @@ const leanPackages = (): Plugin => ({
     if (!isCdn(this.environment)) return undefined;
     if (['valibot', 'd3-array', 'd3-shape'].includes(id)) return lean(id);
     if (id === '@lit/task') return lean('task');
+    if (/^lit\/(decorators|static-html)\.js$/.test(id)) return lean(basename(id, '.js'));
     if (id === 'lit') return lean('lit');
-    return id === 'lit/decorators.js' ? lean('decorators') : undefined;
+    if (id.startsWith('lit/')) throw new Error(`${id}: the CDN files have none, see lean/lit.ts`);
+    return undefined;
   },
   // The compiler resolves its helper by itself; what is in it can be said nevertheless.
   transform(_, id) {
@@ -150,24 +151,6 @@ const structuredDataFile = (): Plugin => ({
     if (/^cdn_(cluster_widgets|profile)$/.test(name))
       return id.endsWith('/load-graph.js') ? lean('load-graph') : undefined;
     return id === './publish-graph.js' ? {id: './structured-data.js', external: true} : undefined;
-  },
-});
-
-/**
- * lit-html with what the widgets use. It makes its policy when its module runs, and dies where the name is taken: it gets
- * ours, which all copies share.
- */
-const ownLitHtml = (): Plugin => ({
-  name: 'own-lit-html',
-  resolveId(id) {
-    if (isCdn(this.environment) && /^lit(-html)?\/(async-)?directive/.test(id))
-      throw new Error(`${id}: the CDN files have no directives, see lean/lit-html.ts`);
-  },
-  transform(code, id) {
-    if (!isCdn(this.environment) || !id.endsWith('/lit-html/lit-html.js')) return undefined;
-    const own = code.replace(/\w+\?\w+\.createPolicy\("lit-html",.*?\):void 0/, 'trustedPolicy()');
-    if (own === code) throw new Error('lit-html makes its policy in another way than before.');
-    return `import {trustedPolicy} from ${JSON.stringify(resolve(root, 'src/element/trusted-types.ts'))};${trimLitHtml(own)}`;
   },
 });
 
@@ -447,7 +430,6 @@ export default defineConfig(({mode}) => ({
     leanPackages(),
     onDemand(),
     structuredDataFile(),
-    ownLitHtml(),
     ownStr(),
     ownWords(),
     preloadChunks(),

@@ -1,4 +1,3 @@
-import {trimLitHtml} from './lean/lit-html.ts';
 import config from './web-test-runner.config.js';
 
 /*
@@ -9,6 +8,7 @@ import config from './web-test-runner.config.js';
 const lean = {
   lit: '/lean/lit.ts',
   'lit/decorators.js': '/lean/decorators.ts',
+  'lit/static-html.js': '/lean/static-html.ts',
   '@lit/task': '/lean/task.ts',
   valibot: '/lean/valibot.ts',
 };
@@ -18,8 +18,6 @@ const leanPlugin = {
   resolveImport: (
     /** @type {{source: string, context: {path: string}}} */ {source, context: {path}},
   ) => (path.startsWith('/src/') ? lean[source] : undefined),
-  transform: (/** @type {{path: string, body: unknown}} */ {path, body}) =>
-    path.endsWith('/lit-html/lit-html.js') ? trimLitHtml(String(body)) : undefined,
 };
 
 export default {

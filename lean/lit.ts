@@ -1,11 +1,10 @@
 /*
- * What stands in for `lit` in the CDN files: templates are Lit's own; its element is this one, with what the widgets
- * use of it. 1.3 kB (gzip) less. The tests of elements and widgets run with both (see `web-test-runner.lean.config.js`).
+ * What stands in for `lit` in the CDN files: of its element what the widgets use. 1.3 kB (gzip) less. The tests of elements and widgets run with both (see `web-test-runner.lean.config.js`).
  */
-import {render} from 'lit/html.js';
+import {render} from './template.js';
 import type {CSSResult} from './css-tag.js';
 
-export {html, noChange, nothing, render, svg} from 'lit/html.js';
+export {html, noChange, nothing, render, svg} from './template.js';
 export {css} from './css-tag.js';
 
 export const isServer = false;
@@ -60,7 +59,7 @@ export class LitElement extends HTMLElement {
   }
 
   renderRoot: ShadowRoot | undefined;
-  readonly renderOptions: {host: LitElement; renderBefore?: ChildNode | null} = {host: this};
+  readonly renderOptions: {renderBefore?: null} = {};
   isUpdatePending = false;
   hasUpdated = false;
   updateComplete: Promise<boolean>;
@@ -149,7 +148,7 @@ export class LitElement extends HTMLElement {
       this.#reflected.forEach((name) => this.#reflect(name));
       this.#reflected.clear();
       this.isUpdatePending = false;
-      render(content, this.renderRoot, this.renderOptions);
+      render(content, this.renderRoot);
     } catch (error) {
       this.isUpdatePending = false;
       throw error;

@@ -5,6 +5,8 @@
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {runnerImport} from 'vite';
+import {record} from '../../test/proof/record.js';
+import {median} from '../median.js';
 
 /** @param {string} file in src/data */
 const source = async (file) =>
@@ -33,27 +35,28 @@ const large = (count) => {
 };
 
 /** Median milliseconds of a run. @param {number} runs @param {() => void} work */
-const median = (runs, work) => {
+const timed = (runs, work) => {
   const times = Array.from({length: runs}, () => {
     const start = performance.now();
     work();
     return performance.now() - start;
   });
-  return times.sort((a, b) => a - b)[runs >> 1] ?? NaN;
+  return median(times);
 };
 
 let slow = false;
 /** @param {string} name @param {string} text @param {number} runs @param {number} limit ms */
 const measure = (name, text, runs, limit) => {
-  const plain = median(runs, () => void JSON.parse(text));
+  const plain = timed(runs, () => void JSON.parse(text));
   // What was parsed is kept with its document: each run needs a document of its own.
   const documents = Array.from({length: runs}, () => JSON.parse(text));
-  const own = median(runs, () => {
+  const own = timed(runs, () => {
     const document = documents.pop();
     parseFrame(document);
     parsePart(document, '', clusterDocument);
   });
   slow ||= own > limit;
+  record('parse', {name, own, plain, limit});
   const ratio = (own / plain).toFixed(1);
   console.log(
     `${name}: ${own.toFixed(2)} ms (limit ${limit}), JSON.parse ${plain.toFixed(2)} ms, ratio ${ratio}`,

@@ -6,8 +6,8 @@ interface TrustedTypes {
 
 /**
  * The Trusted Types policy `cluster-widgets`: one for all copies on the page, because the browser refuses a second one of
- * the same name. In the CDN files Lit takes it in the place of its own, `lit-html` (see `vite.config.ts`), for the
- * literal parts of our templates; values never go through it.
+ * the same name. In the CDN files templates go through it (see `lean/template.ts`), in npm through Lit's own,
+ * `lit-html`: the literal parts of them; values never do.
  *
  * @returns `undefined` where the browser has no Trusted Types, or the page's CSP forbids the policy
  */

@@ -1,5 +1,5 @@
 import type {Locale} from './locale.js';
-import {writtenNumber} from './written.js';
+import {writtenDay, writtenNumber} from './written.js';
 
 const numbers = new Map<string, Intl.NumberFormat>();
 const dates = new Map<string, Intl.DateTimeFormat>();
@@ -27,6 +27,8 @@ export function formatNumber(
 export function formatDay(locale: Locale, day: string): string {
   const [, year, month, date] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(day) ?? [];
   if (!year || !month) return day;
+  const written = writtenDay(locale.tag, year, +month, +(date ?? 0));
+  if (written) return written;
   const key = locale.tag + !!date;
   let format = dates.get(key);
   if (!format) {

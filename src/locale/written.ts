@@ -1,5 +1,5 @@
 /*
- * How English and Polish write numbers: what `Intl` would say, without it. Its first use makes Chromium look through all
+ * How English and Polish write numbers and days: what `Intl` would say, without it. Its first use makes Chromium look through all
  * its languages, which takes longer than all of our drawing; a test holds both to the same words.
  */
 
@@ -10,6 +10,35 @@ const signs: Record<string, readonly [group: string, point: string, least: numbe
 };
 
 const tags = /^(en(?=$|-US$|-GB$)|pl(?=$|-PL$))/;
+
+/** January to December: by themselves, and behind a day. */
+const months = {
+  en: 'January February March April May June July August September October November December',
+  pl: 'styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień',
+  plOf: 'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
+};
+
+/**
+ * A month or a day with the month in letters, as by `Intl.DateTimeFormat`; `undefined` where only that knows.
+ * @param month 1 to 12
+ * @param day 0 for the whole month
+ */
+export function writtenDay(
+  tag: string,
+  year: string,
+  month: number,
+  day: number,
+): string | undefined {
+  const [language] = tags.exec(tag) ?? [];
+  if (!language) return;
+  const names = language === 'en' ? months.en : day ? months.plOf : months.pl;
+  const name = names.split(' ')[month - 1];
+  if (!name) return;
+  if (!day) return `${name} ${year}`;
+  return language === 'pl' || tag === 'en-GB'
+    ? `${day} ${name} ${year}`
+    : `${name} ${day}, ${year}`;
+}
 
 /** A number, rounded half away from zero as by `Intl.NumberFormat`; `undefined` where only that knows. */
 export function writtenNumber(

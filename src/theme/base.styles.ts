@@ -83,7 +83,7 @@ const base = css`
     background: transparent;
     color: inherit;
     font: inherit;
-    font-weight: 600;
+    font-weight: 700;
     cursor: pointer;
   }
   button:hover {

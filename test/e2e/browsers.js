@@ -31,9 +31,9 @@ export const sayNotRun = (suite) => {
   for (const line of notRunLines(suite, missing)) console.log(line);
 };
 
-/** @param {'chromium' | 'firefox'} name @param {string} path @returns {Promise<Browser>} */
-const openPuppeteer = async (name, path) => {
-  const browser = await puppeteer.launch(launchOptions(name, path));
+/** @param {'chromium' | 'firefox'} name @param {string} path @param {number} [pixel] @returns {Promise<Browser>} */
+const openPuppeteer = async (name, path, pixel) => {
+  const browser = await puppeteer.launch(launchOptions(name, path, pixel));
   /** @returns {Promise<Page>} */
   const newPage = async () => {
     const page = await browser.newPage();
@@ -63,12 +63,16 @@ const openWebKitBrowser = async (programs) => {
   return {newPage, close};
 };
 
-/** @param {EngineName} name one of `engineNames` @returns {Promise<Browser>} */
-export const openBrowser = (name) => {
+/**
+ * @param {EngineName} name one of `engineNames`
+ * @param {number} [pixel] how many pixels of the screen one of a page is; in WebKit always 1
+ * @returns {Promise<Browser>}
+ */
+export const openBrowser = (name, pixel) => {
   const {[name]: programs} = engines;
   if (!programs) throw new Error(`${name} is not installed.`);
   return typeof programs === 'string'
-    ? openPuppeteer(/** @type {'chromium' | 'firefox'} */ (name), programs)
+    ? openPuppeteer(/** @type {'chromium' | 'firefox'} */ (name), programs, pixel)
     : openWebKitBrowser(programs);
 };
 

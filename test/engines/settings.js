@@ -29,14 +29,21 @@ const chromiumArgs = [
  * Puppeteer's launch options for an engine.
  * @param {'chromium' | 'firefox'} name
  * @param {string} executablePath
+ * @param {number} [pixel] how many pixels of the screen one of a page is; default 1
  * @returns {import('puppeteer-core').LaunchOptions}
  */
-export const launchOptions = (name, executablePath) =>
-  name === 'chromium'
-    ? {executablePath, env: environment, args: chromiumArgs}
+export const launchOptions = (name, executablePath, pixel) => {
+  // An emulated screen would hide that of the browser.
+  const own = {executablePath, env: environment, ...(pixel && {defaultViewport: null})};
+  return name === 'chromium'
+    ? {...own, args: [...chromiumArgs, ...(pixel ? [`--force-device-scale-factor=${pixel}`] : [])]}
     : {
+        ...own,
         browser: 'firefox',
-        executablePath,
-        env: environment,
-        extraPrefsFirefox: {'intl.accept_languages': 'en-US, en', 'intl.locale.requested': 'en-US'},
+        extraPrefsFirefox: {
+          'intl.accept_languages': 'en-US, en',
+          'intl.locale.requested': 'en-US',
+          ...(pixel && {'layout.css.devPixelsPerPx': String(pixel)}),
+        },
       };
+};

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {writtenNumber} from '../../src/locale/written.js';
+import {writtenDay, writtenNumber} from '../../src/locale/written.js';
 
 const tags = ['en', 'en-US', 'en-GB', 'pl', 'pl-PL'];
 const options: Intl.NumberFormatOptions[] = [
@@ -74,5 +74,29 @@ describe('writtenNumber', () => {
     expect(writtenNumber('en', 1, {style: 'currency', currency: 'PLN'})).to.equal(undefined);
     expect(writtenNumber('en', 1, {notation: 'compact'})).to.equal(undefined);
     expect(writtenNumber('en', 1, {maximumSignificantDigits: 2})).to.equal(undefined);
+  });
+});
+
+describe('writtenDay', () => {
+  for (const tag of tags) {
+    it(`in ${tag} is what Intl says`, () => {
+      const format = (day?: 'numeric') =>
+        new Intl.DateTimeFormat(tag, {year: 'numeric', month: 'long', day, timeZone: 'UTC'});
+      const [ofMonth, ofDay] = [format(), format('numeric')];
+      for (let month = 1; month <= 12; month++) {
+        const written = writtenDay(tag, '2024', month, 0);
+        expect(written).to.equal(ofMonth.format(Date.UTC(2024, month - 1)));
+        for (const day of [1, 9, 10, 28]) {
+          const date = Date.UTC(2024, month - 1, day);
+          expect(writtenDay(tag, '2024', month, day)).to.equal(ofDay.format(date));
+        }
+      }
+    });
+  }
+
+  it('leaves to Intl what is another language or no month', () => {
+    expect(writtenDay('de', '2024', 1, 1)).to.equal(undefined);
+    expect(writtenDay('en-AU', '2024', 1, 1)).to.equal(undefined);
+    expect(writtenDay('pl', '2024', 13, 1)).to.equal(undefined);
   });
 });

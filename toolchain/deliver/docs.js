@@ -1,21 +1,34 @@
 import {readFileSync} from 'node:fs';
+import {readmeTable} from '../../bench/readme-table.js';
+import {resultsPage} from '../../bench/tables.js';
 import {reference, widgetTable} from './reference.js';
 import {widgetsOf} from './widgets.js';
 
-const block = /(<!-- widgets -->\n)[^]*?(\n<!-- \/widgets -->)/;
+/**
+ * Puts a text between `<!-- name -->` and `<!-- /name -->`.
+ * @param {string} page
+ * @param {string} name
+ * @param {string} text
+ * @throws {Error} where the page has no place for it
+ */
+const fill = (page, name, text) => {
+  const block = new RegExp(`(<!-- ${name} -->\\n)[^]*?(\\n<!-- /${name} -->)`);
+  if (!block.test(page)) throw new Error(`README.md has no <!-- ${name} --> … <!-- /${name} -->`);
+  return page.replace(block, (_, before, after) => `${before}\n${text}\n${after}`);
+};
 
 /**
- * The documentation that is made from the manifest: file → what it has to say.
+ * The documentation that is made from the manifest and from the results of the benchmarks: file → what it has to say.
  * @returns {Record<string, string>}
- * @throws {Error} where the README has no place for the table
  */
 export const docs = () => {
   const widgets = widgetsOf(JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')));
   const readme = readFileSync('README.md', 'utf8');
-  if (!block.test(readme)) throw new Error('README.md has no <!-- widgets --> … <!-- /widgets -->');
-  const table = `\n${widgetTable(widgets)}\n`;
+  const results = JSON.parse(readFileSync('bench/results.json', 'utf8'));
+  const withWidgets = fill(readme, 'widgets', widgetTable(widgets));
   return {
-    'README.md': readme.replace(block, (_, before, after) => `${before}${table}${after}`),
+    'README.md': fill(withWidgets, 'results', readmeTable(results)),
+    'bench/results.md': resultsPage(results),
     'docs/widgets.md': reference(widgets),
   };
 };

@@ -1,6 +1,5 @@
-import './card.css';
 import {html, nothing, render} from 'lit';
-import {initials} from './initials.mjs';
+import {initials} from '../initials.mjs';
 
 const item = ({name, roleName, affiliation}) =>
   html`<li>

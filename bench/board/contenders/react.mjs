@@ -1,8 +1,7 @@
-import './card.css';
 import {createElement as h} from 'react';
 import {createRoot} from 'react-dom/client';
 import {flushSync} from 'react-dom';
-import {initials} from './initials.mjs';
+import {initials} from '../initials.mjs';
 
 const Person = ({name, roleName, affiliation}) =>
   h(

@@ -1,8 +1,7 @@
-import './card.css';
 import '@awesome.me/webawesome/dist/components/avatar/avatar.js';
 import '@awesome.me/webawesome/dist/components/card/card.js';
 import {html, nothing, render} from 'lit';
-import {initials} from './initials.mjs';
+import {initials} from '../initials.mjs';
 
 const item = ({name, roleName, affiliation}) =>
   html`<wa-card>

@@ -37,7 +37,7 @@ export const awardsStyles = css`
   }
   .timeline [part='date'] {
     color: var(--_accent-text);
-    font-weight: 650;
+    font-weight: 700;
   }
   [part='logo'] > * {
     display: block;
@@ -79,7 +79,7 @@ export const awardsStyles = css`
     min-inline-size: 0;
   }
   [part='name'] {
-    font-weight: 650;
+    font-weight: 700;
   }
   li p:not([part='name']),
   details {
@@ -109,7 +109,7 @@ export const awardsStyles = css`
     display: inline-flex;
     align-items: baseline;
     gap: 0.4em;
-    font-weight: 600;
+    font-weight: 700;
   }
   [part='status'] svg {
     flex: none;

@@ -34,7 +34,7 @@ export const boardStyles = css`
     border-radius: calc(var(--_radius) * 0.75);
     background: var(--_tint);
     line-height: 1;
-    font-weight: 650;
+    font-weight: 700;
     letter-spacing: 0.02em;
   }
   [part='initials'] {
@@ -56,7 +56,7 @@ export const boardStyles = css`
     line-height: 1.35;
   }
   [part='name'] {
-    font-weight: 650;
+    font-weight: 700;
   }
   [part='name'] a {
     text-decoration: none;

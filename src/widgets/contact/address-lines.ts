@@ -1,6 +1,7 @@
 import type {PostalAddress} from '../../data/schema/contact.js';
 import type {Locale} from '../../locale/locale.js';
 import {phrase, type Phrase} from '../../locale/text.js';
+import {countryName} from './countries.js';
 
 /** Where the postal code stands behind the town: "Springfield, IL 62701". */
 const codeLast = /^(US|GB|CA|AU|NZ|IE|IN)$/;
@@ -27,13 +28,10 @@ export function addressLines(
     postOfficeBoxNumber ? {text: postOfficeBoxNumber} : undefined,
     {...town, text: townLine.filter(Boolean).join(' ')},
     behind ? undefined : region,
-    country && {...country, text: countryName(country.text, locale)},
+    country && {
+      ...country,
+      text: /^[A-Z]{2}$/.test(country.text) ? countryName(country.text, locale.tag) : country.text,
+    },
   ];
   return lines.filter((line): line is Phrase => !!line?.text);
-}
-
-/** The name of a country given by its ISO 3166-1 code; any other text stands as it is. */
-function countryName(text: string, {tag}: Locale): string {
-  if (!/^[A-Z]{2}$/.test(text)) return text;
-  return new Intl.DisplayNames(tag, {type: 'region'}).of(text) ?? text;
 }

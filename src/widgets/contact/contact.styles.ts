@@ -32,7 +32,7 @@ export const contactStyles = css`
   }
   dd {
     margin: 0;
-    font-weight: 600;
+    font-weight: 700;
     overflow-wrap: anywhere;
   }
   .line {

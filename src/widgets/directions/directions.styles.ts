@@ -41,7 +41,7 @@ export const directionsStyles = css`
     max-inline-size: 46em;
   }
   [part='name']:not(:only-child) {
-    font-weight: 650;
+    font-weight: 700;
   }
   [part='description'] {
     margin-block-start: 0.15em;

@@ -29,7 +29,7 @@ export const keyFiguresStyles = css`
   }
   .words {
     color: var(--_muted);
-    font-weight: 600;
+    font-weight: 700;
   }
   /* Four are two by two, five are three and two: none stands alone. */
   @container (33.2em <= inline-size < 44.6em) {

@@ -24,7 +24,7 @@ export const profileStyles = css`
     margin-block-end: 0.25em;
     color: var(--_muted);
     font-size: 0.875em;
-    font-weight: 600;
+    font-weight: 700;
   }
   nav a {
     display: block;

@@ -33,7 +33,7 @@ export function drawingOf(
 ): Drawing {
   const size = parseFloat(fontSize) * LABEL_SIZE;
   // The weight of the values: the other labels are a little narrower.
-  const measure = measureIn(`600 ${size}px ${fontFamily}`, size, parseFloat(letterSpacing) || 0);
+  const measure = measureIn(`700 ${size}px ${fontFamily}`, size, parseFloat(letterSpacing) || 0);
   const drawing = geometry({
     ...{data, type, width},
     rtl: direction === 'rtl',

@@ -18,6 +18,14 @@ let canvas: OffscreenCanvasRenderingContext2D | null | undefined;
 export function measureIn(font: string, size: number, spacing: number): Measure {
   if (canvas === undefined) canvas = isServer ? null : new OffscreenCanvas(1, 1).getContext('2d');
   if (canvas) canvas.font = font;
-  return (text) =>
-    (canvas?.measureText(text).width ?? text.length * size * WIDE) + text.length * spacing;
+  const known = new Map<string, number>();
+  return (text) => {
+    let width = known.get(text);
+    if (width === undefined) {
+      // The same words are asked for up to five times, and measuring takes its time.
+      width = canvas?.measureText(text).width ?? text.length * size * WIDE;
+      known.set(text, (width += text.length * spacing));
+    }
+    return width;
+  };
 }

@@ -43,7 +43,7 @@ export const revenueChartStyles = css`
   }
   .values text {
     fill: currentColor;
-    font-weight: 600;
+    font-weight: 700;
   }
   path {
     fill: none;
@@ -106,7 +106,7 @@ export const revenueChartStyles = css`
     pointer-events: none;
   }
   [part='tooltip'] > :first-child {
-    font-weight: 650;
+    font-weight: 700;
   }
   .scroll:not(.visually-hidden) {
     overflow-x: auto;

@@ -39,7 +39,7 @@ export const valuesStyles = css`
   }
   [part='name'] {
     font-size: 1.0625em;
-    font-weight: 650;
+    font-weight: 700;
   }
   [part='description'] {
     margin-block-start: 0.35em;

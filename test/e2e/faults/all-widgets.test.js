@@ -9,6 +9,7 @@ import {eachEngine} from '../each-engine.js';
 import {cors, pageWith} from '../host.js';
 import {faults, settled} from '../in-page.js';
 import {cases, refuse, send, text, timeoutOf} from '../server-faults.js';
+import {record} from '../../proof/record.js';
 import {tags} from '../tags.js';
 
 /**
@@ -103,6 +104,17 @@ eachEngine('faults of all widgets', (stage) => {
     server?.close();
     const sum = (/** @type {'widgets' | 'calm' | 'throws' | 'blank'} */ key) =>
       summary.reduce((total, row) => total + row[key], 0);
+    const [widgets, calm, throws, blank] = /** @type {const} */ ([
+      'widgets',
+      'calm',
+      'throws',
+      'blank',
+    ]).map(sum);
+    record('faults', {
+      engine: stage.engine,
+      faults: summary.length,
+      ...{widgets, calm, throws, blank},
+    });
     console.log(
       `\n| ${stage.engine} | widgets | calm errors | throws | blank |\n|---|---:|---:|---:|---:|`,
     );
@@ -110,7 +122,7 @@ eachEngine('faults of all widgets', (stage) => {
       console.log(`| ${fault} | ${widgets} | ${calm} | ${throws} | ${blank} |`);
     }
     console.log(
-      `| ${summary.length} faults tried | ${sum('widgets')} | ${sum('calm')} | ${sum('throws')} | ${sum('blank')} |\n`,
+      `| ${summary.length} faults tried | ${widgets} | ${calm} | ${throws} | ${blank} |\n`,
     );
   });
 

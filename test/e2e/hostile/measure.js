@@ -29,6 +29,15 @@ export const hostStyles = () =>
     })
     .join('\n');
 
+/** How wide a line of the host's own text is, in its own pixels; no widget has to do with it. @returns {number} */
+export const lineWidth = () => {
+  const line = /** @type {Element} */ (document.querySelector('#own p'));
+  const range = document.createRange();
+  range.selectNodeContents(line);
+  const scale = line.getBoundingClientRect().width / parseFloat(getComputedStyle(line).width);
+  return range.getBoundingClientRect().width / scale;
+};
+
 /** @returns {Surroundings} */
 export const surroundings = () => {
   const page = document.querySelector('iframe')?.contentDocument ?? document;

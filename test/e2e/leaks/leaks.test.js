@@ -6,6 +6,7 @@ import {until} from '../browsers.js';
 import {eachEngine} from '../each-engine.js';
 import {pageWith} from '../host.js';
 import {faults, settled} from '../in-page.js';
+import {record} from '../../proof/record.js';
 import {tags} from '../tags.js';
 
 const CYCLES = 10_000;
@@ -113,7 +114,9 @@ eachEngine('listeners', (stage) => {
     assert.ok(during.includes('window online'), during.join());
     await page.evaluate(`document.querySelector('#home').remove()`);
     await until(page, () => /** @type {any} */ (window).live.length === 0).catch(() => {});
-    assert.deepEqual(await page.evaluate(listening), []);
+    const left = await page.evaluate(listening);
+    record('listeners', {engine: stage.engine, during: during.length, left: left.length});
+    assert.deepEqual(left, []);
   });
 
   test('nor does the library before there is one', async () => {
@@ -173,6 +176,14 @@ eachEngine(
         t.diagnostic(
           `nodes ${start.nodes} → ${end.nodes}, listeners ${start.listeners} → ${end.listeners}, heap ${kib(middle.heap - start.heap)} + ${kib(end.heap - middle.heap)} KiB`,
         );
+        record('leaks', {
+          tag,
+          cycles: CYCLES,
+          nodes: end.nodes - start.nodes,
+          listeners: end.listeners - start.listeners,
+          heap: grown,
+          limit: GROWTH,
+        });
         if (tag === 'cluster-revenue-chart') assert.equal(open, CYCLES);
         assert.deepEqual([end.nodes, end.listeners], [start.nodes, start.listeners]);
         assert.ok(grown <= GROWTH, `the heap has grown by ${grown} bytes`);

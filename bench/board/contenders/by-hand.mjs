@@ -1,5 +1,4 @@
-import './card.css';
-import {initials} from './initials.mjs';
+import {initials} from '../initials.mjs';
 
 const escapes = {'&': '&amp;', '<': '&lt;', '"': '&quot;'};
 const safe = (text) => text.replace(/[&<"]/g, (letter) => escapes[letter]);

@@ -1,0 +1,69 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {basename, resolve} from 'node:path';
+import {compile} from 'svelte/compiler';
+import {build} from 'vite';
+
+/** @param {string} suite */
+export const contendersOf = (suite) =>
+  readdirSync(`bench/${suite}/contenders`).map((file) => basename(file, '.mjs'));
+
+/** Svelte's own compiler, and nothing around it. @type {import('vite').Plugin} */
+const svelte = {
+  name: 'svelte',
+  transform(source, id) {
+    if (!id.endsWith('.svelte')) return undefined;
+    const {js} = compile(source, {filename: id, generate: 'client', dev: false});
+    return {code: js.code, map: null, moduleType: 'js'};
+  },
+};
+
+/**
+ * Builds every contender of a suite into one file that starts itself: `bench/dist/<suite>/<contender>.js`, and `.css`
+ * where it brings a style sheet.
+ * @param {string} suite
+ */
+export const buildContenders = async (suite) => {
+  for (const name of contendersOf(suite)) {
+    const entry = 'virtual:start';
+    const code = `import * as contender from ${JSON.stringify(resolve(`bench/${suite}/contenders/${name}.mjs`))};
+      import {start} from ${JSON.stringify(resolve('bench/page.mjs'))};
+      import {change} from ${JSON.stringify(resolve(`bench/${suite}/change.mjs`))};
+      start(contender, change);`;
+    await build({
+      configFile: false,
+      logLevel: 'error',
+      define: {'process.env.NODE_ENV': '"production"'},
+      plugins: [
+        svelte,
+        {
+          name: 'start',
+          enforce: 'pre',
+          resolveId: (id) => (id.endsWith(entry) ? `\0${entry}` : undefined),
+          load: (id) => (id === `\0${entry}` ? code : undefined),
+        },
+      ],
+      build: {
+        outDir: `bench/dist/${suite}`,
+        emptyOutDir: false,
+        target: 'es2023',
+        minify: true,
+        modulePreload: false,
+        cssCodeSplit: false,
+        rolldownOptions: {
+          input: {[name]: entry},
+          output: {
+            entryFileNames: '[name].js',
+            chunkFileNames: `${name}-[name].js`,
+            assetFileNames: `${name}[extname]`,
+          },
+        },
+      },
+    });
+  }
+};
+
+/** The style sheet of a contender, if it has one. @param {string} suite @param {string} name */
+export const styleOf = (suite, name) => {
+  const file = `bench/dist/${suite}/${name}.css`;
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+};

@@ -1,0 +1,109 @@
+import {PredefinedNetworkConditions} from 'puppeteer-core';
+import {openBrowser} from '../test/e2e/browsers.js';
+import {buildContenders, contendersOf, styleOf} from './build.js';
+import {openHost} from './host.js';
+import {measure} from './measure.js';
+import {median} from './median.js';
+
+/** @typedef {import('./measure.js').Measured} Measured */
+
+/**
+ * What is measured: `count` items, of which those without a cap of their own draw `shown`; `full` lifts our cap.
+ * @typedef {object} Case
+ * @property {string} id
+ * @property {string} title
+ * @property {number} count
+ * @property {number} [shown]
+ * @property {boolean} [full]
+ * @property {number} [slower] how many times the CPU is slowed down
+ * @property {boolean} [slow] through a slow network
+ */
+
+/**
+ * One thing to draw, and those who draw it: `bench/<name>/contenders`.
+ * @typedef {object} Suite
+ * @property {string} name
+ * @property {string} title
+ * @property {string} own which contender is ours
+ * @property {string} file what our users load
+ * @property {(count: number) => object[]} list
+ * @property {string} [css] of the page
+ * @property {Case[]} cases
+ */
+
+/** @typedef {Case & {rounds: number, results: Record<string, Measured>}} Compared */
+
+/** By whom the others are measured. */
+export const baseline = 'by-hand';
+
+/**
+ * Lighthouse's and Chrome's "Slow 4G" of mobile tests: 1.6 Mbit/s down, 750 kbit/s up, round trips of 150 ms; a tenth
+ * less and 562.5 ms a request where it is applied in the browser (https://github.com/GoogleChrome/lighthouse/blob/main/docs/throttling.md).
+ */
+const slow4G = PredefinedNetworkConditions['Slow 4G'];
+
+/** @param {Suite} suite @param {string} contender @param {Case} one */
+const page = ({name, own, list, css = ''}, contender, {count, shown = count, full = false}) => {
+  const items = list(count).slice(0, contender === own ? count : shown);
+  const style = styleOf(name, contender);
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,">
+<style>${css}</style>${style === undefined ? '' : `<link rel="stylesheet" href="/bench/dist/${name}/${contender}.css">`}
+</head><body${full ? ' data-full' : ''} style="margin:20px;font:16px sans-serif"><p>A page with words of its own.</p>
+<div id="root" style="width:720px"></div><p>It goes on below.</p>
+<script type="application/json" id="data">${JSON.stringify(items)}</script>
+<script type="module" src="/bench/dist/${name}/${contender}.js"></script></body></html>`;
+};
+
+/** Fewer rounds for what takes long. @param {Case} one @param {number} rounds */
+const roundsOf = ({slow, count}, rounds) => Math.ceil(rounds / (slow || count >= 100 ? 3 : 1));
+
+/** @param {Measured[]} all @returns {Measured} */
+const medians = (all) =>
+  /** @type {Measured} */ (
+    Object.fromEntries(
+      Object.keys(all[0]).map((key) => [
+        key,
+        median(all.map((one) => one[/** @type {keyof Measured} */ (key)])),
+      ]),
+    )
+  );
+
+/**
+ * Measures all contenders of a suite in turn, round by round, so that what else the machine does meets all alike.
+ * @param {Suite} suite
+ * @param {number} rounds
+ * @returns {Promise<Compared[]>}
+ */
+export const compare = async (suite, rounds) => {
+  await buildContenders(suite.name);
+  const contenders = contendersOf(suite.name);
+  const pages = contenders.flatMap((name) =>
+    suite.cases.map((one, i) => [`/${name}-${i}.html`, page(suite, name, one)]),
+  );
+  const host = await openHost(Object.fromEntries(pages));
+  const browser = await openBrowser('chromium');
+  /** @type {Compared[]} */
+  const compared = [];
+  try {
+    // The first page of a browser is slower than any other.
+    await measure({browser, host}, `/${baseline}-0.html`, {});
+    for (const [i, one] of suite.cases.entries()) {
+      const conditions = {slower: one.slower, network: one.slow ? slow4G : undefined};
+      /** @type {Record<string, Measured[]>} */
+      const all = Object.fromEntries(contenders.map((name) => [name, []]));
+      const own = roundsOf(one, rounds);
+      for (let round = 0; round < own; round++) {
+        for (const name of contenders) {
+          all[name].push(await measure({browser, host}, `/${name}-${i}.html`, conditions));
+        }
+      }
+      const results = Object.fromEntries(contenders.map((name) => [name, medians(all[name])]));
+      compared.push({...one, rounds: own, results});
+      console.log(`${suite.title}: ${one.title}, ${own} rounds`);
+    }
+  } finally {
+    await browser.close();
+    await host.close();
+  }
+  return compared;
+};

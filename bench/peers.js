@@ -1,0 +1,29 @@
+/** What a contender is, and what of our widget it does not draw in the page that is measured. */
+/** @typedef {{title: string, lacks: string[]}} Peer */
+
+const bars = ['table', 'summary', 'keyboard'];
+const plainBars = ['tooltip', ...bars];
+const cards = ['photos', 'groups', 'links', '“show all”'];
+
+/** @type {Record<string, Record<string, Peer>>} */
+export const peers = {
+  chart: {
+    'cluster-revenue-chart': {title: '`<cluster-revenue-chart>`', lacks: []},
+    'by-hand': {title: 'by hand: one string of SVG', lacks: plainBars},
+    lit: {title: 'plain Lit', lacks: plainBars},
+    chartist: {title: 'Chartist', lacks: plainBars},
+    frappe: {title: 'Frappe Charts', lacks: bars},
+    uplot: {title: 'uPlot', lacks: ['tooltip', 'text (a canvas)', ...bars]},
+    plot: {title: 'Observable Plot', lacks: bars},
+    chartjs: {title: 'Chart.js', lacks: ['text (a canvas)', ...bars]},
+    echarts: {title: 'ECharts (SVG)', lacks: bars},
+  },
+  board: {
+    'cluster-board': {title: '`<cluster-board>`', lacks: []},
+    'by-hand': {title: 'by hand: one string of HTML', lacks: cards},
+    lit: {title: 'plain Lit', lacks: cards},
+    svelte: {title: 'Svelte 5', lacks: cards},
+    react: {title: 'React 19', lacks: cards},
+    'web-awesome': {title: 'Web Awesome cards', lacks: ['a list for screen readers', ...cards]},
+  },
+};

@@ -1,0 +1,251 @@
+/*
+ * What stands in for Lit's templates in the CDN files, because their bytes and their time count: of its syntax what the
+ * widgets use – values between tags and in attributes, `?`, `.` and `@` – without directives, keys, and bindings in the
+ * place of tags or of a whole tag's attributes. 1 kB (gzip) less. Its tests are Lit's behaviour (see
+ * `test/lean/template.test.ts`).
+ *
+ * Only what is written in our sources is ever parsed as HTML. A value goes into the page as text, as an attribute's value
+ * or as a property.
+ */
+import {trustedPolicy} from '../src/element/trusted-types.js';
+
+export const nothing = Symbol();
+export const noChange = Symbol();
+
+/** A literal of our sources and its values. Nothing that comes from a page or a document is an instance of it. */
+class Result {
+  readonly strings: readonly string[];
+  readonly values: readonly unknown[];
+  readonly svg: boolean;
+
+  constructor(strings: readonly string[], values: readonly unknown[], svg: boolean) {
+    this.strings = strings;
+    this.values = values;
+    this.svg = svg;
+  }
+}
+
+/** A place where values go: a part of an attribute's value each, or one between two tags. */
+interface Hole {
+  /** Counted over elements and comments. */
+  readonly index: number;
+  /** As in the source, with the sign in front; none between two tags. */
+  readonly name: string;
+  /** The attribute's text around its values. */
+  readonly pieces: readonly string[];
+}
+
+interface Template {
+  readonly content: DocumentFragment;
+  readonly holes: readonly Hole[];
+}
+
+/** Takes the values that are its own. */
+type Fill = (values: readonly unknown[]) => void;
+
+const tagged =
+  (svg: boolean) =>
+  (strings: readonly string[], ...values: readonly unknown[]): Result =>
+    new Result(strings, values, svg);
+
+export const html = tagged(false);
+export const svg = tagged(true);
+
+/** Stands in an attribute for a value. */
+const MARK = '{}';
+/** Stands between tags for a value; becomes a comment. */
+const COMMENT = '<?>';
+
+const bound = /([^\s"<>]+)=(?:"[^"{]*\{\}|\{\})/g;
+
+const templates = new WeakMap<readonly string[], Template>();
+const roots = new WeakMap<Node, Content>();
+
+const walk = (root: Node): TreeWalker =>
+  document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT);
+
+/** Draws into the container, after what is there already. */
+export function render(value: unknown, container: Node): void {
+  let root = roots.get(container);
+  if (!root) {
+    const start = container.appendChild(document.createComment(''));
+    root = new Content(container.appendChild(document.createComment('')), () => start.nextSibling);
+    roots.set(container, root);
+  }
+  root.show(value);
+}
+
+function templateOf({strings, svg}: Result): Template {
+  let template = templates.get(strings);
+  if (!template) templates.set(strings, (template = parse(strings, svg)));
+  return template;
+}
+
+function parse(strings: readonly string[], svg: boolean): Template {
+  let markup = strings.reduce(
+    (before, text) =>
+      before + (before.lastIndexOf('<') > before.lastIndexOf('>') ? MARK : COMMENT) + text,
+  );
+  const names = Array.from(markup.matchAll(bound), ([, name = '']) => name);
+  if (svg) markup = `<svg>${markup}</svg>`;
+  // A page of XHTML would parse templates as XML, and refuse them.
+  const page =
+    document.contentType === 'text/html' ? document : document.implementation.createHTMLDocument();
+  const element = page.createElement('template');
+  element.innerHTML = trustedPolicy()?.createHTML(markup) ?? markup;
+  const {content} = element;
+  const {firstChild} = content;
+  if (svg && firstChild) firstChild.replaceWith(...firstChild.childNodes);
+  const holes: Hole[] = [];
+  const walker = walk(content);
+  for (let index = 0; walker.nextNode(); index++) {
+    const {currentNode: node} = walker;
+    if (!(node instanceof Element)) holes.push({index, name: '', pieces: ['', '']});
+    else
+      for (const {name, value} of [...node.attributes]) {
+        const pieces = value.split(MARK);
+        if (pieces.length < 2) continue;
+        node.removeAttribute(name);
+        holes.push({index, name: names.shift() ?? name, pieces});
+      }
+  }
+  return {content, holes};
+}
+
+/** A copy of the template, not yet in the page, and what fills its holes. */
+function copy({content, holes}: Template, owner: Content): {node: Node; fill: Fill} {
+  const node = document.importNode(content, true);
+  const walker = walk(node);
+  let at = -1;
+  const fills = holes.map(({index, name, pieces}): [Fill, number] => {
+    for (; at < index; at++) walker.nextNode();
+    const {currentNode} = walker;
+    const fill = name
+      ? attribute(currentNode as Element, name, pieces)
+      : between(currentNode as Comment, node, owner);
+    return [fill, pieces.length - 1];
+  });
+  return {
+    node,
+    fill(values) {
+      let from = 0;
+      for (const [fill, length] of fills) fill(values.slice(from, (from += length)));
+    },
+  };
+}
+
+function between(end: Comment, root: Node, owner: Content): Fill {
+  // Nothing is shown yet: it is a node of the template itself, which stays.
+  const {previousSibling, parentNode} = end;
+  const content = new Content(end, () =>
+    previousSibling
+      ? previousSibling.nextSibling
+      : parentNode === root
+        ? owner.first()
+        : (parentNode?.firstChild ?? null),
+  );
+  return ([value]) => content.show(value);
+}
+
+function attribute(element: Element, name: string, pieces: readonly string[]): Fill {
+  const key = name.replace(/^[.?@]/, '');
+  const set: Record<string, Fill> = {
+    '.': ([value]) => Object.assign(element, {[key]: value}),
+    '?': ([value]) => element.toggleAttribute(key, !!value && value !== nothing),
+    '@': () => {},
+  };
+  const write: Fill = (values) => {
+    if (values.includes(nothing)) return element.removeAttribute(key);
+    element.setAttribute(
+      key,
+      pieces.reduce((text, piece, i) => `${text}${values[i - 1] ?? ''}${piece}`),
+    );
+  };
+  let last: readonly unknown[] = pieces;
+  if (name.startsWith('@')) {
+    element.addEventListener(key, (event) => {
+      const [listener] = last as [((event: Event) => void) | EventListenerObject | symbol];
+      const {host = element} = element.getRootNode() as Partial<ShadowRoot>;
+      if (typeof listener === 'function') listener.call(host, event);
+      else if (typeof listener === 'object') listener.handleEvent(event);
+    });
+  }
+  return (values) => {
+    if (values.every((value, i) => value === last[i])) return;
+    last = values;
+    (set[name[0] ?? ''] ?? write)(values);
+  };
+}
+
+/** What stands before a comment: nothing, a text, a template, or a list of them. */
+class Content {
+  readonly #end: Comment;
+  /** Its first node, or its end. */
+  readonly first: () => ChildNode | null;
+  #text: Text | undefined;
+  #items: Content[] | undefined;
+  #strings: readonly string[] | undefined;
+  #fill: Fill | undefined;
+
+  constructor(end: Comment, first: () => ChildNode | null) {
+    this.#end = end;
+    this.first = first;
+  }
+
+  show(value: unknown): void {
+    if (value === noChange) return;
+    if (Array.isArray(value)) this.#list(value);
+    else if (value instanceof Result) this.#template(value);
+    else if (value === nothing || value === undefined || value === null) this.#clear();
+    else this.#write(String(value));
+  }
+
+  #write(text: string): void {
+    if (!this.#text) {
+      this.#clear();
+      this.#end.before((this.#text = document.createTextNode(text)));
+    } else if (this.#text.data !== text) this.#text.data = text;
+  }
+
+  #template(result: Result): void {
+    const {strings, values} = result;
+    if (this.#strings === strings) return this.#fill?.(values);
+    this.#clear();
+    const {node, fill} = copy(templateOf(result), this);
+    fill(values);
+    this.#end.before(node);
+    this.#strings = strings;
+    this.#fill = fill;
+  }
+
+  #list(values: readonly unknown[]): void {
+    if (!this.#items) this.#clear();
+    const items = (this.#items ??= []);
+    values.forEach((value, i) => {
+      let item = items[i];
+      if (!item) {
+        const before = items[i - 1];
+        const end = document.createComment('');
+        this.#end.before(end);
+        items.push((item = new Content(end, before ? () => before.#end.nextSibling : this.first)));
+      }
+      item.show(value);
+    });
+    // From behind: where an item begins is told by the one before it.
+    for (const item of items.splice(values.length).reverse()) {
+      item.#clear();
+      item.#end.remove();
+    }
+  }
+
+  #clear(): void {
+    // What is not yet in its place has no neighbours to tell where it begins; it is empty, too.
+    if (!this.#text && !this.#items && !this.#strings) return;
+    for (let node = this.first(); node && node !== this.#end;) {
+      const {nextSibling} = node;
+      node.remove();
+      node = nextSibling;
+    }
+    this.#text = this.#items = this.#strings = this.#fill = undefined;
+  }
+}

@@ -20,12 +20,14 @@ const isSame = (one: Record<string, unknown>, other: Record<string, unknown>): b
     (name) => one[name] === other[name],
   );
 
-/** What a widget has as a property is set; all else are attributes and tokens. */
+/** A text goes into the attribute as on a page, what else a widget has as a property is set; all else are attributes and tokens. */
 function newWidget(tag: string, {fallback, ...args}: Record<string, unknown>): HTMLElement {
   const element = document.createElement(tag);
+  const {observedAttributes: known = []} = element.constructor as {observedAttributes?: string[]};
   for (const [name, value] of Object.entries(args)) {
     if (value === undefined || value === '' || name.startsWith('on')) continue;
     if (name.startsWith('--')) element.style.setProperty(name, String(value));
+    else if (typeof value === 'string' && known.includes(name)) element.setAttribute(name, value);
     else if (name in element) Reflect.set(element, name, value);
     else if (typeof value === 'boolean') element.toggleAttribute(name, value);
     else element.setAttribute(name, String(value));
@@ -39,14 +41,25 @@ function newWidget(tag: string, {fallback, ...args}: Record<string, unknown>): H
   return element;
 }
 
-/** Controls by what the manifest tells: values to choose from, switches, numbers, colours. */
+/**
+ * Controls by what the manifest tells: values to choose from, switches, numbers, colours. Attributes come first; of the
+ * properties there is the document alone, as the others are attributes too, or the class's own.
+ */
 export const controls: ArgTypesEnhancer = ({argTypes}) =>
   Object.fromEntries(
-    Object.entries(argTypes).map(([name, argType]) => {
-      const {category = '', type: {summary = ''} = {}} = argType.table ?? {};
-      return [name, {...argType, ...control(name, category, String(summary))}];
-    }),
+    Object.entries(argTypes)
+      .filter(([name, {table}]) => table?.category !== 'properties' || name === 'data')
+      .sort(([, one], [, other]) => rank(one.table?.category) - rank(other.table?.category))
+      .map(([name, argType]) => {
+        const {category = '', type: {summary = ''} = {}} = argType.table ?? {};
+        return [name, {...argType, ...control(name, category, String(summary))}];
+      }),
   );
+
+const order = ['attributes', 'css custom properties', 'css shadow parts'];
+
+const rank = (category = ''): number =>
+  order.includes(category) ? order.indexOf(category) : order.length;
 
 function control(name: string, category: string, type: string): object {
   if (name === 'data' || name === 'base') return {control: false};
@@ -54,7 +67,7 @@ function control(name: string, category: string, type: string): object {
     const isColour = !/font|radius|gap|item-min/.test(name);
     return {control: {type: isColour ? 'color' : 'text'}};
   }
-  if (category !== 'attributes' && category !== 'properties') return {control: false};
+  if (category !== 'attributes') return {control: false};
   const values = Array.from(type.matchAll(/'([^']*)'/g), ([, value]) => value);
   if (values.length) return {control: {type: 'inline-radio'}, options: ['', ...values]};
   if (/boolean/.test(type)) return {control: {type: 'boolean'}};

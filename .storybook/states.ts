@@ -23,10 +23,13 @@ export const stateIndexer: Indexer = {
     const shared = index(`${readFileSync(states, 'utf8')}\nexport default {}`).indexInputs;
     const names = new Set(own.map(({exportName}) => exportName));
     const added = shared.filter(({exportName}) => !names.has(exportName));
-    return [
+    const stories = [
       ...own,
       ...added.map((input) => ({...input, __id: undefined, title, importPath: fileName})),
     ];
+    // The first is what the page of the widget begins with.
+    const isDefault = ({exportName}: {exportName: string}) => exportName === 'Default';
+    return [...stories.filter(isDefault), ...stories.filter((story) => !isDefault(story))];
   },
 };
 

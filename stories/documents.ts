@@ -26,9 +26,15 @@ const change = (
   ...Object.fromEntries(fieldsOf(tag).map((field) => [field, how(demoDocument[field], field)])),
 });
 
-/** Every list that the widget shows has one item. */
+/** Every list that the widget shows has one item, and a series one figure. */
 export const withOneItem = (tag: string) =>
-  change(tag, (value) => (Array.isArray(value) ? value.slice(0, 1) : value));
+  change(tag, (value) => (Array.isArray(value) ? value.slice(0, 1).map(withOneFigure) : value));
+
+/** What was said of all the figures is not true of one. */
+const withOneFigure = (item: unknown): unknown =>
+  typeof item === 'object' && item !== null && 'data' in item && Array.isArray(item.data)
+    ? {...item, data: item.data.slice(0, 1), summary: undefined}
+    : item;
 
 /** Every list that the widget shows has sixty items, each with a number. */
 export const withManyItems = (tag: string) =>

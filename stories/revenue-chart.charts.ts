@@ -67,7 +67,7 @@ export const charts = {
   Negative: {series: 'order-change'},
   Several: {several: true, series: 'home abroad'},
   SeveralLines: {several: true, series: 'home abroad', type: 'line'},
-  Lying: {width: 220},
+  HorizontalBars: {width: 220},
   Sparkline: {width: 200, type: 'line', series: 'exports'},
   RightToLeft: {dir: 'rtl', type: 'area', series: 'order-change'},
 } satisfies Record<string, ChartArgs>;

@@ -36,7 +36,7 @@ export const Several: Story = chart(charts.Several);
 export const SeveralLines: Story = chart(charts.SeveralLines);
 
 /** In a narrow place the bars lie down. */
-export const Lying: Story = chart(charts.Lying);
+export const HorizontalBars: Story = chart(charts.HorizontalBars);
 
 /** In a narrow place a line has no value axis. */
 export const Sparkline: Story = chart(charts.Sparkline);

@@ -12,3 +12,9 @@ for (const [file, text] of Object.entries(docs())) {
     assert.equal(written.length, lines.length, 'out of date: run "npm run docs"');
   });
 }
+
+test('What some widgets inherit from one another is told of each of them', () => {
+  const {'README.md': readme = ''} = docs();
+  for (const tag of ['cluster-directions', 'cluster-values'])
+    assert.match(readme, new RegExp(`<${tag}>.*layout="list`), tag);
+});

@@ -158,7 +158,12 @@ async function finished(place) {
   if (end !== 'storyFinished') return [`${end}: ${said.message ?? JSON.stringify(said)}`];
   const report = said.reporters.findLast((/** @type {{type: string}} */ {type}) => type === 'a11y');
   if (!report?.result.violations) return [`not judged: ${report?.result.error ?? said.status}`];
-  return report.result.violations.map(
+  const looks = [];
+  const stage = document.querySelector('.stage');
+  if (stage && stage.scrollWidth > stage.clientWidth + 1) looks.push('wider than its place');
+  const isOfFault = globalThis.location.search.includes('--fault-');
+  if (!isOfFault && stage?.querySelector(':state(error)')) looks.push('shows a fault');
+  const violations = report.result.violations.map(
     (
       /** @type {{id: string, nodes: {target: unknown, failureSummary: string}[]}} */ {id, nodes},
     ) => {
@@ -168,4 +173,5 @@ async function finished(place) {
       return `axe: ${id}: ${places.join('; ')}`;
     },
   );
+  return [...looks, ...violations];
 }

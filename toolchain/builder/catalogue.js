@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {allowedValues, plainDefault, unique, widgetsOf} from '../deliver/widgets.js';
+import {allowedValues, isCommon, plainDefault, unique, widgetsOf} from '../deliver/widgets.js';
 
 const read = (/** @type {string} */ path) => readFileSync(path, 'utf8');
 const readJson = (/** @type {string} */ path) => JSON.parse(read(path));
@@ -22,7 +22,7 @@ export const catalogue = () => ({
         type: attribute.type?.text ?? 'string',
         default: plainDefault(attribute.default),
         description: attribute.description ?? '',
-        common: !isOwn(attribute),
+        common: isCommon(attribute),
         values: allowedValues(attribute.type?.text),
       })),
       // Those that every widget has come first: others are made of them.

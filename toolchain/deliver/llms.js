@@ -1,7 +1,7 @@
-import {plainDefault} from './widgets.js';
+import {isCommon, plainDefault} from './widgets.js';
 
 /** @typedef {import('./widgets.js').Widget} Widget */
-/** @typedef {{name: string, description?: string, inheritedFrom?: object}} Named */
+/** @typedef {import('./widgets.js').Named} Named */
 
 /**
  * The library on one page, for language models: https://llmstxt.org
@@ -30,12 +30,12 @@ tags stands until the data are there, and where they cannot be had.
 
 ## All widgets
 
-${section(first, (one) => one.inheritedFrom !== undefined)}
+${section(first, isCommon)}
 
 ${widgets
   .map(
     (widget) =>
-      `## <${widget.tag}>\n\n${widget.description}\nImport: \`${widget.entry}\`, class \`${widget.className}\`.\n\n${section(widget, (one) => !one.inheritedFrom)}`,
+      `## <${widget.tag}>\n\n${widget.description}\nImport: \`${widget.entry}\`, class \`${widget.className}\`.\n\n${section(widget, (one) => !isCommon(one))}`,
   )
   .join('\n\n')}
 `;

@@ -1,7 +1,7 @@
-import {allowedValues, plainDefault} from './widgets.js';
+import {allowedValues, isCommon, plainDefault} from './widgets.js';
 
 /** @typedef {import('./widgets.js').Widget} Widget */
-/** @typedef {{name: string, description?: string, inheritedFrom?: object}} Named */
+/** @typedef {import('./widgets.js').Named} Named */
 
 const code = (/** @type {string} */ text) => `\`${text.replaceAll('|', '\\|')}\``;
 
@@ -12,8 +12,7 @@ const cell = (text = '') => text.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|'
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-/** @param {Named} one */
-const own = ({inheritedFrom}) => !inheritedFrom;
+const own = (/** @type {Named} */ one) => !isCommon(one);
 
 /** An attribute as it is written: `layout="grid|list"`. @param {Widget['attributes'][number]} attribute */
 const written = ({name, type}) => {
@@ -48,7 +47,7 @@ Made from the sources by \`npm run docs\`: change the JSDoc there.
 
 ## All of them
 
-${section(first, ({inheritedFrom}) => !!inheritedFrom)}
+${section(first, isCommon)}
 
 ${widgets
   .map(

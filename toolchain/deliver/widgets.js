@@ -55,6 +55,11 @@ export const allowedValues = (type = '') =>
 /** `'grid'` → `grid`: a default as an attribute has it. @param {string} [value] */
 export const plainDefault = (value) => value?.replace(/^'(.*)'$/, '$1');
 
+/** @typedef {{name: string, description?: string, inheritedFrom?: {name: string}}} Named */
+
+/** Whether all widgets have it: what only some inherit, as the layout of statements, is their own. @param {Named} one */
+export const isCommon = ({inheritedFrom}) => inheritedFrom?.name === 'ClusterElement';
+
 /** Of several of one name the first. @template {{name: string}} T @param {T[]} list */
 export const unique = (list) =>
   [...new Map(list.toReversed().map((one) => [one.name, one])).values()].reverse();

@@ -19,12 +19,28 @@ const marked = new Marked({
       return href ? `<a href="${escape(href)}">${words}</a>` : words;
     },
     table(token) {
-      const cells = (/** @type {typeof token.header} */ row, /** @type {string} */ tag) =>
-        row.map(({tokens}) => `<${tag}>${this.parser.parseInline(tokens)}</${tag}>`).join('');
-      const rows = token.rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('\n');
+      const names = token.header.map(({text}) => escape(text.replace(/[`*]/g, '')));
+      // On a phone the rows of a table of texts lie one below the other, each cell under the name of its column.
+      const folds = names.length <= 4;
+      const head = token.header.map(
+        ({tokens}) => `<th${role('columnheader')}>${this.parser.parseInline(tokens)}</th>`,
+      );
+      const rows = token.rows.map((row) => {
+        const cells = row.map(({tokens}, column) => {
+          const name = folds && names.length > 2 && column ? ` data-name="${names[column]}"` : '';
+          return `<td${role('cell')}${name}>${this.parser.parseInline(tokens)}</td>`;
+        });
+        return `<tr${role('row')}>${cells.join('')}</tr>`;
+      });
+      const group = role('rowgroup');
       // A wide table scrolls for itself, by keyboard too.
-      return `<div class="scroll" tabindex="0" role="group" aria-label="Table"><table>
-<thead><tr>${cells(token.header, 'th')}</tr></thead><tbody>${rows}</tbody></table></div>\n`;
+      return `<div class="scroll" tabindex="0" role="group" aria-label="Table"><table${folds ? ' class="folds"' : ''}${role('table')}>
+<thead${group}><tr${role('row')}>${head.join('')}</tr></thead><tbody${group}>${rows.join('\n')}</tbody></table></div>\n`;
+
+      // Browsers forget what a table is when it is laid out as something else.
+      function role(/** @type {string} */ name) {
+        return folds ? ` role="${name}"` : '';
+      }
     },
     code({text, lang}) {
       return `<pre tabindex="0"><code${lang ? ` class="language-${lang}"` : ''}>${escape(text)}</code></pre>\n`;
@@ -41,11 +57,15 @@ const escape = (/** @type {string} */ text) =>
  * @property {string} markdown
  * @property {string} root way from the page to the site's own folder, such as `../`
  * @property {(href: string) => string} link where a link of the text leads in the site
- * @property {{href: string, words: string}[]} navigation from the site's own folder
+ * @property {string} place the page in the site's own folder
+ * @property {Link[]} navigation what the site has, from its own folder
+ * @property {Link[]} documentation its texts, which the reader unfolds
  */
 
+/** @typedef {{href: string, words: string}} Link */
+
 /** @param {Page} page */
-export function pageOf({markdown, root, link, navigation}) {
+export function pageOf({markdown, root, link, place, navigation, documentation}) {
   const body = marked.parse(markdown.replace(/<!--.*?-->\n?/gs, ''), {
     async: false,
     walkTokens(token) {
@@ -54,6 +74,14 @@ export function pageOf({markdown, root, link, navigation}) {
   });
   const [, title = 'cluster-widgets'] = /^# (.*)$/m.exec(markdown) ?? [];
   const name = title === 'cluster-widgets' ? title : `${title} – cluster-widgets`;
+  const list = (/** @type {Link[]} */ links) => `<ul>
+${links
+  .map(({href, words}) => {
+    const here = href === place ? ' aria-current="page"' : '';
+    return `<li><a href="${root}${href}"${here}>${words}</a></li>`;
+  })
+  .join('\n')}
+</ul>`;
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -65,9 +93,12 @@ export function pageOf({markdown, root, link, navigation}) {
 <link rel="stylesheet" href="${root}site.css">
 </head>
 <body>
-<nav aria-label="Site"><ul>
-${navigation.map(({href, words}) => `<li><a href="${root}${href}">${words}</a></li>`).join('\n')}
-</ul></nav>
+<nav aria-label="Site">
+${list(navigation)}
+<details><summary>Documentation</summary>
+${list(documentation)}
+</details>
+</nav>
 <main>
 ${body}</main>
 </body>

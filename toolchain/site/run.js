@@ -58,13 +58,18 @@ const navigation = [
   {href: 'examples/index.html', words: 'Example pages'},
   {href: 'dist/builder/index.html', words: 'Builder'},
   {href: 'storybook/index.html', words: 'Storybook'},
-  ...[...pages]
-    .filter(([file]) => file.startsWith('docs/'))
-    .map(([file, href]) => ({href, words: titleOf(file)})),
-  {href: 'contributing.html', words: 'Contributing'},
 ].filter(
   ({href}) =>
     [...pages.values()].includes(href) || copies.some(([, to = '']) => href.startsWith(`${to}/`)),
+);
+
+const documentation = [...pages]
+  .filter(([file]) => file.startsWith('docs/'))
+  .map(([file, href]) => ({href, words: titleOf(file)}))
+  .sort((one, other) => one.words.localeCompare(other.words, 'en'));
+documentation.push(
+  {href: 'contributing.html', words: 'Contributing'},
+  {href: 'changelog.html', words: 'Changes'},
 );
 
 /** Where a link of a Markdown file leads in the site; `''` where that is in the repository alone. @param {string} file @param {string} href */
@@ -91,7 +96,8 @@ for (const [from = '', to = ''] of copies) {
 for (const [file, place] of pages) {
   const root = place.includes('/') ? '../' : '';
   const markdown = readFileSync(file, 'utf8');
-  const text = pageOf({markdown, root, navigation, link: (href) => linkIn(file, href)});
+  const link = (/** @type {string} */ href) => linkIn(file, href);
+  const text = pageOf({markdown, root, place, navigation, documentation, link});
   mkdirSync(join(site, dirname(place)), {recursive: true});
   writeFileSync(join(site, place), text);
 }

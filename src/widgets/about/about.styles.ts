@@ -6,6 +6,7 @@ export const aboutStyles = css`
     gap: calc(var(--_gap) * 1.75);
     line-height: 1.6;
     text-wrap: pretty;
+    overflow-wrap: anywhere;
   }
   .vision,
   .mission {

@@ -6,7 +6,7 @@ export const awardsStyles = css`
     gap: var(--_gap);
   }
   .badges {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(var(--_item-min), 17em)), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(var(--_item-min), 18em)), 1fr));
   }
   li {
     position: relative;
@@ -14,6 +14,7 @@ export const awardsStyles = css`
     grid-template-columns: 3.5em minmax(0, 1fr);
     gap: 1em;
     align-content: start;
+    padding-block-end: var(--_gap);
     line-height: 1.4;
   }
   .badges > li {
@@ -22,11 +23,7 @@ export const awardsStyles = css`
     border-radius: var(--_radius);
   }
   .list > li {
-    padding-block-end: var(--_gap);
     border-block-end: 1px solid var(--_border);
-  }
-  .timeline > li {
-    padding-block-end: var(--_gap);
   }
   .timeline > li:not(:last-child)::before {
     content: '';
@@ -84,7 +81,7 @@ export const awardsStyles = css`
   [part='name'] {
     font-weight: 700;
   }
-  p:not([part='name'], [part='empty']),
+  li p:not([part='name']),
   details {
     font-size: 0.875em;
   }

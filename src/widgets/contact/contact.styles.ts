@@ -48,6 +48,12 @@ export const contactStyles = css`
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_border);
   }
+  /* Five are three and two, never four and one. */
+  @container (62em <= inline-size < 78em) {
+    dl:has(> :nth-child(5):last-child) {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
   @media print {
     dl > div {
       break-inside: avoid;

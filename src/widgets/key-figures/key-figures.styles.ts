@@ -31,4 +31,15 @@ export const keyFiguresStyles = css`
     color: var(--_muted);
     font-weight: 700;
   }
+  /* Four are two by two, five are three and two: none stands alone. */
+  @container (33.2em <= inline-size < 44.6em) {
+    ul:has(> :nth-child(4):last-child) {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @container (44.6em <= inline-size < 56em) {
+    ul:has(> :nth-child(5):last-child) {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
 `;

@@ -18,6 +18,7 @@ export const valuesStyles = css`
     background: var(--_tint);
     line-height: 1.4;
     text-wrap: balance;
+    overflow-wrap: anywhere;
   }
   li::before {
     content: '';

@@ -161,7 +161,7 @@ async function finished(place) {
   const looks = [];
   const stage = document.querySelector('.stage');
   if (stage && stage.scrollWidth > stage.clientWidth + 1) looks.push('wider than its place');
-  const isOfFault = globalThis.location.search.includes('--fault-');
+  const isOfFault = /--(fault-|retry)/.test(globalThis.location.search);
   if (!isOfFault && stage?.querySelector(':state(error)')) looks.push('shows a fault');
   const violations = report.result.violations.map(
     (

@@ -7,7 +7,7 @@ export const contactStyles = css`
   dl {
     display: grid;
     gap: var(--_gap) calc(var(--_gap) * 2);
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(var(--_item-min), 14em)), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(var(--_item-min), 17em)), 1fr));
     margin: 0;
   }
   dl > div {
@@ -47,12 +47,6 @@ export const contactStyles = css`
     margin-block-start: 1.25em;
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_border);
-  }
-  /* Five are three and two, never four and one. */
-  @container (62em <= inline-size < 78em) {
-    dl:has(> :nth-child(5):last-child) {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
   }
   @media print {
     dl > div {

@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {basename, resolve} from 'node:path';
+import {basename, dirname, resolve} from 'node:path';
 import {build} from 'vite';
 
 /** @param {string} suite */
@@ -23,6 +23,17 @@ const svelte = {
 };
 
 /**
+ * The compile hint that stands above the file which a contender brings, and which no bundler keeps: who loads the file as
+ * it is has it.
+ * @param {string} contender a file
+ */
+const compileHint = (contender) => {
+  const [, path] = /^import '(.+\.js)';/.exec(readFileSync(contender, 'utf8')) ?? [];
+  const text = path?.startsWith('.') ? readFileSync(resolve(dirname(contender), path), 'utf8') : '';
+  return /^\/\/# allFunctionsCalledOnLoad\n/.exec(text)?.[0] ?? '';
+};
+
+/**
  * Builds every contender of a suite into one file that starts itself: `bench/dist/<suite>/<contender>.js`, and `.css`
  * where it brings a style sheet.
  * @param {string} suite
@@ -30,7 +41,8 @@ const svelte = {
 export const buildContenders = async (suite) => {
   for (const name of contendersOf(suite)) {
     const entry = 'virtual:start';
-    const code = `import * as contender from ${JSON.stringify(resolve(`bench/${suite}/contenders/${name}.mjs`))};
+    const contender = resolve(`bench/${suite}/contenders/${name}.mjs`);
+    const code = `import * as contender from ${JSON.stringify(contender)};
       import {start} from ${JSON.stringify(resolve('bench/page.mjs'))};
       import {change} from ${JSON.stringify(resolve(`bench/${suite}/change.mjs`))};
       start(contender, change);`;
@@ -45,6 +57,14 @@ export const buildContenders = async (suite) => {
           enforce: 'pre',
           resolveId: (id) => (id.endsWith(entry) ? `\0${entry}` : undefined),
           load: (id) => (id === `\0${entry}` ? code : undefined),
+        },
+        {
+          name: 'compile-hint',
+          generateBundle(_, bundle) {
+            for (const chunk of Object.values(bundle)) {
+              if (chunk.type === 'chunk') chunk.code = compileHint(contender) + chunk.code;
+            }
+          },
         },
       ],
       build: {

@@ -44,7 +44,7 @@ const slow4G = PredefinedNetworkConditions['Slow 4G'];
 
 /** @param {Suite} suite @param {string} contender @param {Case} one */
 const page = ({name, own, list, css = ''}, contender, {count, shown = count, full = false}) => {
-  const items = list(count).slice(0, contender === own ? count : shown);
+  const items = list(count).slice(0, contender.startsWith(own) ? count : shown);
   const style = styleOf(name, contender);
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,">
 <style>${css}</style>${style === undefined ? '' : `<link rel="stylesheet" href="/bench/dist/${name}/${contender}.css">`}

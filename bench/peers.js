@@ -1,5 +1,6 @@
 /** What a contender is, and what of our widget it does not draw in the page that is measured. */
-/** @typedef {{title: string, lacks: string[]}} Peer */
+/** `apart`: in the long tables only. */
+/** @typedef {{title: string, lacks: string[], apart?: boolean}} Peer */
 
 const bars = ['table', 'summary', 'keyboard'];
 const plainBars = ['tooltip', ...bars];
@@ -9,6 +10,7 @@ const cards = ['photos', 'groups', 'links', '“show all”'];
 export const peers = {
   chart: {
     'cluster-revenue-chart': {title: '`<cluster-revenue-chart>`', lacks: []},
+    'cluster-revenue-chart-bundled': {title: 'the same, bundled', lacks: [], apart: true},
     'by-hand': {title: 'by hand: one string of SVG', lacks: plainBars},
     lit: {title: 'plain Lit', lacks: plainBars},
     chartist: {title: 'Chartist', lacks: plainBars},
@@ -20,6 +22,7 @@ export const peers = {
   },
   board: {
     'cluster-board': {title: '`<cluster-board>`', lacks: []},
+    'cluster-board-bundled': {title: 'the same, bundled', lacks: [], apart: true},
     'by-hand': {title: 'by hand: one string of HTML', lacks: cards},
     lit: {title: 'plain Lit', lacks: cards},
     svelte: {title: 'Svelte 5', lacks: cards},

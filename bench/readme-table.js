@@ -29,7 +29,8 @@ export const readmeTable = (results) => {
     /** @type {string} */ suite,
     /** @type {[string, string, keyof Measured][]} */ more,
   ) => {
-    const {of, ratio, names} = access(results, suite);
+    const {of, ratio, names: all} = access(results, suite);
+    const names = all.filter((name) => !peers[suite][name].apart);
     const rows = names.map((name) => [
       nameOf(suite, name),
       (of('cold', name).mine.bytes / 1000).toFixed(0),

@@ -1,0 +1,2 @@
+// What a bundler makes of it has no compile hint: see `compileHint` of bench/build.js.
+export * from './cluster-board.mjs';

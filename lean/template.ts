@@ -87,6 +87,8 @@ function parse(strings: readonly string[], svg: boolean): Template {
       before + (before.lastIndexOf('<') > before.lastIndexOf('>') ? MARK : COMMENT) + text,
   );
   const names = Array.from(markup.matchAll(bound), ([, name = '']) => name);
+  // Under its own name the browser would read the mark as a path or a length, and report what is wrong with it.
+  markup = markup.replace(bound, '$$$&');
   if (svg) markup = `<svg>${markup}</svg>`;
   // A page of XHTML would parse templates as XML, and refuse them.
   const page =
@@ -103,10 +105,9 @@ function parse(strings: readonly string[], svg: boolean): Template {
     if (!(node instanceof Element)) holes.push({index, name: '', pieces: ['', '']});
     else
       for (const {name, value} of [...node.attributes]) {
-        const pieces = value.split(MARK);
-        if (pieces.length < 2) continue;
+        if (!name.startsWith('$')) continue;
         node.removeAttribute(name);
-        holes.push({index, name: names.shift() ?? name, pieces});
+        holes.push({index, name: names.shift() ?? name, pieces: value.split(MARK)});
       }
   }
   return {content, holes};

@@ -10,10 +10,9 @@ export const awardsStyles = css`
   }
   li {
     position: relative;
-    display: grid;
-    grid-template-columns: 3.5em minmax(0, 1fr);
+    display: flex;
     gap: 1em;
-    align-content: start;
+    align-items: flex-start;
     padding-block-end: var(--_gap);
     line-height: 1.4;
   }
@@ -38,6 +37,9 @@ export const awardsStyles = css`
   .timeline [part='date'] {
     color: var(--_accent-text);
     font-weight: 700;
+  }
+  [part='logo'] {
+    flex: none;
   }
   [part='logo'] > * {
     display: block;
@@ -76,6 +78,7 @@ export const awardsStyles = css`
     fill: light-dark(#fff, #10161d);
   }
   .body {
+    flex: 1;
     min-inline-size: 0;
   }
   [part='name'] {
@@ -127,7 +130,6 @@ export const awardsStyles = css`
   }
   @container (inline-size < 22.5em) {
     li {
-      grid-template-columns: 2.5em minmax(0, 1fr);
       gap: 0.75em;
     }
     [part='logo'] > * {

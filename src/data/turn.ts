@@ -2,13 +2,20 @@
 const BUDGET = 6;
 
 let last: Promise<void> = Promise.resolve();
+let waiting = 0;
 let since = 0;
 
 /**
  * Waits for the next free task of the main thread, one caller after the other: a document that arrives for twenty
  * widgets is drawn in twenty short tasks, and the page stays quick to answer in between.
  */
-export const turn = (): Promise<void> => (last = last.then(next));
+export function turn(): Promise<void> {
+  waiting++;
+  return (last = last.then(next));
+}
+
+/** Whether anybody waits for a turn. */
+export const busy = (): boolean => waiting > 0;
 
 /** Waits until nobody waits for a turn any more: until all who are about to ask have asked. */
 export async function quiet(): Promise<void> {
@@ -17,9 +24,11 @@ export async function quiet(): Promise<void> {
 
 async function next(): Promise<void> {
   await task();
-  if (performance.now() - since < BUDGET) return;
-  await frame();
-  since = performance.now();
+  if (performance.now() - since >= BUDGET) {
+    await frame();
+    since = performance.now();
+  }
+  waiting--;
 }
 
 /** Not a timer: of those that follow each other a browser makes the page wait, in the background for a second each. */

@@ -1,7 +1,6 @@
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {series, type Series} from '../../data/schema/series.js';
-import {turn} from '../../data/turn.js';
 import {oneOf} from '../../element/attributes.js';
 import {ClusterElement, type Context} from '../../element/cluster-element.js';
 import {renderSource} from '../../element/frame.js';
@@ -10,6 +9,7 @@ import type {Locale} from '../../locale/locale.js';
 import {chartTokens} from '../../theme/tokens.js';
 import {renderCaption} from './caption.js';
 import {drawingOf, type Drawing, type Typography} from './drawing.js';
+import {FirstDrawing} from './first-drawing.js';
 import {renderLegend} from './legend.js';
 import {renderPlot} from './plot.js';
 import {PointController, type Drawn} from './point-controller.js';
@@ -76,8 +76,7 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
   #drawn: Drawn | undefined;
   #chart: {readonly model: ChartModel; readonly locale: Locale; readonly title: string} | undefined;
   #stop: (() => void) | undefined;
-  /** Words and table have been drawn once: the drawing comes after them, in a task of its own. */
-  #worded = false;
+  readonly #first = new FirstDrawing(this);
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -116,7 +115,7 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
     const model = this.#modelOf(list, this.series, locale);
     const {summary, names, periods, leftOut, frame} = model;
     const drawing = this.#draw(model);
-    this.#worded = true;
+    this.#first.worded();
     const title = model.title ?? heading;
     const table = this.#table;
     this.#chart = {model, locale, title: title.text};
@@ -185,10 +184,7 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
   #draw(model: ChartModel): Drawing | undefined {
     const {width, printing} = this.#size;
     if (!width) return undefined;
-    if (!this.#worded && !isServer && !printing) {
-      void turn().then(() => this.requestUpdate());
-      return undefined;
-    }
+    if (!isServer && !printing && !this.#first.due) return undefined;
     const {fontFamily, fontSize, direction, letterSpacing}: Typography = isServer
       ? {}
       : getComputedStyle(this);

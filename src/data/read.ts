@@ -54,7 +54,8 @@ function readFields(schema: {entries: Entries}, input: unknown, up: At, report: 
   if (!isObject(input)) return refuse('an object', input, up, report);
   const fields: Record<string, unknown> = {};
   let whole = true;
-  for (const [key, entry] of Object.entries(schema.entries)) {
+  for (const key of Object.keys(schema.entries)) {
+    const entry = schema.entries[key] as Schema;
     const value = Object.hasOwn(input, key) ? input[key] : undefined;
     if (value === undefined && !isRequired(entry)) continue;
     const result = read(entry, value, {key, up}, report);
@@ -78,9 +79,10 @@ function readUnion(schema: {options: Schema[]}, input: unknown, at: At, report: 
   const {options} = schema;
   let meant: {value: unknown; problems: Problem[]} | undefined;
   for (const option of byMeaning(options, input)) {
-    const problems: Problem[] = [];
-    const value = read(option, input, at, (problem) => problems.push(problem));
-    if (!problems.length) return typeof value === 'number' ? asText(value, at, report) : value;
+    // Of ten thousand texts hardly one has a problem.
+    let problems: Problem[] | undefined;
+    const value = read(option, input, at, (problem) => (problems ??= []).push(problem));
+    if (!problems) return typeof value === 'number' ? asText(value, at, report) : value;
     meant ??= {value, problems};
   }
   if (!meant) return refuse('text or an object', input, at, report);

@@ -41,7 +41,7 @@ function noFigures({title, amounts: {unit}}: Model, {locale, heading}: FallbackC
 }
 
 function table(model: Model, title: Model['names'][number], {locale}: FallbackContext): Content {
-  const {names, periods, amounts} = model;
+  const {names, data, amounts} = model;
   const {unit} = amounts;
   const cell = (series: number, index: number) => {
     const {amount, status, note} = model.figure(series, index) ?? {};
@@ -69,11 +69,11 @@ function table(model: Model, title: Model['names'][number], {locale}: FallbackCo
     h(
       'tbody',
       {},
-      periods.map((period, index) =>
+      data.periods.map((_, index) =>
         h(
           'tr',
           {},
-          h('th', {scope: 'row'}, period),
+          h('th', {scope: 'row'}, model.period(index)),
           names.map((_, series) => cell(series, index)),
         ),
       ),

@@ -32,6 +32,7 @@ const MOST_DECIMALS = 6;
 
 /** Digits after the decimal sign that a number needs. */
 function decimals(value: number): number {
+  if (Number.isInteger(value)) return 0;
   const [digits = '', exponent = 0] = String(Number(value.toPrecision(12))).split('e');
   return clamp((digits.split('.')[1] ?? '').length - Number(exponent), 0, MOST_DECIMALS);
 }

@@ -23,7 +23,7 @@ export interface Drawing extends Geometry {
 
 /** Draws a model for a width. */
 export function drawingOf(
-  {data, amounts, periods}: ChartModel,
+  model: ChartModel,
   type: 'bar' | 'line' | 'area',
   width: number,
   fontFamily = 'sans-serif',
@@ -31,6 +31,7 @@ export function drawingOf(
   direction = 'ltr',
   letterSpacing = 'normal',
 ): Drawing {
+  const {data, amounts} = model;
   const size = parseFloat(fontSize) * LABEL_SIZE;
   // The weight of the values: the other labels are a little narrower.
   const measure = measureIn(`700 ${size}px ${fontFamily}`, size, parseFloat(letterSpacing) || 0);
@@ -40,7 +41,7 @@ export function drawingOf(
     integer: amounts.integer,
     lineHeight: Math.ceil(size * 1.25),
     tickWidth: (ticks) => Math.max(0, ...amounts.axis(ticks).map(measure)),
-    labelWidth: (index) => measure(periods[index] ?? ''),
+    labelWidth: (index) => measure(model.period(index)),
     valueWidth: (series, index) =>
       measure(amounts.plain(data.rows[series]?.[index]?.value ?? 0)) + 4,
   });
@@ -50,5 +51,5 @@ export function drawingOf(
     while (length && !fits(`${text.slice(0, length)}…`)) length--;
     return fits(text) ? text : `${text.slice(0, length).trim()}…`;
   };
-  return {...drawing, labelTexts: drawing.labels.map(({of}) => cut(periods[of] ?? ''))};
+  return {...drawing, labelTexts: drawing.labels.map(({of}) => cut(model.period(of)))};
 }

@@ -33,14 +33,14 @@ export interface Done {
 
 /** The table of a chart as lines of cells: for each series its numbers, and what is said of them. */
 export function cellsOf({model, title, locale: {msg}}: Chart): Cell[][] {
-  const {names, periods, amounts} = model;
+  const {names, data, amounts} = model;
   const unit = amounts.unit?.text;
   const head = names.flatMap(({text}) => {
     const name = names.length > 1 ? text : title;
     return [unit ? `${name} (${unit})` : name, msg('Remarks', {id: 'remarks'})];
   });
-  const lines = periods.map((period, index) => [
-    period,
+  const lines = data.periods.map((_, index) => [
+    model.period(index),
     ...names.flatMap((_, series): Cell[] => {
       const {value = null, status, note} = model.figure(series, index) ?? {};
       return [value, [status, note?.text].filter(Boolean).join('; ')];

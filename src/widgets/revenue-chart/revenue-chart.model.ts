@@ -34,8 +34,8 @@ export interface ChartModel {
   readonly title: Phrase | undefined;
   readonly summary: Phrase | undefined;
   readonly amounts: Amounts;
-  /** The periods in the reader's language. */
-  readonly periods: readonly string[];
+  /** A period in the reader's language; empty where there is none. */
+  period(index: number): string;
   /** One figure in words; `undefined` where the series has no such period. */
   figure(series: number, index: number): Figure | undefined;
   /** For each series what it shows, in one sentence; empty without a figure. */
@@ -75,12 +75,12 @@ export const hasNoFigures = (chosen: readonly Series[]): boolean =>
  */
 export function chartModel(chosen: readonly Series[], locale: Locale): ChartModel {
   const list = ofOneUnit(chosen);
-  const period = ({period}: Observation) =>
-    typeof period === 'number' ? String(period) : (phrase(locale, period)?.text ?? '');
+  const written = ({period}: Observation) =>
+    typeof period === 'object' ? (phrase(locale, period)?.text ?? '') : String(period);
   const data = alignSeries(
     list.map(({data: points = [], unit}) => ({
       multiplier: unit?.multiplier ?? 0,
-      points: points.map((point) => ({...point, period: period(point)})),
+      points: points.map((point) => ({...point, period: written(point)})),
     })),
   );
   const [first] = list;
@@ -104,7 +104,10 @@ export function chartModel(chosen: readonly Series[], locale: Locale): ChartMode
     names,
     title: alone ? phrase(locale, first?.name) : undefined,
     amounts,
-    periods: data.periods.map((one) => formatPeriod(locale, one)),
+    period(index: number): string {
+      const period = data.periods[index];
+      return period ? formatPeriod(locale, period) : '';
+    },
     figure(series: number, index: number): Figure | undefined {
       const {value = null, status = '', index: at = -1} = data.rows[series]?.[index] ?? {};
       const observation = list[series]?.data?.[at];

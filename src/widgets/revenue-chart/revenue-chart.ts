@@ -113,7 +113,8 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
   protected override renderPart(list: Series[], context: Context): TemplateResult {
     const {locale, heading} = context;
     const model = this.#modelOf(list, this.series, locale);
-    const {summary, names, periods, leftOut, frame} = model;
+    const {summary, names, data, leftOut, frame} = model;
+    const {length} = data.periods;
     const drawing = this.#draw(model);
     this.#first.worded();
     const title = model.title ?? heading;
@@ -124,7 +125,7 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
     this.#drawn = drawing && {
       drawing,
       series: names.length,
-      periods: periods.length,
+      periods: length,
       item: (series, index) => model.figure(series, index)?.observation,
     };
     const said = help
@@ -156,7 +157,7 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
         ${renderTooltip(model, locale, active, help)}
       </div>
       ${
-        table || isServer || this.#size.printing || periods.length <= MANY_ROWS
+        table || isServer || this.#size.printing || length <= MANY_ROWS
           ? html`<div
             class=${table || isServer ? 'scroll' : 'scroll visually-hidden'}
             role="group"

@@ -38,13 +38,13 @@ export function spokenPoint(
   series: number,
   index: number,
 ): string {
-  const {names, periods, amounts} = model;
+  const {names, data, amounts} = model;
   const {value = null, status, note, amount} = model.figure(series, index) ?? {};
   const place = index + 1;
-  const all = periods.length;
+  const all = data.periods.length;
   return [
     names.length > 1 ? names[series]?.text : '',
-    periods[index],
+    model.period(index),
     status,
     value === null ? (amount ?? locale.msg('no figure', {id: 'no-figure'})) : amounts.spoken(value),
     changeAt(model, locale, series, index),
@@ -62,11 +62,11 @@ export function spokenPoint(
 export function spokenRow(model: Figures, locale: Locale, series: number): string {
   const facts = factsOf(model.data.rows[series] ?? []);
   if (!facts) return '';
-  const {amounts, data, periods} = model;
+  const {amounts, data} = model;
   const value = (index: number) => data.rows[series]?.[index]?.value ?? 0;
   const named = (index: number) => {
     const status = model.figure(series, index)?.status;
-    return `${amounts.scaled(value(index))} (${[periods[index], status].filter(Boolean).join(', ')})`;
+    return `${amounts.scaled(value(index))} (${[model.period(index), status].filter(Boolean).join(', ')})`;
   };
   const {msg} = locale;
   const {first, last, highest, lowest} = facts;

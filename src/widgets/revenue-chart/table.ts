@@ -10,7 +10,7 @@ export const MANY_ROWS = 500;
 /** The same figures as a table. */
 export function renderTable(model: ChartModel, title: Phrase, locale: Locale): TemplateResult {
   const {msg} = locale;
-  const {names, amounts, periods} = model;
+  const {names, amounts, data} = model;
   const {unit} = amounts;
   const cell = (series: number, index: number) => {
     const {amount, status, note} = model.figure(series, index) ?? {};
@@ -35,10 +35,10 @@ export function renderTable(model: ChartModel, title: Phrase, locale: Locale): T
       </tr>
     </thead>
     <tbody>
-      ${periods.map(
-        (period, index) =>
+      ${data.periods.map(
+        (_, index) =>
           html`<tr>
-            <th scope="row">${period}</th>
+            <th scope="row">${model.period(index)}</th>
             ${names.map((_, series) => cell(series, index))}
           </tr>`,
       )}

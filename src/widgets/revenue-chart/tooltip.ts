@@ -23,10 +23,10 @@ export function renderTooltip(
 }
 
 function renderPoint(model: ChartModel, locale: Locale, {series, index}: ActivePoint) {
-  const {names, periods, amounts} = model;
+  const {names, amounts} = model;
   const {value = null, amount, status, note} = model.figure(series, index) ?? {};
   const lines = [
-    [periods[index], status].filter(Boolean).join(', '),
+    [model.period(index), status].filter(Boolean).join(', '),
     names.length > 1 ? renderText(names[series]) : '',
     value === null ? amount : amounts.scaled(value),
     changeAt(model, locale, series, index),

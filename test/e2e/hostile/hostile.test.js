@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {before, test} from 'node:test';
+import {setTimeout as pause} from 'node:timers/promises';
 import {openBrowser, until} from '../browsers.js';
 import {eachEngine} from '../each-engine.js';
 import {record} from '../../proof/record.js';
@@ -109,8 +110,9 @@ eachEngine('hostile hosts', (stage) => {
       }
       if (away) {
         await page.goto(`${host.origin}/examples/minimal.json`);
-        // The script has to end before the page does, or WebKit's driver may wait for it for ever.
+        // What is asked of a page that is being left WebKit's driver may wait for for ever.
         await page.evaluate('void setTimeout(() => history.back())');
+        if (!page.puppeteer) await pause(1000);
         await settle(state);
         t.diagnostic(`kept by the browser: ${await page.evaluate('String(window.kept)')}`);
       }

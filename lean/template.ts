@@ -86,9 +86,12 @@ function parse(strings: readonly string[], svg: boolean): Template {
     (before, text) =>
       before + (before.lastIndexOf('<') > before.lastIndexOf('>') ? MARK : COMMENT) + text,
   );
-  const names = Array.from(markup.matchAll(bound), ([, name = '']) => name);
+  const names: string[] = [];
   // Under its own name the browser would read the mark as a path or a length, and report what is wrong with it.
-  markup = markup.replace(bound, '$$$&');
+  markup = markup.replace(bound, (attribute, name: string) => {
+    names.push(name);
+    return `$${attribute}`;
+  });
   if (svg) markup = `<svg>${markup}</svg>`;
   // A page of XHTML would parse templates as XML, and refuse them.
   const page =
@@ -104,10 +107,11 @@ function parse(strings: readonly string[], svg: boolean): Template {
     const {currentNode: node} = walker;
     if (!(node instanceof Element)) holes.push({index, name: '', pieces: ['', '']});
     else
-      for (const {name, value} of [...node.attributes]) {
+      for (const name of node.getAttributeNames()) {
         if (!name.startsWith('$')) continue;
+        const pieces = node.getAttribute(name)?.split(MARK) ?? [];
         node.removeAttribute(name);
-        holes.push({index, name: names.shift() ?? name, pieces: value.split(MARK)});
+        holes.push({index, name: names.shift() ?? name, pieces});
       }
   }
   return {content, holes};

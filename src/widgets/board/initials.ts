@@ -29,9 +29,12 @@ function capital(part: string, language: string): string {
   return letter.toLowerCase() === letter ? '' : letter;
 }
 
-/** The first letter with its marks. Latin ones are looked for first: a browser takes long to prepare `\p{L}`. */
+/**
+ * The first letter with its marks. Latin ones are looked for first: a browser takes long to prepare `\p{L}`, and any
+ * range beyond ASCII that knows no case.
+ */
 const firstLetter = (text: string): string =>
-  (/^[a-zà-ɏ]/i.exec(text) ?? letter.exec(text))?.[0] ?? '';
+  (/^[A-Za-zÀ-ÖØ-öø-ɏ]/.exec(text) ?? letter.exec(text))?.[0] ?? '';
 
 const letter = /\p{L}\p{M}*/u;
 

@@ -26,6 +26,9 @@ interface Controller {
 
 type Style = CSSResult | CSSStyleSheet;
 
+/** The values of the properties of each element. */
+const values = new WeakMap<LitElement, Record<string, unknown>>();
+
 export class LitElement extends HTMLElement {
   static styles: unknown;
   static elementProperties = new Map<string, Options>();
@@ -42,16 +45,16 @@ export class LitElement extends HTMLElement {
     if (!Object.hasOwn(this, 'elementProperties'))
       this.elementProperties = new Map(this.elementProperties);
     this.elementProperties.set(name, {attribute: name.toLowerCase(), ...options});
-    const values = new WeakMap<LitElement, unknown>();
     Object.defineProperty(this.prototype, name, {
       configurable: true,
       enumerable: true,
       get(this: LitElement) {
-        return values.get(this);
+        return values.get(this)?.[name];
       },
       set(this: LitElement, value: unknown) {
-        if (Object.is(value, values.get(this))) return;
-        values.set(this, value);
+        const own = values.get(this) ?? {};
+        if (Object.is(value, own[name])) return;
+        own[name] = value;
         if (options?.reflect && this.#following !== name) this.#reflected.add(name);
         this.requestUpdate();
       },
@@ -73,6 +76,8 @@ export class LitElement extends HTMLElement {
 
   constructor() {
     super();
+    // A page may have put what it likes on the prototype of all objects.
+    values.set(this, Object.create(null) as Record<string, unknown>);
     for (const name of this.#properties.keys()) {
       if (!Object.hasOwn(this, name)) continue;
       this.#early[name] = this[name as keyof this];

@@ -29,8 +29,10 @@ class Result {
 interface Hole {
   /** Counted over elements and comments. */
   readonly index: number;
-  /** As in the source, with the sign in front; none between two tags. */
+  /** Of an attribute; none between two tags. */
   readonly name: string;
+  /** What stands in front of the attribute's name: `.`, `?`, `@`, or nothing. */
+  readonly sign: string;
   /** The attribute's text around its values. */
   readonly pieces: readonly string[];
 }
@@ -40,8 +42,8 @@ interface Template {
   readonly holes: readonly Hole[];
 }
 
-/** Takes the values that are its own. */
-type Fill = (values: readonly unknown[]) => void;
+/** Takes the values that are its own: as many as it has places, from that index. */
+type Fill = (values: readonly unknown[], from: number) => void;
 
 const tagged =
   (svg: boolean) =>
@@ -56,7 +58,7 @@ const MARK = '{}';
 /** Stands between tags for a value; becomes a comment. */
 const COMMENT = '<?>';
 
-const bound = /([^\s"<>]+)=(?:"[^"{]*\{\}|\{\})/g;
+const bound = /([.?@]?)([^\s"<>]+)=(?:"[^"{]*\{\}|\{\})/g;
 
 const templates = new WeakMap<readonly string[], Template>();
 const roots = new WeakMap<Node, Content>();
@@ -86,10 +88,10 @@ function parse(strings: readonly string[], svg: boolean): Template {
     (before, text) =>
       before + (before.lastIndexOf('<') > before.lastIndexOf('>') ? MARK : COMMENT) + text,
   );
-  const names: string[] = [];
+  const names: {sign: string; name: string}[] = [];
   // Under its own name the browser would read the mark as a path or a length, and report what is wrong with it.
-  markup = markup.replace(bound, (attribute, name: string) => {
-    names.push(name);
+  markup = markup.replace(bound, (attribute, sign: string, name: string) => {
+    names.push({sign, name});
     return `$${attribute}`;
   });
   if (svg) markup = `<svg>${markup}</svg>`;
@@ -105,13 +107,14 @@ function parse(strings: readonly string[], svg: boolean): Template {
   const walker = walk(content);
   for (let index = 0; walker.nextNode(); index++) {
     const {currentNode: node} = walker;
-    if (!(node instanceof Element)) holes.push({index, name: '', pieces: ['', '']});
+    if (!(node instanceof Element)) holes.push({index, name: '', sign: '', pieces: ['', '']});
     else
-      for (const name of node.getAttributeNames()) {
-        if (!name.startsWith('$')) continue;
-        const pieces = node.getAttribute(name)?.split(MARK) ?? [];
-        node.removeAttribute(name);
-        holes.push({index, name: names.shift() ?? name, pieces});
+      for (const marked of node.getAttributeNames()) {
+        if (!marked.startsWith('$')) continue;
+        const pieces = node.getAttribute(marked)?.split(MARK) ?? [];
+        node.removeAttribute(marked);
+        const {sign = '', name = ''} = names.shift() ?? {};
+        holes.push({index, name, sign, pieces});
       }
   }
   return {content, holes};
@@ -122,19 +125,22 @@ function copy({content, holes}: Template, owner: Content): {node: Node; fill: Fi
   const node = document.importNode(content, true);
   const walker = walk(node);
   let at = -1;
-  const fills = holes.map(({index, name, pieces}): [Fill, number] => {
-    for (; at < index; at++) walker.nextNode();
+  const fills = holes.map((hole): [Fill, number] => {
+    for (; at < hole.index; at++) walker.nextNode();
     const {currentNode} = walker;
-    const fill = name
-      ? attribute(currentNode as Element, name, pieces)
+    const fill = hole.name
+      ? attribute(currentNode as Element, hole)
       : between(currentNode as Comment, node, owner);
-    return [fill, pieces.length - 1];
+    return [fill, hole.pieces.length - 1];
   });
   return {
     node,
     fill(values) {
       let from = 0;
-      for (const [fill, length] of fills) fill(values.slice(from, (from += length)));
+      for (const [fill, length] of fills) {
+        fill(values, from);
+        from += length;
+      }
     },
   };
 }
@@ -149,36 +155,32 @@ function between(end: Comment, root: Node, owner: Content): Fill {
         ? owner.first()
         : (parentNode?.firstChild ?? null),
   );
-  return ([value]) => content.show(value);
+  return (values, from) => content.show(values[from]);
 }
 
-function attribute(element: Element, name: string, pieces: readonly string[]): Fill {
-  const key = name.replace(/^[.?@]/, '');
-  const set: Record<string, Fill> = {
-    '.': ([value]) => Object.assign(element, {[key]: value}),
-    '?': ([value]) => element.toggleAttribute(key, !!value && value !== nothing),
-    '@': () => {},
-  };
-  const write: Fill = (values) => {
-    if (values.includes(nothing)) return element.removeAttribute(key);
-    element.setAttribute(
-      key,
-      pieces.reduce((text, piece, i) => `${text}${values[i - 1] ?? ''}${piece}`),
-    );
-  };
+function attribute(element: Element, {name, sign, pieces}: Hole): Fill {
+  const length = pieces.length - 1;
   let last: readonly unknown[] = pieces;
-  if (name.startsWith('@')) {
-    element.addEventListener(key, (event) => {
+  if (sign === '@') {
+    element.addEventListener(name, (event) => {
       const [listener] = last as [((event: Event) => void) | EventListenerObject | symbol];
       const {host = element} = element.getRootNode() as Partial<ShadowRoot>;
       if (typeof listener === 'function') listener.call(host, event);
       else if (typeof listener === 'object') listener.handleEvent(event);
     });
   }
-  return (values) => {
-    if (values.every((value, i) => value === last[i])) return;
-    last = values;
-    (set[name[0] ?? ''] ?? write)(values);
+  return (values, from) => {
+    const own = values.slice(from, from + length);
+    if (own.every((value, i) => value === last[i])) return;
+    last = own;
+    const [value] = own;
+    if (sign === '.') Object.assign(element, {[name]: value});
+    else if (sign === '?') element.toggleAttribute(name, !!value && value !== nothing);
+    else if (own.includes(nothing)) element.removeAttribute(name);
+    else if (!sign) {
+      const text = pieces.reduce((before, piece, i) => `${before}${own[i - 1] ?? ''}${piece}`);
+      element.setAttribute(name, text);
+    }
   };
 }
 
@@ -208,17 +210,17 @@ class Content {
   #write(text: string): void {
     if (!this.#text) {
       this.#clear();
-      this.#end.before((this.#text = document.createTextNode(text)));
+      this.#insert((this.#text = document.createTextNode(text)));
     } else if (this.#text.data !== text) this.#text.data = text;
   }
 
   #template(result: Result): void {
     const {strings, values} = result;
-    if (this.#strings === strings) return this.#fill?.(values);
+    if (this.#strings === strings) return this.#fill?.(values, 0);
     this.#clear();
     const {node, fill} = copy(templateOf(result), this);
-    fill(values);
-    this.#end.before(node);
+    fill(values, 0);
+    this.#insert(node);
     this.#strings = strings;
     this.#fill = fill;
   }
@@ -231,7 +233,7 @@ class Content {
       if (!item) {
         const before = items[i - 1];
         const end = document.createComment('');
-        this.#end.before(end);
+        this.#insert(end);
         items.push((item = new Content(end, before ? () => before.#end.nextSibling : this.first)));
       }
       item.show(value);
@@ -241,6 +243,10 @@ class Content {
       item.#clear();
       item.#end.remove();
     }
+  }
+
+  #insert(node: Node): void {
+    this.#end.parentNode?.insertBefore(node, this.#end);
   }
 
   #clear(): void {

@@ -8,7 +8,7 @@ export const canRender = (): boolean => (possible ??= tryRender());
 function tryRender(): boolean {
   if (!('trustedTypes' in globalThis)) return true;
   try {
-    render(html`<p></p>`, document.createDocumentFragment());
+    render(html``, document.createDocumentFragment());
     return true;
   } catch {
     return false;

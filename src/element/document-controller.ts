@@ -33,14 +33,8 @@ export class DocumentController implements ReactiveController {
   constructor(host: Host) {
     (this.#host = host).addController(this);
     this.#task = new Task(host, {
-      task: async ([address]) => {
-        if (!address) return initialState;
-        if (this.#patient) await turn();
-        const result = await load(address, {timeout: host.timeout});
-        await turn();
-        this.#patient = false;
-        return result;
-      },
+      // Without a promise there is nothing to draw again for.
+      task: ([address]) => (address ? this.#load(address) : initialState),
       args: () => [this.#address, this.#generation],
     });
   }
@@ -97,6 +91,14 @@ export class DocumentController implements ReactiveController {
 
   #failed(error: DataError | undefined, address: string): DocumentState {
     return error ? {status: 'failed', error, address} : {status: 'loading'};
+  }
+
+  async #load(address: string): Promise<Loaded> {
+    if (this.#patient) await turn();
+    const result = await load(address, {timeout: this.#host.timeout});
+    await turn();
+    this.#patient = false;
+    return result;
   }
 
   #loaded(address: string): Loaded | undefined {

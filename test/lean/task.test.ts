@@ -35,6 +35,16 @@ describe('lean/task', () => {
       expect(await story(lean, leanRun, args)).to.eql(expected);
     });
   }
+
+  it('asks for no drawing where there was nothing to do', async () => {
+    let controller: {hostUpdate?(): void} | undefined;
+    let asked = 0;
+    const host = {addController: (it: object) => (controller = it), requestUpdate: () => asked++};
+    new lean.Task(host as never, {task: () => lean.initialState, args: () => ['']});
+    controller?.hostUpdate?.();
+    await late('', 5);
+    expect(asked).to.equal(0);
+  });
 });
 
 const late = (value: string, ms: number): Promise<string> =>

@@ -34,9 +34,7 @@ function capital(part: string, language: string): string {
  * range beyond ASCII that knows no case.
  */
 const firstLetter = (text: string): string =>
-  (/^[A-Za-zÀ-ÖØ-öø-ɏ]/.exec(text) ?? letter.exec(text))?.[0] ?? '';
-
-const letter = /\p{L}\p{M}*/u;
+  (/^[A-Za-zÀ-ÖØ-öø-ɏ]/.exec(text) ?? /\p{L}\p{M}*/u.exec(text))?.[0] ?? '';
 
 function upperCase(letter: string, language: string): string {
   try {

@@ -55,7 +55,7 @@ const page = ({name, own, list, css = ''}, contender, {count, shown = count, ful
 };
 
 /** Fewer rounds for what takes long. @param {Case} one @param {number} rounds */
-const roundsOf = ({slow, count}, rounds) => Math.ceil(rounds / (slow || count >= 100 ? 3 : 1));
+const roundsOf = ({slow, count}, rounds) => Math.ceil(rounds / (slow || count >= 100 ? 5 : 1));
 
 /** @param {Measured[]} all @returns {Measured} */
 const medians = (all) =>

@@ -1,7 +1,8 @@
 /*
  * What stands in for Lit's templates in the CDN files, because their bytes and their time count: of its syntax what the
  * widgets use – values between tags and in attributes, `?`, `.` and `@` – without directives, keys, and bindings in the
- * place of tags or of a whole tag's attributes. 1 kB (gzip) less. Its tests are Lit's behaviour (see
+ * place of tags or of a whole tag's attributes, and with every tag written out: one that the browser adds by itself (a
+ * `<tbody>`) is not counted. 1 kB (gzip) less. Its tests are Lit's behaviour (see
  * `test/lean/template.test.ts`).
  *
  * Only what is written in our sources is ever parsed as HTML. A value goes into the page as text, as an attribute's value
@@ -58,13 +59,14 @@ const MARK = '{}';
 /** Stands between tags for a value; becomes a comment. */
 const COMMENT = '<?>';
 
-const bound = /([.?@]?)([^\s"<>]+)=(?:"[^"{]*\{\}|\{\})/g;
+/** What counts as a node of a template, or is an attribute with values: with its sign, its name, and its text in quotes. */
+const token = /<(?!\/)|([.?@]?)([^\s"<>=]+)=(?:\{\}|"([^"]*\{\}[^"]*)")/g;
 
 const templates = new WeakMap<readonly string[], Template>();
 const roots = new WeakMap<Node, Content>();
 
-const walk = (root: Node): TreeWalker =>
-  document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT);
+/** Walks all copies, one after the other: to make one for each takes longer. */
+let shared: TreeWalker | undefined;
 
 /** Draws into the container, after what is there already. */
 export function render(value: unknown, container: Node): void {
@@ -84,16 +86,24 @@ function templateOf({strings, svg}: Result): Template {
 }
 
 function parse(strings: readonly string[], svg: boolean): Template {
-  let markup = strings.reduce(
+  const source = strings.reduce(
     (before, text) =>
       before + (before.lastIndexOf('<') > before.lastIndexOf('>') ? MARK : COMMENT) + text,
   );
-  const names: {sign: string; name: string}[] = [];
-  // Under its own name the browser would read the mark as a path or a length, and report what is wrong with it.
-  markup = markup.replace(bound, (attribute, sign: string, name: string) => {
-    names.push({sign, name});
-    return `$${attribute}`;
-  });
+  const holes: Hole[] = [];
+  let index = -1;
+  // Told from the text: to look for them among the nodes takes longer. The attributes come with their values.
+  let markup = source.replace(
+    token,
+    (found: string, sign: string, name = '', text: string = MARK, at: number) => {
+      if (name) holes.push({index, name, sign, pieces: text.split(MARK)});
+      else {
+        index++;
+        if (source.startsWith(COMMENT, at)) holes.push({index, name, sign, pieces: ['', '']});
+      }
+      return name ? '' : found;
+    },
+  );
   if (svg) markup = `<svg>${markup}</svg>`;
   // A page of XHTML would parse templates as XML, and refuse them.
   const page =
@@ -103,28 +113,18 @@ function parse(strings: readonly string[], svg: boolean): Template {
   const {content} = element;
   const {firstChild} = content;
   if (svg && firstChild) firstChild.replaceWith(...firstChild.childNodes);
-  const holes: Hole[] = [];
-  const walker = walk(content);
-  for (let index = 0; walker.nextNode(); index++) {
-    const {currentNode: node} = walker;
-    if (!(node instanceof Element)) holes.push({index, name: '', sign: '', pieces: ['', '']});
-    else
-      for (const marked of node.getAttributeNames()) {
-        if (!marked.startsWith('$')) continue;
-        const pieces = node.getAttribute(marked)?.split(MARK) ?? [];
-        node.removeAttribute(marked);
-        const {sign = '', name = ''} = names.shift() ?? {};
-        holes.push({index, name, sign, pieces});
-      }
-  }
   return {content, holes};
 }
 
 /** A copy of the template, not yet in the page, and what fills its holes. */
 function copy({content, holes}: Template, owner: Content): {node: Node; fill: Fill} {
   const node = document.importNode(content, true);
-  const walker = walk(node);
+  const walker = (shared ??= document.createTreeWalker(
+    document,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT,
+  ));
   let at = -1;
+  walker.currentNode = node;
   const fills = holes.map((hole): [Fill, number] => {
     for (; at < hole.index; at++) walker.nextNode();
     const {currentNode} = walker;
@@ -133,6 +133,8 @@ function copy({content, holes}: Template, owner: Content): {node: Node; fill: Fi
       : between(currentNode as Comment, node, owner);
     return [fill, hole.pieces.length - 1];
   });
+  // Else the last copy would be kept.
+  walker.currentNode = document;
   return {
     node,
     fill(values) {

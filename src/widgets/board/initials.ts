@@ -14,18 +14,23 @@ const titles = new Set(
  */
 export function initials(name: string, language = 'en'): string {
   const words = (name.split(',')[0] ?? '').normalize('NFC').split(/\s+/);
-  const names = words.filter((part) => {
-    const letters = part.replace(/[.'’]/g, '').toLowerCase();
-    return firstLetter(part) && !titles.has(letters) && !part.startsWith('(');
-  });
+  const names = words.filter(
+    (part) => firstLetter(part) && !part.startsWith('(') && !isTitle(part),
+  );
   const chosen = names.length > 1 ? [names[0], names.at(-1)] : names;
   return chosen.map((part) => capital(part ?? '', language)).join('');
 }
 
+/** With all their stops the titles are shorter than that. */
+const isTitle = (part: string): boolean =>
+  part.length < 8 && titles.has(part.replace(/[.'’]/g, '').toLowerCase());
+
 /** The first letter in capitals; a script without upper and lower case has none. */
 function capital(part: string, language: string): string {
+  const first = firstLetter(part);
+  if (first.toLowerCase() !== first) return first;
   // Some letters become two ("ß" → "SS"): only the first one stands for the name.
-  const letter = firstLetter(upperCase(firstLetter(part), language));
+  const letter = firstLetter(upperCase(first, language));
   return letter.toLowerCase() === letter ? '' : letter;
 }
 

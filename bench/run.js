@@ -11,7 +11,7 @@ const {values, positionals} = parseArgs({
   allowPositionals: true,
   options: {built: {type: 'boolean', default: false}, out: {type: 'string', default: 'bench'}},
 });
-const rounds = Number(positionals[0] ?? 7);
+const rounds = Number(positionals[0] ?? 15);
 if (!Number.isInteger(rounds) || rounds < 1) {
   console.error('Usage: npm run bench [-- [rounds] [--built] [--out=folder]]');
   process.exit(2);

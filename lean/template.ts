@@ -162,7 +162,7 @@ function between(end: Comment, root: Node, owner: Content): Fill {
 
 function attribute(element: Element, {name, sign, pieces}: Hole): Fill {
   const length = pieces.length - 1;
-  let last: readonly unknown[] = pieces;
+  let last: readonly unknown[] | undefined;
   if (sign === '@') {
     element.addEventListener(name, (event) => {
       const [listener] = last as [((event: Event) => void) | EventListenerObject | symbol];
@@ -173,7 +173,7 @@ function attribute(element: Element, {name, sign, pieces}: Hole): Fill {
   }
   return (values, from) => {
     const own = values.slice(from, from + length);
-    if (own.every((value, i) => value === last[i])) return;
+    if (last && own.every((value, i) => value === last?.[i])) return;
     last = own;
     const [value] = own;
     if (sign === '.') Object.assign(element, {[name]: value});

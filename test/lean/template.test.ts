@@ -112,6 +112,11 @@ describe('templates in the place of Lit’s', () => {
     '<p lang="pl" class="x  y-1" title="&quot;&amp;" aria-label=": &quot;&amp;"></p>',
   );
   same(
+    'attributes whose first value is empty',
+    ({html}) => [html`<p title=${''} class="${''} y" lang="${undefined}">a</p>`],
+    '<p title="" class=" y" lang="">a</p>',
+  );
+  same(
     'an attribute that goes',
     ({html, nothing}) =>
       ['a', nothing].map((value) => html`<a href=${value} lang="x${value}">1</a>`),

@@ -41,7 +41,7 @@ function decimals(value: number): number {
 export function amountsOf(data: Aligned, unit: Unit | undefined, locale: Locale): Amounts {
   const {multiplier, rows} = data;
   const alike = (all: readonly number[]) => {
-    const digits = Math.max(0, ...all.map(decimals));
+    const digits = all.reduce((most, value) => Math.max(most, decimals(value)), 0);
     // Polish writes 5000 beside 10 000, which looks uneven on one axis.
     const useGrouping = all.some((value) => Math.abs(value) >= 10_000) ? 'always' : 'auto';
     const options = {minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping};

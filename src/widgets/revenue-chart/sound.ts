@@ -1,3 +1,5 @@
+import {extentOf} from '../../chart/scale.js';
+
 /** What a sound tells: one value a tone; null is a pause. */
 export interface Melody {
   readonly values: readonly (number | null)[];
@@ -18,9 +20,8 @@ const TONE = 0.25;
  * @returns ends the sound at once
  */
 export function play({values, onTone}: Melody): () => void {
-  const there = values.filter((value) => value !== null);
-  const low = Math.min(...there);
-  const span = Math.max(...there) - low || 1;
+  const [low, high] = extentOf([values.map((value) => ({value}))]);
+  const span = high - low || 1;
   const each = Math.min(TONE, LONGEST / Math.max(1, values.length));
   const context = new AudioContext();
   const tone = context.createOscillator();

@@ -12,16 +12,15 @@ export interface Facts {
 /** The facts of a row; null if it has no value. */
 export function factsOf(row: readonly Cell[]): Facts | null {
   const value = (index: number) => row[index]?.value ?? 0;
-  const there = [...row.keys()].filter((index) => row[index]?.value != null);
-  const [first] = there;
-  const last = there.at(-1);
-  if (first === undefined || last === undefined) return null;
-  return {
-    first,
-    last,
-    lowest: there.reduce((a, b) => (value(b) < value(a) ? b : a)),
-    highest: there.reduce((a, b) => (value(b) > value(a) ? b : a)),
-  };
+  const facts = {first: -1, last: -1, lowest: -1, highest: -1};
+  row.forEach(({value: now}, index) => {
+    if (now === null) return;
+    if (facts.first < 0) facts.first = facts.lowest = facts.highest = index;
+    facts.last = index;
+    if (now < value(facts.lowest)) facts.lowest = index;
+    if (now > value(facts.highest)) facts.highest = index;
+  });
+  return facts.first < 0 ? null : facts;
 }
 
 /**

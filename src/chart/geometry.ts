@@ -37,9 +37,9 @@ export function geometry(input: GeometryInput): Geometry {
   const isBar = type === 'bar';
 
   const written = (isBar || rows.length === 1) && count * rows.length <= MOST_VALUES;
-  const wanted = rows.flatMap((row, series) =>
+  const wanted = (written ? rows : []).flatMap((row, series) =>
     row.flatMap(({value}, index) => {
-      if (!written || value === null) return [];
+      if (value === null) return [];
       const width = clamp(input.valueWidth?.(series, index) ?? 0);
       return width ? {series, index, value, width} : [];
     }),

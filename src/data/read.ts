@@ -45,20 +45,27 @@ const walkers: Partial<Record<string, Walker>> = {
 
 function readList(schema: {item: Schema}, input: unknown, up: At, report: Report): unknown {
   if (!Array.isArray(input)) return refuse('a list', input, up, report);
+  // One place for all items: a problem makes a path of it at once, and nobody keeps it.
+  const at = {key: 0, up};
   return input
-    .map((item, key) => read(schema.item, item, {key, up}, report))
+    .map((item, key) => {
+      at.key = key;
+      return read(schema.item, item, at, report);
+    })
     .filter((item) => item !== undefined);
 }
 
 function readFields(schema: {entries: Entries}, input: unknown, up: At, report: Report): unknown {
   if (!isObject(input)) return refuse('an object', input, up, report);
   const fields: Record<string, unknown> = {};
+  const at = {key: '', up};
   let whole = true;
   for (const key of Object.keys(schema.entries)) {
     const entry = schema.entries[key] as Schema;
     const value = Object.hasOwn(input, key) ? input[key] : undefined;
     if (value === undefined && !isRequired(entry)) continue;
-    const result = read(entry, value, {key, up}, report);
+    at.key = key;
+    const result = read(entry, value, at, report);
     if (result !== undefined) fields[key] = result;
     else whole &&= entry.type === 'optional';
   }
@@ -74,15 +81,23 @@ function readRecord(schema: {value: Schema}, input: unknown, up: At, report: Rep
   return values.length || !Object.keys(input).length ? Object.fromEntries(values) : undefined;
 }
 
-/** Takes the option that fits without an error; if none does, the one that the input means tells what is wrong. */
+/**
+ * Takes the option of the input's type; of those for objects the one that fits without an error, and if none does, the one
+ * that the input means tells what is wrong.
+ */
 function readUnion(schema: {options: Schema[]}, input: unknown, at: At, report: Report): unknown {
   const {options} = schema;
+  if (!isObject(input)) {
+    const option = options.find(({type}) => type === typeof input);
+    if (!option) return refuse('text or an object', input, at, report);
+    const value = read(option, input, at, report);
+    return typeof value === 'number' ? asText(value, at, report) : value;
+  }
   let meant: {value: unknown; problems: Problem[]} | undefined;
   for (const option of byMeaning(options, input)) {
-    // Of ten thousand texts hardly one has a problem.
-    let problems: Problem[] | undefined;
-    const value = read(option, input, at, (problem) => (problems ??= []).push(problem));
-    if (!problems) return typeof value === 'number' ? asText(value, at, report) : value;
+    const problems: Problem[] = [];
+    const value = read(option, input, at, (problem) => problems.push(problem));
+    if (!problems.length) return value;
     meant ??= {value, problems};
   }
   if (!meant) return refuse('text or an object', input, at, report);
@@ -90,9 +105,8 @@ function readUnion(schema: {options: Schema[]}, input: unknown, at: At, report: 
   return meant.value;
 }
 
-/** The options of the input's type; an object whose required fields are there goes before a language map. */
-function byMeaning(options: readonly Schema[], input: unknown): readonly Schema[] {
-  if (!isObject(input)) return options.filter(({type}) => type === typeof input);
+/** The options for an object: one whose required fields are there goes before a language map. */
+function byMeaning(options: readonly Schema[], input: object): readonly Schema[] {
   const objects = options.filter(({type}) => type === 'object' || type === 'record');
   const means = ({entries = {}}: {entries?: Entries}) =>
     Object.keys(entries).some((key) => Object.hasOwn(input, key)) &&

@@ -13,8 +13,10 @@ export function renderLegend(
   lines: boolean,
   locale: Locale,
 ): TemplateResult | typeof nothing {
-  const shown = data.rows.flat().filter(({value}) => value !== null);
-  const statuses = [...new Set(shown.map(({status}) => status))];
+  const found = new Set<string>();
+  for (const row of data.rows)
+    for (const {value, status} of row) if (value !== null) found.add(status);
+  const statuses = [...found];
   const several = names.length > 1;
   const items = [
     ...(several ? names.map((name, i) => sample(i, ACTUAL, lines, renderText(name))) : []),

@@ -75,12 +75,17 @@ export const hasNoFigures = (chosen: readonly Series[]): boolean =>
  */
 export function chartModel(chosen: readonly Series[], locale: Locale): ChartModel {
   const list = ofOneUnit(chosen);
+  // Of ten thousand points hardly one has to be made anew.
+  const isWritten = (point: Observation): point is Observation & {period: string} =>
+    typeof point.period === 'string';
   const written = ({period}: Observation) =>
     typeof period === 'object' ? (phrase(locale, period)?.text ?? '') : String(period);
   const data = alignSeries(
     list.map(({data: points = [], unit}) => ({
       multiplier: unit?.multiplier ?? 0,
-      points: points.map((point) => ({...point, period: written(point)})),
+      points: points.map((point) =>
+        isWritten(point) ? point : {...point, period: written(point)},
+      ),
     })),
   );
   const [first] = list;

@@ -164,28 +164,40 @@ const ownStr = (): Plugin => ({
       : undefined,
 });
 
-/** Leaves out of a file the translated words that only others use. */
-const ownWords = (): Plugin => ({
-  name: 'own-words',
+/** The sources of what goes into a file of `dist/cdn`: of all widgets, or of the one that it is for. */
+function ownTexts(environment: string): string {
+  const widget = widgets.find((name) => environment === environmentOf(name));
+  const folder = widget === undefined || widget === 'profile' ? '*' : widget;
+  const sources = globSync([`src/{element,data,locale}/*.ts`, `src/widgets/${folder}/*.ts`]);
+  const texts = sources.map((file) => [file, readFileSync(file, 'utf8')] as const);
+  // Of our own rooms only what somebody imports: periods are the chart's alone.
+  const used = texts.filter(([file]) =>
+    texts.some(
+      ([, other]) =>
+        !/src[\\/](element|locale)/.test(file) || other.includes(basename(file, '.ts') + '.js'),
+    ),
+  );
+  return used.map(([, text]) => text).join('');
+}
+
+/** Leaves out of a file the translated words and the tokens that only others use. */
+const ownWordsAndTokens = (): Plugin => ({
+  name: 'own-words-and-tokens',
   enforce: 'pre',
   transform(code, id) {
     const {name: environment} = this.environment;
     if (!isCdn(this.environment) || environment === environmentOf('embed')) return undefined;
-    if (!/locale\/generated\/\w+\.ts$/.test(id)) return undefined;
-    const widget = widgets.find((name) => environment === environmentOf(name));
-    const folder = widget === undefined || widget === 'profile' ? '*' : widget;
-    const sources = globSync([`src/{element,data,locale}/*.ts`, `src/widgets/${folder}/*.ts`]);
-    const texts = sources.map((file) => [file, readFileSync(file, 'utf8')] as const);
-    // Of our own rooms only what somebody imports: periods are the chart's alone.
-    const used = texts.filter(([file]) =>
-      texts.some(
-        ([, other]) =>
-          !/src[\\/](element|locale)/.test(file) || other.includes(basename(file, '.ts') + '.js'),
-      ),
-    );
-    const text = used.map(([, words]) => words).join('');
-    return code.replace(/^\s*'([\w.-]+)':.*,$/gm, (line, word: string) =>
-      text.includes(`id: '${word}'`) ? line : '',
+    if (/locale\/generated\/\w+\.ts$/.test(id)) {
+      const text = ownTexts(environment);
+      return code.replace(/^\s*'([\w.-]+)':.*,$/gm, (line, word: string) =>
+        text.includes(`id: '${word}'`) ? line : '',
+      );
+    }
+    if (!id.endsWith('src/theme/tokens.ts')) return undefined;
+    // Some tokens are made of others. The colours of a chart are numbered where they are used.
+    const text = ownTexts(environment) + readFileSync('src/theme/base.styles.ts', 'utf8') + code;
+    return code.replace(/^\s*(--_[\w-]+?)\d*:.*;$/gm, (line, token: string) =>
+      text.includes(`var(${token}`) ? line : '',
     );
   },
 });
@@ -438,7 +450,7 @@ export default defineConfig(({mode}) => ({
     onDemand(),
     structuredDataFile(),
     ownStr(),
-    ownWords(),
+    ownWordsAndTokens(),
     preloadChunks(),
     minifyCdnFiles(),
   ],

@@ -40,3 +40,19 @@ test('times, heaps, date and machine are those of the run', () => {
   );
   assert.deepEqual(differences('| 10 KiB |', '| -3 KiB |'), []);
 });
+
+test('the aim of a benchmark may be met now and missed then, by a small step', () => {
+  const row = (/** @type {string} */ value, /** @type {string} */ verdict) =>
+    `| chart, CPU | at most 1.25× | ${value} | ${verdict} |`;
+  assert.deepEqual(differences(row('1.30×', 'missed'), row('1.20×', 'met')), []);
+  assert.equal(differences(row('1.90×', 'missed'), row('1.10×', 'met')).length, 1);
+  const task = (/** @type {string} */ value, /** @type {string} */ verdict) =>
+    `| longest task | at most 50.0 ms | ${value} | ${verdict} |`;
+  assert.deepEqual(differences(task('55.1 ms', 'missed'), task('48.0 ms', 'met')), []);
+  assert.equal(differences(task('90.0 ms', 'missed'), task('48.0 ms', 'met')).length, 1);
+  assert.equal(
+    differences('| board.js | at most 16 kB | met |', '| board.js | at most 16 kB | missed |')
+      .length,
+    1,
+  );
+});

@@ -1,3 +1,4 @@
+import {setTimeout as pause} from 'node:timers/promises';
 import {PredefinedNetworkConditions} from 'puppeteer-core';
 import {openBrowser} from '../test/e2e/browsers.js';
 import {buildContenders, contendersOf, styleOf} from './build.js';
@@ -33,6 +34,9 @@ import {median} from './median.js';
 
 /** @typedef {Case & {rounds: number, results: Record<string, Measured>}} Compared */
 
+/** ms until the browser has put a closed page away. */
+const SETTLE = 250;
+
 /** By whom the others are measured. */
 export const baseline = 'by-hand';
 
@@ -42,15 +46,23 @@ export const baseline = 'by-hand';
  */
 const slow4G = PredefinedNetworkConditions['Slow 4G'];
 
-/** @param {Suite} suite @param {string} contender @param {Case} one */
-const page = ({name, own, list, css = ''}, contender, {count, shown = count, full = false}) => {
+/** The contender that shows what ours has drawn, without any script of ours. */
+const ownMarkup = 'own-markup';
+
+/** @param {Suite} suite @param {string} contender @param {Case} one @param {string} [markup] what ours has drawn */
+const page = (
+  {name, own, list, css = ''},
+  contender,
+  {count, shown = count, full = false},
+  markup = '',
+) => {
   const items = list(count).slice(0, contender.startsWith(own) ? count : shown);
   const style = styleOf(name, contender);
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,">
 <style>${css}</style>${style === undefined ? '' : `<link rel="stylesheet" href="/bench/dist/${name}/${contender}.css">`}
 </head><body${full ? ' data-full' : ''} style="margin:20px;font:16px sans-serif"><p>A page with words of its own.</p>
 <div id="root" style="width:720px"></div><p>It goes on below.</p>
-<script type="application/json" id="data">${JSON.stringify(items)}</script>
+<script type="application/json" id="data">${JSON.stringify(items)}</script>${markup}
 <script type="module" src="/bench/dist/${name}/${contender}.js"></script></body></html>`;
 };
 
@@ -69,6 +81,25 @@ const medians = (all) =>
   );
 
 /**
+ * What our widget has drawn in a page, and its styles, as a script element that holds both.
+ * @param {import('../test/e2e/browsers.js').Browser} browser
+ * @param {string} address
+ */
+const drawnMarkup = async (browser, address) => {
+  const opened = await browser.newPage();
+  const tab = /** @type {import('puppeteer-core').Page} */ (opened.puppeteer);
+  await tab.goto(address);
+  await tab.waitForFunction('window.drawn', {timeout: 120_000});
+  const drawn = await tab.evaluate(`(({shadowRoot: {adoptedStyleSheets, innerHTML}}) => ({
+    css: adoptedStyleSheets.flatMap(({cssRules}) => Array.from(cssRules, (rule) => rule.cssText)).join(''),
+    html: innerHTML.replace(/<!--.*?-->/g, ''),
+  }))(document.querySelector('#root').firstElementChild)`);
+  await opened.close();
+  const json = JSON.stringify(drawn).replaceAll('<', '\\u003c');
+  return `\n<script type="application/json" id="${ownMarkup}">${json}</script>`;
+};
+
+/**
  * Measures all contenders of a suite in turn, round by round, so that what else the machine does meets all alike.
  * @param {Suite} suite
  * @param {number} rounds
@@ -77,10 +108,13 @@ const medians = (all) =>
 export const compare = async (suite, rounds) => {
   await buildContenders(suite.name);
   const contenders = contendersOf(suite.name);
-  const pages = contenders.flatMap((name) =>
-    suite.cases.map((one, i) => [`/${name}-${i}.html`, page(suite, name, one)]),
+  /** @type {Record<string, string>} */
+  const pages = Object.fromEntries(
+    contenders.flatMap((name) =>
+      suite.cases.map((one, i) => [`/${name}-${i}.html`, page(suite, name, one)]),
+    ),
   );
-  const host = await openHost(Object.fromEntries(pages));
+  const host = await openHost(pages);
   const browser = await openBrowser('chromium');
   /** @type {Compared[]} */
   const compared = [];
@@ -88,13 +122,18 @@ export const compare = async (suite, rounds) => {
     // The first page of a browser is slower than any other.
     await measure({browser, host}, `/${baseline}-0.html`, {});
     for (const [i, one] of suite.cases.entries()) {
+      const markup = await drawnMarkup(browser, `${host.origin}/${suite.own}-${i}.html`);
+      pages[`/${ownMarkup}-${i}.html`] = page(suite, ownMarkup, one, markup);
       const conditions = {slower: one.slower, network: one.slow ? slow4G : undefined};
       /** @type {Record<string, Measured[]>} */
       const all = Object.fromEntries(contenders.map((name) => [name, []]));
       const own = roundsOf(one, rounds);
       for (let round = 0; round < own; round++) {
-        for (const name of contenders) {
+        // Each round begins with another one, and after a pause: nobody has always the same neighbour's leavings.
+        const first = round % contenders.length;
+        for (const name of [...contenders.slice(first), ...contenders.slice(0, first)]) {
           all[name].push(await measure({browser, host}, `/${name}-${i}.html`, conditions));
+          await pause(SETTLE);
         }
       }
       const results = Object.fromEntries(contenders.map((name) => [name, medians(all[name])]));

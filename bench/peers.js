@@ -4,6 +4,7 @@
 
 const bars = ['table', 'summary', 'keyboard'];
 const plainBars = ['tooltip', ...bars];
+const shown = ['anything but this: no script of ours'];
 const cards = ['photos', 'groups', 'links', '“show all”'];
 
 /** @type {Record<string, Record<string, Peer>>} */
@@ -11,6 +12,7 @@ export const peers = {
   chart: {
     'cluster-revenue-chart': {title: '`<cluster-revenue-chart>`', lacks: []},
     'cluster-revenue-chart-bundled': {title: 'the same, bundled', lacks: [], apart: true},
+    'own-markup': {title: 'our markup and styles as one string', lacks: shown, apart: true},
     'by-hand': {title: 'by hand: one string of SVG', lacks: plainBars},
     lit: {title: 'plain Lit', lacks: plainBars},
     chartist: {title: 'Chartist', lacks: plainBars},
@@ -23,6 +25,7 @@ export const peers = {
   board: {
     'cluster-board': {title: '`<cluster-board>`', lacks: []},
     'cluster-board-bundled': {title: 'the same, bundled', lacks: [], apart: true},
+    'own-markup': {title: 'our markup and styles as one string', lacks: shown, apart: true},
     'by-hand': {title: 'by hand: one string of HTML', lacks: cards},
     lit: {title: 'plain Lit', lacks: cards},
     svelte: {title: 'Svelte 5', lacks: cards},

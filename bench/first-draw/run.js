@@ -8,6 +8,7 @@ import {openBrowser, until} from '../../test/e2e/browsers.js';
 import {openHost, pageWith} from '../../test/e2e/host.js';
 import {settled} from '../../test/e2e/in-page.js';
 import {record} from '../../test/proof/record.js';
+import {chart} from '../chart/suite.js';
 import {median} from '../median.js';
 import {categories, mainThreadTasks} from './long-tasks.js';
 
@@ -16,7 +17,7 @@ const SLOWER = 4;
 const rounds = Number(process.argv[2] ?? 7);
 const main = ['board', 'specializations', 'awards', 'revenue-chart'];
 const others = ['about', 'key-figures', 'directions', 'values', 'contact'];
-const script = '/dist/cdn/cluster-widgets.js';
+const scripts = ['/dist/cdn/cluster-widgets.js', '/dist/cdn/autoload.js'];
 
 /**
  * The plain pages decide: all that happens there is the widgets' doing.
@@ -24,6 +25,7 @@ const script = '/dist/cdn/cluster-widgets.js';
  */
 const pages = [
   {name: 'plain, fictional cluster', path: '/demo-cluster.html', limit: LIMIT},
+  {name: 'a chart of 8 figures', path: '/chart.html', limit: LIMIT},
   {name: 'plain, flagship', path: '/metal-processing-cluster.html', limit: LIMIT},
   {name: 'the other widgets', path: '/others.html', limit: LIMIT},
   {name: 'profile, fictional', path: '/profile-demo.html', limit: 2 * LIMIT},
@@ -34,21 +36,27 @@ const pages = [
 ];
 
 /** @param {string} document @param {string[]} tags */
-const plainPage = (document, tags = main) =>
+const plainPage = (document, tags = main, file = 'cluster-widgets.js') =>
   pageWith(
     // Every page has words of its own: opening the fonts is not the widgets' doing.
     '<h1>A page</h1><p>It has <strong>words</strong> of its own.</p>' +
-      tags
-        .map((tag) => `<cluster-${tag} src="/examples/${document}.json"></cluster-${tag}>`)
-        .join(''),
+      tags.map((tag) => `<cluster-${tag} src="/${document}.json"></cluster-${tag}>`).join(''),
+    {file},
   );
 
+const unit = {currency: 'PLN', multiplier: 3};
+const eight = {
+  name: 'Cluster of a benchmark (fictional)',
+  series: [{name: 'Revenue', unit, data: chart.list(8)}],
+};
 const host = await openHost({
-  '/demo-cluster.html': {body: plainPage('demo-cluster')},
-  '/metal-processing-cluster.html': {body: plainPage('metal-processing-cluster')},
-  '/others.html': {body: plainPage('demo-cluster', others)},
-  '/profile-demo.html': {body: plainPage('demo-cluster', ['profile'])},
-  '/profile-flagship.html': {body: plainPage('metal-processing-cluster', ['profile'])},
+  '/eight.json': {body: eight},
+  '/chart.html': {body: plainPage('eight', ['revenue-chart'], 'autoload.js')},
+  '/demo-cluster.html': {body: plainPage('examples/demo-cluster')},
+  '/metal-processing-cluster.html': {body: plainPage('examples/metal-processing-cluster')},
+  '/others.html': {body: plainPage('examples/demo-cluster', others)},
+  '/profile-demo.html': {body: plainPage('examples/demo-cluster', ['profile'])},
+  '/profile-flagship.html': {body: plainPage('examples/metal-processing-cluster', ['profile'])},
 });
 const browser = await openBrowser('chromium');
 
@@ -74,8 +82,10 @@ const measure = async (path, withWidgets) => {
  * @param {boolean} withWidgets
  */
 const longest = async (path, withWidgets) => {
-  if (withWidgets) delete host.answers[script];
-  else host.answers[script] = {body: '', headers: {'content-type': 'text/javascript'}};
+  for (const script of scripts) {
+    if (withWidgets) delete host.answers[script];
+    else host.answers[script] = {body: '', headers: {'content-type': 'text/javascript'}};
+  }
   /** @type {number[][]} */
   const all = [];
   for (let round = 0; round < rounds; round++) all.push(await measure(path, withWidgets));

@@ -18,6 +18,8 @@ export interface LabelRoom {
   readonly to: number;
   /** Pixels between two labels. */
   readonly gap: number;
+  /** How many labels make a round: twelve months a year. Default 1. */
+  readonly round?: number;
 }
 
 /** How many ticks fit, with so many pixels from one to the next. */
@@ -26,11 +28,19 @@ export function tickCount(pixels: number, spacing: number): number {
 }
 
 /**
- * Thins labels so that none touches another: every second, third, … one, counted from the first, by preference
- * in a step that also meets the last; else the last one takes the place of those too near to it. Labels at the
- * ends are moved inwards.
+ * Thins labels so that none touches another: every second, third, … one, counted from the first. Of months every third,
+ * sixth or twelfth: the step is part of a round or made of rounds. By preference it also meets the last; else the last one
+ * takes the place of those too near to it. Labels at the ends are moved inwards.
  */
-export function thinLabels({count, center, width, from, to, gap}: LabelRoom): ShownLabel[] {
+export function thinLabels({
+  count,
+  center,
+  width,
+  from,
+  to,
+  gap,
+  round = 1,
+}: LabelRoom): ShownLabel[] {
   const place = (index: number) => {
     const half = width(index) / 2;
     const least = from + half;
@@ -57,11 +67,15 @@ export function thinLabels({count, center, width, from, to, gap}: LabelRoom): Sh
   // By an eighth: of ten thousand labels few are to be measured.
   while (!kept) kept = every((step += 1 + (step >> 3)));
 
-  for (let wider = step; wider < 2 * step && wider < count; wider++) {
-    if ((count - 1) % wider) continue;
-    const both = every(wider);
+  const wider = Array.from({length: step}, (_, i) => step + i).filter(
+    (one) => one < count && (one % round === 0 || round % one === 0),
+  );
+  for (const one of wider) {
+    if ((count - 1) % one) continue;
+    const both = every(one);
     if (both) return shown(both);
   }
+  for (const one of wider.slice(0, 1)) kept = every(one) ?? kept;
   const last = place(count - 1);
   while (kept.length > 1 && !apart(kept.at(-1) ?? last, last)) kept.pop();
   if (apart(kept.at(-1) ?? last, last)) kept.push(last);

@@ -2,6 +2,7 @@ import {gridPath, tickCount} from './axis.js';
 import {bands, type Bands} from './bands.js';
 import {placeLabels, type AxisLabel} from './labels.js';
 import {chooseMode, GAP, layout, type Layout, type LayoutInput, type Mode} from './layout.js';
+import {MONTHS} from './period.js';
 import {clamp, pixel} from './pixel.js';
 import {placePeriods} from './positions.js';
 import {domainOf, extentOf, linear, niceTicks, type Scale} from './scale.js';
@@ -112,6 +113,7 @@ export function frameOf(input: GeometryInput, valueWidth: number): Frame {
 
   const labels = placeLabels({
     ...{horizontal, rtl, lineHeight, plot, scale, bands: axis, values, tickWidth, count},
+    yearly: 12 / (MONTHS[data.periods[0]?.kind ?? 'text'] || 12),
     labelWidth: textWidth,
   });
   const sparkline = mode === 'sparkline';

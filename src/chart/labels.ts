@@ -27,19 +27,20 @@ export interface LabelInput {
   /** Values of the ticks, and pixels that the widest of their labels takes. */
   readonly values: readonly number[];
   readonly tickWidth: number;
-  /** How many periods, and pixels that the label of one takes. */
+  /** How many periods, how many of them make a year, and pixels that the label of one takes. */
   readonly count: number;
+  readonly yearly: number;
   readonly labelWidth: (index: number) => number;
 }
 
 /** Places the labels of both axes: one axis runs to the side and is thinned, the other has all its labels. */
 export function placeLabels(input: LabelInput): {ticks: AxisLabel[]; periods: AxisLabel[]} {
-  const {horizontal, rtl, lineHeight, plot, scale, bands, values, tickWidth, count} = input;
+  const {horizontal, rtl, lineHeight, plot, scale, bands, values, tickWidth, count, yearly} = input;
   const tick = (index: number) => scale(values[index] ?? 0);
-  const [length, center, width] = horizontal
-    ? [values.length, tick, () => tickWidth]
-    : [count, bands.center, input.labelWidth];
-  const room = {count: length, center, width, from: 0, to: plot.width, gap: 2 * GAP};
+  const [length, center, width, round] = horizontal
+    ? [values.length, tick, () => tickWidth, 1]
+    : [count, bands.center, input.labelWidth, yearly];
+  const room = {count: length, center, width, from: 0, to: plot.width, gap: 2 * GAP, round};
   const y = plot.height - lineHeight / 2;
   const below = thinLabels(room).map(({index, center}): AxisLabel => ({
     of: index,

@@ -6,9 +6,10 @@ const thin = (
   step: number,
   width: number | ((i: number) => number),
   to = count * step,
+  round = 1,
 ) =>
   thinLabels({
-    ...{count, from: 0, to, gap: 8},
+    ...{count, from: 0, to, gap: 8, round},
     center: (i) => (i + 0.5) * step,
     width: typeof width === 'number' ? () => width : width,
   });
@@ -36,6 +37,17 @@ describe('chart/axis', () => {
     expect(indices(thin(10, 40, 33))).to.deep.equal([0, 3, 6, 9]);
     // The first is moved inwards and needs room to its right.
     expect(indices(thin(13, 20, 50))).to.deep.equal([0, 4, 8, 12]);
+  });
+
+  it('takes of months and quarters steps that make a year', () => {
+    // Every tenth would fit.
+    expect(indices(thin(60, 12, 88, 720, 12))).to.deep.equal([0, 12, 24, 36, 59]);
+    // Every tenth would meet the last as well.
+    expect(indices(thin(61, 12, 50, 732, 12))).to.deep.equal([0, 12, 24, 36, 48, 60]);
+    expect(indices(thin(15, 40, 80, 600, 4))).to.deep.equal([0, 4, 8, 14]);
+    // Fewer than a round.
+    expect(indices(thin(10, 70, 95, 700, 12))).to.deep.equal([0, 3, 6, 9]);
+    expect(indices(thin(11, 70, 95, 770, 12))).to.deep.equal([0, 2, 4, 6, 8, 10]);
   });
 
   it('gives the last the place of those too near, where no step meets it', () => {

@@ -63,7 +63,7 @@ const base = css`
     list-style: none;
   }
   /* A text of the other direction keeps its full stop at its end, and its lines at the page's edge. */
-  :is(p, summary):dir(rtl) {
+  p:dir(rtl) {
     unicode-bidi: plaintext;
     text-align: right;
   }

@@ -141,6 +141,12 @@ export const awardsStyles = css`
       inset-inline-start: 1.25em;
     }
   }
+  /* Where two stand side by side, the last of three does not stand beside a hole. */
+  @container (37em <= inline-size < 54em) {
+    .badges > :last-child:nth-child(odd) {
+      grid-column: 1 / -1;
+    }
+  }
   @container (inline-size >= 40em) {
     .list .body {
       display: grid;

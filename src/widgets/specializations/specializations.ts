@@ -111,7 +111,7 @@ export class ClusterSpecializations extends ClusterElement<Specialization[]> {
       ${
         description
           ? html`<details>
-            <summary @click=${tell}>${name}</summary>
+            <summary @click=${tell}><bdi>${name}</bdi></summary>
             <p>
               ${renderMarked(description, words)}
               ${

@@ -94,6 +94,20 @@ describe('<cluster-awards>', () => {
     });
   }
 
+  it('badges: the last of three does not stand beside a hole', async () => {
+    const element = await awardsOf(flagship);
+    for (const [width, columns] of [
+      [500, 1],
+      [720, 2],
+      [1000, 3],
+    ] as const) {
+      element.style.inlineSize = `${width}px`;
+      const boxes = all(element.shadowRoot, 'li').map((item) => item.getBoundingClientRect());
+      expect(new Set(boxes.map(({y}) => y)).size, `${width}`).to.equal([3, 2, 1][columns - 1]);
+      expect(Math.max(...boxes.map(({right}) => right))).to.equal(boxes.at(-1)?.right);
+    }
+  });
+
   it('timeline: from the oldest on, what has no date at the end', async () => {
     const element = await awards(
       [

@@ -112,6 +112,7 @@ const leanPackages = (): Plugin => ({
     if (!isCdn(this.environment)) return undefined;
     if (['valibot', 'd3-array', 'd3-shape'].includes(id)) return lean(id);
     if (id === '@lit/task') return lean('task');
+    if (id === './can-render.js') return lean('can-render');
     if (/^lit\/(decorators|static-html)\.js$/.test(id)) return lean(basename(id, '.js'));
     if (id === 'lit') return lean('lit');
     if (id.startsWith('lit/')) throw new Error(`${id}: the CDN files have none, see lean/lit.ts`);

@@ -11,6 +11,7 @@ const lean = {
   'lit/static-html.js': '/lean/static-html.ts',
   '@lit/task': '/lean/task.ts',
   valibot: '/lean/valibot.ts',
+  './can-render.js': '/lean/can-render.ts',
 };
 
 const leanPlugin = {

@@ -64,6 +64,12 @@ const preview: Preview = {
       ...['280px', '360px', '720px', '1200px'].map((value) => ({value, title: value})),
     ]),
   },
+  loaders: [
+    async () => {
+      // A chart measures its labels when it is drawn: in another font, where that of the brand is still on its way.
+      await Promise.all(Array.from(document.fonts, (face) => face.load()));
+    },
+  ],
   decorators: [
     (story, {globals}) => {
       const {documentElement} = document;

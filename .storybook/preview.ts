@@ -65,9 +65,10 @@ const preview: Preview = {
     ]),
   },
   loaders: [
-    async () => {
+    async ({viewMode}) => {
       // A chart measures its labels when it is drawn: in another font, where that of the brand is still on its way.
-      await Promise.all(Array.from(document.fonts, (face) => face.load()));
+      if (viewMode === 'story')
+        await Promise.all(Array.from(document.fonts, (face) => face.load()));
     },
   ],
   decorators: [

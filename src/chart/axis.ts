@@ -75,7 +75,7 @@ export function thinLabels({
     const both = every(one);
     if (both) return shown(both);
   }
-  for (const one of wider.slice(0, 1)) kept = every(one) ?? kept;
+  kept = every(wider[0] ?? step) ?? kept;
   const last = place(count - 1);
   while (kept.length > 1 && !apart(kept.at(-1) ?? last, last)) kept.pop();
   if (apart(kept.at(-1) ?? last, last)) kept.push(last);

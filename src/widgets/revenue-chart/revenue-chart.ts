@@ -67,12 +67,12 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
   /** What the last button has done. */
   @state() private notice = '';
 
-  readonly #size = new SizeController(this);
+  readonly #size = new SizeController(this, () => (this.#drawingOf = remember(drawingOf)));
   readonly #points = new PointController(this, () => this.#drawn);
   readonly #modelOf = remember((list: Series[], ids: string | undefined, locale: Locale) =>
     chartModel(chooseSeries(list, ids), locale),
   );
-  readonly #drawingOf = remember(drawingOf);
+  #drawingOf = remember(drawingOf);
   #drawn: Drawn | undefined;
   #chart: {readonly model: ChartModel; readonly locale: Locale; readonly title: string} | undefined;
   #stop: (() => void) | undefined;

@@ -6,21 +6,27 @@ const PAGE_WIDTH = 642;
 /** No scroll bar is wider. */
 const SCROLL_BAR = 20;
 
+/** The event of a page when its fonts have come. */
+const FONT = 'loadingdone';
+
 type Host = ReactiveControllerHost & Element;
 
 /**
- * Tells the width to draw for. A hidden tab has no width: nothing is drawn until it has one.
+ * Tells the width to draw for. A hidden tab has no width: nothing is drawn until it has one. Tells also when a font of
+ * the page has come: the labels, drawn in another, have to be measured anew.
  */
 export class SizeController implements ReactiveController {
   readonly #host: Host;
   #observer: ResizeObserver | undefined;
   #measured = 0;
   #before = 0;
+  readonly #onFont: () => void;
   /** The page is being printed. */
   printing = false;
 
-  constructor(host: Host) {
+  constructor(host: Host, onFont: () => void) {
     (this.#host = host).addController(this);
+    this.#onFont = onFont;
   }
 
   /** Pixels; 0 as long as there is no room. */
@@ -42,6 +48,10 @@ export class SizeController implements ReactiveController {
     }
     addEventListener('beforeprint', this);
     addEventListener('afterprint', this);
+    const {fonts} = document;
+    fonts.addEventListener(FONT, this);
+    // WebKit does not tell of them, but has the page's own fonts awaited.
+    void fonts.ready.then(({size}) => size && this.handleEvent({type: FONT}));
   }
 
   hostDisconnected(): void {
@@ -49,6 +59,7 @@ export class SizeController implements ReactiveController {
     this.#observer = undefined;
     removeEventListener('beforeprint', this);
     removeEventListener('afterprint', this);
+    document.fonts.removeEventListener(FONT, this);
   }
 
   #measure(width: number): void {
@@ -66,8 +77,9 @@ export class SizeController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  handleEvent({type}: Event): void {
-    this.printing = type === 'beforeprint';
+  handleEvent({type}: Pick<Event, 'type'>): void {
+    if (type === FONT) this.#onFont();
+    else this.printing = type === 'beforeprint';
     this.#host.requestUpdate();
   }
 }

@@ -1,4 +1,4 @@
-import {expect, html, nextFrame} from '@open-wc/testing';
+import {expect, html, nextFrame, waitUntil} from '@open-wc/testing';
 import {textOf, widget} from '../../widgets.js';
 import {all, chart, demo, flagship, press, storyChart, texts, type Chart} from './charts.js';
 
@@ -188,6 +188,32 @@ describe('<cluster-revenue-chart>', () => {
     element.hidden = false;
     for (let i = 0; i < 30 && !all(element, '.drawing').length; i++) await nextFrame();
     expect(all(element, '.drawing')).to.have.length(1);
+  });
+
+  it('measures its labels anew when a font of the page arrives after it was drawn', async () => {
+    const draw = () =>
+      chart(html`<cluster-revenue-chart
+        style="font-family: Late, serif"
+        .data=${demo}
+        lang="en"
+      ></cluster-revenue-chart>`);
+    const grid = (element: Chart) =>
+      element.shadowRoot.querySelector('.grid')?.getAttribute('d') ?? '';
+    const early = await draw();
+    const before = grid(early);
+    const file = '@fontsource-variable/noto-sans-mono/files/noto-sans-mono-latin-wght-normal.woff2';
+    const face = new FontFace('Late', `url(/node_modules/${file})`, {weight: '100 900'});
+    document.fonts.add(face);
+    try {
+      await face.load();
+      const late = await draw();
+      expect(grid(late)).not.to.equal(before);
+      // WebKit does not tell.
+      document.fonts.dispatchEvent(new Event('loadingdone'));
+      await waitUntil(() => grid(early) === grid(late), 'the margins are those of the font');
+    } finally {
+      document.fonts.delete(face);
+    }
   });
 
   it('is drawn for the page when it is printed', async () => {

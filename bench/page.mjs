@@ -4,12 +4,12 @@
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** Comes after the frame has been laid out and painted. */
-const painted = async () => {
+/** Comes after the frame has been laid out and painted, in a task of its own. */
+const afterFrame = async () => {
   await frame();
   const {port1, port2} = new MessageChannel();
   return new Promise((resolve) => {
-    port1.onmessage = () => resolve(performance.now());
+    port1.onmessage = resolve;
     port2.postMessage(0);
   });
 };
@@ -21,10 +21,17 @@ new PerformanceObserver((entries) => {
 }).observe({type: 'layout-shift', buffered: true});
 
 /**
- * @param {{mount: Function, update: Function}} contender
+ * @param {{mount: Function, update: Function, isDrawn?: (root: Element) => boolean}} contender who draws within a frame,
+ *   once it is laid out, tells when it has
  * @param {(list: object[]) => object[]} change
  */
-export const start = async ({mount, update}, change) => {
+export const start = async ({mount, update, isDrawn = () => true}, change) => {
+  /** Until the drawing is painted; all are asked after the same frame, the first that can show it. */
+  const painted = async () => {
+    do await afterFrame();
+    while (!isDrawn(root));
+    return performance.now();
+  };
   let root = document.querySelector('#root');
   const list = JSON.parse(document.querySelector('#data').textContent);
   const begin = performance.now();

@@ -6,18 +6,14 @@ const documentOf = (data) => ({
   series: [{name: 'Revenue', unit: {currency: 'PLN', multiplier: 3}, data}],
 });
 
-/** The chart draws once it knows how wide it is, which a frame tells; to wait for a frame would cost one more. */
-const drawn = async ({shadowRoot}) => {
-  while (!shadowRoot?.querySelector('.drawing'))
-    await new Promise((resolve) => setTimeout(resolve));
-};
-
-export const mount = async (root, points) => {
+export const mount = (root, points) => {
   const element = root.ownerDocument.createElement('cluster-revenue-chart');
   element.data = documentOf(points);
   root.append(element);
-  await drawn(element);
 };
+
+/** It draws once it knows how wide it is, which it learns within a frame. */
+export const isDrawn = (root) => !!root.firstElementChild.shadowRoot?.querySelector('.drawing');
 
 export const update = async (root, points) => {
   root.firstElementChild.data = documentOf(points);

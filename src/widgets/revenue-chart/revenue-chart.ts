@@ -1,5 +1,5 @@
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import {series, type Series} from '../../data/schema/series.js';
 import {oneOf} from '../../element/attributes.js';
 import {ClusterElement, type Context} from '../../element/cluster-element.js';
@@ -20,6 +20,7 @@ import {SizeController} from './size-controller.js';
 import {spokenPoint} from './spoken.js';
 import {MANY_ROWS, renderTable} from './table.js';
 import {renderToolbar} from './toolbar.js';
+import {ToolbarController, type Shown} from './toolbar-controller.js';
 import {placeTooltip, renderTooltip} from './tooltip.js';
 import {chartEmpty, chartHeading, keyboardHelp} from './words.js';
 
@@ -62,31 +63,20 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
   /** Shows no buttons. */
   @property({type: Boolean, attribute: 'no-toolbar'}) noToolbar = false;
 
-  /** The visitor's choice, which wins over the attribute. */
-  @state() private chosenView: 'chart' | 'table' | undefined;
-  /** What the last button has done. */
-  @state() private notice = '';
-
   readonly #size = new SizeController(this, () => (this.#drawingOf = remember(drawingOf)));
   readonly #points = new PointController(this, () => this.#drawn);
+  readonly #toolbar = new ToolbarController(this, this.#points, () => this.#shown);
   readonly #modelOf = remember((list: Series[], ids: string | undefined, locale: Locale) =>
     chartModel(chooseSeries(list, ids), locale),
   );
   #drawingOf = remember(drawingOf);
   #drawn: Drawn | undefined;
-  #chart: {readonly model: ChartModel; readonly locale: Locale; readonly title: string} | undefined;
-  #stop: (() => void) | undefined;
+  #shown: Shown | undefined;
   readonly #first = new FirstDrawing(this);
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stop?.();
-  }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const tooltip = this.renderRoot.querySelector<HTMLElement>('[part=tooltip]');
-    if (tooltip) placeTooltip(tooltip, this.#spot());
+    placeTooltip(this.renderRoot, this.#drawn?.drawing, this.#points);
   }
 
   protected override headingWords(locale: Locale): string {
@@ -118,8 +108,8 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
     const drawing = this.#draw(model);
     this.#first.worded();
     const title = model.title ?? heading;
-    const table = this.#table;
-    this.#chart = {model, locale, title: title.text};
+    const {table, notice} = this.#toolbar;
+    this.#shown = {model, locale, title: title.text};
     const {active, spoken, help} = this.#points;
     const lines = this.type !== 'bar';
     this.#drawn = drawing && {
@@ -158,28 +148,13 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
       </div>
       ${
         table || isServer || this.#size.printing || length <= MANY_ROWS
-          ? html`<div
-            class=${table || isServer ? 'scroll' : 'scroll visually-hidden'}
-            role="group"
-            tabindex=${table ? 0 : nothing}
-            aria-label=${title.text}
-          >
-            ${renderTable(model, title, locale)}
-          </div>`
+          ? renderTable(model, title, locale, table)
           : nothing
       }
-      <p class="visually-hidden" aria-live="polite">${said || this.notice}</p>
+      <p class="visually-hidden" aria-live="polite">${said || notice}</p>
       ${renderSource({...context, frame}, true, undefined)} ${super.renderSource(context)}
-      ${
-        this.noToolbar || isServer
-          ? nothing
-          : renderToolbar(locale, {table, sound: this.sound, playing: !!this.#stop}, this.#press)
-      }
+      ${this.noToolbar || isServer ? nothing : renderToolbar(locale, this.#toolbar, this.sound)}
     </figure>`;
-  }
-
-  get #table(): boolean {
-    return (this.chosenView ?? this.view) === 'table';
   }
 
   #draw(model: ChartModel): Drawing | undefined {
@@ -193,55 +168,6 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
       ...([model, this.type, width, fontFamily, fontSize, direction, letterSpacing] as const),
     );
   }
-
-  /** Where the figure that is looked at is in the window. */
-  #spot(): DOMPoint | undefined {
-    const {active, help} = this.#points;
-    const drawing = this.#drawn?.drawing;
-    // Asked only now: it makes the browser lay out the page.
-    const box =
-      (active || help) && this.renderRoot.querySelector('.drawing')?.getBoundingClientRect();
-    if (!drawing || !box || !box.width) return undefined;
-    const {series, index} = active ?? {series: 0, index: 0};
-    const {x, y, width, height} = drawing.band(index);
-    const at = drawing.spot(series, index) ?? {x: x + width / 2, y: y + height / 2};
-    const scale = box.width / drawing.plot.width;
-    return new DOMPoint(box.x + at.x * scale, box.y + at.y * scale);
-  }
-
-  readonly #press = async (event: Event): Promise<void> => {
-    const {type, target} = event;
-    if (type !== 'click') {
-      if (type === 'focusout' || (event as KeyboardEvent).key === 'Escape') this.#stop?.();
-      return;
-    }
-    const what = target instanceof Element && target.closest('button')?.value;
-    if (!what) return;
-    if (what === 'table') {
-      this.chosenView = this.#table ? 'chart' : 'table';
-      return;
-    }
-    if (what === 'sound' && this.#stop) return this.#stop();
-    const chart = this.#chart;
-    const figure = this.renderRoot.querySelector('figure');
-    if (!chart || !figure) return;
-    try {
-      // Loaded when it is needed for the first time.
-      const {act} = await import('./extras.js');
-      const {notice, stop} = await act(what, {
-        ...chart,
-        figure,
-        onTone: (index) => {
-          if (index === undefined) this.#stop = index;
-          this.#points.show(index === undefined ? index : {series: 0, index});
-        },
-      });
-      this.notice = notice;
-      this.#stop = stop;
-    } catch {
-      this.notice = chart.locale.msg('That is not possible here.', {id: 'not-possible'});
-    }
-  };
 }
 
 declare global {

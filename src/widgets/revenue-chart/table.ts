@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {renderText} from '../../element/text.js';
 import type {Locale} from '../../locale/locale.js';
 import type {Phrase} from '../../locale/text.js';
@@ -7,8 +7,16 @@ import type {ChartModel} from './revenue-chart.model.js';
 /** Of more periods the table is made only when it is asked for. */
 export const MANY_ROWS = 500;
 
-/** The same figures as a table. */
-export function renderTable(model: ChartModel, title: Phrase, locale: Locale): TemplateResult {
+/**
+ * The same figures as a table.
+ * @param seen it stands in the place of the drawing; else it is for screen readers and printers
+ */
+export function renderTable(
+  model: ChartModel,
+  title: Phrase,
+  locale: Locale,
+  seen: boolean,
+): TemplateResult {
   const {msg} = locale;
   const {names, amounts, data} = model;
   const {unit} = amounts;
@@ -19,7 +27,13 @@ export function renderTable(model: ChartModel, title: Phrase, locale: Locale): T
       ${status || note ? html`<small>${status}${status && note ? '; ' : ''}${renderText(note)}</small>` : nothing}
     </td>`;
   };
-  return html`<table part="table">
+  return html`<div
+    class=${seen || isServer ? 'scroll' : 'scroll visually-hidden'}
+    role="group"
+    tabindex=${seen ? 0 : nothing}
+    aria-label=${title.text}
+  >
+    <table part="table">
     <caption>
       ${renderText(title)}${unit ? html`, ${renderText(unit)}` : nothing}
     </caption>
@@ -43,5 +57,6 @@ export function renderTable(model: ChartModel, title: Phrase, locale: Locale): T
           </tr>`,
       )}
     </tbody>
-  </table>`;
+  </table>
+  </div>`;
 }

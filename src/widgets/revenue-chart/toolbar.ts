@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {str, type Locale} from '../../locale/locale.js';
+import type {ToolbarController} from './toolbar-controller.js';
 
 /** A frame without an origin is a sandbox; it mostly forbids downloads. A page in a file has none either. */
 const mayDownload = (): boolean => self.origin !== 'null' || location.protocol === 'file:';
@@ -14,19 +15,21 @@ const mayCopy = (): boolean =>
 
 /**
  * The buttons; `value` is what they do. What the page forbids is not offered.
- * @param press hears the clicks
+ * @param controller hears the clicks
+ * @param sound offers the one that plays the figures
  */
 export function renderToolbar(
   {msg}: Locale,
-  {table, sound, playing}: {table: boolean; sound: boolean; playing: boolean},
-  press: (event: Event) => void,
+  controller: ToolbarController,
+  sound: boolean,
 ): TemplateResult {
   const button = (value: string, text: string, label: string | undefined, pressed?: boolean) =>
     html`<button type="button" value=${value} aria-label=${label ?? nothing} aria-pressed=${pressed ?? nothing}>
       ${text}
     </button>`;
+  const {table, playing} = controller;
   const files = table ? ['csv'] : ['png', 'svg', 'csv'];
-  return html`<div part="toolbar" @click=${press} @keydown=${press} @focusout=${press}>
+  return html`<div part="toolbar" @click=${controller} @keydown=${controller} @focusout=${controller}>
     ${button('table', msg('Table', {id: 'table'}), undefined, table)}
     ${
       mayDownload()

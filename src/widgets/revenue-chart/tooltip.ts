@@ -1,8 +1,9 @@
+import type {Geometry} from '../../chart/geometry.js';
 import {clamp} from '../../chart/pixel.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {renderText} from '../../element/text.js';
 import type {Locale} from '../../locale/locale.js';
-import type {ActivePoint} from './point-controller.js';
+import type {ActivePoint, PointController} from './point-controller.js';
 import type {ChartModel} from './revenue-chart.model.js';
 import {changeAt} from './spoken.js';
 import {keyboardHelp} from './words.js';
@@ -35,8 +36,31 @@ function renderPoint(model: ChartModel, locale: Locale, {series, index}: ActiveP
   return lines.map((line) => (line ? html`<p>${line}</p>` : nothing));
 }
 
+/** Where the figure that is looked at is in the window; of all, while there is help. */
+function spotOf(
+  root: ParentNode,
+  drawing: Geometry | undefined,
+  {active, help}: PointController,
+): DOMPoint | undefined {
+  // Asked only now: it makes the browser lay out the page.
+  const box = (active || help) && root.querySelector('.drawing')?.getBoundingClientRect();
+  if (!drawing || !box || !box.width) return undefined;
+  const {series, index} = active ?? {series: 0, index: 0};
+  const {x, y, width, height} = drawing.band(index);
+  const at = drawing.spot(series, index) ?? {x: x + width / 2, y: y + height / 2};
+  const scale = box.width / drawing.plot.width;
+  return new DOMPoint(box.x + at.x * scale, box.y + at.y * scale);
+}
+
 /** Opens, moves or closes the tooltip. It stays in the window, above the point where there is room. */
-export function placeTooltip(tooltip: HTMLElement, spot: DOMPoint | undefined): void {
+export function placeTooltip(
+  root: ParentNode,
+  drawing: Geometry | undefined,
+  points: PointController,
+): void {
+  const tooltip = root.querySelector<HTMLElement>('[part=tooltip]');
+  if (!tooltip) return;
+  const spot = spotOf(root, drawing, points);
   const open = tooltip.matches(':popover-open');
   if (!spot) return open ? tooltip.hidePopover() : undefined;
   if (!open) tooltip.showPopover();

@@ -1,0 +1,74 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Chart} from './extras.js';
+import type {PointController} from './point-controller.js';
+
+/** What is seen: the drawing, or the table. */
+export type View = 'chart' | 'table';
+
+/** What the buttons work with. */
+export type Shown = Pick<Chart, 'model' | 'locale' | 'title'>;
+
+type Host = ReactiveControllerHost & {readonly renderRoot: ParentNode; readonly view: View};
+
+/** Does what the buttons say; what more than a change of the view needs is loaded then. */
+export class ToolbarController implements ReactiveController {
+  readonly #host: Host;
+  readonly #points: PointController;
+  readonly #shown: () => Shown | undefined;
+  /** The visitor's choice, which wins over the attribute. */
+  #chosen: View | undefined;
+  #stop: (() => void) | undefined;
+  /** What the last button has done. */
+  notice = '';
+
+  constructor(host: Host, points: PointController, shown: () => Shown | undefined) {
+    (this.#host = host).addController(this);
+    this.#points = points;
+    this.#shown = shown;
+  }
+
+  /** The table is seen, not the drawing. */
+  get table(): boolean {
+    return (this.#chosen ?? this.#host.view) === 'table';
+  }
+
+  get playing(): boolean {
+    return !!this.#stop;
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+  }
+
+  handleEvent(event: Event): void {
+    const {type, target} = event;
+    const key = type === 'keydown' && (event as KeyboardEvent).key;
+    if (type === 'focusout' || key === 'Escape') this.#stop?.();
+    const button = type === 'click' && target instanceof Element && target.closest('button');
+    if (button) void this.#press(button.value);
+  }
+
+  async #press(what: string): Promise<void> {
+    const shown = this.#shown();
+    const figure = this.#host.renderRoot.querySelector('figure');
+    if (what === 'table') this.#chosen = this.table ? 'chart' : 'table';
+    else if (what === 'sound' && this.#stop) this.#stop();
+    else if (shown && figure) {
+      try {
+        // Loaded when it is needed for the first time.
+        const {act} = await import('./extras.js');
+        const {notice, stop} = await act(what, {...shown, figure, onTone: this.#onTone});
+        this.notice = notice;
+        this.#stop = stop;
+      } catch {
+        this.notice = shown.locale.msg('That is not possible here.', {id: 'not-possible'});
+      }
+    }
+    this.#host.requestUpdate();
+  }
+
+  readonly #onTone = (index: number | undefined): void => {
+    if (index === undefined) this.#stop = undefined;
+    this.#points.show(index === undefined ? undefined : {series: 0, index});
+  };
+}

@@ -6,11 +6,12 @@ export const keyFiguresStyles = css`
     gap: var(--_gap);
     grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(var(--_item-min) * 0.8)), 1fr));
   }
+  /* Numbers above, labels below: across a row each begins on the same line, however long the others are. */
   li {
-    container-type: inline-size;
-    display: flex;
-    flex-direction: column;
-    justify-content: end;
+    display: grid;
+    grid-row: span 2;
+    grid-template-rows: subgrid;
+    row-gap: 0;
     padding: 1.125em;
     border: 1px solid var(--_border);
     border-block-start: 0.25em solid var(--_accent);
@@ -18,6 +19,8 @@ export const keyFiguresStyles = css`
     line-height: 1.35;
   }
   [part='value'] {
+    container-type: inline-size;
+    align-self: end;
     font-variant-numeric: tabular-nums;
   }
   .number {

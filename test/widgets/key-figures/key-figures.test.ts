@@ -51,6 +51,18 @@ describe('<cluster-key-figures>', () => {
     expect(textOf(await keyFigures('pl', []))).to.contain('Nie podano żadnych liczb.');
   });
 
+  it('sets the numbers of a row on one line, and the labels too', async () => {
+    const long = {value: 5, label: 'a label that is so long that it needs more lines than others'};
+    const element = await keyFigures('en', [figures[0], long, {value: 7}, figures[1]]);
+    element.style.inlineSize = '1200px';
+    const tops = (part: string) =>
+      Array.from(element.shadowRoot.querySelectorAll(part), (one) =>
+        Math.round(one.getBoundingClientRect().top),
+      );
+    expect(new Set(tops('.number')).size, `${tops('.number')}`).to.equal(1);
+    expect(new Set(tops('[part=label]')).size, `${tops('[part=label]')}`).to.equal(1);
+  });
+
   it('sets its numbers in tabular figures', async () => {
     const value = (await keyFigures('en')).shadowRoot.querySelector('[part=value]');
     expect(value && getComputedStyle(value).fontVariantNumeric).to.equal('tabular-nums');

@@ -8,6 +8,7 @@ import {fileHandler, listen} from '../../examples/static-server.js';
  * @property {Record<string, string>} [headers]
  * @property {string | object} [body] an object is sent as JSON
  * @property {number} [delay] ms until the answer is sent
+ * @property {Promise<unknown>} [held] until when it is not sent
  */
 
 /**
@@ -38,8 +39,9 @@ export const openHost = async (answers = {}) => {
     if (path === '/favicon.ico') return void response.writeHead(204).end();
     const answer = answers[path];
     if (!answer) return void files(request, response);
-    const {status = 200, headers = {}, body = '', delay = 0} = answer;
+    const {status = 200, headers = {}, body = '', delay = 0, held} = answer;
     await pause(delay);
+    await held;
     const isText = typeof body === 'string';
     const type = isText ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8';
     response.writeHead(status, {'content-type': type, 'cache-control': 'no-store', ...headers});

@@ -4,6 +4,7 @@ import {spawnSync} from 'node:child_process';
 import {test} from 'node:test';
 import {until} from '../browsers.js';
 import {eachEngine} from '../each-engine.js';
+import {pageWith} from '../host.js';
 import {settled} from '../in-page.js';
 
 /*
@@ -108,6 +109,38 @@ if (hasPoppler) {
           });
         }
       }
+
+      test('the chart has its drawing and its table on A4, whatever the window is', async () => {
+        const {page, host} = stage;
+        host.answers['/chart'] = {
+          body: pageWith('<cluster-revenue-chart src="/examples/demo-cluster.json">', {
+            file: 'revenue-chart.js',
+          }),
+        };
+        await page.puppeteer?.setViewport({width: 320, height: 640});
+        await page.goto(`${host.origin}/chart`);
+        await until(page, settled);
+        const rows = await page.evaluate(() =>
+          Array.from(
+            document
+              .querySelector('cluster-revenue-chart')
+              ?.shadowRoot?.querySelectorAll('tbody tr') ?? [],
+            ({textContent}) => textContent ?? '',
+          ),
+        );
+        assert.equal(rows.length, 10);
+        const sheets = sheetsOf(
+          (await page.puppeteer?.pdf({format: 'A4', path: process.env.PDF})) ?? new Uint8Array(),
+        );
+        const printed = sheets.map(({text}) => text).join('');
+        for (const row of rows) assert.ok(printed.includes(squeezed(row)), row);
+        // Below the bars the years are as far apart as the paper is wide.
+        const lefts = sheets[0]?.words
+          .filter(({word}) => /^20[12]\d$/.test(word))
+          .map(({left}) => left);
+        assert.ok(Math.max(...(lefts ?? [])) - Math.min(...(lefts ?? [])) > 400, String(lefts));
+        await page.puppeteer?.setViewport(null);
+      });
 
       for (const name of ['partner-page', 'profile-page']) {
         test(`the board of ${name} is three rows of three on one sheet`, async () => {

@@ -11,13 +11,17 @@ export interface Texture {
   readonly dash: string;
 }
 
-const PLANNED: Texture = {spacing: 6, falling: false, dash: '6 4'};
+/*
+ * The ends of dashes are round, which makes them longer and the gaps shorter by the width of the line. A line that is
+ * one short way begins with its first dash, so that is short.
+ */
+const PLANNED: Texture = {spacing: 6, falling: false, dash: '5 6'};
 
 const TEXTURES: Readonly<Record<string, Texture>> = {
   planned: PLANNED,
-  forecast: {spacing: 6, falling: true, dash: '2 4'},
-  estimated: {spacing: 10, falling: false, dash: '9 3 2 3'},
-  provisional: {spacing: 10, falling: true, dash: '12 3'},
+  forecast: {spacing: 6, falling: true, dash: '1 6'},
+  estimated: {spacing: 10, falling: false, dash: '4 6 1 6 4 0'},
+  provisional: {spacing: 10, falling: true, dash: '5 6 8 0'},
 };
 
 /** The texture of a status; none for actual figures. A status that we do not know looks planned. */

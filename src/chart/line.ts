@@ -3,10 +3,11 @@ import {pixel, type Mark, type Spot} from './pixel.js';
 import type {Cell} from './series.js';
 import {ACTUAL} from './status.js';
 
+/** Through spots whose pixels are written with two digits already. */
 const strand = line<Spot>(
   ({x}) => x,
   ({y}) => y,
-).digits(2);
+);
 
 /**
  * The line of a row, cut where the status changes, one path a status. The pieces are straight: between two

@@ -73,6 +73,15 @@ describe('chart/geometry', () => {
     expect(drawing.box(0, 1)).to.equal(null);
   });
 
+  it('writes two decimals at most', () => {
+    const thirds = points(['2018', 1 / 3], ['2019', 2 / 3], ['2020', 5 / 7]);
+    for (const type of ['bar', 'line', 'area'] as const) {
+      const [{path = '', fill = ''} = {}] = draw([{points: thirds}], {type, width: 367}).marks;
+      expect(path).to.match(/\.\d\d/);
+      expect(path + fill).not.to.match(/\.\d{3}|e-/);
+    }
+  });
+
   it('draws an area down to zero', () => {
     const drawing = draw([{points: points(['2018', 20], ['2019', -20])}], {type: 'area'});
     expect(drawing.marks[0]?.fill).to.match(/^M.*L335,\d+(\.\d+)?L335,(\S+)L51,\2$/);

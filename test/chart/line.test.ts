@@ -62,11 +62,6 @@ describe('chart/line', () => {
     ]);
   });
 
-  it('writes two decimals at most', () => {
-    const cells = row([1 / 3], [2 / 3]);
-    expect(draw(cells)[0]?.path).to.equal('M0,99.67L10,99.33');
-  });
-
   it('draws nothing of nothing', () => {
     expect(path()).to.deep.equal([]);
     expect(path([null], [null])).to.deep.equal([]);

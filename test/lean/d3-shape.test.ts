@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {line as d3Line} from 'd3-shape';
+import {pixel} from '../../src/chart/pixel.js';
 import {line as leanLine} from '../../lean/d3-shape.js';
 
 type Spot = readonly [x: number, y: number];
@@ -24,7 +25,8 @@ describe('lean/d3-shape', () => {
   ];
   for (const points of cases) {
     it(`gives the path of d3-shape for ${points.length} points`, () => {
-      expect(leanLine(x, y).digits()(points)).to.equal(d3Line<Spot>(x, y).digits(2)([...points]));
+      const pixels = points.map((point) => point.map(pixel) as unknown as Spot);
+      expect(leanLine(x, y)(pixels)).to.equal(d3Line<Spot>(x, y)(pixels));
     });
   }
 });

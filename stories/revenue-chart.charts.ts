@@ -6,8 +6,8 @@ export interface ChartArgs {
   width?: number;
   /** `rtl` mirrors the drawing. */
   dir?: string;
-  /** Of the demonstration document, else of `severalDocument`. */
-  several?: boolean;
+  /** Which document: else the demonstration. */
+  document?: 'several' | 'months';
 }
 
 /** Two series in one unit, one of them written in millions. */
@@ -59,15 +59,18 @@ export const months = {
   ],
 };
 
+export const documents = {several: severalDocument, months};
+
 /** The stories that draw. A test holds each to its committed picture. */
 export const charts = {
   Bars: {},
   Line: {type: 'line', series: 'exports'},
   Area: {type: 'area', series: 'members'},
   Negative: {series: 'order-change'},
-  Several: {several: true, series: 'home abroad'},
-  SeveralLines: {several: true, series: 'home abroad', type: 'line'},
+  Several: {document: 'several', series: 'home abroad'},
+  SeveralLines: {document: 'several', series: 'home abroad', type: 'line'},
   HorizontalBars: {width: 220},
   Sparkline: {width: 200, type: 'line', series: 'exports'},
+  ManyItems: {document: 'months', type: 'line'},
   RightToLeft: {dir: 'rtl', type: 'area', series: 'order-change'},
 } satisfies Record<string, ChartArgs>;

@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import {expect, userEvent, waitFor} from 'storybook/test';
-import {charts, months, severalDocument, type ChartArgs} from './revenue-chart.charts.js';
+import {charts, documents, type ChartArgs} from './revenue-chart.charts.js';
 import {found, rootOf} from './visitor.js';
 
 const meta: Meta = {title: 'Widgets/Revenue chart', component: 'cluster-revenue-chart'};
@@ -10,8 +10,8 @@ export default meta;
 type Story = StoryObj;
 
 /** How the chart is seen: its attributes, and where it stands. */
-const chart = ({several, width, dir, ...args}: ChartArgs): Story => ({
-  args: {...args, ...(several ? {data: severalDocument} : {}), sound: true},
+const chart = ({document, width, dir, ...args}: ChartArgs): Story => ({
+  args: {...args, ...(document ? {data: documents[document]} : {}), sound: true},
   decorators: [
     (story) =>
       html`<div dir=${dir ?? nothing} .style=${width ? `max-inline-size: ${width}px` : ''}>
@@ -47,7 +47,7 @@ export const TimeToTheLeft: Story = chart(charts.RightToLeft);
 export const Table: Story = {args: {view: 'table'}};
 
 /** Sixty months. */
-export const ManyItems: Story = {tags: ['!autodocs'], args: {data: months, type: 'line'}};
+export const ManyItems: Story = {tags: ['!autodocs'], ...chart(charts.ManyItems)};
 
 /** The arrow keys go from figure to figure, and each is said. */
 export const Keyboard: Story = {

@@ -1,31 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {geometry} from '../../src/chart/geometry.js';
 import {alignSeries, type Series} from '../../src/chart/series.js';
+import {published, SFINKS} from './published.js';
 
-/*
- * Real series as they were published: figures are facts. Sfinks Polska, net result by half-year (losses, two
- * outliers); Statistics Poland, sold production of industry (thousands and millions, years missing).
- */
-const SFINKS = [
-  ...[-2193, 1124, 526, 34009, 2630, 4657, 6375, -1710, -1163, -8052],
-  ...[-3044, -1638, -5959, -12041, -28932, -32175, -7086, -12494, 17830, 3652],
-];
-const halves: Series = {
-  multiplier: 3,
-  points: SFINKS.map((value, i) => ({
-    period: `${2013 + Math.floor(i / 2)}-H${(i % 2) + 1}`,
-    value,
-  })),
-};
-const production: Series = {
-  multiplier: 3,
-  points: [
-    {period: '2017', value: 1115410342, multiplier: 3},
-    {period: '2018', value: 1180823967.2, multiplier: 3},
-    ...['2019', '2020', '2021'].map((period) => ({period, value: null})),
-    {period: '2022', value: 1872227.2, multiplier: 6},
-  ],
-};
+const {sfinks, production, qumak} = published;
 
 /** Reads the value back from the height of a bar. */
 const readBack = (series: Series, width: number) => {
@@ -49,7 +27,7 @@ const readBack = (series: Series, width: number) => {
 
 describe('chart: published series', () => {
   it('draws losses and gains to the unit', () => {
-    const {drawing, perPixel, values} = readBack(halves, 720);
+    const {drawing, perPixel, values} = readBack(sfinks, 720);
     expect(drawing.ticks.map(({of}) => of)).to.deep.equal(
       [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((n) => n * 10000),
     );
@@ -62,6 +40,17 @@ describe('chart: published series', () => {
       const box = drawing.box(0, i)!;
       if (value < 0) expect(box.y).to.be.closeTo(zero, 1);
       else expect(box.y + box.height).to.be.closeTo(zero, 1);
+    });
+  });
+
+  it('draws ten years in thousands', () => {
+    const {drawing, perPixel, values} = readBack(qumak, 720);
+    expect(drawing.ticks.map(({of}) => of)).to.deep.equal(
+      [0, 1, 2, 3, 4, 5, 6, 7, 8].map((n) => n * 1e5),
+    );
+    values.forEach((value, i) => {
+      const expected = qumak.points[i]?.value ?? NaN;
+      expect(Math.abs((value ?? NaN) - expected)).to.be.at.most(perPixel * 0.011);
     });
   });
 

@@ -1,5 +1,5 @@
 import {html, nextFrame} from '@open-wc/testing';
-import {severalDocument, type ChartArgs} from '../../../stories/revenue-chart.charts.js';
+import {documents, type ChartArgs} from '../../../stories/revenue-chart.charts.js';
 import type {ClusterRevenueChart} from '../../../src/index.js';
 import {widget, type Widget} from '../../widgets.js';
 
@@ -28,7 +28,7 @@ export async function storyChart(args: ChartArgs, lang = 'en'): Promise<Chart> {
     html`<cluster-revenue-chart
       lang=${lang}
       dir=${args.dir ?? 'ltr'}
-      .data=${args.several ? severalDocument : demo}
+      .data=${args.document ? documents[args.document] : demo}
       .series=${args.series}
       .type=${args.type ?? 'bar'}
       .style=${`width: ${args.width ?? 720}px; font: 16px sans-serif; color: #17202b`}

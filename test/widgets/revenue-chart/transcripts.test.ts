@@ -20,7 +20,7 @@ const walks: readonly (readonly [args: object, keys: readonly string[]])[] = [
   [{series: 'order-change', type: 'line'}, ['End', 'Home', 'ArrowRight']],
   [{series: 'exports'}, ['ArrowRight', 'ArrowDown', 'ArrowUp']],
   [
-    {several: true, series: 'home abroad'},
+    {document: 'several', series: 'home abroad'},
     ['ArrowRight', 'ArrowDown', 'ArrowRight', 'End', 'ArrowUp'],
   ],
 ];

@@ -24,9 +24,10 @@ export function factsOf(row: readonly Cell[]): Facts | null {
 }
 
 /**
- * Growth as a ratio: 0.041 is 4.1 %. Null where it would say nothing: from zero or a loss.
+ * Growth as a ratio: 0.041 is 4.1 %. Null where it would say nothing: from zero or a loss, or less than a twentieth of
+ * one per cent.
  */
 export function growth(before: number, now: number): number | null {
   const ratio = before > 0 ? now / before - 1 : NaN;
-  return Number.isFinite(ratio) ? ratio : null;
+  return Number.isFinite(ratio) && Math.abs(ratio) >= 0.0005 ? ratio : null;
 }

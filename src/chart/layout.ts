@@ -42,7 +42,7 @@ export interface Layout {
 
 /** Pixels between a label and what it belongs to. */
 export const GAP = 6;
-/** Under this width two axes leave no room for a plot. */
+/** Up to this width two axes leave no room for a plot. */
 const NARROW = 240;
 /** More lying bars than this make a column that nobody compares. */
 const MOST_ROWS = 24;
@@ -50,7 +50,7 @@ const MOST_ROWS = 24;
 const LEAST_ROW = 28;
 
 /**
- * Chooses how a chart stands. Bars lie down where the width is under 240 px, or where the labels of categories
+ * Chooses how a chart stands. Bars lie down where the width is 240 px or less, or where the labels of categories
  * would not all find room side by side: a thinned year can be guessed, a thinned category cannot.
  * @param categoryWidth widest label of a category; 0 if the periods are dates
  */
@@ -61,8 +61,8 @@ export function chooseMode(
   categoryWidth: number,
 ): Mode {
   const crowded = categoryWidth > 0 && categoryWidth + GAP > (width * 0.85) / Math.max(1, slots);
-  if (bars && slots <= MOST_ROWS && (width < NARROW || crowded)) return 'horizontal';
-  return width < NARROW ? 'sparkline' : 'vertical';
+  if (bars && slots <= MOST_ROWS && (width <= NARROW || crowded)) return 'horizontal';
+  return width <= NARROW ? 'sparkline' : 'vertical';
 }
 
 /** Divides a drawing into plot and margins. The plot is at least one pixel wide and high. */

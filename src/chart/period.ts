@@ -37,6 +37,14 @@ export function parsePeriod(written: string): Period {
   return {key, kind, year, sub, start: year * 12 + Math.max(0, sub - 1) * MONTHS[kind]};
 }
 
+/** Whether a period comes right after another of its kind, so that the two can be compared. */
+export function follows(before: Period | undefined, now: Period | undefined): boolean {
+  const months = now ? MONTHS[now.kind] : 0;
+  return (
+    !!months && before?.kind === now?.kind && (now?.start ?? 0) - (before?.start ?? 0) === months
+  );
+}
+
 /** Order in time; of two that start together the longer is first. Texts are equal: a stable sort keeps them. */
 export function comparePeriods(a: Period, b: Period): number {
   return a.start - b.start || MONTHS[b.kind] - MONTHS[a.kind];

@@ -9,12 +9,12 @@ const input: LayoutInput = {
 describe('chart/layout', () => {
   it('lays bars down where it is narrow or categories are crowded', () => {
     expect(chooseMode(true, 640, 6, 0)).to.equal('vertical');
-    expect(chooseMode(true, 239, 6, 0)).to.equal('horizontal');
+    expect(chooseMode(true, 240, 6, 0)).to.equal('horizontal');
     expect(chooseMode(true, 640, 6, 80)).to.equal('vertical');
     expect(chooseMode(true, 640, 6, 90)).to.equal('horizontal');
-    expect(chooseMode(true, 239, 60, 0)).to.equal('sparkline');
-    expect(chooseMode(false, 240, 6, 90)).to.equal('vertical');
-    expect(chooseMode(false, 239, 6, 0)).to.equal('sparkline');
+    expect(chooseMode(true, 240, 60, 0)).to.equal('sparkline');
+    expect(chooseMode(false, 241, 6, 90)).to.equal('vertical');
+    expect(chooseMode(false, 240, 6, 0)).to.equal('sparkline');
   });
 
   it('divides an upright chart', () => {

@@ -47,7 +47,7 @@ export function amountsOf(data: Aligned, unit: Unit | undefined, locale: Locale)
     const options = {minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping};
     return (value: number) => formatNumber(locale, value, options as Intl.NumberFormatOptions);
   };
-  const currency = /^[a-z]{3}$/i.exec(unit?.currency ?? '')?.[0];
+  const currency = /^[a-z]{3}$/i.exec(unit?.currency ?? '')?.[0]?.toUpperCase();
   const of = currency ? currencySign(locale, currency) : '';
   const percent = unit?.kind === 'percent';
   const [axis, power] = percent ? ['%'] : powerWords(locale, multiplier, of);
@@ -74,18 +74,21 @@ export function amountsOf(data: Aligned, unit: Unit | undefined, locale: Locale)
   };
 }
 
-/** What English and Polish write for the currencies of the region, so that `Intl`, slow at its first use, is not needed. */
-const SIGNS: Readonly<Record<string, string>> = {
-  ...{'en PLN': 'PLN', 'pl PLN': 'zł', 'en EUR': '€', 'pl EUR': '€'},
-};
+/** What Polish writes for the currencies of the region, so that `Intl`, slow at its first use, is not needed. */
+const SIGNS: Readonly<Record<string, string>> = {PLN: 'zł', EUR: '€'};
 
-/** The sign or code that the language uses for a currency: nought without its digit. */
+/**
+ * What the language writes behind a number for a currency: nought without its digit. English has its signs before the
+ * number, and its codes behind it.
+ */
 const currencySign = (locale: Locale, currency: string): string =>
-  SIGNS[`${locale.tag.slice(0, 2)} ${currency}`] ??
-  formatNumber(locale, 0, {style: 'currency', currency, maximumFractionDigits: 0}).replace(
-    /[\p{Nd}\s\p{Cf}]/gu,
-    '',
-  );
+  locale.language === 'en'
+    ? currency
+    : (/^pl\b/.test(locale.tag) && SIGNS[currency]) ||
+      formatNumber(locale, 0, {style: 'currency', currency, maximumFractionDigits: 0}).replace(
+        /[\p{Nd}\s\p{Cf}]/gu,
+        '',
+      );
 
 /**
  * Power of ten and currency as they stand beside an axis ("PLN thousand", "w tys. zł") and after a number ("thousand

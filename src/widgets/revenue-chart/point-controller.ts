@@ -18,6 +18,12 @@ export interface Drawn {
   item(series: number, index: number): object | undefined;
 }
 
+/** Keeps an Escape from the page, which may have a dialog that it closes: only what it closes here is ours. */
+export function keep(event: Event): void {
+  event.preventDefault();
+  event.stopPropagation();
+}
+
 type Host = ReactiveControllerHost & EventTarget & {readonly renderRoot: ParentNode};
 
 /**
@@ -49,7 +55,14 @@ export class PointController implements ReactiveController {
 
   hostDisconnected(): void {
     removeEventListener('scroll', this, {capture: true});
+    this.forget();
+  }
+
+  /** The figures are others now: none is looked at. */
+  forget(): void {
     this.active = undefined;
+    this.help = false;
+    this.#last = {series: 0, index: -1};
   }
 
   handleEvent(event: Event): void {
@@ -93,8 +106,7 @@ export class PointController implements ReactiveController {
     if (!drawn || ctrlKey || altKey || metaKey) return;
     if (key === '?') return this.show(this.active, false, true);
     if (key === 'Escape') {
-      // Only what it closes is its own: the page may have a dialog that Escape closes.
-      if (this.active || this.help) event.stopPropagation();
+      if (this.active || this.help) keep(event);
       return this.show(undefined);
     }
     if (key === 'Enter') return this.#choose();

@@ -2,7 +2,7 @@ import {alignSeries, type Aligned} from '../../chart/series.js';
 import {ACTUAL} from '../../chart/status.js';
 import {nameAndUrl} from '../../data/named.js';
 import type {Frame} from '../../data/schema/frame.js';
-import type {Observation, Series} from '../../data/schema/series.js';
+import type {Observation, Series, Unit} from '../../data/schema/series.js';
 import {str, type Locale} from '../../locale/locale.js';
 import {formatPeriod} from '../../locale/period.js';
 import {phrase, type Phrase} from '../../locale/text.js';
@@ -58,12 +58,13 @@ export function chooseSeries(list: readonly Series[], ids: string | undefined): 
   return wanted.length ? wanted : list.slice(0, 1);
 }
 
+/** A unit without its power of ten. What is counted is told by its label alone. */
+const kindOf = ({currency = '', kind = currency && 'currency', label}: Unit = {}): string =>
+  JSON.stringify([currency.toUpperCase(), kind, kind === 'count' && label]);
+
 /** What is in another unit than the first cannot share its axis. */
 const ofOneUnit = (chosen: readonly Series[]): readonly Series[] =>
-  chosen.filter(
-    ({unit}) =>
-      unit?.currency === chosen[0]?.unit?.currency && unit?.kind === chosen[0]?.unit?.kind,
-  );
+  chosen.filter(({unit}) => kindOf(unit) === kindOf(chosen[0]?.unit));
 
 /** Whether there is no figure at all. */
 export const hasNoFigures = (chosen: readonly Series[]): boolean =>
@@ -72,8 +73,13 @@ export const hasNoFigures = (chosen: readonly Series[]): boolean =>
 /**
  * What a chart shows of its series.
  * @param chosen what `chooseSeries` gives, at least one
+ * @param source of the document, for figures that tell none
  */
-export function chartModel(chosen: readonly Series[], locale: Locale): ChartModel {
+export function chartModel(
+  chosen: readonly Series[],
+  locale: Locale,
+  source?: Frame['source'],
+): ChartModel {
   const list = ofOneUnit(chosen);
   // Of ten thousand points hardly one has to be made anew.
   const isWritten = (point: Observation): point is Observation & {period: string} =>
@@ -127,7 +133,7 @@ export function chartModel(chosen: readonly Series[], locale: Locale): ChartMode
       );
     },
     leftOut: others && msg(str`Not shown, because in another unit: ${others}.`, {id: 'other-unit'}),
-    source: phrase(locale, nameAndUrl(first?.source).name),
+    source: phrase(locale, nameAndUrl(first?.source ?? source).name),
     frame: {source: first?.source},
   };
   const sentences = names.map((_, series) => spokenRow(model, locale, series));

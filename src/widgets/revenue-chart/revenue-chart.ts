@@ -18,7 +18,7 @@ import {remember} from './remember.js';
 import {revenueChartStyles} from './revenue-chart.styles.js';
 import {SizeController} from './size-controller.js';
 import {spokenPoint} from './spoken.js';
-import {MANY_ROWS, renderTable} from './table.js';
+import {FEW_ROWS, MANY_ROWS, renderTable} from './table.js';
 import {renderToolbar} from './toolbar.js';
 import {ToolbarController, type Shown} from './toolbar-controller.js';
 import {placeTooltip, renderTooltip} from './tooltip.js';
@@ -63,11 +63,24 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
   /** Shows no buttons. */
   @property({type: Boolean, attribute: 'no-toolbar'}) noToolbar = false;
 
-  readonly #size = new SizeController(this, () => (this.#drawingOf = remember(drawingOf)));
+  readonly #size = new SizeController(this, (font) => {
+    if (font) this.#drawingOf = remember(drawingOf);
+    this.requestUpdate();
+    this.performUpdate();
+  });
   readonly #points = new PointController(this, () => this.#drawn);
   readonly #toolbar = new ToolbarController(this, this.#points, () => this.#shown);
-  readonly #modelOf = remember((list: Series[], ids: string | undefined, locale: Locale) =>
-    chartModel(chooseSeries(list, ids), locale),
+  readonly #modelOf = remember(
+    (
+      list: Series[],
+      ids: string | undefined,
+      locale: Locale,
+      source: Context['frame']['source'],
+    ) => {
+      this.#points.forget();
+      this.#toolbar.hostDisconnected();
+      return chartModel(chooseSeries(list, ids), locale, source);
+    },
   );
   #drawingOf = remember(drawingOf);
   #drawn: Drawn | undefined;
@@ -96,13 +109,13 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
     const words = html`<p part="empty">${chartEmpty(context.locale)}</p>
       ${super.renderSource(context)}`;
     if (!list?.length) return words;
-    const model = this.#modelOf(list, this.series, context.locale);
+    const model = this.#modelOf(list, this.series, context.locale, context.frame.source);
     return html`<figure part="figure">${renderCaption(model, context)}${words}</figure>`;
   }
 
   protected override renderPart(list: Series[], context: Context): TemplateResult {
     const {locale, heading} = context;
-    const model = this.#modelOf(list, this.series, locale);
+    const model = this.#modelOf(list, this.series, locale, context.frame.source);
     const {summary, names, data, leftOut, frame} = model;
     const {length} = data.periods;
     const drawing = this.#draw(model);
@@ -112,6 +125,7 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
     this.#shown = {model, locale, title: title.text};
     const {active, spoken, help} = this.#points;
     const lines = this.type !== 'bar';
+    const bare = drawing?.mode === 'sparkline' && length <= FEW_ROWS;
     this.#drawn = drawing && {
       drawing,
       series: names.length,
@@ -123,6 +137,7 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
       : active && spoken
         ? spokenPoint(model, locale, active.series, active.index)
         : '';
+    if (said) this.#toolbar.notice = '';
     return html`<figure part="figure">
       ${renderCaption(model, context)}
       ${summary ? html`<p part="summary">${renderText(summary)}</p>` : nothing}
@@ -147,8 +162,8 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
         ${renderTooltip(model, locale, active, help)}
       </div>
       ${
-        table || isServer || this.#size.printing || length <= MANY_ROWS
-          ? renderTable(model, title, locale, table)
+        table || isServer || this.#size.printing || length <= MANY_ROWS || this.noToolbar
+          ? renderTable(model, title, locale, table || bare)
           : nothing
       }
       <p class="visually-hidden" aria-live="polite">${said || notice}</p>

@@ -20,13 +20,17 @@ export class SizeController implements ReactiveController {
   #observer: ResizeObserver | undefined;
   #measured = 0;
   #before = 0;
-  readonly #onFont: () => void;
+  readonly #draw: (font: boolean) => void;
   /** The page is being printed. */
   printing = false;
 
-  constructor(host: Host, onFont: () => void) {
+  /**
+   * @param draw draws the host at once, because a page that is about to be printed does not wait; `font` says that it is
+   *   for a font that has come
+   */
+  constructor(host: Host, draw: (font: boolean) => void) {
     (this.#host = host).addController(this);
-    this.#onFont = onFont;
+    this.#draw = draw;
   }
 
   /** Pixels; 0 as long as there is no room. */
@@ -78,8 +82,8 @@ export class SizeController implements ReactiveController {
   }
 
   handleEvent({type}: Pick<Event, 'type'>): void {
-    if (type === FONT) this.#onFont();
-    else this.printing = type === 'beforeprint';
-    this.#host.requestUpdate();
+    const font = type === FONT;
+    if (!font) this.printing = type === 'beforeprint';
+    this.#draw(font);
   }
 }

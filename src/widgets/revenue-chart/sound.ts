@@ -38,6 +38,8 @@ export function play({values, onTone}: Melody): () => void {
   volume.gain.setTargetAtTime(0, start + values.length * each, 0.02);
   tone.connect(volume).connect(context.destination);
   tone.start();
+  // Loading may have taken so long that the press counts no more.
+  context.resume().catch(() => {});
 
   let last = -1;
   const tick = () => {

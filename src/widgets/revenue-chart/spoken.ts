@@ -1,4 +1,5 @@
 import {factsOf, growth} from '../../chart/facts.js';
+import {follows} from '../../chart/period.js';
 import {formatNumber} from '../../locale/format.js';
 import {str, type Locale} from '../../locale/locale.js';
 import {PERCENT} from './amounts.js';
@@ -7,12 +8,20 @@ import type {ChartModel} from './revenue-chart.model.js';
 /** What a sentence is made of. */
 type Figures = Omit<ChartModel, 'sentences' | 'summary'>;
 
-/** "up 4.1%"; only the direction where a ratio would say nothing; empty without two figures. */
-export function changeWords(locale: Locale, before: number | null, now: number | null): string {
+/**
+ * "up 4.1%"; only the direction where a ratio would say nothing; empty without two figures.
+ * @param percent they are of per cent already, of which a ratio would be misread
+ */
+export function changeWords(
+  locale: Locale,
+  before: number | null,
+  now: number | null,
+  percent = false,
+): string {
   const {msg} = locale;
   if (before === null || now === null) return '';
   if (before === now) return msg('unchanged', {id: 'unchanged'});
-  const ratio = growth(before, now);
+  const ratio = percent ? null : growth(before, now);
   const rise = now > before;
   if (ratio === null) return rise ? msg('rising', {id: 'rising'}) : msg('falling', {id: 'falling'});
   const options = {...PERCENT, maximumFractionDigits: 1};
@@ -20,7 +29,7 @@ export function changeWords(locale: Locale, before: number | null, now: number |
   return rise ? msg(str`up ${share}`, {id: 'up'}) : msg(str`down ${share}`, {id: 'down'});
 }
 
-/** The change of a figure against the period before it. Points of per cent are not compared. */
+/** The change of a figure against the period right before it. Points of per cent are not compared. */
 export function changeAt(
   {data, amounts}: ChartModel,
   locale: Locale,
@@ -28,7 +37,10 @@ export function changeAt(
   index: number,
 ): string {
   const value = (at: number) => data.rows[series]?.[at]?.value ?? null;
-  return amounts.percent ? '' : changeWords(locale, value(index - 1), value(index));
+  const {[index - 1]: before, [index]: now} = data.periods;
+  return amounts.percent || !follows(before, now)
+    ? ''
+    : changeWords(locale, value(index - 1), value(index));
 }
 
 /** One figure as a screen reader says it: "2019, planned, 2,345,678 thousand PLN, up 4.1%, 3 of 6". */
@@ -57,7 +69,7 @@ export function spokenPoint(
 
 /**
  * What a row of figures shows, in one sentence: first, last, direction, highest and lowest, and which of them are not
- * actual. Empty without a figure.
+ * actual. Categories have no direction: of them only the highest and the lowest. Empty without a figure.
  */
 export function spokenRow(model: Figures, locale: Locale, series: number): string {
   const facts = factsOf(model.data.rows[series] ?? []);
@@ -73,11 +85,13 @@ export function spokenRow(model: Figures, locale: Locale, series: number): strin
   const from = named(first);
   const to = named(last);
   if (first === last) return `${from}.`;
-  const change = changeWords(locale, value(first), value(last));
   const most = named(highest);
   const least = named(lowest);
+  const extremes = msg(str`highest: ${most}, lowest: ${least}`, {id: 'extremes'});
+  const {[first]: start, [last]: end} = data.periods;
+  if (start?.kind !== end?.kind || start?.kind === 'text')
+    return `${extremes.charAt(0).toUpperCase()}${extremes.slice(1)}.`;
+  const change = changeWords(locale, value(first), value(last), amounts.percent);
   const sentence = msg(str`From ${from} to ${to}, ${change}`, {id: 'summary'});
-  return highest === lowest
-    ? `${sentence}.`
-    : `${sentence}; ${msg(str`highest: ${most}, lowest: ${least}`, {id: 'extremes'})}.`;
+  return highest === lowest ? `${sentence}.` : `${sentence}; ${extremes}.`;
 }

@@ -4,6 +4,9 @@ import type {Locale} from '../../locale/locale.js';
 import type {Phrase} from '../../locale/text.js';
 import type {ChartModel} from './revenue-chart.model.js';
 
+/** Up to so many periods stand below a drawing without axes, which tells no numbers. */
+export const FEW_ROWS = 24;
+
 /** Of more periods the table is made only when it is asked for. */
 export const MANY_ROWS = 500;
 

@@ -1,6 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Chart} from './extras.js';
-import type {PointController} from './point-controller.js';
+import {keep, type PointController} from './point-controller.js';
+
+/** Milliseconds after which a screen reader has heard that the last notice is gone, and says the same one again. */
+const HEARD = 100;
 
 /** What is seen: the drawing, or the table. */
 export type View = 'chart' | 'table';
@@ -42,10 +45,15 @@ export class ToolbarController implements ReactiveController {
 
   handleEvent(event: Event): void {
     const {type, target} = event;
-    const key = type === 'keydown' && (event as KeyboardEvent).key;
-    if (type === 'focusout' || key === 'Escape') this.#stop?.();
     const button = type === 'click' && target instanceof Element && target.closest('button');
-    if (button) void this.#press(button.value);
+    if (button) {
+      // Safari does not; then nobody would hear the keys, nor that the focus leaves.
+      button.focus();
+      void this.#press(button.value);
+    } else if (this.#stop && (type === 'focusout' || (event as KeyboardEvent).key === 'Escape')) {
+      if (type === 'keydown') keep(event);
+      this.#stop();
+    }
   }
 
   async #press(what: string): Promise<void> {
@@ -54,16 +62,32 @@ export class ToolbarController implements ReactiveController {
     if (what === 'table') this.#chosen = this.table ? 'chart' : 'table';
     else if (what === 'sound' && this.#stop) this.#stop();
     else if (shown && figure) {
+      let stopped = false;
+      // From now on, not only from the first tone on.
+      if (what === 'sound') {
+        this.#stop = () => {
+          stopped = true;
+          this.#onTone(undefined);
+        };
+      }
+      this.#say('');
       try {
         // Loaded when it is needed for the first time.
         const {act} = await import('./extras.js');
+        if (stopped) return;
         const {notice, stop} = await act(what, {...shown, figure, onTone: this.#onTone});
-        this.notice = notice;
-        this.#stop = stop;
+        if (stop) this.#stop = stop;
+        setTimeout(() => this.#say(notice), HEARD);
       } catch {
-        this.notice = shown.locale.msg('That is not possible here.', {id: 'not-possible'});
+        if (what === 'sound') this.#stop = undefined;
+        this.#say(shown.locale.msg('That is not possible here.', {id: 'not-possible'}));
       }
     }
+    this.#host.requestUpdate();
+  }
+
+  #say(notice: string): void {
+    this.notice = notice;
     this.#host.requestUpdate();
   }
 

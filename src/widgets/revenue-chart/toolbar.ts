@@ -2,8 +2,16 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {str, type Locale} from '../../locale/locale.js';
 import type {ToolbarController} from './toolbar-controller.js';
 
-/** A frame without an origin is a sandbox; it mostly forbids downloads. A page in a file has none either. */
-const mayDownload = (): boolean => self.origin !== 'null' || location.protocol === 'file:';
+/**
+ * A frame without an origin is a sandbox, which mostly forbids downloads; of one with an origin its parent can be asked. A
+ * page in a file has none either.
+ */
+const mayDownload = (): boolean => {
+  const frame = frameElement as HTMLIFrameElement | null;
+  return frame?.hasAttribute('sandbox')
+    ? frame.sandbox.contains('allow-downloads')
+    : self.origin !== 'null' || location.protocol === 'file:';
+};
 
 /** Chromium tells what a frame may do; elsewhere there is a clipboard only where it may be used. */
 const mayCopy = (): boolean =>

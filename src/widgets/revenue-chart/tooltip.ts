@@ -69,6 +69,8 @@ export function placeTooltip(
   const keep = (at: number, size: number, room: number) => clamp(at, GAP, room - size - GAP);
   const above = spot.y - height - GAP;
   const top = above < GAP ? spot.y + 2 * GAP : above;
-  tooltip.style.left = `${keep(spot.x - width / 2, width, clientWidth)}px`;
-  tooltip.style.top = `${keep(top, height, clientHeight)}px`;
+  // Lengths of its own are made larger where the page is zoomed by CSS.
+  const {currentCSSZoom: zoom = 1} = tooltip as {currentCSSZoom?: number};
+  tooltip.style.left = `${keep(spot.x - width / 2, width, clientWidth) / zoom}px`;
+  tooltip.style.top = `${keep(top, height, clientHeight) / zoom}px`;
 }

@@ -64,6 +64,8 @@ describe('the files of the revenue chart', () => {
     );
     expect(csv([['a,b', 0.5]], false)).to.equal('\uFEFF"a,b",0.5\r\n');
     expect(tabbed([['=x', 1.5, 'two\tlines\n']], true)).to.equal("'=x\t1,5\ttwo lines ");
+    // A spreadsheet takes quotes off: what is left must not be a formula, nor swallow the next cell.
+    expect(tabbed([['"=1+1"', 'a "b', '"']], false)).to.equal('"""=1+1"""\t"a ""b"\t""""');
   });
 
   it('CSV has the figures of the table', async () => {
@@ -92,6 +94,20 @@ describe('the files of the revenue chart', () => {
       '2028',
     ])
       expect(words).to.contain(text);
+  });
+
+  it('SVG can be read whatever the words are, and names the source of the document', async () => {
+    const element = await storyChart({}, 'en');
+    const locale = localeFor('en', 'en');
+    const [{source, ...first}] = demo.series;
+    const model = chartModel([{...first, name: 'Bell \u0007 & <b>'}], locale, source);
+    const figure = element.shadowRoot.querySelector('figure')!;
+    const title = model.title?.text ?? '';
+    const {blob} = await saved('svg', {figure, model, locale, title, onTone: () => {}});
+    const parsed = new DOMParser().parseFromString(await blob.text(), 'image/svg+xml');
+    expect(parsed.querySelector('parsererror')).to.equal(null);
+    expect(parsed.querySelector('title')?.textContent).to.equal('Bell  & <b>');
+    expect(parsed.documentElement.textContent).to.contain('Source: Demo Metal Cluster');
   });
 
   it('PNG is twice the size of the picture and shows its bars', async () => {

@@ -14,7 +14,7 @@ export function csv(rows: readonly (readonly Cell[])[], comma: boolean): string 
   const number = (value: number) => (comma ? decimal(value).replace('.', ',') : decimal(value));
   const text = (words: string) => {
     const safe = /^\s*[=+\-@\t\r]/.test(words) ? `'${words}` : words;
-    return /["\r\n;,\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+    return quoted(safe, /["\r\n;,\t]/);
   };
   const lines = rows.map((row) =>
     row.map((cell) => (typeof cell === 'number' ? number(cell) : text(cell ?? ''))).join(separator),
@@ -22,7 +22,7 @@ export function csv(rows: readonly (readonly Cell[])[], comma: boolean): string 
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 
-/** The same lines for the clipboard: a spreadsheet takes them apart at tabs. */
+/** The same lines for the clipboard: a spreadsheet takes them apart at tabs, and takes quotes off. */
 export const tabbed = (rows: readonly (readonly Cell[])[], comma: boolean): string =>
   rows
     .map((row) =>
@@ -30,11 +30,14 @@ export const tabbed = (rows: readonly (readonly Cell[])[], comma: boolean): stri
         .map((cell) =>
           typeof cell === 'number'
             ? decimal(cell).replace('.', comma ? ',' : '.')
-            : (cell ?? '').replace(/^\s*(?=[=+\-@])/, "'").replace(/\s+/g, ' '),
+            : quoted((cell ?? '').replace(/^\s*(?=[=+\-@])/, "'").replace(/\s+/g, ' '), /"/),
         )
         .join('\t'),
     )
     .join('\n');
+
+const quoted = (text: string, where: RegExp): string =>
+  where.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 /** A number in plain digits: no spreadsheet reads `1e+21` in every language. */
 function decimal(value: number): string {

@@ -7,7 +7,9 @@ const escapes: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+/** XML has no way to write most control characters. */
+const escape = (text: string): string =>
+  text.replace(/[&<>"]|(?!\s)\p{Cc}/gu, (sign) => escapes[sign] ?? '');
 
 const paint = (name: string, ink: Ink | undefined): string => {
   if (!ink) return ` ${name}="none"`;

@@ -1,0 +1,40 @@
+import {expect, html} from '@open-wc/testing';
+import {severalDocument} from '../../../stories/revenue-chart.charts.js';
+import {all, chart, press, storyChart, texts} from './charts.js';
+
+describe('the point that is looked at in the revenue chart', () => {
+  it('is none when there are other figures', async () => {
+    const element = await storyChart({document: 'several', series: 'home abroad'});
+    await press(element, 'ArrowRight', 'ArrowDown', 'Escape');
+    element.series = 'home';
+    await element.updateComplete;
+    expect(await press(element, 'ArrowRight')).to.eql(['2021, 120.0 thousand PLN, 1 of 5']);
+    await press(element, 'End');
+    const [home] = severalDocument.series;
+    const data = home?.data.slice(0, 2);
+    element.data = {...severalDocument, series: [{...home, data}]};
+    await element.updateComplete;
+    expect(all(element, '.active')).to.eql([]);
+    expect(texts(element, '[aria-live]')).to.eql(['']);
+  });
+
+  it('keeps the Escape that closes it, and no other, from the page', async () => {
+    const element = await chart(
+      html`<cluster-revenue-chart lang="en" .data=${severalDocument}></cluster-revenue-chart>`,
+    );
+    const kept = () => {
+      const event = new KeyboardEvent('keydown', {
+        key: 'Escape',
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+      });
+      all(element, '[part="plot"]')[0]?.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect(kept()).to.equal(false);
+    await press(element, 'ArrowRight');
+    expect(kept()).to.equal(true);
+    expect(kept()).to.equal(false);
+  });
+});

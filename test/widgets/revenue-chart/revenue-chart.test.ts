@@ -1,4 +1,4 @@
-import {expect, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, html, nextFrame} from '@open-wc/testing';
 import {textOf, widget} from '../../widgets.js';
 import {all, chart, demo, flagship, press, storyChart, texts, type Chart} from './charts.js';
 
@@ -263,7 +263,8 @@ describe('<cluster-revenue-chart>', () => {
       expect(grid(late)).not.to.equal(before);
       // WebKit does not tell.
       document.fonts.dispatchEvent(new Event('loadingdone'));
-      await waitUntil(() => grid(early) === grid(late), 'the margins are those of the font');
+      await early.updateComplete;
+      expect(grid(early)).to.equal(grid(late));
     } finally {
       document.fonts.delete(face);
     }

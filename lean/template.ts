@@ -195,6 +195,7 @@ class Content {
   #items: Content[] | undefined;
   #strings: readonly string[] | undefined;
   #fill: Fill | undefined;
+  #result: Result | undefined;
 
   constructor(end: Comment, first: () => ChildNode | null) {
     this.#end = end;
@@ -218,11 +219,14 @@ class Content {
 
   #template(result: Result): void {
     const {strings, values} = result;
+    if (this.#result === result) return;
+    this.#result = result;
     if (this.#strings === strings) return this.#fill?.(values, 0);
     this.#clear();
     const {node, fill} = copy(templateOf(result), this);
     fill(values, 0);
     this.#insert(node);
+    this.#result = result;
     this.#strings = strings;
     this.#fill = fill;
   }
@@ -259,6 +263,6 @@ class Content {
       node.remove();
       node = nextSibling;
     }
-    this.#text = this.#items = this.#strings = this.#fill = undefined;
+    this.#text = this.#items = this.#strings = this.#fill = this.#result = undefined;
   }
 }

@@ -43,7 +43,7 @@ export interface Layout {
 /** Pixels between a label and what it belongs to. */
 export const GAP = 6;
 /** Up to this width two axes leave no room for a plot. */
-const NARROW = 240;
+export const NARROW = 240;
 /** More lying bars than this make a column that nobody compares. */
 const MOST_ROWS = 24;
 /** Pixels of a lying bar and the space around it. */

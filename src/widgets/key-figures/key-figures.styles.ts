@@ -10,7 +10,7 @@ export const keyFiguresStyles = css`
   li {
     display: grid;
     grid-row: span 2;
-    grid-template-rows: subgrid;
+    grid-template: subgrid / minmax(0, 1fr);
     row-gap: 0;
     padding: 1.125em;
     border: 1px solid var(--_border);

@@ -7,7 +7,8 @@ import {busy, turn} from '../../data/turn.js';
  */
 export class FirstDrawing {
   readonly #host: ReactiveControllerHost;
-  #stage: 'nothing' | 'words' | 'drawing' = 'nothing';
+  #worded = false;
+  #ready = false;
   /** When it is to come, if it comes later. */
   #due: Promise<void> | undefined;
 
@@ -17,17 +18,18 @@ export class FirstDrawing {
 
   /** Words and table are being drawn. */
   worded(): void {
-    if (this.#stage === 'nothing') this.#stage = 'words';
+    this.#worded = true;
   }
 
   /** Whether it is time to draw; if not, the host is updated when it is. */
   get due(): boolean {
-    if (this.#stage === 'words' && !this.#due && !busy()) this.#stage = 'drawing';
-    if (this.#stage === 'drawing') return true;
-    this.#due ??= turn().then(() => {
-      this.#stage = 'drawing';
-      this.#host.requestUpdate();
-    });
-    return false;
+    if (this.#worded && !this.#due && !busy()) this.#ready = true;
+    if (!this.#ready) {
+      this.#due ??= turn().then(() => {
+        this.#ready = true;
+        this.#host.requestUpdate();
+      });
+    }
+    return this.#ready;
   }
 }

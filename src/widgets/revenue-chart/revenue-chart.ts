@@ -1,5 +1,6 @@
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {NARROW} from '../../chart/layout.js';
 import {series, type Series} from '../../data/schema/series.js';
 import {oneOf} from '../../element/attributes.js';
 import {ClusterElement, type Context} from '../../element/cluster-element.js';
@@ -66,7 +67,7 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
   readonly #size = new SizeController(this, (font) => {
     if (font) this.#drawingOf = remember(drawingOf);
     this.requestUpdate();
-    this.performUpdate();
+    if (!font) this.performUpdate();
   });
   readonly #points = new PointController(this, () => this.#drawn);
   readonly #toolbar = new ToolbarController(this, this.#points, () => this.#shown);
@@ -83,6 +84,7 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
     },
   );
   #drawingOf = remember(drawingOf);
+  readonly #tableOf = remember(renderTable);
   #drawn: Drawn | undefined;
   #shown: Shown | undefined;
   readonly #first = new FirstDrawing(this);
@@ -125,7 +127,9 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
     this.#shown = {model, locale, title: title.text};
     const {active, spoken, help} = this.#points;
     const lines = this.type !== 'bar';
-    const bare = drawing?.mode === 'sparkline' && length <= FEW_ROWS;
+    const {width, printing} = this.#size;
+    // A line without axes tells no numbers.
+    const bare = lines && width > 0 && width <= NARROW && length <= FEW_ROWS;
     this.#drawn = drawing && {
       drawing,
       series: names.length,
@@ -162,8 +166,8 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
         ${renderTooltip(model, locale, active, help)}
       </div>
       ${
-        table || isServer || this.#size.printing || length <= MANY_ROWS || this.noToolbar
-          ? renderTable(model, title, locale, table || bare)
+        table || isServer || printing || length <= MANY_ROWS || this.noToolbar
+          ? this.#tableOf(model, title, locale, table || bare)
           : nothing
       }
       <p class="visually-hidden" aria-live="polite">${said || notice}</p>

@@ -21,6 +21,8 @@ export class SizeController implements ReactiveController {
   #measured = 0;
   #before = 0;
   readonly #draw: (font: boolean) => void;
+  /** The browser tells when a font has come. */
+  #told = false;
   /** The page is being printed. */
   printing = false;
 
@@ -54,8 +56,11 @@ export class SizeController implements ReactiveController {
     addEventListener('afterprint', this);
     const {fonts} = document;
     fonts.addEventListener(FONT, this);
-    // WebKit does not tell of them, but has the page's own fonts awaited.
-    void fonts.ready.then(({size}) => size && this.handleEvent({type: FONT}));
+    // WebKit does not tell of them, but lets the fonts be awaited that a page has when it is loaded.
+    this.#told = document.readyState === 'complete';
+    void fonts.ready.then(({size}) => {
+      if (size && host.isConnected && !this.#told) this.handleEvent({type: FONT});
+    });
   }
 
   hostDisconnected(): void {
@@ -83,7 +88,8 @@ export class SizeController implements ReactiveController {
 
   handleEvent({type}: Pick<Event, 'type'>): void {
     const font = type === FONT;
-    if (!font) this.printing = type === 'beforeprint';
+    if (font) this.#told = true;
+    else this.printing = type === 'beforeprint';
     this.#draw(font);
   }
 }

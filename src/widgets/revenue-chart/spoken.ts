@@ -69,7 +69,8 @@ export function spokenPoint(
 
 /**
  * What a row of figures shows, in one sentence: first, last, direction, highest and lowest, and which of them are not
- * actual. Categories have no direction: of them only the highest and the lowest. Empty without a figure.
+ * actual. Categories, and periods of several kinds, have no direction: of them only the highest and the lowest. Empty
+ * without a figure, or where there is nothing to tell.
  */
 export function spokenRow(model: Figures, locale: Locale, series: number): string {
   const facts = factsOf(model.data.rows[series] ?? []);
@@ -90,7 +91,7 @@ export function spokenRow(model: Figures, locale: Locale, series: number): strin
   const extremes = msg(str`highest: ${most}, lowest: ${least}`, {id: 'extremes'});
   const {[first]: start, [last]: end} = data.periods;
   if (start?.kind !== end?.kind || start?.kind === 'text')
-    return `${extremes.charAt(0).toUpperCase()}${extremes.slice(1)}.`;
+    return highest === lowest ? '' : `${extremes.charAt(0).toUpperCase()}${extremes.slice(1)}.`;
   const change = changeWords(locale, value(first), value(last), amounts.percent);
   const sentence = msg(str`From ${from} to ${to}, ${change}`, {id: 'summary'});
   return highest === lowest ? `${sentence}.` : `${sentence}; ${extremes}.`;

@@ -7,12 +7,12 @@ import type {ChartModel} from './revenue-chart.model.js';
 /** Up to so many periods stand below a drawing without axes, which tells no numbers. */
 export const FEW_ROWS = 24;
 
-/** Of more periods the table is made only when it is asked for. */
+/** Of more periods the table is made only when it is asked for, if there is a button to ask with. */
 export const MANY_ROWS = 500;
 
 /**
  * The same figures as a table.
- * @param seen it stands in the place of the drawing; else it is for screen readers and printers
+ * @param seen it stands below the drawing or in its place; else it is for screen readers and printers
  */
 export function renderTable(
   model: ChartModel,

@@ -21,6 +21,7 @@ export class ToolbarController implements ReactiveController {
   /** The visitor's choice, which wins over the attribute. */
   #chosen: View | undefined;
   #stop: (() => void) | undefined;
+  #saying: ReturnType<typeof setTimeout> | undefined;
   /** What the last button has done. */
   notice = '';
 
@@ -46,53 +47,57 @@ export class ToolbarController implements ReactiveController {
   handleEvent(event: Event): void {
     const {type, target} = event;
     const button = type === 'click' && target instanceof Element && target.closest('button');
-    if (button) {
-      // Safari does not; then nobody would hear the keys, nor that the focus leaves.
-      button.focus();
-      void this.#press(button.value);
-    } else if (this.#stop && (type === 'focusout' || (event as KeyboardEvent).key === 'Escape')) {
+    if (button) void this.#press(button.value);
+    else if (this.#stop && (type === 'focusout' || (event as KeyboardEvent).key === 'Escape')) {
       if (type === 'keydown') keep(event);
       this.#stop();
     }
   }
 
   async #press(what: string): Promise<void> {
+    if (what === 'table') {
+      this.#chosen = this.table ? 'chart' : 'table';
+      return this.#host.requestUpdate();
+    }
+    if (what === 'sound' && this.#stop) return this.#stop();
     const shown = this.#shown();
     const figure = this.#host.renderRoot.querySelector('figure');
-    if (what === 'table') this.#chosen = this.table ? 'chart' : 'table';
-    else if (what === 'sound' && this.#stop) this.#stop();
-    else if (shown && figure) {
-      let stopped = false;
-      // From now on, not only from the first tone on.
-      if (what === 'sound') {
-        this.#stop = () => {
-          stopped = true;
-          this.#onTone(undefined);
-        };
-      }
-      this.#say('');
-      try {
-        // Loaded when it is needed for the first time.
-        const {act} = await import('./extras.js');
-        if (stopped) return;
-        const {notice, stop} = await act(what, {...shown, figure, onTone: this.#onTone});
-        if (stop) this.#stop = stop;
-        setTimeout(() => this.#say(notice), HEARD);
-      } catch {
-        if (what === 'sound') this.#stop = undefined;
-        this.#say(shown.locale.msg('That is not possible here.', {id: 'not-possible'}));
-      }
+    if (!shown || !figure) return;
+    let stopped = false;
+    // From now on, not only from the first tone on.
+    if (what === 'sound') {
+      this.#stop = () => {
+        stopped = true;
+        this.#onTone(undefined);
+      };
     }
     this.#host.requestUpdate();
+    try {
+      // Loaded when it is needed for the first time.
+      const {act} = await import('./extras.js');
+      if (stopped) return;
+      const {notice, stop} = await act(what, {...shown, figure, onTone: this.#onTone});
+      if (stop) this.#stop = stop;
+      this.#say(notice);
+    } catch {
+      if (what === 'sound') this.#stop = undefined;
+      this.#say(shown.locale.msg('That is not possible here.', {id: 'not-possible'}));
+    }
   }
 
   #say(notice: string): void {
-    this.notice = notice;
+    clearTimeout(this.#saying);
+    this.notice = '';
     this.#host.requestUpdate();
+    this.#saying = setTimeout(() => {
+      this.notice = notice;
+      this.#host.requestUpdate();
+    }, HEARD);
   }
 
   readonly #onTone = (index: number | undefined): void => {
     if (index === undefined) this.#stop = undefined;
     this.#points.show(index === undefined ? undefined : {series: 0, index});
+    this.#host.requestUpdate();
   };
 }

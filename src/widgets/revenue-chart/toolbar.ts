@@ -31,8 +31,9 @@ export function renderToolbar(
   controller: ToolbarController,
   sound: boolean,
 ): TemplateResult {
+  // Safari gives a button the focus at a click only if it has a number among the tab stops.
   const button = (value: string, text: string, label: string | undefined, pressed?: boolean) =>
-    html`<button type="button" value=${value} aria-label=${label ?? nothing} aria-pressed=${pressed ?? nothing}>
+    html`<button type="button" tabindex="0" value=${value} aria-label=${label ?? nothing} aria-pressed=${pressed ?? nothing}>
       ${text}
     </button>`;
   const {table, playing} = controller;

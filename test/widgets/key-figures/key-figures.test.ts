@@ -63,6 +63,17 @@ describe('<cluster-key-figures>', () => {
     expect(new Set(tops('[part=label]')).size, `${tops('[part=label]')}`).to.equal(1);
   });
 
+  it('breaks a word that is longer than its card', async () => {
+    const label = 'internationalizationofmanufacturing';
+    const element = await keyFigures('en', [
+      {value: 1, label},
+      {value: 2, label},
+    ]);
+    element.style.inlineSize = '360px';
+    for (const one of element.shadowRoot.querySelectorAll('[part=item], [part=label]'))
+      expect(one.scrollWidth).to.be.at.most(one.clientWidth);
+  });
+
   it('sets its numbers in tabular figures', async () => {
     const value = (await keyFigures('en')).shadowRoot.querySelector('[part=value]');
     expect(value && getComputedStyle(value).fontVariantNumeric).to.equal('tabular-nums');

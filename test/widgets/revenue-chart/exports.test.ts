@@ -100,7 +100,7 @@ describe('the files of the revenue chart', () => {
     const element = await storyChart({}, 'en');
     const locale = localeFor('en', 'en');
     const [{source, ...first}] = demo.series;
-    const model = chartModel([{...first, name: 'Bell \u0007 & <b>'}], locale, source);
+    const model = chartModel([{...first, name: 'Bell \u0007\u000b & <b>'}], locale, source);
     const figure = element.shadowRoot.querySelector('figure')!;
     const title = model.title?.text ?? '';
     const {blob} = await saved('svg', {figure, model, locale, title, onTone: () => {}});

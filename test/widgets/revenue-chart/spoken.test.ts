@@ -30,6 +30,7 @@ describe('what is said of the figures of a chart', () => {
       'Najwięcej: 46% (Poland), najmniej: 23% (Other).',
     );
     expect(summary({kind: 'percent'}, {Poland: 5})).to.equal('5% (Poland).');
+    expect(summary({kind: 'percent'}, {Poland: 5, Germany: 5})).to.equal('');
   });
 
   it('compares a figure with the period right before it alone', () => {

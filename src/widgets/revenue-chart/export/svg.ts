@@ -9,7 +9,7 @@ const escapes: Readonly<Record<string, string>> = {
 
 /** XML has no way to write most control characters. */
 const escape = (text: string): string =>
-  text.replace(/[&<>"]|(?!\s)\p{Cc}/gu, (sign) => escapes[sign] ?? '');
+  text.replace(/[&<>"]|[^\P{Cc}\t\n\r]/gu, (sign) => escapes[sign] ?? '');
 
 const paint = (name: string, ink: Ink | undefined): string => {
   if (!ink) return ` ${name}="none"`;

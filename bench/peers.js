@@ -16,10 +16,7 @@ export const peers = {
     'by-hand': {title: 'by hand: one string of SVG', lacks: plainBars},
     lit: {title: 'plain Lit', lacks: plainBars},
     chartist: {title: 'Chartist', lacks: plainBars},
-    frappe: {
-      title: 'Frappe Charts',
-      lacks: ['its bars before 0.7 s (not measured)', ...bars],
-    },
+    frappe: {title: 'Frappe Charts', lacks: bars},
     uplot: {title: 'uPlot', lacks: ['tooltip', 'text (a canvas)', ...bars]},
     plot: {title: 'Observable Plot', lacks: bars},
     chartjs: {title: 'Chart.js', lacks: ['text (a canvas)', ...bars]},

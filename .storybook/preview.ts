@@ -66,7 +66,7 @@ const preview: Preview = {
   },
   loaders: [
     async ({viewMode}) => {
-      // A chart measures its labels when it is drawn: in another font, where that of the brand is still on its way.
+      // So that a picture is never taken while the font of the brand is still on its way.
       if (viewMode === 'story')
         await Promise.all(Array.from(document.fonts, (face) => face.load()));
     },

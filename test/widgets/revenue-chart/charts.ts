@@ -55,15 +55,17 @@ export const all = ({shadowRoot}: Chart, selector: string): Element[] => [
 export const texts = (element: Chart, selector: string): (string | undefined)[] =>
   all(element, selector).map(({textContent}) => textContent?.replace(/\s+/g, ' ').trim());
 
+/** A key as a visitor presses it. */
+export const keydown = (key: string) =>
+  new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true});
+
 /** Presses keys on the drawing and gives what is spoken after each. */
 export async function press(element: Chart, ...keys: string[]): Promise<string[]> {
   const plot = element.shadowRoot.querySelector<HTMLElement>('[part="plot"]');
   plot?.focus();
   const spoken: string[] = [];
   for (const key of keys) {
-    plot?.dispatchEvent(
-      new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true}),
-    );
+    plot?.dispatchEvent(keydown(key));
     await element.updateComplete;
     spoken.push(texts(element, '[aria-live]')[0] ?? '');
   }

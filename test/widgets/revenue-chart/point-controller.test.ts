@@ -1,6 +1,6 @@
 import {expect, html} from '@open-wc/testing';
 import {severalDocument} from '../../../stories/revenue-chart.charts.js';
-import {all, chart, press, storyChart, texts} from './charts.js';
+import {all, chart, keydown, press, storyChart, texts} from './charts.js';
 
 describe('the point that is looked at in the revenue chart', () => {
   it('is none when there are other figures', async () => {
@@ -23,12 +23,7 @@ describe('the point that is looked at in the revenue chart', () => {
       html`<cluster-revenue-chart lang="en" .data=${severalDocument}></cluster-revenue-chart>`,
     );
     const kept = () => {
-      const event = new KeyboardEvent('keydown', {
-        key: 'Escape',
-        bubbles: true,
-        composed: true,
-        cancelable: true,
-      });
+      const event = keydown('Escape');
       all(element, '[part="plot"]')[0]?.dispatchEvent(event);
       return event.defaultPrevented;
     };

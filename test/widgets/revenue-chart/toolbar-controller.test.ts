@@ -1,11 +1,9 @@
 import {expect, nextFrame, waitUntil} from '@open-wc/testing';
-import {all, press, storyChart, texts, type Chart} from './charts.js';
+import {all, keydown, press, storyChart, texts, type Chart} from './charts.js';
 
 const button = (element: Chart, value: string) =>
   element.shadowRoot.querySelector<HTMLElement>(`button[value="${value}"]`);
 const notice = (element: Chart) => texts(element, '[aria-live]')[0] ?? '';
-const escape = () =>
-  new KeyboardEvent('keydown', {key: 'Escape', bubbles: true, composed: true, cancelable: true});
 
 /** What the buttons do is loaded first, which takes its time where the machine is busy. */
 const until = (holds: () => unknown) => waitUntil(holds, undefined, {timeout: 10_000});
@@ -77,7 +75,7 @@ describe('the buttons of the revenue chart', () => {
   });
 
   for (const [how, stop] of [
-    ['on Escape', escape()],
+    ['on Escape', keydown('Escape')],
     ['when the focus leaves the button', new FocusEvent('focusout', {bubbles: true})],
   ] as const) {
     it(`make no sound before one is pressed, and stop ${how}`, async () => {
@@ -97,7 +95,7 @@ describe('the buttons of the revenue chart', () => {
 
   it('make no sound that was stopped while it was loaded, nor two at a time', async () => {
     await withSound(async (element, listen, count) => {
-      for (const stop of [() => listen.dispatchEvent(escape()), () => listen.click()]) {
+      for (const stop of [() => listen.dispatchEvent(keydown('Escape')), () => listen.click()]) {
         listen.click();
         stop();
         for (let i = 0; i < 20; i++) await nextFrame();
@@ -106,7 +104,7 @@ describe('the buttons of the revenue chart', () => {
       listen.click();
       await element.updateComplete;
       expect(listen.getAttribute('aria-pressed')).to.equal('true');
-      listen.dispatchEvent(escape());
+      listen.dispatchEvent(keydown('Escape'));
       await element.updateComplete;
       expect(listen.getAttribute('aria-pressed')).to.equal('false');
       listen.click();
@@ -124,7 +122,7 @@ describe('the buttons of the revenue chart', () => {
         button(element, 'copy')?.click();
         await until(() => copied.length);
         await nextFrame();
-        listen.dispatchEvent(escape());
+        listen.dispatchEvent(keydown('Escape'));
         expect(count).to.eql({made: 1, closed: 1});
       });
     });

@@ -16,6 +16,7 @@ const floors = [
   ['widgets/profile'],
   ['widgets'],
   ['element'],
+  ['runtime'],
   ['theme', 'chart', 'data', 'locale'],
 ];
 

@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {define} from '../src/define.js';
+import {define} from '../src/entries/define.js';
 import {demoDocument, examplesBase} from '../stories/document.js';
 import {brands} from '../stories/brands.js';
 import {controls, renderWidget} from './render.js';

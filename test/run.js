@@ -50,12 +50,6 @@ const suites = {
   full: [
     {name: 'build', command: 'npm run --silent build', minutes: 5},
     {
-      name: 'unit lean',
-      command: 'web-test-runner --config web-test-runner.lean.config.js',
-      minutes: 15,
-      needs: 'build',
-    },
-    {
       name: 'stories',
       command: `npm run --silent build-storybook && ${nodeTest} test/storybook/*.test.js`,
       minutes: 30,

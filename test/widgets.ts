@@ -1,5 +1,5 @@
 import {fixture, html} from '@open-wc/testing';
-import {define} from '../src/define.js';
+import {define} from '../src/entries/define.js';
 import type {ClusterElement} from '../src/index.js';
 
 define();

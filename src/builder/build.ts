@@ -1,4 +1,4 @@
-import {define} from '../define.js';
+import {define} from '../entries/define.js';
 import {BuilderApp} from './builder-app.js';
 import type {Catalogue} from './catalogue.js';
 import {Desk} from './desk.js';

@@ -125,7 +125,10 @@ export class Desk extends EventTarget {
   /** Why the last address could not be read; `''` if it could. */
   get fault(): string {
     const {fault} = this.#reading;
-    return fault ? this.say(`fault-${fault.code}`, fault.status) : '';
+    if (!fault) return '';
+    const {code, status} = fault;
+    const known = code === 'http' || code === 'timeout' || code === 'too-large';
+    return this.say(known ? `fault-${code}` : 'fault-network', status);
   }
 
   /** What a screen reader is told last. */

@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
-
-const MAX_BYTES = 5 * 2 ** 20;
+import type {DataError} from '../data/data-error.js';
+import {fetchText, MAX_BYTES} from '../runtime/fetch-text.js';
 
 /**
  * The text of a file or of an http(s) address.
@@ -8,7 +8,8 @@ const MAX_BYTES = 5 * 2 ** 20;
  * @throws {Error} whose message says why it cannot be read
  */
 export async function readText(source: string): Promise<string> {
-  const bytes = /^https?:/i.test(source) ? await request(source) : await readBytes(source);
+  if (/^https?:/i.test(source)) return request(source);
+  const bytes = await readBytes(source);
   if (bytes.byteLength > MAX_BYTES) throw new Error('it is over 5 MiB: widgets refuse it');
   // Drops a byte order mark, as the widgets do.
   return new TextDecoder().decode(bytes);
@@ -28,14 +29,13 @@ async function readBytes(file: string): Promise<Uint8Array> {
   }
 }
 
-async function request(address: string): Promise<ArrayBuffer> {
-  let response: Response;
+async function request(address: string): Promise<string> {
   try {
-    response = await fetch(address, {signal: AbortSignal.timeout(15_000)});
+    return (await fetchText(address)).text;
   } catch (error) {
-    const {message, cause} = error as Error;
-    throw new Error((cause as Error | undefined)?.message || message, {cause: error});
+    const {code, status, message, cause} = error as DataError;
+    if (status !== undefined) throw new Error(`the server answered ${status}`, {cause: error});
+    const reason = ((cause as Error | undefined)?.cause as Error | undefined)?.message;
+    throw new Error(code === 'network' && reason ? reason : message, {cause: error});
   }
-  if (!response.ok) throw new Error(`the server answered ${response.status}`);
-  return await response.arrayBuffer();
 }

@@ -1,9 +1,17 @@
 /**
  * What can be wrong with a document or the way to it: `network` (also CORS and offline), `http` (see `status`),
- * `timeout`, `too-large`, `not-json`, `schema`, `unsupported-version`.
+ * `timeout`, `too-large`, `not-json`, `schema`, `unsupported-version`; `render`: the document is there, but drawing it
+ * failed.
  */
 export type DataErrorCode =
-  'network' | 'http' | 'timeout' | 'too-large' | 'not-json' | 'schema' | 'unsupported-version';
+  | 'network'
+  | 'http'
+  | 'timeout'
+  | 'too-large'
+  | 'not-json'
+  | 'schema'
+  | 'unsupported-version'
+  | 'render';
 
 export interface DataErrorOptions extends ErrorOptions {
   /** JSONPath of the fault (RFC 9535), for example `$.board`. */

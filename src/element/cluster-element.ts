@@ -1,21 +1,32 @@
-import {html, LitElement, noChange, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {
+  html,
+  LitElement,
+  noChange,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {DataError} from '../data/data-error.js';
 import {parsePart, type Parsed} from '../data/parse.js';
 import type {Schema} from '../data/read.js';
 import type {Frame} from '../data/schema/frame.js';
 import {localeFor, type Locale} from '../locale/locale.js';
 import type {Phrase} from '../locale/text.js';
+import {timeSlice} from '../runtime/time-slice.js';
 import {baseStyles} from '../theme/base.styles.js';
 import {adoptStyles} from './adopt-styles.js';
-import {AncestorsController, nearest} from './ancestors.js';
 import {atLeastOne, headingLevel, oneOf} from './attributes.js';
 import {DocumentController} from './document-controller.js';
 import {renderError, renderSource} from './frame.js';
+import {chooseHeading, renderHeading} from './heading.js';
+import {inheritedAttribute, InheritedAttributesController} from './inherited-attributes.js';
 import {readPart, type PartState} from './part-state.js';
 import {ReportController} from './report-controller.js';
-import {chooseHeading, renderHeading} from './heading.js';
 import {SlotController} from './slot-controller.js';
 import {StructuredDataController} from './structured-data-controller.js';
+import {isUpgrading} from './upgrade.js';
 import {VERSION} from './version.js';
 
 /** What a widget needs beside its part to draw it. */
@@ -102,13 +113,21 @@ export abstract class ClusterElement<T> extends LitElement {
   readonly #documents = new DocumentController(this);
   readonly #slot = new SlotController(this, () => this.#state.status);
   #state: PartState<T> = loading;
-  /** What a server has drawn: it stands until there is something to show in its place. */
-  protected readonly prerendered: ChildNode[] = [];
+  #context: Context | undefined;
+  /** Why the update failed that is just being repaired. */
+  #failure: DataError | undefined;
+  /** What a server has rendered: it stays until there is something to show in its place. */
+  readonly #prerendered: ChildNode[] = [];
+
+  readonly #inherited = new InheritedAttributesController(this);
 
   constructor() {
     super();
-    new AncestorsController(this);
-    new ReportController(this, () => (this.pending ? loading : this.#state));
+    new ReportController(
+      this,
+      () => this.#state,
+      () => this.isComplete,
+    );
     new StructuredDataController(this, () => this.#state);
   }
 
@@ -118,7 +137,18 @@ export abstract class ClusterElement<T> extends LitElement {
     await this.updateComplete;
   }
 
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    // At once, so that `updateComplete` waits for it.
+    if (name === 'lang') this.#inherited.update();
+  }
+
   override connectedCallback(): void {
+    if (isUpgrading()) this.defersContent = true;
     super.connectedCallback();
     // Frameworks read the shadow root in the same task: https://custom-elements-everywhere.com
     if (!this.hasUpdated) this.performUpdate();
@@ -129,42 +159,87 @@ export abstract class ClusterElement<T> extends LitElement {
     adoptStyles(this.shadowRoot, this.constructor as typeof LitElement);
   }
 
+  /** Renders the loading state first and the content in a later time slice: set where many widgets are made at once. */
+  @state() protected defersContent = false;
+
+  /** Whether the shadow root holds what a server has rendered. */
+  protected get isPrerendered(): boolean {
+    return this.#prerendered.length > 0;
+  }
+
+  /** Whether the widgets inside this one, if there are any, are rendered. */
+  protected get isComplete(): boolean {
+    return true;
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.prerendered.push(...(this.shadowRoot?.childNodes ?? []));
+    this.#prerendered.push(...(this.shadowRoot?.childNodes ?? []));
     const root = super.createRenderRoot();
     this.renderOptions.renderBefore = null;
     return root;
   }
 
-  protected override render(): TemplateResult | typeof noChange {
-    const {tag} = this.constructor as typeof ClusterElement;
-    const state = (this.#state = readPart<T>(
-      this.#documents.state,
-      (document) => this.read(document),
-      (value) => this.isEmpty(value),
-    ));
-    if (state.status === 'loading' && this.prerendered.length) return noChange;
+  /** Many widgets that are updated at the same time share the main thread. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.isUpdatePending) await timeSlice();
+    super.scheduleUpdate();
+  }
+
+  /** An exception becomes the error view: it reaches neither the page nor the widgets beside this one. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (cause) {
+      const message = `<${this.localName}> could not be rendered: ${(cause as Error).message}`;
+      this.#failure = new DataError('render', message, {cause});
+      this.#renderFailure();
+      this.#failure = undefined;
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#documents.update();
+    const state = this.#failure ? this.#failedState(this.#failure) : this.#readState();
     const {frame} = state;
-    const locale = localeFor(nearest(this, 'lang')?.getAttribute('lang') ?? '', frame.language);
-    const shown = state.status === 'ready' || state.status === 'empty';
-    const base = shown ? state.base : '';
-    const words = chooseHeading(
+    const {tag} = this.constructor as typeof ClusterElement;
+    const locale = localeFor(inheritedAttribute(this, 'lang') ?? '', frame.language);
+    const heading = chooseHeading(
       this.heading,
-      frame.headings?.[tag.slice(8)],
+      frame.headings?.[tag.slice('cluster-'.length)],
       this.headingWords(locale, frame),
       locale,
     );
-    const context = {locale, base, timeZone: frame.timeZone ?? 'UTC', frame, heading: words};
-    const drawn = html`<section lang=${locale.language} aria-busy=${state.status === 'loading' || nothing}>
-        ${shown ? renderHeading(this.headingLevel, words, this.noHeading) : nothing}
+    const base = 'base' in state ? state.base : '';
+    this.#state = state;
+    this.#context = {locale, base, timeZone: frame.timeZone ?? 'UTC', frame, heading};
+  }
+
+  protected override firstUpdated(): void {
+    if (this.defersContent) this.requestUpdate();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    // Only now: until the new content is there, the prerendered one stays.
+    if (this.#keepsPrerendered) return;
+    for (const node of this.#prerendered.splice(0)) node.remove();
+  }
+
+  protected override render(): TemplateResult | typeof noChange {
+    const state = this.#state;
+    const context = this.#context;
+    if (!context || this.#keepsPrerendered) return noChange;
+    const {locale, heading} = context;
+    const shown = state.status === 'ready' || state.status === 'empty';
+    return html`<section lang=${locale.language} aria-busy=${state.status === 'loading' || nothing}>
+        ${shown ? renderHeading(this.headingLevel, heading, this.noHeading) : nothing}
         ${state.status === 'ready' ? this.renderPart(state.part, context) : nothing}
         ${state.status === 'empty' ? this.renderEmpty(state.part, context) : nothing}
-        ${state.status === 'error' ? renderError(locale, words, state.error, () => this.reload()) : nothing}
+        ${state.status === 'error' ? renderError(locale, heading, state.error, () => this.reload()) : nothing}
         ${shown ? this.renderSource(context) : nothing}
       </section>
-      <slot ?hidden=${this.#slot.hidden} @slotchange=${this.#slot}></slot>`;
-    this.prerendered.splice(0).forEach((node) => node.remove());
-    return drawn;
+      <slot ?hidden=${this.#slot.hidden} @slotchange=${this.#onSlotChange}></slot>`;
   }
 
   /** The heading in our own words, where neither the host nor the document has one. */
@@ -187,13 +262,43 @@ export abstract class ClusterElement<T> extends LitElement {
     return parsePart(document, part, schema) as Parsed<T>;
   }
 
-  /** Whether drawing is still under way, so that the widget is not called ready yet. */
-  protected get pending(): boolean {
-    return false;
-  }
-
   /** Whether a part that is there has nothing to show: a list without items, an object without fields. */
   protected isEmpty(part: T): boolean {
     return !Object.keys(part as object).length;
   }
+
+  #readState(): PartState<T> {
+    if (this.defersContent && !this.hasUpdated) return loading;
+    return readPart(
+      this.#documents.state,
+      (document) => this.read(document),
+      (part) => this.isEmpty(part),
+    );
+  }
+
+  #failedState(error: DataError): PartState<T> {
+    const document = 'document' in this.#state ? this.#state.document : undefined;
+    const {language} = this.#state.frame;
+    return {status: 'error', error, document, frame: {language}};
+  }
+
+  /** Prerendered content stays while the document loads, and where rendering fails. */
+  get #keepsPrerendered(): boolean {
+    return this.isPrerendered && (this.#state.status === 'loading' || !!this.#failure);
+  }
+
+  /** Renders the error view; where the page breaks that as well, the host's fallback stays visible. */
+  #renderFailure(): void {
+    try {
+      this.requestUpdate();
+      super.performUpdate();
+    } catch {
+      this.renderRoot.append(this.ownerDocument.createElement('slot'));
+    }
+  }
+
+  /** The slot's content may be a source of data, or more than a fallback. */
+  readonly #onSlotChange = (): void => {
+    if (this.#slot.changed || this.#documents.sourceChanged) this.requestUpdate();
+  };
 }

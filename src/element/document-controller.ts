@@ -1,136 +1,142 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {initialState, Task, TaskStatus} from '@lit/task';
-import {DataError, asDataError} from '../data/data-error.js';
-import {load, loaded, reload, use, type Loaded} from '../data/load.js';
-import {shared} from '../data/shared.js';
-import {turn} from '../data/turn.js';
+import {asDataError, DataError} from '../data/data-error.js';
+import type {DocumentState as LoadState} from '../runtime/document-store.js';
+import {sharedRegistry} from '../runtime/shared-registry.js';
 import {findSource, type Source, type SourceHost} from './source.js';
 
 type Host = ReactiveControllerHost & SourceHost & {timeout: number};
 
-/** Where the host stands with its document. */
+/** The state of the host's document. */
 export type DocumentState =
   | {readonly status: 'loading'}
   | {readonly status: 'loaded'; readonly document: unknown; readonly base: string}
   | {readonly status: 'failed'; readonly error: DataError; readonly address: string};
 
+const LOADING: LoadState = {status: 'loading'};
+
 /**
- * Finds the host's document and keeps it up to date. A document that is at hand is used at once, in the same update;
- * one at an address is requested by a task, and of two addresses the one set last wins.
+ * Finds the host's document and follows it. A document in the page is used at once; one at an address is subscribed to
+ * in the page's document store. Of two addresses the one set last wins.
  */
 export class DocumentController implements ReactiveController {
   readonly #host: Host;
-  readonly #task: Task<[string | undefined, number], Loaded>;
   #source: Source | undefined;
-  #leave: (() => void) | undefined;
-  #generation = 0;
-  /** Came to life with many others, and leaves it to a later task to draw even what is at hand already. */
-  #patient = false;
-  /** Runs while the host has no source at all: somebody may still give it one. */
-  #waiting: ReturnType<typeof setTimeout> | undefined;
+  #loadState: LoadState = LOADING;
+  #subscribedTo: string | undefined;
+  #unsubscribe: (() => void) | undefined;
+  /** Runs while the host has no source at all: the page may still set one. */
+  #sourceTimer: ReturnType<typeof setTimeout> | undefined;
   #missing: DataError | undefined;
+  /** What was thrown while the source was looked for: a page may have replaced `URL`. */
+  #fault: DataError | undefined;
 
   constructor(host: Host) {
-    (this.#host = host).addController(this);
-    this.#task = new Task(host, {
-      // Without a promise there is nothing to draw again for.
-      task: ([address]) => (address ? this.#load(address) : initialState),
-      args: () => [this.#address, this.#generation],
-    });
+    this.#host = host;
+    host.addController(this);
   }
 
+  /** The state of the document as of the last `update`. */
   get state(): DocumentState {
-    const source = this.#source ?? findSource(this.#host);
-    if (!source) return this.#failed(this.#missing, '');
-    const {address} = source;
-    const result = address === undefined ? undefined : this.#loaded(address);
-    if (result) return {status: 'loaded', ...result};
+    const source = this.#source;
+    if (!source) return failedOrLoading(this.#fault ?? this.#missing, '');
+    const load = this.#loadState;
+    if (source.address !== undefined && load.status === 'loaded') return load;
     if ('document' in source) return {status: 'loaded', ...source};
-    const {status, error} = this.#task;
-    return this.#failed(
-      status === TaskStatus.ERROR ? asDataError(error, 'network') : undefined,
-      source.address,
-    );
+    return failedOrLoading(load.status === 'failed' ? load.error : undefined, source.address);
+  }
+
+  /** Finds the host's source and subscribes to it; called before each update. */
+  update(): void {
+    const found = tryToFindSource(this.#host);
+    this.#fault = found instanceof DataError ? found : undefined;
+    this.#source = found instanceof DataError ? undefined : found;
+    if (!this.#host.isConnected) return;
+    this.#waitForSource(!this.#source && !this.#fault);
+    const {address} = this.#source ?? {};
+    if (address === this.#subscribedTo) return;
+    this.#disconnect();
+    if (address !== undefined) this.#subscribe(address, !('document' in (this.#source ?? {})));
+  }
+
+  /** Whether the host has another source than at the last `update`. */
+  get sourceChanged(): boolean {
+    const found = tryToFindSource(this.#host);
+    return !(found instanceof DataError) && !isSameSource(found, this.#source);
   }
 
   /** Requests the document again, for all who show it; resolves when that is done, well or badly. */
   async reload(): Promise<void> {
-    this.#wait(false);
+    this.#waitForSource(false);
     const address = this.#source?.address;
-    if (!address) return this.#host.requestUpdate();
-    await reload(address, {timeout: this.#host.timeout}).catch(() => {});
+    if (address === undefined) return this.#host.requestUpdate();
+    await sharedRegistry().documents.reload(address);
   }
 
   hostConnected(): void {
-    // What it showed may have been let go in the meantime.
-    this.#generation++;
-    this.#patient = !!shared().registering;
-    this.#find();
+    // At once: the document of an element that is moved is kept only for the present task.
+    this.update();
+    this.#host.requestUpdate();
     const {ownerDocument} = this.#host;
-    if (ownerDocument?.readyState !== 'loading') return;
-    ownerDocument.addEventListener('DOMContentLoaded', this.#again, {once: true});
-  }
-
-  hostUpdate(): void {
-    if (this.#host.isConnected) this.#find();
+    if (ownerDocument?.readyState === 'loading')
+      ownerDocument.addEventListener('DOMContentLoaded', this.#requestUpdate, {once: true});
   }
 
   hostDisconnected(): void {
-    this.#leave?.();
-    this.#leave = undefined;
-    this.#source = undefined;
-    this.#wait(false);
-    this.#host.ownerDocument.removeEventListener('DOMContentLoaded', this.#again);
+    this.#disconnect();
+    this.#waitForSource(false);
+    this.#host.ownerDocument.removeEventListener('DOMContentLoaded', this.#requestUpdate);
   }
 
-  /** The address to request: none while the document is at hand. */
-  get #address(): string | undefined {
-    const source = this.#source;
-    return source && !('document' in source) ? source.address : undefined;
+  #subscribe(address: string, request: boolean): void {
+    const {documents} = sharedRegistry();
+    const {timeout} = this.#host;
+    this.#subscribedTo = address;
+    this.#unsubscribe = documents.subscribe(
+      address,
+      (state) => {
+        this.#loadState = state;
+        this.#host.requestUpdate();
+      },
+      {timeout, request},
+    );
+    this.#loadState = documents.get(address);
   }
 
-  #failed(error: DataError | undefined, address: string): DocumentState {
-    return error ? {status: 'failed', error, address} : {status: 'loading'};
+  #disconnect(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = this.#subscribedTo = undefined;
+    this.#loadState = LOADING;
   }
 
-  async #load(address: string): Promise<Loaded> {
-    if (this.#patient) await turn();
-    const result = await load(address, {timeout: this.#host.timeout});
-    await turn();
-    this.#patient = false;
-    return result;
-  }
-
-  #loaded(address: string): Loaded | undefined {
-    const result = (this.#patient ? undefined : loaded(address)) ?? this.#task.value;
-    return result?.address === address ? result : undefined;
-  }
-
-  #find(): void {
-    const before = this.#source?.address;
-    this.#source = findSource(this.#host);
-    this.#wait(!this.#source);
-    const {address} = this.#source ?? {};
-    if (address === before && this.#leave) return;
-    this.#leave?.();
-    this.#leave = address ? use(address, this.#again) : undefined;
-  }
-
-  /** After the time of a request, a widget without a source says so: it would show its fallback for ever. */
-  #wait(waits: boolean): void {
-    if (waits && (this.#waiting || this.#missing)) return;
-    clearTimeout(this.#waiting);
-    this.#waiting = this.#missing = undefined;
+  /** Without a source the widget fails after the time of a request: its fallback says "loading" no longer. */
+  #waitForSource(waits: boolean): void {
+    if (waits && (this.#sourceTimer || this.#missing)) return;
+    clearTimeout(this.#sourceTimer);
+    this.#sourceTimer = this.#missing = undefined;
     if (!waits) return;
-    this.#waiting = setTimeout(() => {
+    this.#sourceTimer = setTimeout(() => {
       const {localName} = this.#host;
       this.#missing = new DataError('network', `<${localName}> has no document: give it src`);
-      this.#again();
+      this.#host.requestUpdate();
     }, this.#host.timeout);
   }
 
-  readonly #again = (): void => {
-    this.#generation++;
-    this.#host.requestUpdate();
-  };
+  readonly #requestUpdate = (): void => this.#host.requestUpdate();
 }
+
+function tryToFindSource(host: SourceHost): Source | DataError | undefined {
+  try {
+    return findSource(host);
+  } catch (error) {
+    return asDataError(error, 'render');
+  }
+}
+
+const failedOrLoading = (error: DataError | undefined, address: string): DocumentState =>
+  error ? {status: 'failed', error, address} : {status: 'loading'};
+
+const isSameSource = (one: Source | undefined, other: Source | undefined): boolean =>
+  one?.address === other?.address && documentOf(one) === documentOf(other);
+
+const documentOf = (source: Source | undefined): unknown =>
+  source && 'document' in source ? source.document : undefined;

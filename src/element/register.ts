@@ -1,5 +1,6 @@
-import {warnOnce} from '../data/shared.js';
-import {canRender} from './can-render.js';
+import {html, render} from 'lit';
+import {warnOnce} from '../runtime/shared-registry.js';
+import {defineElement} from './upgrade.js';
 import type {WidgetClass} from './widget-class.js';
 
 /**
@@ -29,5 +30,20 @@ export function register(
   }
   widget.registerInner?.(name, registry);
   const own = name === widget.tag && registry === customElements;
-  registry.define(name, own ? widget : class extends widget {});
+  defineElement(registry, name, own ? widget : class extends widget {});
+}
+
+let renders: boolean | undefined;
+
+/** Whether the page's CSP lets Lit render: `require-trusted-types-for` without the name of its policy does not. */
+const canRender = (): boolean => (renders ??= tryRender());
+
+function tryRender(): boolean {
+  if (!('trustedTypes' in globalThis)) return true;
+  try {
+    render(html``, document.createDocumentFragment());
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,8 +1,8 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {warnOnce} from '../data/shared.js';
+import {warnOnce} from '../runtime/shared-registry.js';
 
 /** What no fallback holds: an end tag was forgotten, and the rest of the page is inside. */
-const swallowed = 'main, footer, h1, [data-cluster-widget], script:not([type="application/json"])';
+const swallowed = 'main, footer, h1, [data-cluster-widget]';
 
 /** The mark of a fallback that says no more than the widget does where there is nothing to show. */
 const emptyToo = '[data-cluster-empty]';
@@ -11,15 +11,16 @@ const emptyToo = '[data-cluster-empty]';
 export class SlotController implements ReactiveController {
   readonly #host: LitElement;
   readonly #status: () => string;
+  #hidden = false;
 
-  /** @param status where the host stands with its part */
+  /** @param status of the host's part */
   constructor(host: LitElement, status: () => string) {
     this.#host = host;
     this.#status = status;
     host.addController(this);
   }
 
-  /** Whether the slot is to be hidden now. */
+  /** Whether the slot is hidden in the present state of the host. */
   get hidden(): boolean {
     const status = this.#status();
     return (
@@ -28,7 +29,13 @@ export class SlotController implements ReactiveController {
     );
   }
 
+  /** Whether the slot's content asks for another state than that of the last update. */
+  get changed(): boolean {
+    return this.hidden !== this.#hidden;
+  }
+
   hostUpdated(): void {
+    this.#hidden = this.hidden;
     if (this.#status() !== 'ready' || !this.#swallows) return;
     const name = this.#host.localName;
     warnOnce(
@@ -37,18 +44,13 @@ export class SlotController implements ReactiveController {
     );
   }
 
-  /** Content that comes late (a parser still at work) may be a source of data, or more than a fallback. */
-  handleEvent(): void {
-    this.#host.requestUpdate();
-  }
-
   get #swallows(): boolean {
     const {children} = this.#host;
     if (!children?.length) return false;
     return (
       !!this.#host.querySelector(swallowed) ||
-      Array.from(this.#host.getElementsByTagName('*')).some((element) =>
-        element.localName.startsWith('cluster-'),
+      [...this.#host.getElementsByTagName('*')].some(({localName}) =>
+        localName.startsWith('cluster-'),
       )
     );
   }

@@ -1,6 +1,6 @@
 import {resolve} from '../data/address.js';
 import {DataError} from '../data/data-error.js';
-import {nearest} from './ancestors.js';
+import {inheritedAttribute} from './inherited-attributes.js';
 
 /** Where a widget's document is: at hand (perhaps in the place of an address), or at an address. */
 export type Source =
@@ -26,15 +26,15 @@ export function findSource(host: SourceHost): Source | undefined {
   if (host.src) return atAddress(host.src, page);
   const child = host.querySelector?.(':scope > script[type="application/json"]');
   if (child) return inScript(child, page);
-  const named = nearest(host, 'data-cluster-src')?.getAttribute('data-cluster-src');
+  const named = inheritedAttribute(host, 'data-cluster-src');
   return named ? atAddress(named, page) : undefined;
 }
 
 function atAddress(address: string, page: string): Source | undefined {
   const url = resolve(address, page)?.href ?? address;
-  const embedded = Array.from(
-    document.querySelectorAll('script[type="application/json"][data-cluster-document]'),
-  ).find(
+  const embedded = [
+    ...document.querySelectorAll('script[type="application/json"][data-cluster-document]'),
+  ].find(
     (script) => resolve(script.getAttribute('data-cluster-document') ?? '', page)?.href === url,
   );
   return embedded ? inScript(embedded, url, url) : {address: url};

@@ -1,5 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {loadGraph} from './load-graph.js';
+import {loadStructuredData} from './load-structured-data.js';
 import type {PartState} from './part-state.js';
 
 type Host = LitElement & {structuredData: boolean};
@@ -9,34 +9,50 @@ export class StructuredDataController implements ReactiveController {
   readonly #host: Host;
   readonly #state: () => PartState<unknown>;
   #document: object | undefined;
-  #published: Promise<(() => void) | undefined> | undefined;
+  #added: Promise<(() => void) | undefined> | undefined;
 
   constructor(host: Host, state: () => PartState<unknown>) {
-    (this.#host = host).addController(this);
+    this.#host = host;
     this.#state = state;
+    host.addController(this);
   }
 
   hostConnected(): void {
-    this.hostUpdated();
+    this.#update();
   }
 
   hostUpdated(): void {
-    const host = this.#host;
-    const state = this.#state();
-    const wanted = host.structuredData && 'base' in state ? state : undefined;
-    if (wanted?.document === this.#document) return;
-    this.hostDisconnected();
-    if (!wanted) return;
-    this.#document = wanted.document;
-    this.#published = loadGraph().then(
-      ({publishGraph}) => publishGraph(wanted.document, wanted.base, host.ownerDocument),
-      // Where the code does not come, the page lacks what only machines read.
-      () => undefined,
-    );
+    if (this.#host.isConnected) this.#update();
   }
 
   hostDisconnected(): void {
-    void this.#published?.then((leave) => leave?.());
-    this.#published = this.#document = undefined;
+    void this.#added?.then((remove) => remove?.());
+    this.#added = this.#document = undefined;
+  }
+
+  #update(): void {
+    const {structuredData, ownerDocument} = this.#host;
+    const state = this.#state();
+    const wanted = structuredData && 'base' in state ? state : undefined;
+    if (wanted?.document === this.#document) return;
+    this.hostDisconnected();
+    if (!wanted) return;
+    const {document, base} = wanted;
+    this.#document = document;
+    this.#added = add(document, base, ownerDocument);
+  }
+}
+
+/** Loads the code on demand; without it the page lacks what only machines read. */
+async function add(
+  document: object,
+  base: string,
+  page: Document,
+): Promise<(() => void) | undefined> {
+  try {
+    const {addStructuredData} = await loadStructuredData();
+    return addStructuredData({...document}, base, page);
+  } catch {
+    return undefined;
   }
 }

@@ -1,5 +1,5 @@
-import {loaded} from '../data/load.js';
-import {define} from '../define.js';
+import {sharedRegistry} from '../runtime/shared-registry.js';
+import {define} from '../entries/define.js';
 import * as widgets from '../index.js';
 import {localeFor, str, type Locale} from '../locale/locale.js';
 import {tokensOf} from '../snippet/tokens.js';
@@ -66,7 +66,9 @@ function isAttribute({constructor}: Element, name: string): boolean {
 
 /** Says whose document it is, unless it is the page's own; its address may have led elsewhere. */
 function showOrigin(widget: Element, {address}: EmbedSource): void {
-  const final = judgeSource(loaded(address)?.base ?? address, address, sources);
+  const state = sharedRegistry().documents.get(address);
+  const base = state.status === 'loaded' ? state.base : address;
+  const final = judgeSource(base, address, sources);
   const source = final && judgeSource(final.address, location.href, sources);
   document.querySelector('.origin')?.remove();
   if (source?.own) return;

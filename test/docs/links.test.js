@@ -6,7 +6,7 @@ import {idOf} from '../../toolchain/site/page.js';
 import {pages} from './pages.js';
 
 /** Folders of the repository: what begins with one of them, in backticks, is a file. */
-const rooms = /^(\.storybook|bench|docs|examples|kit|lean|src|stories|test|tokens|toolchain)\//;
+const rooms = /^(\.storybook|bench|docs|examples|kit|src|stories|test|tokens|toolchain)\//;
 
 /** What is there once it has been built, or where somebody puts it. */
 const placeholder = /[…<>]|\bx\.|YYYY/;

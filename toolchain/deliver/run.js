@@ -30,6 +30,6 @@ write('element/element-types.d.ts', elementTypes(widgets));
 // Types only; a module for the bundler that follows `import 'cluster-widgets/react'`.
 for (const file of globSync('toolchain/frameworks/*.d.ts')) {
   const name = basename(file, '.d.ts');
-  copyFileSync(file, `dist/${name}.d.ts`);
-  write(`${name}.js`, 'export {};\n');
+  copyFileSync(file, `dist/entries/${name}.d.ts`);
+  write(`entries/${name}.js`, 'export {};\n');
 }

@@ -12,7 +12,7 @@ export const definitions = () => ({
         const {tagName: name} = declaration;
         manifest.modules.push({
           kind: 'javascript-module',
-          path: `dist/${name.slice('cluster-'.length)}.js`,
+          path: `dist/entries/${name.slice('cluster-'.length)}.js`,
           exports: [
             {
               kind: 'custom-element-definition',

@@ -1,16 +1,17 @@
-import {readAddress, ReadError} from './read-address.js';
+import {asDataError, type DataError} from '../../data/data-error.js';
+import {fetchText} from '../../runtime/fetch-text.js';
 
 /** Reads one address at a time: what was asked for before is given up. */
 export class LatestRead {
   #running: AbortController | undefined;
-  #fault: ReadError | undefined;
+  #fault: DataError | undefined;
 
   get isRunning(): boolean {
     return this.#running !== undefined;
   }
 
   /** Why the last address could not be read. */
-  get fault(): ReadError | undefined {
+  get fault(): DataError | undefined {
     return this.#fault;
   }
 
@@ -19,12 +20,10 @@ export class LatestRead {
     this.stop();
     const own = (this.#running = new AbortController());
     try {
-      const text = await readAddress(address, own.signal);
+      const {text} = await fetchText(address, {signal: own.signal, cache: 'no-cache'});
       if (own === this.#running) return text;
     } catch (error) {
-      if (own === this.#running) {
-        this.#fault = error instanceof ReadError ? error : new ReadError('network');
-      }
+      if (own === this.#running) this.#fault = asDataError(error, 'network');
     } finally {
       if (own === this.#running) this.#running = undefined;
     }

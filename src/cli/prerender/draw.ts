@@ -33,7 +33,7 @@ export async function loadDrawing(): Promise<Drawing> {
     '@lit-labs/ssr/lib/render-result.js',
   )) as typeof Collecting;
   const {html: staticHtml, unsafeStatic} = (await load('lit/static-html.js')) as typeof StaticHtml;
-  const widgets = await load(new URL('../cluster-widgets.js', import.meta.url).href);
+  const widgets = await load(new URL('../entries/all.js', import.meta.url).href);
   const classes = Object.values(widgets as Record<string, Partial<WidgetClass>>);
   const names = classes.flatMap(({tag}) => (tag ? [tag.slice('cluster-'.length)] : []));
 

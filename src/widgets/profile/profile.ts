@@ -1,4 +1,4 @@
-import {html, isServer, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
 import type {Parsed} from '../../data/parse.js';
@@ -8,7 +8,6 @@ import {ClusterElement, type Context} from '../../element/cluster-element.js';
 import {chooseHeading} from '../../element/heading.js';
 import {register} from '../../element/register.js';
 import {renderText} from '../../element/text.js';
-import {turn} from '../../data/turn.js';
 import type {Locale} from '../../locale/locale.js';
 import {phrase, type Phrase} from '../../locale/text.js';
 import {
@@ -53,9 +52,6 @@ export class ClusterProfile extends ClusterElement<Profile> {
     sections.map(({name}) => name);
 
   #failed: object | undefined;
-  /** How many sections are drawn at most, and whether there are more. */
-  #drawn = 1;
-  #more = false;
 
   /** A section's document is the profile's: trying again is for all of them. */
   readonly #retry = (): Promise<void> => this.reload();
@@ -67,22 +63,18 @@ export class ClusterProfile extends ClusterElement<Profile> {
     else event.stopPropagation();
   };
 
-  protected override get pending(): boolean {
-    return this.#more;
+  protected override get isComplete(): boolean {
+    return this.#sections.every(({isUpdatePending}) => !isUpdatePending);
   }
 
-  protected override willUpdate(): void {
-    this.#more = false;
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await Promise.all(this.#sections.map(({updateComplete}) => updateComplete));
+    return complete;
   }
 
-  /** Ten widgets at once would keep the page busy: at first, each section is drawn in a task of its own. */
-  protected override updated(): void {
-    if (!this.#more) return;
-    const drawn = this.#drawn;
-    void turn().then(() => {
-      if (this.#drawn === drawn) this.#drawn++;
-      this.requestUpdate();
-    });
+  get #sections(): ClusterElement<unknown>[] {
+    return [...this.renderRoot.querySelectorAll<ClusterElement<unknown>>('[part="section"]')];
   }
 
   protected override headingWords(locale: Locale, {name}: Frame): string | Phrase {
@@ -104,14 +96,10 @@ export class ClusterProfile extends ClusterElement<Profile> {
 
   protected override renderPart(profile: Profile, context: Context): TemplateResult {
     const shown = profile.sections;
-    // Who gives the document itself looks for all of it at once, and who reads what a server has drawn.
-    if (this.data || isServer || this.prerendered.length || this.#drawn >= shown.length)
-      this.#drawn = Infinity;
-    this.#more = this.#drawn < shown.length;
     return html`<div class="layout">
       ${shown.length > 1 ? this.#renderContents(shown, context) : nothing}
       <div class="sections">
-        ${shown.slice(0, this.#drawn).map((section) => this.#renderSection(section, profile, context))}
+        ${shown.map((section) => this.#renderSection(section, profile, context))}
       </div>
     </div>`;
   }
@@ -149,6 +137,7 @@ export class ClusterProfile extends ClusterElement<Profile> {
       .headingLevel=${Math.min(6, this.headingLevel + 1)}
       .reload=${this.#retry}
       .unfolded=${true}
+      .defersContent=${!this.data && !this.isPrerendered}
       .data=${document}
       @cluster-load=${this.#hear}
       @cluster-error=${this.#hear}

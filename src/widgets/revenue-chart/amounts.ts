@@ -74,9 +74,6 @@ export function amountsOf(data: Aligned, unit: Unit | undefined, locale: Locale)
   };
 }
 
-/** What Polish writes for the currencies of the region, so that `Intl`, slow at its first use, is not needed. */
-const SIGNS: Readonly<Record<string, string>> = {PLN: 'zł', EUR: '€'};
-
 /**
  * What the language writes behind a number for a currency: nought without its digit. English has its signs before the
  * number, and its codes behind it.
@@ -84,8 +81,7 @@ const SIGNS: Readonly<Record<string, string>> = {PLN: 'zł', EUR: '€'};
 const currencySign = (locale: Locale, currency: string): string =>
   locale.language === 'en'
     ? currency
-    : (/^pl\b/.test(locale.tag) && SIGNS[currency]) ||
-      formatNumber(locale, 0, {style: 'currency', currency, maximumFractionDigits: 0}).replace(
+    : formatNumber(locale, 0, {style: 'currency', currency, maximumFractionDigits: 0}).replace(
         /[\p{Nd}\s\p{Cf}]/gu,
         '',
       );

@@ -10,7 +10,6 @@ import type {Locale} from '../../locale/locale.js';
 import {chartTokens} from '../../theme/tokens.js';
 import {renderCaption} from './caption.js';
 import {drawingOf, type Drawing, type Typography} from './drawing.js';
-import {FirstDrawing} from './first-drawing.js';
 import {renderLegend} from './legend.js';
 import {renderPlot} from './plot.js';
 import {PointController, type Drawn} from './point-controller.js';
@@ -87,7 +86,6 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
   readonly #tableOf = remember(renderTable);
   #drawn: Drawn | undefined;
   #shown: Shown | undefined;
-  readonly #first = new FirstDrawing(this);
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
@@ -121,7 +119,6 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
     const {summary, names, data, leftOut, frame} = model;
     const {length} = data.periods;
     const drawing = this.#draw(model);
-    this.#first.worded();
     const title = model.title ?? heading;
     const {table, notice} = this.#toolbar;
     this.#shown = {model, locale, title: title.text};
@@ -177,9 +174,8 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
   }
 
   #draw(model: ChartModel): Drawing | undefined {
-    const {width, printing} = this.#size;
+    const {width} = this.#size;
     if (!width) return undefined;
-    if (!isServer && !printing && !this.#first.due) return undefined;
     const {fontFamily, fontSize, direction, letterSpacing}: Typography = isServer
       ? {}
       : getComputedStyle(this);

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Chart} from './extras.js';
+import {loadExtras} from './load-extras.js';
 import {keep, type PointController} from './point-controller.js';
 
 /** Milliseconds after which a screen reader has heard that the last notice is gone, and says the same one again. */
@@ -74,7 +75,7 @@ export class ToolbarController implements ReactiveController {
     this.#host.requestUpdate();
     try {
       // Loaded when it is needed for the first time.
-      const {act} = await import('./extras.js');
+      const {act} = await loadExtras();
       if (stopped) return;
       const {notice, stop} = await act(what, {...shown, figure, onTone: this.#onTone});
       if (stop) this.#stop = stop;

@@ -10,10 +10,13 @@ import {strictPage, watched} from '../strict-page.js';
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const javascript = {'content-type': 'text/javascript'};
 
+/** The version as a string in minified code, whichever quotes the minifier takes. */
+const quotedVersion = new RegExp(`(["'\`])${version}\\1`);
+
 /** A CDN file as another version has it. @param {string} file @param {string} other */
 const inVersion = (file, other) => ({
   headers: javascript,
-  body: readFileSync(`dist/cdn/${file}`, 'utf8').replace(`"${version}"`, `"${other}"`),
+  body: readFileSync(`dist/cdn/${file}`, 'utf8').replace(quotedVersion, `"${other}"`),
 });
 
 const foreign = `customElements.get('cluster-board') ??
@@ -24,7 +27,7 @@ const foreign = `customElements.get('cluster-board') ??
 /** Where a page that uses the npm package finds what it imports. */
 const importMap = JSON.stringify({
   imports: Object.fromEntries(
-    ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/task', 'valibot']
+    ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'valibot']
       .concat(['d3-array', 'd3-shape', 'd3-path', 'internmap'])
       .flatMap((name) => {
         const {exports, module, main} = JSON.parse(
@@ -43,7 +46,7 @@ const importMap = JSON.stringify({
 const same = '/dist/cdn/board.js';
 const again = '/again/board.js';
 const all = '/dist/cdn/cluster-widgets.js';
-const npm = '/dist/board.js';
+const npm = '/dist/entries/board.js';
 
 /**
  * Eight orders of loading two copies, and two of loading different majors.
@@ -124,7 +127,7 @@ eachEngine('two copies', (stage) => {
   }
 
   test('define registers under other names, beside the CDN file', async () => {
-    const script = `import {define} from '/dist/define.js'; define({prefix: 'acme-'});`;
+    const script = `import {define} from '/dist/entries/define.js'; define({prefix: 'acme-'});`;
     stage.host.answers['/acme.js'] = {headers: javascript, body: script};
     const tags = ['acme-board', 'cluster-board'];
     const body = tags.map((tag) => `<${tag} src="/cluster.json"></${tag}>`).join('');

@@ -13,7 +13,7 @@ after(() => folders.forEach((folder) => rmSync(folder, {recursive: true})));
 const build = () => {
   const folder = mkdtempSync(join(tmpdir(), 'build-'));
   folders.push(folder);
-  for (const name of ['src', 'lean', 'kit', 'toolchain', ...globSync('*.{json,ts}')]) {
+  for (const name of ['src', 'kit', 'toolchain', ...globSync('*.{json,ts}')]) {
     cpSync(name, join(folder, name), {recursive: true});
   }
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));

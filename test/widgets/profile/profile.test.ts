@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {define} from '../../../src/define.js';
+import {define} from '../../../src/entries/define.js';
 import type {ClusterErrorEvent, ClusterLoadEvent, ClusterProfile} from '../../../src/index.js';
 import {addressOf, once, textOf, widget, type Widget} from '../../widgets.js';
 
@@ -144,9 +144,9 @@ describe('<cluster-profile>', () => {
     window.fetch = async () => new Response(JSON.stringify(answer));
     const element = document.createElement('cluster-profile') as Profile;
     element.src = '/a-document-that-gets-better.json';
-    const failed = once(element, 'cluster-error');
+    const first = [once(element, 'cluster-error'), once(element, 'cluster-load')];
     document.body.append(element);
-    await failed;
+    await Promise.all(first);
     answer = {name: 'x', board: [{name: 'Anna Nowak'}]};
     const loaded = once(element, 'cluster-load');
     child(element, 'board').shadowRoot.querySelector('button')?.click();

@@ -1,0 +1,2 @@
+export * from './all.js';
+export {defineLocale} from '../locale/words.js';

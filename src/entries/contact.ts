@@ -1,0 +1,6 @@
+import {register} from '../element/register.js';
+import {ClusterContact} from '../widgets/contact/contact.js';
+
+export * from '../widgets/contact/contact.js';
+
+register(ClusterContact);

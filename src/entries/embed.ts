@@ -1,0 +1,1 @@
+import '../iframe/embed.js';

@@ -1,0 +1,1 @@
+import '../iframe/iframe-host.js';

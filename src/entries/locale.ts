@@ -1,0 +1,1 @@
+export {defineLocale} from '../locale/words.js';

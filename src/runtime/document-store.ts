@@ -1,0 +1,186 @@
+import {asDataError, DataError} from '../data/data-error.js';
+import {assertDocument} from '../data/parse.js';
+import {DEFAULT_TIMEOUT, fetchText} from './fetch-text.js';
+
+/** A document and where it came from. */
+export interface LoadedDocument {
+  /** The final address, after redirects: the base of the addresses in the document. */
+  readonly base: string;
+  readonly document: Readonly<Record<string, unknown>>;
+}
+
+/** The state of the document at an address. */
+export type DocumentState =
+  | {readonly status: 'loading'}
+  | ({readonly status: 'loaded'} & LoadedDocument)
+  | {readonly status: 'failed'; readonly error: DataError};
+
+export type DocumentListener = (state: DocumentState) => void;
+
+export interface SubscribeOptions {
+  /** Milliseconds until an attempt is aborted, or, while others allow more, until this subscriber alone gives up. */
+  readonly timeout?: number;
+  /** False only listens: the document is not requested until somebody calls `reload`. Default true. */
+  readonly request?: boolean;
+}
+
+interface Subscription {
+  readonly listener: DocumentListener;
+  readonly timeout: number;
+  /** Set while the subscriber waits for a request. */
+  timer: ReturnType<typeof setTimeout> | undefined;
+  waiting: boolean;
+}
+
+/** Everything about one address. */
+interface Entry {
+  readonly subscriptions: Set<Subscription>;
+  state: DocumentState | undefined;
+  /** The request in flight; after a network fault it also ends the wait for the `online` event. */
+  abort: AbortController | undefined;
+  request: Promise<void> | undefined;
+}
+
+/**
+ * The documents that the widgets of a page show, each requested once however many widgets subscribe to it.
+ *
+ * Life cycle of an address: the first `subscribe` requests it, every subscriber is called when the request settles, and
+ * the last one to unsubscribe aborts a request in flight and lets the document go. A success is kept in between; a
+ * failure never is: the next `subscribe` or `reload` requests again.
+ */
+export class DocumentStore {
+  readonly #entries = new Map<string, Entry>();
+
+  /**
+   * Subscribes to a document and requests it where it is not loaded yet.
+   *
+   * @param url absolute http(s) address
+   * @param listener called with each later state; the present one is what `get` returns
+   * @returns unsubscribes
+   */
+  subscribe(url: string, listener: DocumentListener, options: SubscribeOptions = {}): () => void {
+    const entry = this.#entry(url);
+    const timeout = options.timeout && options.timeout > 0 ? options.timeout : DEFAULT_TIMEOUT;
+    const subscription: Subscription = {listener, timeout, timer: undefined, waiting: false};
+    entry.subscriptions.add(subscription);
+    if (options.request !== false && entry.state?.status !== 'loaded') {
+      this.#wait(entry, subscription);
+      if (!entry.request) void this.#request(url, entry, 'default', true);
+    }
+    return () => {
+      clearTimeout(subscription.timer);
+      entry.subscriptions.delete(subscription);
+      // An element that is moved unsubscribes and subscribes again in one task.
+      queueMicrotask(() => {
+        if (entry.subscriptions.size || this.#entries.get(url) !== entry) return;
+        this.#entries.delete(url);
+        entry.abort?.abort();
+      });
+    };
+  }
+
+  /** The state of the document at an address. */
+  get(url: string): DocumentState {
+    return this.#entries.get(url)?.state ?? {status: 'loading'};
+  }
+
+  /**
+   * Requests a document again, past the browser's cache, for all its subscribers. A document that is loaded stays where
+   * the new request fails.
+   *
+   * @returns resolves when the request has settled
+   */
+  reload(url: string): Promise<void> {
+    return this.#reload(url, this.#entry(url), true);
+  }
+
+  #reload(url: string, entry: Entry, retryOnline: boolean): Promise<void> {
+    for (const subscription of entry.subscriptions) this.#wait(entry, subscription);
+    if (entry.state?.status !== 'loaded') this.#publish(entry, {status: 'loading'});
+    return this.#request(url, entry, 'no-cache', retryOnline);
+  }
+
+  #request(url: string, entry: Entry, cache: RequestCache, retryOnline: boolean): Promise<void> {
+    entry.abort?.abort();
+    const abort = (entry.abort = new AbortController());
+    const {signal} = abort;
+    const timeout = () => Math.max(0, ...Array.from(entry.subscriptions, (one) => one.timeout));
+    const settle = (state: DocumentState) => {
+      // A later request took over.
+      if (entry.abort !== abort) return entry.request;
+      entry.request = undefined;
+      if (state.status === 'failed' && retryOnline) this.#retryOnline(url, entry, state.error);
+      else entry.abort = undefined;
+      return this.#publish(entry, state);
+    };
+    return (entry.request = fetchDocument(url, {signal, timeout, cache}).then(
+      (loaded) => settle({status: 'loaded', ...loaded}),
+      (error: unknown) => settle({status: 'failed', error: asDataError(error, 'network')}),
+    ));
+  }
+
+  /** Requests once more when the network is back. */
+  #retryOnline(url: string, entry: Entry, {code}: DataError): void {
+    if (code !== 'network' && code !== 'timeout') return;
+    const retry = () => {
+      if (entry.subscriptions.size) void this.#reload(url, entry, false);
+    };
+    globalThis.addEventListener?.('online', retry, {once: true, signal: entry.abort?.signal});
+  }
+
+  /** Keeps a state and calls those whom it concerns: a failure only those who wait for the request. */
+  #publish(entry: Entry, state: DocumentState): void {
+    const {status} = state;
+    const wasLoaded = entry.state?.status === 'loaded';
+    if (status === 'loaded') entry.state = state;
+    else if (!wasLoaded) entry.state = status === 'loading' ? state : undefined;
+    for (const subscription of entry.subscriptions) {
+      const {waiting, listener} = subscription;
+      if (status !== 'loading') {
+        clearTimeout(subscription.timer);
+        subscription.waiting = false;
+      }
+      if (status === 'loaded' || (waiting && !wasLoaded)) listener(state);
+    }
+  }
+
+  /** Lets a subscriber wait for the request; one that waits for less time than others gives up alone. */
+  #wait(entry: Entry, subscription: Subscription): void {
+    const {timeout, listener} = subscription;
+    clearTimeout(subscription.timer);
+    subscription.waiting = true;
+    subscription.timer = setTimeout(() => {
+      const others = Array.from(entry.subscriptions, (one) => one.timeout);
+      if (timeout >= Math.max(...others) || entry.state?.status === 'loaded') return;
+      subscription.waiting = false;
+      listener({
+        status: 'failed',
+        error: new DataError('timeout', `no answer in ${timeout} ms`),
+      });
+    }, timeout);
+  }
+
+  #entry(url: string): Entry {
+    let entry = this.#entries.get(url);
+    if (!entry) {
+      entry = {subscriptions: new Set(), state: undefined, abort: undefined, request: undefined};
+      this.#entries.set(url, entry);
+    }
+    return entry;
+  }
+}
+
+async function fetchDocument(
+  url: string,
+  options: Parameters<typeof fetchText>[1],
+): Promise<LoadedDocument> {
+  const {text, url: base} = await fetchText(url, options);
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch (cause) {
+    throw new DataError('not-json', `not JSON: ${(cause as Error).message} (${url})`, {cause});
+  }
+  assertDocument(document);
+  return {base, document};
+}

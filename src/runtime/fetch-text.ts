@@ -1,0 +1,158 @@
+import {DataError, type DataErrorCode, type DataErrorOptions} from '../data/data-error.js';
+
+/** The largest document that is read, in bytes. */
+export const MAX_BYTES = 5 * 2 ** 20;
+
+/** Milliseconds after which an attempt is aborted, unless the caller says otherwise. */
+export const DEFAULT_TIMEOUT = 15_000;
+
+/** Milliseconds for all attempts and the pauses between them. */
+const TOTAL_TIMEOUT = 45_000;
+
+const MAX_ATTEMPTS = 3;
+
+export interface FetchTextOptions {
+  /** Aborts the request and the retries. */
+  readonly signal?: AbortSignal;
+  /** Milliseconds until an attempt is aborted, asked for at the start of each attempt; default 15 seconds. */
+  readonly timeout?: () => number;
+  /** `no-cache` makes the browser ask the server whether its copy is still fresh. */
+  readonly cache?: RequestCache;
+}
+
+/** The text at an address. */
+export interface FetchedText {
+  readonly text: string;
+  /** The final address, after redirects. */
+  readonly url: string;
+}
+
+/** A fault that may pass. */
+class TransientError extends DataError {
+  /** Milliseconds that the server asks to wait, if it does. */
+  readonly retryAfter: number | undefined;
+
+  constructor(
+    code: DataErrorCode,
+    message: string,
+    options: DataErrorOptions & {retryAfter?: number | undefined},
+  ) {
+    super(code, message, options);
+    this.retryAfter = options.retryAfter;
+  }
+}
+
+/**
+ * Fetches a text. Network faults, timeouts and the statuses 429 and 5xx are retried twice, with a growing, randomized
+ * pause or after the time that the server asks for.
+ *
+ * Cookies go to the page's own origin only, so that a `<link rel="preload" as="fetch" crossorigin>` is used.
+ *
+ * @param url absolute http(s) address
+ * @throws {DataError} `network`, `http`, `timeout` or `too-large`: the fault of the last attempt
+ */
+export async function fetchText(url: string, options: FetchTextOptions = {}): Promise<FetchedText> {
+  const {signal = new AbortController().signal, timeout} = options;
+  const deadline = performance.now() + TOTAL_TIMEOUT;
+  for (let attempt = 1; ; attempt++) {
+    signal.throwIfAborted();
+    const limit = Math.min(timeout?.() || DEFAULT_TIMEOUT, deadline - performance.now());
+    try {
+      return await fetchOnce(url, signal, limit, options.cache ?? 'default');
+    } catch (error) {
+      if (!(error instanceof TransientError) || attempt === MAX_ATTEMPTS || signal.aborted) {
+        throw error;
+      }
+      // Half a second, then a second, each ±50 %, so that hundreds of pages do not retry at the same moment.
+      const pause = error.retryAfter ?? (Math.random() + 0.5) * 500 * attempt;
+      if (performance.now() + pause >= deadline) throw error;
+      await delay(pause, signal);
+    }
+  }
+}
+
+async function fetchOnce(
+  url: string,
+  signal: AbortSignal,
+  timeout: number,
+  cache: RequestCache,
+): Promise<FetchedText> {
+  // Not AbortSignal.any: WebKit collects a signal that nothing else refers to, and its timeout with it.
+  const controller = new AbortController();
+  const abort = () => controller.abort();
+  signal.addEventListener('abort', abort);
+  let timedOut = false;
+  const timer = setTimeout(() => {
+    timedOut = true;
+    abort();
+  }, timeout);
+  try {
+    const response = await fetch(url, {
+      signal: controller.signal,
+      credentials: 'same-origin',
+      cache,
+    });
+    const {ok, status, headers} = response;
+    if (!ok) {
+      const message = `the server answered ${status} (${url})`;
+      if (status !== 429 && status < 500) throw new DataError('http', message, {status});
+      throw new TransientError('http', message, {status, retryAfter: retryAfter(headers)});
+    }
+    const text = await readBody(response);
+    if (text === undefined) {
+      throw new DataError('too-large', `the document is over 5 MiB (${url})`);
+    }
+    return {text, url: response.url || url};
+  } catch (cause) {
+    if (cause instanceof DataError) throw cause;
+    throw timedOut
+      ? new TransientError('timeout', `no answer in time (${url})`, {cause})
+      : new TransientError('network', `the document could not be requested (${url})`, {cause});
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', abort);
+    // Cancels a body that is not wanted: that of an error, or the rest of one that is too large.
+    abort();
+  }
+}
+
+/** The body as text, without its byte order mark; `undefined` as soon as it grows too large. */
+async function readBody(response: Response): Promise<string | undefined> {
+  // Replacements of `fetch` by a library of the page may lack streams.
+  if (!response.body) {
+    const text = (await response.text()).replace(/^\uFEFF/, '');
+    return text.length > MAX_BYTES ? undefined : text;
+  }
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  // Content-Length may be missing, wrong, or that of the compressed bytes.
+  let bytes = 0;
+  for (;;) {
+    const {done, value} = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.length;
+    if (bytes > MAX_BYTES) return undefined;
+    text += decoder.decode(value, {stream: true});
+  }
+}
+
+/** Milliseconds of a `Retry-After` header, which is seconds or a date: RFC 9110, section 10.2.3. */
+function retryAfter(headers: Headers): number | undefined {
+  const value = headers.get('retry-after');
+  if (!value) return undefined;
+  const wait = Number(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  return wait > 0 ? wait : undefined;
+}
+
+/** Waits; ends early when the signal aborts. */
+const delay = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, milliseconds);
+    signal.addEventListener('abort', end);
+  });

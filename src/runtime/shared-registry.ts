@@ -1,0 +1,55 @@
+import {DocumentStore} from './document-store.js';
+
+/** A Trusted Types policy, or its rules. */
+export interface TrustedTypesPolicy {
+  createHTML(html: string): string;
+  createScript(script: string): string;
+}
+
+/**
+ * What all copies of the library on a page share: two CDN files, npm and CDN, two versions. Copies call its methods and
+ * never look inside, so that they need not have the same version.
+ */
+export interface SharedRegistry {
+  /** The loaded documents and the requests in flight. */
+  readonly documents: Pick<DocumentStore, 'subscribe' | 'get' | 'reload'>;
+  /** Subjects of the warnings already given. */
+  readonly warned: Pick<Set<string>, 'has' | 'add'>;
+  /** The Trusted Types policy `cluster-widgets`: a browser refuses a second one of the same name. */
+  policy?: TrustedTypesPolicy | undefined;
+}
+
+const KEY = Symbol.for('cluster-widgets:1');
+
+let registry: SharedRegistry | undefined;
+
+/** The registry of the page, made by the first copy; a registry of our own where the page has something else there. */
+export function sharedRegistry(): SharedRegistry {
+  if (registry) return registry;
+  const scope = globalThis as {[KEY]?: unknown};
+  const found = scope[KEY];
+  if (isSharedRegistry(found)) return (registry = found);
+  registry = {documents: new DocumentStore(), warned: new Set()};
+  if (found === undefined && Object.isExtensible(scope)) scope[KEY] = registry;
+  return registry;
+}
+
+/** Writes one warning a subject and page to the console. */
+export function warnOnce(subject: string, message: string): void {
+  const {warned} = sharedRegistry();
+  if (warned.has(subject)) return;
+  warned.add(subject);
+  console.warn(`cluster-widgets: ${message}`);
+}
+
+function isSharedRegistry(value: unknown): value is SharedRegistry {
+  const {documents, warned} = Object(value) as Partial<Record<keyof SharedRegistry, unknown>>;
+  return (
+    hasMethods(documents, ['subscribe', 'get', 'reload']) && hasMethods(warned, ['has', 'add'])
+  );
+}
+
+function hasMethods(value: unknown, names: readonly string[]): boolean {
+  const methods = Object(value) as Readonly<Record<string, unknown>>;
+  return names.every((name) => typeof methods[name] === 'function');
+}

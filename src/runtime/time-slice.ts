@@ -1,0 +1,53 @@
+/** Milliseconds of work between two yields. */
+const SLICE = 8;
+
+let queue: Promise<void> = Promise.resolve();
+/** Callers that wait for their turn. */
+let waiting = 0;
+/** End of the time slice that runs in the present task; 0 where none runs. */
+let sliceEnd = 0;
+
+/**
+ * Waits for a share of the main thread. A caller that is alone goes on at once. Of many callers, those go on in the
+ * present task for whom its time slice lasts; the others yield to the main thread and go on, in their order, in the next
+ * slice. Many widgets that are updated at the same time then leave the page responsive.
+ */
+export function timeSlice(): Promise<void> {
+  waiting++;
+  return (queue = queue.then(next));
+}
+
+async function next(): Promise<void> {
+  if (--waiting && sliceEnd && performance.now() >= sliceEnd) {
+    await yieldToMain();
+    sliceEnd = 0;
+  }
+  if (!sliceEnd) startSlice();
+}
+
+function startSlice(): void {
+  const end = (sliceEnd = performance.now() + SLICE);
+  // A slice ends with its task at the latest.
+  setTimeout(() => {
+    if (sliceEnd === end) sliceEnd = 0;
+  });
+}
+
+interface Scheduler {
+  yield?(): Promise<void>;
+}
+
+/** Lets the browser handle input and paint. Source: https://developer.mozilla.org/docs/Web/API/Scheduler/yield */
+function yieldToMain(): Promise<void> {
+  const {scheduler} = globalThis as {scheduler?: Scheduler};
+  if (typeof scheduler?.yield === 'function') return scheduler.yield();
+  // Nested calls of `setTimeout` are clamped to 4 ms, and to 1 s in background tabs.
+  return new Promise((resolve) => {
+    const {port1, port2} = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}

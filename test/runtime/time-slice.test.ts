@@ -1,0 +1,56 @@
+import {expect} from '@open-wc/testing';
+import {timeSlice} from '../../src/runtime/time-slice.js';
+
+const work = (milliseconds: number) => {
+  const end = performance.now() + milliseconds;
+  while (performance.now() < end);
+};
+
+/** Calls back in the next task, before all others where tasks have priorities. */
+function inNextTask(callback: () => void): void {
+  const {scheduler} = globalThis as {
+    scheduler?: {postTask?(task: () => void, options: {priority: string}): Promise<void>};
+  };
+  if (scheduler?.postTask) return void scheduler.postTask(callback, {priority: 'user-blocking'});
+  setTimeout(callback);
+}
+
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('timeSlice', () => {
+  beforeEach(nextTask);
+
+  it('lets a caller that is alone go on in the same task', async () => {
+    const log: string[] = [];
+    inNextTask(() => log.push('task'));
+    await timeSlice();
+    expect(log).to.eql([]);
+    await nextTask();
+  });
+
+  it('lets callers with little to do share a task', async () => {
+    const log: string[] = [];
+    inNextTask(() => log.push('task'));
+    await Promise.all(
+      ['one', 'two', 'three'].map(async (name) => {
+        await timeSlice();
+        log.push(name);
+      }),
+    );
+    expect(log).to.eql(['one', 'two', 'three']);
+    await nextTask();
+  });
+
+  it('lets callers with much to do go on in their order, with other tasks in between', async () => {
+    const log: string[] = [];
+    inNextTask(() => log.push('task'));
+    await Promise.all(
+      ['one', 'two', 'three'].map(async (name) => {
+        await timeSlice();
+        log.push(name);
+        work(12);
+      }),
+    );
+    expect(log).to.eql(['one', 'task', 'two', 'three']);
+  });
+});

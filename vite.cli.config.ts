@@ -1,0 +1,18 @@
+import {defineConfig} from 'vite';
+
+/* The command `cluster-widgets`: one file, complete in itself. */
+
+export default defineConfig({
+  publicDir: false,
+  ssr: {noExternal: true},
+  build: {
+    ssr: true,
+    outDir: 'dist/cli',
+    target: 'node20',
+    minify: false,
+    rolldownOptions: {
+      input: {'cluster-widgets': 'src/cli/cluster-widgets.ts'},
+      output: {entryFileNames: '[name].js', codeSplitting: false},
+    },
+  },
+});

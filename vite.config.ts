@@ -24,7 +24,9 @@ export default defineConfig({
     target: 'es2022',
     minify: false,
     lib: {
-      entry: Object.fromEntries(entries.map((name) => [`entries/${name}`, `src/entries/${name}.ts`])),
+      entry: Object.fromEntries(
+        entries.map((name) => [`entries/${name}`, `src/entries/${name}.ts`]),
+      ),
       formats: ['es'],
     },
     rolldownOptions: {

@@ -75,7 +75,6 @@ export default defineConfig(
       'storybook-static',
       'coverage',
       'src/locale/generated',
-      'test/fixtures/releases',
       '**/node_modules',
     ],
   },

@@ -67,12 +67,6 @@ const suites = {
       minutes: 15,
       needs: 'build',
     },
-    {
-      name: 'time machine',
-      command: `${nodeTest} test/time-machine/*.test.js`,
-      minutes: 10,
-      needs: 'build',
-    },
     ...where('test/e2e/full', {
       name: 'e2e full',
       command: `${nodeTest} test/e2e/full/*.test.js`,

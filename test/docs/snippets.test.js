@@ -88,7 +88,9 @@ for (const page of pages) {
 
     it('gives commands that there are', () => {
       const code = [...codeOf(page, 'sh'), ...page.codes].join('\n');
-      const own = 'start test ci install run exec pack publish view version login audit'.split(' ');
+      const own = 'start test ci install run exec pack publish view version login audit sbom'.split(
+        ' ',
+      );
       for (const [, name = ''] of code.matchAll(/\bnpm (?:run )?([\w:-]+)/g)) {
         assert.ok(own.includes(name) || scripts[name], `npm run ${name}`);
       }

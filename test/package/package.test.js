@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
 import {existsSync, globSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
@@ -110,18 +109,6 @@ test('nothing that is installed with it runs a script', () => {
       assert.equal(scripts[script], undefined, `${name}: ${script}`);
     }
   }
-});
-
-test('the list of ingredients (SBOM) names what is installed and what is inside', () => {
-  const {stdout} = spawnSync(process.execPath, ['toolchain/release/sbom.js'], {encoding: 'utf8'});
-  const {bomFormat, metadata, components} = JSON.parse(stdout);
-  assert.equal(bomFormat, 'CycloneDX');
-  assert.equal(metadata.component.name, pkg.name);
-  const names = components.map((/** @type {{'bom-ref': string}} */ component) =>
-    component['bom-ref'].replace(/@[^@]+$/, ''),
-  );
-  const expected = ['@lit/localize', ...runtimeTree().filter((name) => name !== pkg.name)];
-  assert.deepEqual(names.sort(), expected.sort());
 });
 
 test('no type names @lit/localize, which is inside', () => {

@@ -5,7 +5,7 @@
 import {globSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {zip} from './zip.js';
+import {zipSync} from 'fflate';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -20,27 +20,25 @@ const contents = {
   LICENSE: '',
 };
 
-const files = Object.entries(contents).flatMap(([pattern, folder]) =>
-  globSync(pattern, {cwd: root})
-    .map((file) => file.replaceAll('\\', '/'))
-    .map((file) => {
-      const below = file.startsWith('dist/') ? file.slice('dist/'.length) : basename(file);
-      const name = ['cluster-widgets', folder, below].filter(Boolean).join('/');
-      const content = readFileSync(join(root, file));
-      const isTemplate = /^kit\//.test(file);
-      return {
-        name,
-        content: isTemplate
-          ? Buffer.from(content.toString().replaceAll('VERSION', version))
-          : content,
-      };
-    }),
-);
-if (!files.some(({name}) => name.endsWith('/cdn/cluster-widgets.js'))) {
-  throw new Error('dist/cdn is not there: npm run build:cdn makes it.');
+/** @type {Record<string, Uint8Array>} */
+const files = {};
+for (const [pattern, folder] of Object.entries(contents)) {
+  const paths = globSync(pattern, {cwd: root}).map((path) => path.replaceAll('\\', '/'));
+  // Sorted, because a glob returns files in the order of the disk.
+  for (const path of paths.sort()) {
+    const isBuilt = path.startsWith('dist/');
+    const below = isBuilt ? path.slice('dist/'.length) : basename(path);
+    const content = readFileSync(join(root, path));
+    files[['cluster-widgets', folder, below].filter(Boolean).join('/')] = isBuilt
+      ? content
+      : Buffer.from(content.toString().replaceAll('VERSION', version));
+  }
 }
-files.sort((a, b) => (a.name < b.name ? -1 : 1));
+if (!files[`cluster-widgets/${version}/cdn/cluster-widgets.js`]) {
+  throw new Error('dist/cdn is missing. Run "npm run build:cdn" first.');
+}
 
 const target = join(process.argv[2] ?? root, `cluster-widgets-kit-${version}.zip`);
-writeFileSync(target, zip(files));
-console.log(`${target}: ${files.length} files`);
+// A fixed date, so that the same files always give the same bytes. The format stores local time.
+writeFileSync(target, zipSync(files, {level: 9, mtime: new Date(1980, 0, 1)}));
+console.log(`${target}: ${Object.keys(files).length} files`);

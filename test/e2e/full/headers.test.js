@@ -13,8 +13,8 @@ import {
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
+import {unzipSync} from 'fflate';
 import {programOf, servers, startServer} from '../servers.js';
-import {unzip} from '../unzip.js';
 
 /* The kit, unpacked as its README says and served by real servers with the headers that it holds for them. */
 
@@ -26,7 +26,7 @@ const unpack = (folder) => {
   chmodSync(folder, 0o755);
   execFileSync(process.execPath, ['kit/kit.js', folder]);
   const zip = readdirSync(folder).find((name) => name.endsWith('.zip')) ?? '';
-  for (const [name, content] of unzip(readFileSync(join(folder, zip)))) {
+  for (const [name, content] of Object.entries(unzipSync(readFileSync(join(folder, zip))))) {
     const file = join(folder, 'site', name);
     mkdirSync(dirname(file), {recursive: true});
     writeFileSync(file, content);

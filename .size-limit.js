@@ -1,0 +1,78 @@
+import {readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {init, parse} from 'es-module-lexer';
+import {widgetsOf} from './toolchain/deliver/widgets.js';
+
+/* The budgets of `npm run size`: one for each thing that a page loads, in bytes after gzip. */
+
+await init;
+
+/**
+ * A module of `dist/cdn` and all that it imports statically. What is loaded on demand does not count.
+ * @param {string} file
+ * @param {Set<string>} [files]
+ */
+const withImports = (file, files = new Set()) => {
+  if (files.has(file)) return [...files];
+  files.add(file);
+  const [imports] = parse(readFileSync(file, 'utf8'));
+  for (const one of imports) {
+    const isStatic = one.type === 'static' || one.type === 'reexport-star';
+    if (isStatic) withImports(join(dirname(file), one.specifier), files);
+  }
+  return [...files];
+};
+
+const listWidget = {
+  limit: '23 kB',
+  message:
+    'A list widget with the chunks that it imports. Look for an import that most pages do not need.',
+};
+
+/** The widgets that are no plain list. @type {Record<string, {limit: string, message: string}>} */
+const others = {
+  'revenue-chart': {
+    limit: '38 kB',
+    message: 'The chart with table, tooltip and keyboard. Load what a button starts on demand.',
+  },
+  profile: {limit: '54 kB', message: 'The profile contains all widgets.'},
+};
+
+const widgets = widgetsOf(JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'))).map(
+  ({tag}) => tag.slice('cluster-'.length),
+);
+
+export default [
+  {
+    name: 'all widgets in one file',
+    path: 'dist/cdn/cluster-widgets.js',
+    limit: '54 kB',
+    message: 'Load new features on demand, or let them replace something.',
+  },
+  {
+    name: 'autoloader',
+    path: 'dist/cdn/autoload.js',
+    limit: '2.5 kB',
+    message:
+      'Every page with the autoloader waits for it. It knows tags and addresses, not widgets.',
+  },
+  {
+    name: 'shared chunk',
+    path: 'dist/cdn/chunks/shared-*.js',
+    limit: '23 kB',
+    message: 'What all widgets share. Code that one widget needs belongs into its own chunk.',
+  },
+  ...widgets.map((name) => ({
+    name: `<cluster-${name}>`,
+    path: withImports(`dist/cdn/${name}.js`),
+    ...(others[name] ?? listWidget),
+  })),
+  {
+    name: 'style sheet',
+    path: 'dist/cdn/cluster-widgets.css',
+    limit: '1.5 kB',
+    message: 'The style sheet blocks the first paint of the page.',
+  },
+  {name: 'iframe host', path: 'dist/cdn/iframe-host.js', limit: '1 kB'},
+  {name: 'embed builder', path: 'dist/builder/index.html', limit: '280 kB'},
+].map((budget) => ({gzip: true, ...budget}));

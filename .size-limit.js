@@ -63,7 +63,7 @@ export default [
     message: 'What all widgets share. Code that one widget needs belongs into its own chunk.',
   },
   ...widgets.map((name) => ({
-    name: `<cluster-${name}>`,
+    name: `cluster-${name}`,
     path: withImports(`dist/cdn/${name}.js`),
     ...(others[name] ?? listWidget),
   })),

@@ -5,7 +5,10 @@ import {test} from 'node:test';
 
 const {scripts} = JSON.parse(readFileSync('package.json', 'utf8'));
 const texts = [
+  '.github/pull_request_template.md',
   '.github/workflows/release.yml',
+  '.github/workflows/test.yml',
+  'CODE_OF_CONDUCT.md',
   'docs/releasing.md',
   'docs/frameworks.md',
   'SECURITY.md',

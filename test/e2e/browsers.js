@@ -2,7 +2,7 @@ import {setTimeout as pause} from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import {ensureEngines, notRunLines} from '../engines/ensure.js';
 import {launchOptions} from '../engines/settings.js';
-import {openWebKit} from '../engines/webkit.js';
+import {evaluate, openWebKit} from '../engines/webkit.js';
 
 /** @typedef {import('../engines/ensure.js').EngineName} EngineName */
 
@@ -55,10 +55,15 @@ const openWebKitBrowser = async (programs) => {
   // One window serves every page: a page is closed by leaving it.
   /** @returns {Promise<Page>} */
   const newPage = async () => ({
-    goto: (url) => window.goto(url),
-    evaluate: (script, ...args) => window.evaluate(script, ...args),
-    click: (x, y) => window.click(x, y),
-    close: () => window.goto('about:blank'),
+    goto: (url) => window.get(url),
+    evaluate: (script, ...args) => evaluate(window, script, ...args),
+    click: (x, y) =>
+      window
+        .actions()
+        .move({x: Math.round(x), y: Math.round(y), duration: 0})
+        .click()
+        .perform(),
+    close: () => window.get('about:blank'),
   });
   return {newPage, close};
 };

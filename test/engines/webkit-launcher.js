@@ -1,25 +1,20 @@
+import {setTimeout as pause} from 'node:timers/promises';
+import {Key} from 'selenium-webdriver';
 import {openWebKit} from './webkit.js';
 
 /** @typedef {import('./webkit.js').WebKit} WebKit */
 /** @typedef {import('@web/test-runner-core').BrowserLauncher} BrowserLauncher */
 
-/** Keys whose code points the protocol names. https://www.w3.org/TR/webdriver2/#keyboard-actions */
-const namedKeys = {
-  Backspace: '\uE003',
-  Tab: '\uE004',
-  Enter: '\uE007',
-  Shift: '\uE008',
-  Escape: '\uE00C',
-  Space: ' ',
-  PageUp: '\uE00E',
-  PageDown: '\uE00F',
-  End: '\uE010',
-  Home: '\uE011',
-  ArrowLeft: '\uE012',
-  ArrowUp: '\uE013',
-  ArrowRight: '\uE014',
-  ArrowDown: '\uE015',
-  Delete: '\uE017',
+/** Selenium's name of a key of `@web/test-runner-commands`: `PAGE_UP` for `PageUp`. @param {string} key */
+const nameOf = (key) => key.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
+
+/** @type {Record<string, any>} */
+const namedKeys = {...Key, BACKSPACE: Key.BACK_SPACE, SPACE: ' '};
+
+/** The driver does not answer while a page hangs, and Selenium waits for ever. */
+const tooLong = async () => {
+  await pause(60_000, undefined, {ref: false});
+  throw new Error('WebKit does not leave the page.');
 };
 
 /**
@@ -50,7 +45,7 @@ class WebKitLauncher {
       this.#webkit ??= openWebKit(this.#programs);
       const {window} = await this.#webkit;
       this.#active = sessionId;
-      await window.goto(url);
+      await window.get(url);
     });
   }
 
@@ -61,7 +56,7 @@ class WebKitLauncher {
 
   /** @param {string} sessionId */
   async getBrowserUrl(sessionId) {
-    return this.isActive(sessionId) ? (await this.#webkit)?.window.url() : undefined;
+    return this.isActive(sessionId) ? (await this.#webkit)?.window.getCurrentUrl() : undefined;
   }
 
   /** @param {string} sessionId */
@@ -69,7 +64,8 @@ class WebKitLauncher {
     await this.#inTurn(async () => {
       if (!this.isActive(sessionId)) return;
       try {
-        await (await this.#webkit)?.window.goto('about:blank');
+        const {window} = (await this.#webkit) ?? {};
+        await Promise.race([window?.get('about:blank'), tooLong()]);
       } catch {
         // The page hangs: the next file gets a new window.
         await this.#close();
@@ -102,12 +98,12 @@ class WebKitLauncher {
 
   /** @param {string} _sessionId @param {string[]} keys */
   async sendKeys(_sessionId, keys) {
-    const values = keys.map((key) => namedKeys[/** @type {keyof namedKeys} */ (key)] ?? key);
-    const actions = values.flatMap((value) => [
-      {type: 'keyDown', value},
-      {type: 'keyUp', value},
-    ]);
-    await (await this.#webkit)?.window.perform([{type: 'key', id: 'keyboard', actions}]);
+    const values = keys.map((key) => namedKeys[nameOf(key)] ?? key);
+    const {window} = (await this.#webkit) ?? {};
+    await window
+      ?.actions()
+      .sendKeys(...values)
+      .perform();
   }
 }
 

@@ -1,45 +1,33 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {createServer} from 'node:net';
-import {setTimeout as pause} from 'node:timers/promises';
+import {createRequire} from 'node:module';
+import {Builder, Capabilities} from 'selenium-webdriver';
 import {environment} from './settings.js';
-import {WebDriver} from './webdriver.js';
+
+// A folder of a CommonJS package, which `import` cannot load. Its types are in a file of another name.
+/** @type {typeof import('selenium-webdriver/remote.js')} */
+const {DriverService} = createRequire(import.meta.url)('selenium-webdriver/remote');
 
 /** @typedef {import('./find.js').WebKitPrograms} WebKitPrograms */
 
 /**
  * A WebKitGTK window on a display of its own. `close` ends everything that was started for it.
- * @typedef {{window: WebDriver, close: () => Promise<void>}} WebKit
+ * @typedef {{window: import('selenium-webdriver').WebDriver, close: () => Promise<void>}} WebKit
  */
-
-const freePort = async () => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
-  server.close();
-  return port;
-};
 
 /** Starts Xvfb, which picks a free display by itself. @param {string} program */
 const startDisplay = async (program) => {
   const screen = ['-screen', '0', '1280x1024x24', '-nolisten', 'tcp', '-displayfd', '3'];
   const child = spawn(program, screen, {stdio: ['ignore', 'ignore', 'ignore', 'pipe']});
+  const end = () => void child.kill();
+  process.once('exit', end);
+  child.once('exit', () => process.off('exit', end));
   const answer = /** @type {import('node:stream').Readable} */ (child.stdio[3]);
   const [number] = await Promise.race([
     once(answer, 'data'),
     once(child, 'exit').then(() => Promise.reject(new Error('Xvfb did not start.'))),
   ]);
-  return {child, display: `:${String(number).trim()}`};
-};
-
-/** Waits until the driver answers. @param {string} server */
-const ready = async (server) => {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    const answer = await fetch(`${server}/status`).catch(() => undefined);
-    if (answer?.ok) return;
-    await pause(100);
-  }
-  throw new Error('WebKitWebDriver did not start within 10 s.');
+  return {end, display: `:${String(number).trim()}`};
 };
 
 /**
@@ -47,32 +35,59 @@ const ready = async (server) => {
  * @param {WebKitPrograms} programs
  * @returns {Promise<WebKit>}
  */
-export const openWebKit = async (programs) => {
-  /** @type {import('node:child_process').ChildProcess[]} */
-  const children = [];
-  const end = () => children.splice(0).forEach((child) => child.kill());
-  process.once('exit', end);
+export const openWebKit = async ({driver, browser, display: xvfb}) => {
+  const {display, end} = await startDisplay(xvfb);
+  const service = new DriverService.Builder(driver)
+    .setLoopback(true)
+    .setEnvironment({...environment, DISPLAY: display, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1'})
+    .build();
+  const close = async () => {
+    await service.kill();
+    end();
+  };
   try {
-    const {child, display} = await startDisplay(programs.display);
-    children.push(child);
-    const port = await freePort();
-    const env = {...environment, DISPLAY: display, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1'};
-    children.unshift(spawn(programs.driver, [`--port=${port}`], {env, stdio: 'ignore'}));
-    const server = `http://127.0.0.1:${port}`;
-    await ready(server);
-    const window = await WebDriver.open(server, {
-      'webkitgtk:browserOptions': {binary: programs.browser, args: ['--automation']},
-      timeouts: {script: 60_000, pageLoad: 60_000},
-    });
-    const close = async () => {
-      // A browser that hangs does not answer; its driver takes it along when it is ended.
-      await window.close().catch(() => undefined);
-      end();
-      process.off('exit', end);
-    };
+    const window = await new Builder()
+      .usingServer(await service.start())
+      .withCapabilities(
+        new Capabilities({
+          browserName: 'MiniBrowser',
+          'webkitgtk:browserOptions': {binary: browser, args: ['--automation']},
+          timeouts: {script: 60_000, pageLoad: 60_000},
+        }),
+      )
+      .build();
     return {window, close};
   } catch (error) {
-    end();
+    await close();
     throw error;
   }
+};
+
+/**
+ * Runs a function in the page and waits for what it returns. It sees nothing but its arguments; they and the result
+ * travel as JSON.
+ * @template {unknown[]} A
+ * @template T
+ * @param {import('selenium-webdriver').WebDriver} window
+ * @param {string | ((...args: A) => T | Promise<T>)} script a function, or the text of a script
+ * @param {A} args
+ * @returns {Promise<T>}
+ */
+export const evaluate = async (window, script, ...args) => {
+  const call =
+    typeof script === 'string' ? `(0, eval)(${JSON.stringify(script)})` : `(${script})(...args)`;
+  const text = `const args = [...arguments], done = args.pop();
+    (async () => ${call})().then(
+      (value) => done(value && typeof value === 'object' ? {value} : '=' + JSON.stringify(value)),
+      (error) => done({fault: String(error?.stack ? error + '\\n' + error.stack : error)}),
+    );`;
+  const answer = await window.executeAsyncScript(text, ...args);
+  // What is no object goes as a text: WebKit stumbles over an object where the page has put things on all of them.
+  if (typeof answer === 'string') {
+    const none = /** @type {any} */ (undefined);
+    return answer === '=undefined' ? none : JSON.parse(answer.slice(1));
+  }
+  const {value, fault} = /** @type {{value: T, fault?: string}} */ (answer);
+  if (fault) throw new Error(`In the page: ${fault}`);
+  return value;
 };

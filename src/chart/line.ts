@@ -1,13 +1,21 @@
-import {line} from 'd3-shape';
+import {area, line} from 'd3-shape';
 import {pixel, type Mark, type Spot} from './pixel.js';
 import type {Cell} from './series.js';
 import {ACTUAL} from './status.js';
 
-/** Through spots whose pixels are written with two digits already. */
-const strand = line<Spot>(
-  ({x}) => x,
-  ({y}) => y,
-);
+type MaybeSpot = Spot | null;
+
+const linePath = line<MaybeSpot>(
+  (spot) => spot?.x ?? 0,
+  (spot) => spot?.y ?? 0,
+).defined((spot) => spot !== null);
+
+const areaPath = (base: number) =>
+  area<MaybeSpot>(
+    (spot) => spot?.x ?? 0,
+    base,
+    (spot) => spot?.y ?? 0,
+  ).defined((spot) => spot !== null);
 
 /**
  * The line of a row, cut where the status changes, one path a status. The pieces are straight: between two
@@ -24,13 +32,13 @@ export function lineMarks(
   at: (index: number, value: number) => Spot,
   base: number | null,
 ): Mark[] {
-  const runs = new Map<string, Spot[][]>();
+  /** The spots of each status; null between those that are not joined. */
+  const runs = new Map<string, MaybeSpot[]>();
   const add = (status: string, spot: Spot, before?: Spot) => {
-    const list = runs.get(status) ?? [];
-    runs.set(status, list);
-    const run = list.at(-1);
-    if (before && run?.at(-1) === before) run.push(spot);
-    else list.push(before ? [before, spot] : [spot]);
+    const run = runs.get(status) ?? [];
+    runs.set(status, run);
+    if (before && run.at(-1) === before) run.push(spot);
+    else run.push(...(run.length ? [null] : []), ...(before ? [before] : []), spot);
   };
 
   let last: {spot: Spot; status: string; alone: boolean} | null = null;
@@ -51,14 +59,11 @@ export function lineMarks(
   }
   close();
 
-  return Array.from(runs, ([status, list]) => {
-    const path = list.map((run) => strand(run)).join('');
-    if (base === null) return {series, status, path};
-    // Down to zero and back: a filled path closes itself, so that d3's heavier `area` is not needed.
-    const feet = (run: Spot[]) =>
-      [run.at(-1), run[0]].flatMap((end) => (end ? {x: end.x, y: base} : []));
-    const fill = list.map((run) => strand([...run, ...feet(run)])).join('');
-    return {series, status, path, fill};
+  return [...runs].map(([status, run]) => {
+    const path = linePath(run) ?? '';
+    return base === null
+      ? {series, status, path}
+      : {series, status, path, fill: areaPath(base)(run) ?? ''};
   });
 }
 

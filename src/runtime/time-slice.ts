@@ -1,9 +1,15 @@
 /** Milliseconds of work between two yields. */
-const SLICE = 8;
+const SHORTEST_SLICE = 8;
+const LONGEST_SLICE = 50;
 
 let queue: Promise<void> = Promise.resolve();
 /** Callers that wait for their turn. */
 let waiting = 0;
+/**
+ * A slice lasts as long as the page took between the last two of them. On a large page a frame costs more than many
+ * widgets, and frames after short slices would make the costs grow with the square of the number of widgets.
+ */
+let length = SHORTEST_SLICE;
 /** End of the time slice that runs in the present task; 0 where none runs. */
 let sliceEnd = 0;
 
@@ -19,14 +25,16 @@ export function timeSlice(): Promise<void> {
 
 async function next(): Promise<void> {
   if (--waiting && sliceEnd && performance.now() >= sliceEnd) {
+    const start = performance.now();
     await yieldToMain();
+    length = Math.min(Math.max(performance.now() - start, SHORTEST_SLICE), LONGEST_SLICE);
     sliceEnd = 0;
   }
   if (!sliceEnd) startSlice();
 }
 
 function startSlice(): void {
-  const end = (sliceEnd = performance.now() + SLICE);
+  const end = (sliceEnd = performance.now() + length);
   // A slice ends with its task at the latest.
   setTimeout(() => {
     if (sliceEnd === end) sliceEnd = 0;

@@ -84,7 +84,7 @@ describe('chart/geometry', () => {
 
   it('draws an area down to zero', () => {
     const drawing = draw([{points: points(['2018', 20], ['2019', -20])}], {type: 'area'});
-    expect(drawing.marks[0]?.fill).to.match(/^M.*L335,\d+(\.\d+)?L335,(\S+)L51,\2$/);
+    expect(drawing.marks[0]?.fill).to.match(/^M.*L335,\d+(\.\d+)?L335,(\S+)L51,\2Z$/);
   });
 
   it('lays bars down where it is narrow, each with its label and its value', () => {

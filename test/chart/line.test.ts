@@ -54,10 +54,15 @@ describe('chart/line', () => {
   it('fills an area down to zero, negatives too', () => {
     expect(draw(row([10], [-20], [null], [5], [6, 'planned']), 100)).to.deep.equal([
       {
-        ...{series: 0, status: 'actual', path: 'M0,90L10,120', fill: 'M0,90L10,120L10,100L0,100'},
+        ...{series: 0, status: 'actual', path: 'M0,90L10,120', fill: 'M0,90L10,120L10,100L0,100Z'},
       },
       {
-        ...{series: 0, status: 'planned', path: 'M30,95L40,94', fill: 'M30,95L40,94L40,100L30,100'},
+        ...{
+          series: 0,
+          status: 'planned',
+          path: 'M30,95L40,94',
+          fill: 'M30,95L40,94L40,100L30,100Z',
+        },
       },
     ]);
   });

@@ -17,7 +17,8 @@ const floors = [
   ['widgets'],
   ['element'],
   ['runtime'],
-  ['theme', 'chart', 'data', 'locale'],
+  ['theme', 'chart', 'locale'],
+  ['data'],
 ];
 
 const room = (name) =>

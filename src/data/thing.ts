@@ -1,4 +1,5 @@
 import {imageAddress, linkAddress} from './address.js';
+import {lookup} from './language-tag.js';
 import {nameAndUrl} from './named.js';
 import type {Image} from './schema/image.js';
 import type {Named, Text} from './schema/text.js';
@@ -23,8 +24,11 @@ export interface Writer {
 /** @param name the cluster's own name, which is the organisation `id` wherever it stands */
 export function writer(language = '', base: string, name: Text | undefined, id: string): Writer {
   const say = (text: Text | undefined): string | undefined => {
-    const words = typeof text === 'object' ? (text[language] ?? Object.values(text)[0]) : text;
-    return words?.trim() || undefined;
+    if (typeof text !== 'object') return text?.trim() || undefined;
+    // A key of a document may be `toString` or `__proto__`: in a Map they are keys like any other.
+    const texts = new Map(Object.entries(text));
+    const languages = [...texts.keys()];
+    return texts.get(lookup(language, languages) ?? languages[0] ?? '')?.trim() || undefined;
   };
   const link = (address: string | undefined) => linkAddress(address, base);
   const own = say(name) ?? '';

@@ -1,6 +1,6 @@
-import {lookup} from './lookup.js';
+import {lookup, normalizeLanguageTag} from '../data/language-tag.js';
 import type {Template} from './template.js';
-import {onWords, wordLanguages, wordsOf} from './words.js';
+import {onWords, wordLanguages, wordOf} from './words.js';
 
 export {str} from './template.js';
 
@@ -33,10 +33,14 @@ onWords(() => locales.clear());
  *
  * UI words come from: the language asked for, the document's language, English.
  *
- * @param tag BCP 47 tag of the page or the widget; a tag that `Intl` refuses is read as the language of the words
+ * @param tag BCP 47 tag of the page or the widget, `pl_PL` too; a tag that `Intl` refuses is read as the language of the words
  * @param documentLanguage the document's `language`
  */
 export function localeFor(tag: string, documentLanguage = ''): Locale {
+  return localeOf(normalizeLanguageTag(tag), normalizeLanguageTag(documentLanguage));
+}
+
+function localeOf(tag: string, documentLanguage: string): Locale {
   const key = `${tag} ${documentLanguage}`;
   let locale = locales.get(key);
   if (!locale) {
@@ -46,7 +50,7 @@ export function localeFor(tag: string, documentLanguage = ''): Locale {
       tag: isWellFormed(tag) ? tag : language,
       language,
       documentLanguage,
-      msg: (source, {id}) => fill(wordsOf(language)[id] ?? source, source),
+      msg: (source, {id}) => fill(wordOf(language, id) ?? source, source),
     };
     locales.set(key, locale);
   }

@@ -14,8 +14,12 @@ const listeners = new Set<() => void>();
 /** The languages the UI words are there in, English first. */
 export const wordLanguages = (): string[] => [...languages.keys()];
 
-/** The translated words of one of `wordLanguages`. */
-export const wordsOf = (language: string): Words => languages.get(language) ?? {};
+/** A translated word of one of `wordLanguages`; `undefined` where it stays English. */
+export function wordOf(language: string, id: string): string | Template | undefined {
+  const words = languages.get(language);
+  // What a page writes on Object.prototype is no word: old libraries put `values` and `filter` there.
+  return words && Object.hasOwn(words, id) ? words[id] : undefined;
+}
 
 /** Calls `listener` whenever a language is added; gives the function that ends it. */
 export function onWords(listener: () => void): () => void {

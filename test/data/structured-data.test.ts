@@ -43,6 +43,20 @@ describe('structuredData', () => {
     expect(organisation({name, language: 'de'})['name']).to.equal('Cluster');
   });
 
+  it('takes names of Object.prototype for languages like any other', () => {
+    for (const language of ['constructor', '__proto__', 'toString']) {
+      const document = {language, name: {en: 'Cluster'}, values: ['trust']};
+      expect(organisation(document)['name'], language).to.equal('Cluster');
+      const name = JSON.parse(`{"${language}": "Named"}`);
+      expect(organisation({language, name})['name'], language).to.equal('Named');
+    }
+  });
+
+  it('finds the document’s language by its lookup: `pl_PL` finds `pl`', () => {
+    const name = {en: 'Cluster', pl: 'Klaster'};
+    expect(organisation({name, language: 'pl_PL'})['name']).to.equal('Klaster');
+  });
+
   it('lists what it knows about: words, or a term with its code', () => {
     const specializations = ['casting', {name: 'milling', code: '25.62', codeSet: 'NACE Rev. 2'}];
     expect(organisation({specializations})['knowsAbout']).to.eql([

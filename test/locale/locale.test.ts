@@ -19,6 +19,18 @@ describe('localeFor', () => {
     expect(localeFor('').tag).to.equal('en');
   });
 
+  it('reads `pl_PL` as `pl-PL`, on the page and in the document', () => {
+    expect(localeFor('pl_PL')).to.equal(localeFor('pl-PL'));
+    expect(localeFor('pl_PL')).to.include({tag: 'pl-PL', language: 'pl'});
+    expect(localeFor('fr', 'pl_PL')).to.include({language: 'pl', documentLanguage: 'pl-PL'});
+  });
+
+  it('ignores a tag that is too long to be one', () => {
+    const long = 'pl-'.repeat(40_000);
+    expect(localeFor(long)).to.equal(localeFor(''));
+    expect(localeFor('pl', long)).to.equal(localeFor('pl'));
+  });
+
   it('speaks two languages at once', () => {
     const say = (tag: string) => localeFor(tag).msg('Try again', {id: 'retry'});
     expect([say('en'), say('pl'), say('en')]).to.eql([
@@ -26,6 +38,22 @@ describe('localeFor', () => {
       'Spróbuj ponownie',
       'Try again',
     ]);
+  });
+
+  it('keeps its words on a page that writes on Object.prototype', () => {
+    const before = localeFor('en').msg('Our values', {id: 'values'});
+    Object.assign(Object.prototype, {values: () => [], retry: 'no'});
+    try {
+      expect(localeFor('en').msg('Our values', {id: 'values'})).to.equal(before);
+      expect(localeFor('pl').msg('Try again', {id: 'retry'})).to.equal('Spróbuj ponownie');
+    } finally {
+      for (const key of ['values', 'retry']) Reflect.deleteProperty(Object.prototype, key);
+    }
+  });
+
+  it('takes no method of Object.prototype for a word', () => {
+    expect(localeFor('en').msg('Text', {id: 'constructor'})).to.equal('Text');
+    expect(localeFor('pl').msg('Text', {id: 'toString'})).to.equal('Text');
   });
 
   it('fills the gaps of a text', () => {

@@ -1,5 +1,6 @@
 import {linkAddress} from './address.js';
-import {awardStatus, todayFor} from './award-status.js';
+import {awardStatus} from './award-status.js';
+import {isRealDay, todayIn} from './day.js';
 import {named} from './named.js';
 import {parseFrame, parsePart} from './parse.js';
 import {postal} from './postal.js';
@@ -35,7 +36,7 @@ export function structuredData(document: Fields, base: string, today?: string): 
   const write = writer(language, base, name, id);
   const {say} = write;
   const list = part<Award[]>(document, 'awards', awards) ?? [];
-  const day = today ?? todayFor(list, timeZone);
+  const day = today ?? todayIn(timeZone);
   const given = list
     .filter((award) => say(award.name))
     .map((award) => ({award, status: awardStatus(award, day)}));
@@ -51,7 +52,7 @@ export function structuredData(document: Fields, base: string, today?: string): 
     description: say(part<About>(document, '', about)?.description),
     url,
     logo: write.picture(identified?.logo),
-    foundingDate: identified?.foundingDate,
+    foundingDate: real(identified?.foundingDate),
     telephone,
     email,
     address: postalAddress(address, write),
@@ -85,6 +86,9 @@ function postalAddress(address: Contact['address'], {say}: Writer): Thing | stri
   return {'@type': 'PostalAddress', ...Object.fromEntries(said)};
 }
 
+/** Machines read a date that no calendar has as another one, or not at all. */
+const real = (day: string | undefined): string | undefined => (isRealDay(day) ? day : undefined);
+
 function topic(one: Specialization, {say, link}: Writer): Thing | string | undefined {
   const {name, description, url, code, codeSet}: Topic = named<Topic>(one);
   const words = say(name);
@@ -102,7 +106,7 @@ function topic(one: Specialization, {say, link}: Writer): Thing | string | undef
 /** "Cluster Excellence Label, Gold (2018)" */
 function awardText({name, level, dateAwarded}: Award, {say}: Writer): string {
   const title = [say(name), say(level)].filter(Boolean).join(', ');
-  return dateAwarded ? `${title} (${dateAwarded.slice(0, 4)})` : title;
+  return isRealDay(dateAwarded) ? `${title} (${dateAwarded.slice(0, 4)})` : title;
 }
 
 function certification(award: Award, {say, link, picture, refer}: Writer): Thing {
@@ -112,8 +116,8 @@ function certification(award: Award, {say, link, picture, refer}: Writer): Thing
     description: say(award.description),
     certificationStatus: 'https://schema.org/CertificationActive',
     issuedBy: refer(award.issuer),
-    validFrom: award.validFrom ?? award.dateAwarded,
-    expires: award.validUntil,
+    validFrom: real(award.validFrom ?? award.dateAwarded),
+    expires: real(award.validUntil),
     logo: picture(award.image),
     url: link(award.url),
   };

@@ -1,4 +1,5 @@
 import {linkAddress} from '../data/address.js';
+import {isRealDay} from '../data/day.js';
 import {nameAndUrl} from '../data/named.js';
 import type {Frame} from '../data/schema/frame.js';
 import {formatDay} from '../locale/format.js';
@@ -48,7 +49,7 @@ export function sourceLine(
 
 /** Whether more days have passed since; a year or a month counts from its end. */
 function isStale(dateModified: string | undefined, days: number | undefined): boolean {
-  if (!dateModified || !days) return false;
+  if (!isRealDay(dateModified) || !days) return false;
   const [year = 0, month = 12, day] = dateModified.split('-').map(Number);
   // Day 0 is the last day of the month before.
   const date = Date.UTC(year, day ? month - 1 : month, day ?? 0);

@@ -1,3 +1,4 @@
+import {isRealDay} from '../data/day.js';
 import type {Locale} from './locale.js';
 import {writtenDay, writtenNumber} from './written.js';
 
@@ -22,10 +23,10 @@ export function formatNumber(
  * A day, a month or a year in the reader's language: `2015` → "2015", `2018-05` → "May 2018", `2018-05-04` →
  * "4 May 2018". A year alone never passes through a number or date format.
  *
- * @param day `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; any other text is given back as it is
+ * @param day `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; any other text, and a date that no calendar has, is given back as it is
  */
 export function formatDay(locale: Locale, day: string): string {
-  const [, year, month, date] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(day) ?? [];
+  const [year, month, date] = isRealDay(day) ? day.split('-') : [];
   if (!year || !month) return day;
   const written = writtenDay(locale.tag, year, +month, +(date ?? 0));
   if (written) return written;

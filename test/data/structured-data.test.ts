@@ -126,7 +126,20 @@ describe('structuredData', () => {
       ]);
     });
 
+    it('have no date that no calendar has', () => {
+      const {hasCertification, award} = certificate({
+        dateAwarded: '2024-31-12',
+        validUntil: '2027',
+      });
+      expect(award).to.eql(['Label']);
+      expect(hasCertification).to.have.lengthOf(1);
+      expect((hasCertification as object[])[0]).not.to.have.property('validFrom');
+      expect(organisation({foundingDate: '2009-30-11'})).not.to.have.property('foundingDate');
+    });
+
     for (const [why, dates] of Object.entries({
+      'no calendar has their end': {validUntil: '2028-30-11'},
+      'no calendar has their beginning': {validFrom: '2025-30-11', validUntil: '2029'},
       'their end is not stated': {dateAwarded: '2024'},
       'they have expired': {validUntil: '2026-11-22'},
       'they have not begun': {validFrom: '2027', validUntil: '2029'},

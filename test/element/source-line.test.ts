@@ -33,6 +33,12 @@ describe('the line about date and source', () => {
     );
   });
 
+  it('shows a date that no calendar has as it is written, and calls nothing old by it', async () => {
+    const data = {...cluster, dateModified: '2019-31-12', source: undefined};
+    expect(line(await values({data, show: true, stale: '30'}))).to.equal('Data as of 2019-31-12');
+    expect(line(await values({data, stale: '30'}))).to.equal(undefined);
+  });
+
   it('tells them in Polish', async () => {
     expect(line(await values({show: true, lang: 'pl'}))).to.equal(
       'Stan danych: 4 maja 2021 Źródło: Example source',

@@ -18,6 +18,14 @@ describe('formatDay', () => {
     expect(formatDay(pl, '2018-05-04')).to.equal('4 maja 2018');
   });
 
+  it('gives a date that no calendar has back as it is', () => {
+    for (const day of ['2026-30-11', '2030-13', '2024-00', '2025-02-30', '2024-31-12']) {
+      for (const locale of [en, pl, localeFor('de')]) {
+        expect(formatDay(locale, day)).to.equal(day);
+      }
+    }
+  });
+
   it('gives any other text back as it is', () => {
     expect(formatDay(pl, 'wiosna 2018')).to.equal('wiosna 2018');
   });

@@ -1,17 +1,13 @@
 import {imageAddress, linkAddress} from '../address.js';
+import {isRealDay} from '../day.js';
 
 /** What is doubtful about a text that the parser lets through; `undefined` where nothing is. */
 export type StringCheck = (value: string) => string | undefined;
 
 const somewhere = 'https://example.org/cluster.json';
 
-export const checkDay: StringCheck = (value) => {
-  const [year = 0, month = 1, date = 1] = value.split('-').map(Number);
-  const day = new Date(Date.UTC(year, month - 1, date));
-  day.setUTCFullYear(year, month - 1, date);
-  const exists = day.getUTCMonth() === month - 1 && day.getUTCDate() === date;
-  return exists ? undefined : `there is no such day as ${value}`;
-};
+export const checkDay: StringCheck = (value) =>
+  isRealDay(value) ? undefined : `there is no such day as ${value}: it is shown as it is written`;
 
 export const checkLink: StringCheck = (value) => {
   if (/^www\.|^[\w-]+(\.[\w-]+)*\.(com|org|net|eu|pl|de)(\/|$)/i.test(value)) {

@@ -20,6 +20,7 @@
 'award-issued': str`Wydano: ${0}`,
 'award-renewal': str`Ważne do: ${0}, można odnowić`,
 'award-renewed': str`Odnowiono: ${0}`,
+'award-unclear': str`Niejasny termin ważności: ${0}`,
 'award-unstated': `Nie podano terminu ważności`,
 'award-upcoming': str`Początek: ${0}`,
 'award-valid': str`Ważne do: ${0}`,

@@ -1,4 +1,4 @@
-import {todayFor} from '../../data/award-status.js';
+import {isFullDay, todayIn} from '../../data/day.js';
 import {awards, type Award} from '../../data/schema/awards.js';
 import {
   awardsDetails,
@@ -20,8 +20,8 @@ export const awardsFallback: Fallback<Award[]> = {
   content(list, context) {
     const {locale, base, frame} = context;
     const current = attribute(context, 'show') === 'current';
-    const given = /^\d{4}-\d\d-\d\d$/.exec(attribute(context, 'now'))?.[0];
-    const today = given ?? todayFor(list, frame.timeZone ?? 'UTC', context.now);
+    const now = attribute(context, 'now');
+    const today = isFullDay(now) ? now : todayIn(frame.timeZone ?? 'UTC', context.now);
     const items = awardsModel(list, locale, base, today).filter(
       ({status}) => !current || status === 'valid' || status === 'renewal',
     );

@@ -1,11 +1,12 @@
 import {imageAddress, linkAddress} from '../../data/address.js';
+import {awardStatus, type AwardStatus} from '../../data/award-status.js';
+import {firstDay} from '../../data/day.js';
 import {nameAndUrl} from '../../data/named.js';
 import type {Award} from '../../data/schema/awards.js';
 import type {Day, Text} from '../../data/schema/text.js';
 import {formatDay} from '../../locale/format.js';
 import {str, type Locale} from '../../locale/locale.js';
 import {phrase, type Phrase} from '../../locale/text.js';
-import {awardStatus, firstDay, type AwardStatus} from '../../data/award-status.js';
 
 /** An award as it is shown. */
 export interface AwardItem {
@@ -77,11 +78,11 @@ export function awardsModel(
   });
 }
 
-/** When it was awarded and renewed, oldest first, up to today. */
+/** When it was awarded and renewed, oldest first, up to today, if that is known. */
 const daysOf = ({dateAwarded, renewals = []}: Award, today: string): Day[] =>
-  [dateAwarded, ...renewals.toSorted()]
+  [...new Set([dateAwarded, ...renewals.toSorted()])]
     .filter((day) => day !== undefined)
-    .filter((day) => firstDay(day) <= today);
+    .filter((day) => !today || firstDay(day) <= today);
 
 function eventWords(award: Award, locale: Locale, day: Day): string {
   const {msg} = locale;
@@ -112,7 +113,9 @@ function statusWords(status: AwardStatus, award: Award, locale: Locale): string 
     case 'expired':
       return msg(str`Expired ${until}`, {id: 'award-expired'});
     case 'unstated':
-      return msg('Validity not stated', {id: 'award-unstated'});
+      return until
+        ? msg(str`End of validity unclear: ${until}`, {id: 'award-unclear'})
+        : msg('Validity not stated', {id: 'award-unstated'});
     case 'none':
       return undefined;
   }

@@ -1,5 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import type {AwardStatus} from '../../data/award-status.js';
+import {isFullDay, todayIn} from '../../data/day.js';
 import {awards, type Award} from '../../data/schema/awards.js';
 import {oneOf} from '../../element/attributes.js';
 import {choose} from '../../element/choose.js';
@@ -19,7 +21,6 @@ import {
 } from './awards.model.js';
 import {awardsStyles} from './awards.styles.js';
 import {renderBadge} from './badge.js';
-import {todayFor, type AwardStatus} from '../../data/award-status.js';
 
 /**
  * Awards and certificates, with what is known of their validity and no more.
@@ -66,7 +67,8 @@ export class ClusterAwards extends ClusterElement<Award[]> {
   }
 
   protected override renderPart(list: Award[], {locale, base, timeZone}: Context): TemplateResult {
-    const today = dayOf(this.now) ?? todayFor(list, timeZone);
+    const now = this.now?.trim();
+    const today = isFullDay(now) ? now : todayIn(timeZone);
     const items = awardsModel(list, locale, base, today).filter(
       ({status}) => this.show === 'all' || status === 'valid' || status === 'renewal',
     );
@@ -136,10 +138,6 @@ function renderDescription(
     ${text}
   </details>`;
 }
-
-/** A day in full, `YYYY-MM-DD`; `undefined` for anything else. */
-const dayOf = (text = ''): string | undefined =>
-  /^\d{4}-\d\d-\d\d$/.test(text.trim()) && Date.parse(text) ? text.trim() : undefined;
 
 const shapes: Record<AwardStatus, string> = {
   valid: 'M2 8.5 L6.5 13 L14 3.5',

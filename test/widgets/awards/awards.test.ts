@@ -121,6 +121,60 @@ describe('<cluster-awards>', () => {
     expect(texts(element.shadowRoot, '[part="name"]')).to.eql(['A', 'B', 'C', 'D']);
   });
 
+  it('shows a date that no calendar has as it is written, and calls nothing valid by it', async () => {
+    const list = [
+      {name: 'A', kind: 'certification', dateAwarded: '2020', validUntil: '2026-30-11'},
+      {name: 'B', dateAwarded: '2024-31-12'},
+      {name: 'C', dateAwarded: '2024-00', renewals: ['2025-02-30', '2030-13']},
+      {name: 'D', validFrom: '2025-31-12', validUntil: '2030-12-31'},
+    ];
+    const element = await awards(list, {now: '2026-06-01', lang: 'pl'});
+    const said = all(element.shadowRoot, 'li').map((item) => texts(item, '.facts > *'));
+    expect(said).to.eql([
+      ['Wydano: 2020', 'Niejasny termin ważności: 2026-30-11'],
+      ['Przyznano: 2024-31-12', 'Nie podano terminu ważności'],
+      ['Przyznano: 2024-00', 'Odnowiono: 2025-02-30', 'Nie podano terminu ważności'],
+      ['Niejasny termin ważności: 31 grudnia 2030'],
+    ]);
+    element.show = 'current';
+    await element.updateComplete;
+    expect(all(element.shadowRoot, 'li').length).to.equal(0);
+  });
+
+  it('is drawn where a text has a key that is a name of Object.prototype', async () => {
+    const named = (key: string) => JSON.parse(`{"${key}": "Named"}`) as object;
+    for (const key of ['toString', '__proto__', 'constructor', 'valueOf', 'hasOwnProperty']) {
+      const text = named(key);
+      const list = [{name: text, level: text, issuer: text, description: text}, {name: 'Other'}];
+      const element = await awards(list);
+      expect(texts(element.shadowRoot, '[part="name"]'), key).to.eql(['Named', 'Other']);
+    }
+  });
+
+  it('is drawn where the clock gives no date', async () => {
+    const {Date: RealDate} = globalThis;
+    globalThis.Date = class extends RealDate {
+      constructor() {
+        super(NaN);
+      }
+    } as unknown as DateConstructor;
+    try {
+      const element = await awards([{name: 'A', dateAwarded: '2020', validUntil: '2040'}]);
+      expect(texts(element.shadowRoot, '.facts > *')).to.eql([
+        'Awarded 2020',
+        'End of validity unclear: 2040',
+      ]);
+    } finally {
+      globalThis.Date = RealDate;
+    }
+  });
+
+  it('tells a day once, however often the document has it', async () => {
+    const list = [{name: 'A', dateAwarded: '2020', renewals: ['2020', '2023', '2023']}];
+    const element = await awards(list, {now: '2026-01-01'});
+    expect(texts(element.shadowRoot, '[part="date"]')).to.eql(['Awarded 2020', 'Renewed 2023']);
+  });
+
   describe('the flagship', () => {
     it('says neither more nor less than is known', async () => {
       const element = await awardsOf(flagship);

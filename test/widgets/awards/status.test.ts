@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {Award} from '../../../src/data/schema/awards.js';
-import {awardStatus, todayFor} from '../../../src/data/award-status.js';
+import {awardStatus} from '../../../src/data/award-status.js';
 import {days, table} from './status-table.js';
 
 describe('awardStatus', () => {
@@ -23,46 +23,29 @@ describe('awardStatus', () => {
       for (const day of days) expect(awardStatus(award, day)).not.to.match(/valid|renewal/);
     }
   });
-});
 
-describe('todayFor', () => {
-  const moment = new Date('2026-12-31T23:30:00Z');
-  const near: Award[] = [{name: 'A', renewals: ['2026'], validUntil: '2030'}];
-  const cases: [zone: string, day: string][] = [
-    ['UTC', '2026-12-31'],
-    ['Europe/Warsaw', '2027-01-01'],
-    ['America/New_York', '2026-12-31'],
-    ['Pacific/Kiritimati', '2027-01-01'],
-    ['No/Such_Zone', '2026-12-31'],
-  ];
-  for (const [zone, day] of cases) {
-    it(`in ${zone} is ${day}`, () => {
-      expect(todayFor(near, zone, moment)).to.equal(day);
-    });
-  }
-
-  it('judges every award as the day of the zone does, whether or not it asks for it', () => {
-    const zones = ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Europe/Warsaw', 'UTC'];
-    const fields = ['dateAwarded', 'validFrom', 'validUntil', 'renewalFrom'] as const;
-    const edges = ['2026', '2027', '2026-12', '2027-01', '2028'];
-    const dates = [
-      ...edges,
-      ...Array.from({length: 9}, (_, i) => `2026-12-2${i + 1}`),
-      '2026-12-31',
-    ];
-    for (let hour = 0; hour < 72; hour += 5) {
-      const now = new Date(Date.UTC(2026, 11, 30, hour, 30));
-      for (const timeZone of zones) {
-        const zoned = now.toLocaleDateString('sv-SE', {timeZone});
-        for (const field of fields)
-          for (const date of dates) {
-            const award: Award = {name: 'A', validUntil: '2040', [field]: date};
-            expect(awardStatus(award, todayFor([award], timeZone, now))).to.equal(
-              awardStatus(award, zoned),
-              `${field} ${date} at ${now.toISOString()} in ${timeZone}`,
-            );
-          }
-      }
+  it('never says valid by a date that no calendar has', () => {
+    const wrong = ['2026-30-11', '2030-13', '2024-00', '2030-00-01', '2025-02-30', '9999-99-99'];
+    for (const date of wrong) {
+      expect(awardStatus({name: 'A', validUntil: date}, '2020-01-01'), date).to.equal('unstated');
+      const begun: Award = {name: 'A', validFrom: date, validUntil: '2040'};
+      expect(awardStatus(begun, '2020-01-01'), date).to.equal('unstated');
     }
+  });
+
+  it('says expired, upcoming and renewal by real dates only', () => {
+    const today = '2026-06-01';
+    const status = (dates: Partial<Award>) => awardStatus({name: 'A', ...dates}, today);
+    expect(status({validUntil: '2025-02-30'})).to.equal('unstated');
+    expect(status({dateAwarded: '2027-30-11'})).to.equal('unstated');
+    expect(status({validUntil: '2030', renewalFrom: '2026-00'})).to.equal('valid');
+    expect(status({dateAwarded: '2025-31-12', validUntil: '2030'})).to.equal('valid');
+    expect(status({validFrom: '2025-31-12', validUntil: '2026-05-31'})).to.equal('expired');
+  });
+
+  it('says nothing by a clock that gives no date', () => {
+    const award: Award = {name: 'A', validFrom: '2020', validUntil: '2040'};
+    expect(awardStatus(award, '')).to.equal('unstated');
+    expect(awardStatus({...award, kind: 'distinction'}, '')).to.equal('none');
   });
 });

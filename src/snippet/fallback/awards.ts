@@ -6,6 +6,7 @@ import {
   awardsHeading,
   awardsModel,
   awardsNoneCurrent,
+  inOrderOfTime,
   type AwardItem,
 } from '../../widgets/awards/awards.model.js';
 import {h, type Markup} from '../markup.js';
@@ -26,13 +27,12 @@ export const awardsFallback: Fallback<Award[]> = {
       ({status}) => !current || status === 'valid' || status === 'renewal',
     );
     if (!items.length) return [h('p', {}, awardsNoneCurrent(locale))];
-    if (attribute(context, 'layout') === 'timeline')
-      items.sort((a, b) => ((a.since ?? '~') < (b.since ?? '~') ? -1 : 1));
+    const shown = attribute(context, 'layout') === 'timeline' ? inOrderOfTime(items) : items;
     return [
       h(
         'ul',
         {},
-        items.map((item) => h('li', {}, award(item, context))),
+        shown.map((item) => h('li', {}, award(item, context))),
       ),
     ];
   },

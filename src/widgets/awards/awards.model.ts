@@ -78,6 +78,12 @@ export function awardsModel(
   });
 }
 
+/** The awards from the oldest on; those of one day, and those without a date at the end, stay in their order. */
+export const inOrderOfTime = (items: readonly AwardItem[]): AwardItem[] =>
+  items.toSorted(({since: one = '~'}, {since: other = '~'}) =>
+    one < other ? -1 : Number(one > other),
+  );
+
 /** When it was awarded and renewed, oldest first, up to today, if that is known. */
 const daysOf = ({dateAwarded, renewals = []}: Award, today: string): Day[] =>
   [...new Set([dateAwarded, ...renewals.toSorted()])]

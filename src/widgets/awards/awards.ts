@@ -17,6 +17,7 @@ import {
   awardsHeading,
   awardsModel,
   awardsNoneCurrent,
+  inOrderOfTime,
   type AwardItem,
 } from './awards.model.js';
 import {awardsStyles} from './awards.styles.js';
@@ -73,11 +74,9 @@ export class ClusterAwards extends ClusterElement<Award[]> {
       ({status}) => this.show === 'all' || status === 'valid' || status === 'renewal',
     );
     if (!items.length) return html`<p part="empty">${awardsNoneCurrent(locale)}</p>`;
-    // What has no date stands at the end.
-    if (this.layout === 'timeline')
-      items.sort((a, b) => ((a.since ?? '~') < (b.since ?? '~') ? -1 : 1));
+    const shown = this.layout === 'timeline' ? inOrderOfTime(items) : items;
     return html`<ul part="list" role="list" class=${this.layout}>
-      ${items.map((item) => this.#renderItem(item, locale))}
+      ${shown.map((item) => this.#renderItem(item, locale))}
     </ul>`;
   }
 

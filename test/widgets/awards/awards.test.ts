@@ -121,6 +121,15 @@ describe('<cluster-awards>', () => {
     expect(texts(element.shadowRoot, '[part="name"]')).to.eql(['A', 'B', 'C', 'D']);
   });
 
+  it('timeline: awards of one day, and those without a date, stay in their order', async () => {
+    const names = [...'ABCDEFGHIJKLMNOP'];
+    for (const dates of [{dateAwarded: '2020'}, {}]) {
+      const list = names.map((name) => ({name, ...dates}));
+      const element = await awards(list, {layout: 'timeline'});
+      expect(texts(element.shadowRoot, '[part="name"]')).to.eql(names);
+    }
+  });
+
   it('shows a date that no calendar has as it is written, and calls nothing valid by it', async () => {
     const list = [
       {name: 'A', kind: 'certification', dateAwarded: '2020', validUntil: '2026-30-11'},

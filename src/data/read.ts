@@ -88,8 +88,15 @@ function readRecord(schema: {value: Schema}, input: unknown, up: At, report: Rep
 function readUnion(schema: {options: Schema[]}, input: unknown, at: At, report: Report): unknown {
   const {options} = schema;
   if (!isObject(input)) {
-    const option = options.find(({type}) => type === typeof input);
-    if (!option) return refuse('text or an object', input, at, report);
+    const kind = Array.isArray(input) ? 'array' : typeof input;
+    const option = options.find(({type}) => type === kind);
+    if (!option)
+      return refuse(
+        `text or ${options[1]?.type === 'array' ? 'a list' : 'an object'}`,
+        input,
+        at,
+        report,
+      );
     const value = read(option, input, at, report);
     return typeof value === 'number' ? asText(value, at, report) : value;
   }

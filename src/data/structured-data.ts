@@ -1,9 +1,10 @@
 import {linkAddress} from './address.js';
 import {awardStatus} from './award-status.js';
 import {isRealDay, todayIn} from './day.js';
-import {named} from './named.js';
+import {emailLinks} from './email.js';
+import {nameAndUrl, named} from './named.js';
 import {parseFrame, parsePart} from './parse.js';
-import {postal} from './postal.js';
+import {isPostalAddress} from './postal.js';
 import type {Schema} from './read.js';
 import {about, type About} from './schema/about.js';
 import {awards, type Award} from './schema/awards.js';
@@ -12,6 +13,7 @@ import {contact, type Contact} from './schema/contact.js';
 import {identity, type Identity} from './schema/identity.js';
 import {specializations, type Specialization} from './schema/specializations.js';
 import type {Text} from './schema/text.js';
+import {telephoneLinks} from './telephone.js';
 import {some, wordsOf, writer, type Thing, type Writer} from './thing.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -30,7 +32,8 @@ export function structuredData(document: Fields, base: string, today?: string): 
   const {language, name, timeZone = 'UTC'} = parseFrame(document).value ?? {};
   const identified = part<Identity>(document, '', identity);
   const reached = part<Contact>(document, '', contact);
-  const {telephone, email, address} = reached ?? {};
+  const telephone = telephonesOf(reached?.telephone);
+  const email = emailOf(reached?.email);
   const url = linkAddress(reached?.url, base);
   const id = `${url ?? base}#organization`;
   const write = writer(language, base, name, id);
@@ -55,7 +58,7 @@ export function structuredData(document: Fields, base: string, today?: string): 
     foundingDate: real(identified?.foundingDate),
     telephone,
     email,
-    address: postalAddress(address, write),
+    address: postalAddress(reached?.address, write),
     contactPoint: telephone || email ? {'@type': 'ContactPoint', telephone, email} : undefined,
     knowsAbout: some(
       part<Specialization[]>(document, 'specializations', specializations)?.map((one) =>
@@ -79,11 +82,26 @@ function part<T>(document: Fields, key: string, schema: Schema): T | undefined {
   }
 }
 
+/** The numbers as they are written, without what is none. */
+function telephonesOf(telephone: Contact['telephone']): string | string[] | undefined {
+  const numbers = telephoneLinks(telephone).flatMap(({text, href}) => (href ? [text] : []));
+  return numbers.length > 1 ? numbers : numbers[0];
+}
+
+const emailOf = (email: string | undefined): string | undefined =>
+  emailLinks(email).find(({href}) => href)?.text;
+
 function postalAddress(address: Contact['address'], {say}: Writer): Thing | string | undefined {
-  const inFields = postal(address);
-  if (!inFields) return say(address as Text | undefined);
-  const said = Object.entries(inFields).map(([key, text]) => [key, say(text)] as const);
-  return {'@type': 'PostalAddress', ...Object.fromEntries(said)};
+  if (!isPostalAddress(address)) return say(address);
+  return {
+    '@type': 'PostalAddress',
+    streetAddress: say(address.streetAddress),
+    postOfficeBoxNumber: say(address.postOfficeBoxNumber),
+    postalCode: say(address.postalCode),
+    addressLocality: say(address.addressLocality),
+    addressRegion: say(address.addressRegion),
+    addressCountry: say(nameAndUrl(address.addressCountry).name),
+  };
 }
 
 /** Machines read a date that no calendar has as another one, or not at all. */
@@ -137,8 +155,8 @@ function member(person: Person, {say, link, picture, refer}: Writer): Thing | un
     affiliation: refer(person.affiliation),
     image: picture(person.image),
     url: link(person.url),
-    email: person.email,
-    telephone: person.telephone,
+    email: emailOf(person.email),
+    telephone: telephonesOf(person.telephone),
   };
   return roleName ? {'@type': 'OrganizationRole', roleName, member: node} : node;
 }

@@ -43,6 +43,29 @@ describe('structuredData', () => {
     expect(organisation({name, language: 'de'})['name']).to.equal('Cluster');
   });
 
+  it('writes an address in the language of the document, and a country by its name', () => {
+    const address = {
+      streetAddress: {en: '1 Example Street', pl: 'ul. Przykładowa 1'},
+      postalCode: {en: '00-000'},
+      addressCountry: {'@type': 'Country', name: 'PL'},
+    };
+    expect(organisation({language: 'pl', address})['address']).to.eql({
+      '@type': 'PostalAddress',
+      streetAddress: 'ul. Przykładowa 1',
+      postalCode: '00-000',
+      addressCountry: 'PL',
+    });
+  });
+
+  it('lists telephone numbers as they are written, without what is none', () => {
+    const several = organisation({telephone: ['+48 85 000 00 00', '600 000 000 lub N/A']});
+    expect(several['telephone']).to.eql(['+48 85 000 00 00', '600 000 000']);
+    const none = organisation({telephone: 'N/A', email: '-'});
+    expect(none).to.have.all.keys('@type', '@id', 'name');
+    const contact = organisation({email: 'mailto:office@example.org'});
+    expect(contact['email']).to.equal('office@example.org');
+  });
+
   it('takes names of Object.prototype for languages like any other', () => {
     for (const language of ['constructor', '__proto__', 'toString']) {
       const document = {language, name: {en: 'Cluster'}, values: ['trust']};

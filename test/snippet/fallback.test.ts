@@ -56,6 +56,31 @@ describe('the content of a snippet', () => {
     expect(fallbackHtml('board', bad, 'en')).not.to.contain('href');
   });
 
+  it('writes addresses in the language of the page, and links each telephone number', () => {
+    const document = {
+      name: 'x',
+      telephone: ['+48 85 000 00 00 w. 12', '600 000 000 lub N/A'],
+      email: 'mailto:office@example.org',
+      address: {
+        addressLocality: {en: 'Sampletown', pl: 'Przykładowo'},
+        addressCountry: {'@type': 'Country', name: 'PL'},
+      },
+      board: [{name: 'Ada', telephone: '600 000 000 / 700 000 000', email: 'ada@example.org'}],
+    };
+    const contact = fallbackHtml('contact', document, 'pl');
+    expect(contact.match(/href="[^"]*"/g)).to.eql([
+      'href="tel:+48850000000;ext=12"',
+      'href="tel:600000000"',
+      'href="mailto:office@example.org"',
+    ]);
+    expect(contact).to.contain('Przykładowo').and.to.contain('Polska');
+    expect(fallbackHtml('board', document, 'pl').match(/href="[^"]*"/g)).to.eql([
+      'href="mailto:ada@example.org"',
+      'href="tel:600000000"',
+      'href="tel:700000000"',
+    ]);
+  });
+
   it('is nothing for what is no document, and for a part that cannot be read', () => {
     expect(fallbackHtml('board', [], 'en')).to.equal('');
     expect(fallbackHtml('board', {name: 'x', schemaVersion: 9}, 'en')).to.equal('');

@@ -1,5 +1,7 @@
 import {imageAddress, linkAddress} from '../address.js';
 import {isRealDay} from '../day.js';
+import {emailLinks} from '../email.js';
+import {telephoneLinks} from '../telephone.js';
 
 /** What is doubtful about a text that the parser lets through; `undefined` where nothing is. */
 export type StringCheck = (value: string) => string | undefined;
@@ -21,11 +23,17 @@ export const checkLink: StringCheck = (value) => {
 export const checkImage: StringCheck = (value) =>
   imageAddress(value, somewhere) ? undefined : 'not the address of an image: it is not shown';
 
-export const checkEmail: StringCheck = (value) =>
-  /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? undefined : `"${value}" is no e-mail address`;
+export const checkEmail: StringCheck = (value) => {
+  if (/^\s*mailto:/i.test(value)) return `read without "mailto:": write the address alone`;
+  return emailLinks(value).every(({text}) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text))
+    ? undefined
+    : `"${value}" is no e-mail address: it is shown without a link`;
+};
 
 export const checkTelephone: StringCheck = (value) =>
-  /^\+?[\d\s()./-]{5,}$/.test(value) ? undefined : `"${value}" is no telephone number`;
+  telephoneLinks(value).every(({href}) => href)
+    ? undefined
+    : `"${value}" is no telephone number that is certain: it is shown without a link`;
 
 const languages = new Intl.DisplayNames('en', {type: 'language', fallback: 'none'});
 

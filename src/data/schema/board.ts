@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {image} from './image.js';
-import {named, text} from './text.js';
+import {named, telephone, text} from './text.js';
 
 /** A member of the board; field names of schema.org's Person and Role. */
 export const person = v.object({
@@ -55,10 +55,10 @@ export const person = v.object({
    */
   email: v.optional(v.string()),
   /**
-   * Telephone number in international form.
+   * Telephone number in international form, or a list of them.
    * @example "+48 85 000 00 01"
    */
-  telephone: v.optional(v.string()),
+  telephone: v.optional(telephone),
 });
 
 /** The people of the cluster's board, in the order to show them. Field `board`. */

@@ -1,5 +1,17 @@
 import * as v from 'valibot';
-import {text} from './text.js';
+import {telephone, text} from './text.js';
+
+/** A country; as schema.org has it, an object with its name. */
+const country = v.union([
+  ...text.options,
+  v.object({
+    /**
+     * Name of the country, or its code of two letters (ISO 3166-1).
+     * @example "PL"
+     */
+    name: text,
+  }),
+]);
 
 /** A postal address; field names of schema.org's PostalAddress. */
 export const postalAddress = v.object({
@@ -12,12 +24,12 @@ export const postalAddress = v.object({
    * Post office box.
    * @example "12"
    */
-  postOfficeBoxNumber: v.optional(v.string()),
+  postOfficeBoxNumber: v.optional(text),
   /**
    * Postal code.
    * @example "00-000"
    */
-  postalCode: v.optional(v.string()),
+  postalCode: v.optional(text),
   /**
    * Town.
    * @example {"en": "Sampletown", "pl": "Przykładowo"}
@@ -32,7 +44,7 @@ export const postalAddress = v.object({
    * Country: its name, or its code of two letters (ISO 3166-1).
    * @example "PL"
    */
-  addressCountry: v.optional(text),
+  addressCountry: v.optional(country),
 });
 
 /** Who runs the cluster. */
@@ -57,10 +69,11 @@ export const contact = v.object({
    */
   url: v.optional(v.string()),
   /**
-   * Telephone number in international form.
+   * Telephone number in international form, or a list of them.
    * @example "+48 85 000 00 00"
+   * @example ["+48 85 000 00 00", "+48 600 000 000"]
    */
-  telephone: v.optional(v.string()),
+  telephone: v.optional(telephone),
   /**
    * E-mail address.
    * @example "office@example.org"

@@ -20,6 +20,9 @@ export const named = v.union([
   }),
 ]);
 
+/** One telephone number or several. */
+export const telephone = v.union([v.string(), v.array(v.string())]);
+
 const days = 'YYYY, YYYY-MM or YYYY-MM-DD in quotes';
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a year or a month means the whole of it. */

@@ -52,11 +52,8 @@ function groupsOf(
 }
 
 function personOf(item: BoardItem, {link}: FallbackContext): Markup {
-  const {person, name, role, affiliation, url, email, telephone} = item;
-  const reach = spaced(
-    email && h('a', {href: email}, person.email),
-    telephone && h('a', {href: telephone}, person.telephone),
-  );
+  const {name, role, affiliation, url, emails, telephones} = item;
+  const reach = spaced(...[...emails, ...telephones].map(({text, href}) => h('a', {href}, text)));
   return h(
     'li',
     {},

@@ -16,11 +16,20 @@ export const contactFallback: Fallback<Contact> = {
       h(
         'dl',
         {},
-        items.map(({label, lines, link: address}) => {
-          const href = link(address);
-          const words = spaced(...lines.map((line) => say('span', line)));
-          return [h('dt', {}, label), h('dd', {}, href ? h('a', {href}, words) : words)];
-        }),
+        items.map(({label, lines}) => [
+          h('dt', {}, label),
+          h(
+            'dd',
+            {},
+            spaced(
+              ...lines.map((line) => {
+                const href = link(line.link);
+                const words = say('span', line);
+                return href ? h('a', {href}, words) : words;
+              }),
+            ),
+          ),
+        ]),
       ),
     ];
   },

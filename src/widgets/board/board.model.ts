@@ -1,7 +1,9 @@
 import {imageAddress, linkAddress} from '../../data/address.js';
+import {emailLinks, type EmailLink} from '../../data/email.js';
 import {nameAndUrl} from '../../data/named.js';
 import type {Image} from '../../data/schema/image.js';
 import type {Person} from '../../data/schema/board.js';
+import {telephoneLinks, type TelephoneLink} from '../../data/telephone.js';
 import type {Locale} from '../../locale/locale.js';
 import {phrase, type Phrase} from '../../locale/text.js';
 import {initials} from './initials.js';
@@ -18,8 +20,8 @@ export interface BoardItem {
   readonly affiliation: Phrase | undefined;
   /** Absolute address of the person's page. */
   readonly url: string | undefined;
-  readonly email: string | undefined;
-  readonly telephone: string | undefined;
+  readonly emails: readonly EmailLink[];
+  readonly telephones: readonly TelephoneLink[];
 }
 
 export const boardHeading = ({msg}: Locale): string => msg('Cluster board', {id: 'board'});
@@ -72,10 +74,8 @@ export function boardModel(
       role: phrase(locale, person.roleName) ?? phrase(locale, person.jobTitle),
       affiliation: phrase(locale, nameAndUrl(person.affiliation).name),
       url: linkAddress(person.url, base),
-      email: person.email?.includes('@') ? linkAddress(`mailto:${person.email}`, base) : undefined,
-      telephone: person.telephone
-        ? linkAddress(`tel:${person.telephone.replace(/[^+\d]/g, '')}`, base)
-        : undefined,
+      emails: emailLinks(person.email).filter(({href}) => href),
+      telephones: telephoneLinks(person.telephone).filter(({href}) => href),
     };
   });
 }

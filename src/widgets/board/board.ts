@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import type {EmailLink} from '../../data/email.js';
 import {board, type Person} from '../../data/schema/board.js';
 import {atLeastOne, oneOf} from '../../element/attributes.js';
 import {choose} from '../../element/choose.js';
@@ -101,20 +102,23 @@ export class ClusterBoard extends ClusterElement<Person[]> {
   }
 }
 
-function renderContact({name, person, email, telephone}: BoardItem, {msg}: Locale): unknown {
-  if (!email && !telephone) return nothing;
-  // An address that is too long breaks before its @ first.
-  const link = (href: string | undefined, text = '', label: string): unknown =>
-    href
-      ? html`<a href=${href} aria-label=${label} dir="ltr"
-        >${text.split(/(?=@)/).map((part) => html`<wbr />${part}`)}</a
-      >`
-      : nothing;
+function renderContact({name, emails, telephones}: BoardItem, {msg}: Locale): unknown {
+  if (!emails.length && !telephones.length) return nothing;
   return html`<p class="contact">
-    ${link(email, person.email, msg(str`E-mail ${name.text}: ${person.email}`, {id: 'email-person'}))}
-    ${link(telephone, person.telephone, msg(str`Call ${name.text}: ${person.telephone}`, {id: 'call-person'}))}
+    ${emails.map((email) =>
+      renderLink(email, msg(str`E-mail ${name.text}: ${email.text}`, {id: 'email-person'})),
+    )}
+    ${telephones.map((telephone) =>
+      renderLink(telephone, msg(str`Call ${name.text}: ${telephone.text}`, {id: 'call-person'})),
+    )}
   </p>`;
 }
+
+/** An e-mail address that is too long breaks before its @ first. */
+const renderLink = ({text, href}: EmailLink, label: string): TemplateResult =>
+  html`<a href=${href ?? nothing} aria-label=${label} dir="ltr"
+    >${text.split(/(?=@)/).map((part) => html`<wbr />${part}`)}</a
+  > `;
 
 const neutralFigure = html`<svg viewBox="0 0 24 24" aria-hidden="true">
   <circle cx="12" cy="9" r="4" />

@@ -1,4 +1,8 @@
-import type {PostalAddress} from '../../data/schema/contact.js';
+import {lookup} from '../../data/language-tag.js';
+import {nameAndUrl} from '../../data/named.js';
+import {isPostalAddress} from '../../data/postal.js';
+import type {Contact, PostalAddress} from '../../data/schema/contact.js';
+import {lines} from '../../locale/lines.js';
 import type {Locale} from '../../locale/locale.js';
 import {phrase, type Phrase} from '../../locale/text.js';
 import {countryName} from './countries.js';
@@ -6,32 +10,37 @@ import {countryName} from './countries.js';
 /** Where the postal code stands behind the town: "Springfield, IL 62701". */
 const codeLast = /^(US|GB|CA|AU|NZ|IE|IN)$/;
 
-/** A postal address line by line, as it is written in its country; or the lines of an address that is a text. */
-export function addressLines(
-  fields: PostalAddress | undefined,
-  words: Phrase | undefined,
-  locale: Locale,
-): Phrase[] {
-  if (!fields) return (words?.text.split(/\s*\n\s*/) ?? []).map((text) => ({...words, text}));
-  const {postOfficeBoxNumber, postalCode: code = ''} = fields;
-  const say = (key: 'streetAddress' | 'addressLocality' | 'addressRegion' | 'addressCountry') =>
-    phrase(locale, fields[key]);
-  const town = say('addressLocality');
-  const region = say('addressRegion');
-  const country = say('addressCountry');
-  const behind = codeLast.test(country?.text ?? '');
+/** An address line by line: as a text has them, or as they are written in the country of a postal address. */
+export const addressLines = (address: Contact['address'], locale: Locale): Phrase[] =>
+  isPostalAddress(address) ? postalLines(address, locale) : lines(phrase(locale, address));
+
+function postalLines(address: PostalAddress, locale: Locale): Phrase[] {
+  const street = phrase(locale, address.streetAddress);
+  const box = phrase(locale, address.postOfficeBoxNumber);
+  const code = phrase(locale, address.postalCode)?.text;
+  const town = phrase(locale, address.addressLocality);
+  const region = phrase(locale, address.addressRegion);
+  const country = phrase(locale, nameAndUrl(address.addressCountry).name);
+  const countryCode = country && codeOf(country.text);
+  const behind = codeLast.test(countryCode ?? '');
   const townLine = behind
     ? [[town?.text, region?.text].filter(Boolean).join(', '), code]
     : [code, town?.text];
-  const lines = [
-    say('streetAddress'),
-    postOfficeBoxNumber ? {text: postOfficeBoxNumber} : undefined,
+  const all = [
+    ...lines(street),
+    box,
     {...town, text: townLine.filter(Boolean).join(' ')},
     behind ? undefined : region,
-    country && {
-      ...country,
-      text: /^[A-Z]{2}$/.test(country.text) ? countryName(country.text, locale.tag) : country.text,
-    },
+    countryCode ? nameOf(countryCode, locale) : country,
   ];
-  return lines.filter((line): line is Phrase => !!line?.text);
+  return all.filter((line): line is Phrase => !!line?.text);
+}
+
+/** The code of a country in capitals; `undefined` for a name. */
+const codeOf = (country: string): string | undefined =>
+  /^[a-z]{2}$/i.test(country) ? country.toUpperCase() : undefined;
+
+function nameOf(code: string, locale: Locale): Phrase {
+  const text = countryName(code, locale.tag);
+  return lookup(locale.tag, [locale.language]) ? {text} : {text, lang: locale.tag};
 }

@@ -1,20 +1,23 @@
 import {linkAddress} from '../../data/address.js';
-import {postal} from '../../data/postal.js';
+import {emailLinks} from '../../data/email.js';
 import type {Contact} from '../../data/schema/contact.js';
-import type {Text} from '../../data/schema/text.js';
+import {telephoneLinks} from '../../data/telephone.js';
 import {str, type Locale} from '../../locale/locale.js';
 import {phrase, type Phrase} from '../../locale/text.js';
 import {addressLines} from './address-lines.js';
+
+/** A line of a way to reach the cluster. */
+export interface ContactLine extends Phrase {
+  readonly link?: string | undefined;
+  /** What the link is called where its text alone does not tell what it does. */
+  readonly action?: string;
+}
 
 /** One way to reach the cluster. */
 export interface ContactItem {
   readonly kind: 'telephone' | 'email' | 'address' | 'url' | 'coordinator';
   readonly label: string;
-  /** One line each. */
-  readonly lines: readonly Phrase[];
-  readonly link: string | undefined;
-  /** What the link is called where its text alone does not tell what it does. */
-  readonly action: string | undefined;
+  readonly lines: readonly ContactLine[];
 }
 
 export const contactHeading = ({msg}: Locale): string => msg('Contact', {id: 'contact'});
@@ -26,43 +29,41 @@ export const contactEmpty = ({msg}: Locale): string =>
 export function contactModel(contact: Contact, locale: Locale, base: string): ContactItem[] {
   const {msg} = locale;
   const {telephone, email, address, url, coordinator} = contact;
-  const plain = (text: string | undefined): Phrase[] => (text?.trim() ? [{text: text.trim()}] : []);
   const site = linkAddress(url, base);
+  const name = phrase(locale, coordinator?.name);
   const items: ContactItem[] = [
     {
       kind: 'telephone',
       label: msg('Telephone', {id: 'telephone'}),
-      lines: plain(telephone),
-      link: telephone && linkAddress(`tel:${telephone.replace(/[^+\d]/g, '')}`, base),
-      action: msg(str`Call ${telephone}`, {id: 'call'}),
+      lines: telephoneLinks(telephone).map(({text, href}) => ({
+        text,
+        link: href,
+        action: msg(str`Call ${text}`, {id: 'call'}),
+      })),
     },
     {
       kind: 'email',
       label: msg('E-mail', {id: 'email'}),
-      lines: plain(email),
-      link: email?.includes('@') ? linkAddress(`mailto:${email.trim()}`, base) : undefined,
-      action: msg(str`Write an e-mail to ${email}`, {id: 'write'}),
+      lines: emailLinks(email).map(({text, href}) => ({
+        text,
+        link: href,
+        action: msg(str`Write an e-mail to ${text}`, {id: 'write'}),
+      })),
     },
     {
       kind: 'address',
       label: msg('Address', {id: 'address'}),
-      lines: addressLines(postal(address), phrase(locale, address as Text | undefined), locale),
-      link: undefined,
-      action: undefined,
+      lines: addressLines(address, locale),
     },
     {
       kind: 'url',
       label: msg('Web site', {id: 'web-site'}),
-      lines: site ? plain(hostOf(site)) : plain(url),
-      link: site,
-      action: undefined,
+      lines: url?.trim() ? [{text: site ? hostOf(site) : url.trim(), link: site}] : [],
     },
     {
       kind: 'coordinator',
       label: msg('Coordinator', {id: 'coordinator'}),
-      lines: [phrase(locale, coordinator?.name) ?? []].flat(),
-      link: linkAddress(coordinator?.url, base),
-      action: undefined,
+      lines: name ? [{...name, link: linkAddress(coordinator?.url, base)}] : [],
     },
   ];
   return items.filter(({lines}) => lines.length);

@@ -40,7 +40,8 @@ export const contactStyles = css`
     inline-size: fit-content;
   }
   a {
-    display: inline-block;
+    display: block;
+    inline-size: fit-content;
     padding-block: 0.125em;
   }
   [part='source'] {

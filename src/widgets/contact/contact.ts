@@ -4,7 +4,13 @@ import {ClusterElement, type Context} from '../../element/cluster-element.js';
 import {renderSource} from '../../element/frame.js';
 import {renderText} from '../../element/text.js';
 import type {Locale} from '../../locale/locale.js';
-import {contactEmpty, contactHeading, contactModel, type ContactItem} from './contact.model.js';
+import {
+  contactEmpty,
+  contactHeading,
+  contactModel,
+  type ContactItem,
+  type ContactLine,
+} from './contact.model.js';
 import {contactStyles} from './contact.styles.js';
 
 /**
@@ -42,16 +48,21 @@ export class ClusterContact extends ClusterElement<Contact> {
   }
 }
 
-function renderItem({kind, label, lines, link, action}: ContactItem): TemplateResult {
-  const words = lines.map((line) => html`<bdi class="line">${renderText(line)}</bdi> `);
+function renderItem({kind, label, lines}: ContactItem): TemplateResult {
   return html`<div part="item">
     <dt part="label">
       <svg viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${icons[kind]} />`}</svg>${label}
     </dt>
     <dd part="value" translate=${kind === 'coordinator' ? nothing : 'no'}>
-      ${link ? html`<a href=${link} aria-label=${action ?? nothing}>${words}</a>` : words}
+      ${lines.map(renderLine)}
     </dd>
   </div>`;
+}
+
+function renderLine(line: ContactLine): TemplateResult {
+  const {link, action} = line;
+  const words = html`<bdi class="line">${renderText(line)}</bdi> `;
+  return link ? html`<a href=${link} aria-label=${action ?? nothing}>${words}</a>` : words;
 }
 
 const icons: Record<ContactItem['kind'], string> = {

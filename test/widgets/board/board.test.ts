@@ -150,6 +150,23 @@ describe('<cluster-board>', () => {
       ]);
     });
 
+    it('are one for each number and each address that is certain', async () => {
+      const many = {
+        name: 'Anna Nowak',
+        email: ' mailto:anna@example.org',
+        telephone: ['+48 (0) 85 000 00 00 w. 12', '600 000 000 lub 700 000 000', 'N/A'],
+      };
+      const none = {name: 'Jan Sample', email: '-', telephone: ' '};
+      const element = await board([many, none]);
+      expect(all(element, '.contact a').map((link) => link.getAttribute('href'))).to.eql([
+        'mailto:anna@example.org',
+        'tel:+48850000000;ext=12',
+        'tel:600000000',
+        'tel:700000000',
+      ]);
+      expect(all(element, '.contact').length).to.equal(1);
+    });
+
     it('the name’s link answers on the whole card, but for the contact lines', async () => {
       const element = await board([person]);
       const {left, top, bottom, right} = one(element, 'li').getBoundingClientRect();

@@ -33,6 +33,27 @@ describe('<cluster-contact>', () => {
     expect(tel?.ariaLabel).to.equal('Call +48 85 000 00 00');
   });
 
+  it('has a link for each telephone number, and none where no number is certain', async () => {
+    const written = ['+48 (0) 85 000 00 00 w. 12', '600 000 000 lub 700 000 000', 'na żądanie'];
+    const {shadowRoot} = await contact({name: 'x', telephone: written});
+    const calls = Array.from(shadowRoot.querySelectorAll('a'), (call) => [
+      call.getAttribute('href'),
+      call.ariaLabel,
+    ]);
+    expect(calls).to.eql([
+      ['tel:+48850000000;ext=12', 'Call +48 (0) 85 000 00 00 w. 12'],
+      ['tel:600000000', 'Call 600 000 000'],
+      ['tel:700000000', 'Call 700 000 000'],
+    ]);
+    expect(shadowRoot.querySelector('.line:not(a .line)')?.textContent).to.equal('na żądanie');
+  });
+
+  it('trims an e-mail address and takes `mailto:` off it', async () => {
+    const mail = link(await contact({name: 'x', email: ' mailto:office@example.org '}), 'mailto:');
+    expect(mail?.getAttribute('href')).to.equal('mailto:office@example.org');
+    expect(mail?.textContent?.trim()).to.equal('office@example.org');
+  });
+
   it('can be written to: link and name', async () => {
     const mail = link(await contact(cluster, 'pl'), 'mailto:');
     expect(mail?.getAttribute('href')).to.equal('mailto:office@example.org');
@@ -77,6 +98,57 @@ describe('<cluster-contact>', () => {
   it('takes an address that is a text, line by line', async () => {
     const address = {en: '1 Example Road\nSampletown', pl: 'ul. Przykładowa 1'};
     expect(lines(await contact({name: 'x', address}))).to.eql(['1 Example Road', 'Sampletown']);
+  });
+
+  it('writes every field of an address in the reader’s language', async () => {
+    const address = {
+      streetAddress: {en: '1 Example Street', pl: 'ul. Przykładowa 1'},
+      postOfficeBoxNumber: {en: 'P.O. Box 12', pl: 'skr. poczt. 12'},
+      postalCode: {en: '00-000', pl: '00-000'},
+      addressLocality: {en: 'Sampletown', pl: 'Przykładowo'},
+      addressRegion: {en: 'Sample Region', pl: 'przykładowe'},
+      addressCountry: {en: 'Poland', pl: 'Polska'},
+    };
+    expect(lines(await contact({name: 'x', address}, 'pl'))).to.eql([
+      'ul. Przykładowa 1',
+      'skr. poczt. 12',
+      '00-000 Przykładowo',
+      'przykładowe',
+      'Polska',
+    ]);
+    for (const [key, text] of Object.entries(address)) {
+      const element = await contact({name: 'x', address: {[key]: text}}, 'pl');
+      expect(lines(element), key).to.eql([text.pl]);
+    }
+  });
+
+  it('reads a country as schema.org writes it, and a code in small letters', async () => {
+    const country = async (addressCountry: unknown) =>
+      lines(
+        await contact({name: 'x', address: {addressLocality: 'Town', addressCountry}}, 'pl'),
+      )[1];
+    expect(await country({'@type': 'Country', name: 'PL'})).to.equal('Polska');
+    expect(await country({'@type': 'Country', name: {en: 'Poland', pl: 'Polska'}})).to.equal(
+      'Polska',
+    );
+    expect(await country('pl')).to.equal('Polska');
+    expect(await country('POL')).to.equal('POL');
+  });
+
+  it('marks the name of a country with its language, not with that of the code', async () => {
+    const {shadowRoot} = await contact({name: 'x', language: 'en', address: cluster.address}, 'pl');
+    const country = [...shadowRoot.querySelectorAll('.line')].at(-1);
+    expect(country?.textContent).to.equal('Polska');
+    expect(country?.querySelector('[lang]')).to.equal(null);
+  });
+
+  it('takes lines of a street', async () => {
+    const address = {streetAddress: 'Example Park\r\nul. Przykładowa 1', addressLocality: 'Town'};
+    expect(lines(await contact({name: 'x', address}))).to.eql([
+      'Example Park',
+      'ul. Przykładowa 1',
+      'Town',
+    ]);
   });
 
   it('tells date and source without being asked, once', async () => {

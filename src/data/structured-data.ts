@@ -1,4 +1,4 @@
-import {linkAddress} from './address.js';
+import {siteAddress} from './address.js';
 import {awardStatus} from './award-status.js';
 import {isRealDay, todayIn} from './day.js';
 import {emailLinks} from './email.js';
@@ -34,7 +34,7 @@ export function structuredData(document: Fields, base: string, today?: string): 
   const reached = part<Contact>(document, '', contact);
   const telephone = telephonesOf(reached?.telephone);
   const email = emailOf(reached?.email);
-  const url = linkAddress(reached?.url, base);
+  const url = siteAddress(reached?.url);
   const id = `${url ?? base}#organization`;
   const write = writer(language, base, name, id);
   const {say} = write;

@@ -17,6 +17,7 @@ import {
   checkLanguage,
   checkLink,
   checkPeriod,
+  checkSite,
   checkTelephone,
   checkTimeZone,
   type StringCheck,
@@ -143,7 +144,8 @@ const shapes: Readonly<Record<string, Schema>> = {
 };
 
 function checkField(schema: Schema, key: string, value: string, at: Place, report: Report): void {
-  const [code, test] = byName[key] ?? [];
+  const isSite = key === 'url' && schema === clusterDocument;
+  const [code, test] = isSite ? (['address', checkSite] as const) : (byName[key] ?? []);
   const doubt = test?.(value);
   if (code && doubt) warn(report, code, at, doubt);
   const shape = Object.keys(shapes).find((name) => shapes[name] === schema);

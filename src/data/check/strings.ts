@@ -1,4 +1,4 @@
-import {imageAddress, linkAddress} from '../address.js';
+import {imageAddress, linkAddress, siteAddress} from '../address.js';
 import {isRealDay} from '../day.js';
 import {emailLinks} from '../email.js';
 import {telephoneLinks} from '../telephone.js';
@@ -12,13 +12,19 @@ export const checkDay: StringCheck = (value) =>
   isRealDay(value) ? undefined : `there is no such day as ${value}: it is shown as it is written`;
 
 export const checkLink: StringCheck = (value) => {
-  if (/^www\.|^[\w-]+(\.[\w-]+)*\.(com|org|net|eu|pl|de)(\/|$)/i.test(value)) {
-    return `probably lacks "https://" before "${value}"`;
-  }
-  return linkAddress(value, somewhere)
+  const link = linkAddress(value, somewhere);
+  if (!link) return 'not a web address (http, https, mailto or tel): shown as plain text';
+  return isComplete(value) || !siteAddress(value)
     ? undefined
-    : 'not a web address (http, https, mailto or tel): shown as plain text';
+    : `read as "${link}": write it in full`;
 };
+
+/** The web site of the cluster, which is nothing relative to the document. */
+export const checkSite: StringCheck = (value) =>
+  siteAddress(value) ? checkLink(value) : 'not the address of a web site: shown as plain text';
+
+const isComplete = (address: string): boolean =>
+  /^\s*(https?:\/\/(?![/\\])|mailto:|tel:)/i.test(address);
 
 export const checkImage: StringCheck = (value) =>
   imageAddress(value, somewhere) ? undefined : 'not the address of an image: it is not shown';

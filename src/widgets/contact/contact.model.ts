@@ -1,6 +1,7 @@
-import {linkAddress} from '../../data/address.js';
+import {linkAddress, siteAddress} from '../../data/address.js';
 import {emailLinks} from '../../data/email.js';
 import type {Contact} from '../../data/schema/contact.js';
+import {siteName} from '../../data/site-name.js';
 import {telephoneLinks} from '../../data/telephone.js';
 import {str, type Locale} from '../../locale/locale.js';
 import {phrase, type Phrase} from '../../locale/text.js';
@@ -29,7 +30,7 @@ export const contactEmpty = ({msg}: Locale): string =>
 export function contactModel(contact: Contact, locale: Locale, base: string): ContactItem[] {
   const {msg} = locale;
   const {telephone, email, address, url, coordinator} = contact;
-  const site = linkAddress(url, base);
+  const site = siteAddress(url);
   const name = phrase(locale, coordinator?.name);
   const items: ContactItem[] = [
     {
@@ -58,7 +59,7 @@ export function contactModel(contact: Contact, locale: Locale, base: string): Co
     {
       kind: 'url',
       label: msg('Web site', {id: 'web-site'}),
-      lines: url?.trim() ? [{text: site ? hostOf(site) : url.trim(), link: site}] : [],
+      lines: url?.trim() ? [{text: site ? siteName(site) : url.trim(), link: site}] : [],
     },
     {
       kind: 'coordinator',
@@ -68,6 +69,3 @@ export function contactModel(contact: Contact, locale: Locale, base: string): Co
   ];
   return items.filter(({lines}) => lines.length);
 }
-
-/** The host of a site as people write it. */
-const hostOf = (address: string): string => new URL(address).host.replace(/^www\./, '') || address;

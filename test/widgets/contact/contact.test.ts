@@ -66,9 +66,27 @@ describe('<cluster-contact>', () => {
 
   it('names web site and coordinator', async () => {
     const element = await contact();
-    expect(link(element, 'https://www.example.org')?.textContent?.trim()).to.equal('example.org');
+    expect(link(element, 'https://www.example.org')?.textContent?.trim()).to.equal(
+      'example.org/cluster',
+    );
     expect(textOf(element)).to.match(/Coordinator\s+Example Foundation/);
     expect(link(element, 'https://example.org/foundation')).to.exist;
+  });
+
+  it('reads a web site without a scheme, and names no other one than that of the cluster', async () => {
+    const site = async (url: string) => {
+      const {shadowRoot} = await contact({name: 'x', url});
+      const value = shadowRoot.querySelector('[part=value]');
+      return [value?.querySelector('a')?.getAttribute('href'), value?.textContent?.trim()];
+    };
+    expect(await site('www.example.org')).to.eql(['https://www.example.org/', 'example.org']);
+    expect(await site('klaster-łódź.pl')).to.eql([
+      'https://xn--klaster-d-d7a28fjt.pl/',
+      'klaster-łódź.pl',
+    ]);
+    for (const url of ['-', '@name', '#N/A', 'null', 'N/A', '/about', 'about.html']) {
+      expect(await site(url)).to.eql([undefined, url]);
+    }
   });
 
   it('writes a Polish address as it is written in Poland', async () => {

@@ -3,6 +3,7 @@ import {mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, beforeEach, describe, test} from 'node:test';
+import {parse} from 'parse5';
 import {run} from './run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'prerender-'));
@@ -33,6 +34,12 @@ const read = (name) => readFileSync(join(folder, name), 'utf8');
 /** @param {string[]} args */
 const prerender = (...args) => run(['prerender', ...args], {cwd: folder});
 
+/** The texts of a page, those of its shadow roots too. @param {any} node @returns {string[]} */
+const textsIn = ({value, childNodes = [], content}) => [
+  ...(value === undefined ? [] : [value]),
+  ...[...(content?.childNodes ?? []), ...childNodes].flatMap(textsIn),
+];
+
 const before =
   '<!DOCTYPE html>\r\n<html lang=en><HEAD><title>A &amp; B</title></HEAD>\n<body><p CLASS=x>Żółw';
 const behind = '<p>Behind &copy; <br/>\n';
@@ -62,6 +69,34 @@ describe('cluster-widgets prerender', () => {
     assert.deepEqual(JSON.parse(embedded ?? ''), cluster);
     const graph = /application\/ld\+json"[^>]*>([^]*?)<\/script>/.exec(text)?.[1];
     assert.equal(JSON.parse(graph ?? '')['@graph'][0]['@id'], 'cluster.json#organization');
+  });
+
+  test('keeps the texts of the document to the letter', () => {
+    const words = [
+      'casting defer-hydration text',
+      'two  spaces, <cluster-board defer-hydration=""> and <!--lit-part--> and <?>',
+      'one line\n\n   another   \n',
+      'https://page.invalid/~/~/~/~/~/~/~/~/a and https://page.invalid/b',
+    ];
+    const specializations = words.map((description) => ({name: 'Name', description}));
+    write('cluster.json', JSON.stringify({...cluster, specializations}));
+    write(
+      'page.html',
+      '<title>1</title><cluster-specializations src="cluster.json"></cluster-specializations>',
+    );
+    assert.equal(prerender('page.html', '-o', 'out.html').status, 0);
+    const roots = textsIn(parse(read('out.html'))).map((text) => text.trim());
+    const trimmed = words.map((text) => text.trim());
+    assert.deepEqual(
+      roots.filter((text) => trimmed.includes(text)),
+      trimmed,
+    );
+    const graph = /application\/ld\+json"[^>]*>([^]*?)<\/script>/.exec(read('out.html'))?.[1];
+    const [{knowsAbout}] = JSON.parse(graph ?? '')['@graph'];
+    assert.deepEqual(
+      knowsAbout.map((/** @type {{description: string}} */ {description}) => description),
+      trimmed,
+    );
   });
 
   test('the same again changes nothing', () => {

@@ -25,7 +25,7 @@ export class Documents {
   at(address: string, folder: string): Promise<Document> {
     const place = placeOf(address);
     const source =
-      'url' in place ? place.url : resolve(place.fromRoot ? this.#root : folder, place.path);
+      'url' in place ? place.url : resolve(place.from === 'root' ? this.#root : folder, place.path);
     const known = this.#known.get(source) ?? this.#read(source);
     this.#known.set(source, known);
     return known;

@@ -4,7 +4,7 @@ import type * as StaticHtml from 'lit/static-html.js';
 import type {WidgetClass} from '../../element/widget-class.js';
 import {UsageError} from '../command.js';
 
-/** Draws a widget as it would stand in the page, and gives the content of its shadow root. */
+/** Draws a widget as it would stand in the page, and gives its tag with the shadow root in it. */
 export type Draw = (
   name: string,
   attributes: Readonly<Record<string, string>>,
@@ -44,11 +44,9 @@ export async function loadDrawing(): Promise<Drawing> {
         .map(([name, value]) => `${name}="${value.replace(/[&"<>]/g, escapeSign)}"`)
         .join(' '),
     );
-    const text = collectResultSync(
+    return collectResultSync(
       ssr.render(staticHtml`<${tag} ${written} .data=${document} .base=${base}></${tag}>`),
     );
-    const start = text.indexOf('>', text.indexOf('<template')) + 1;
-    return text.slice(start, text.lastIndexOf('</template>'));
   };
   return {draw, names: new Set(names)};
 }

@@ -1,6 +1,6 @@
 import {dirname} from 'node:path';
 import {structuredData} from '../../data/structured-data.js';
-import {relativized} from './address.js';
+import {written} from './address.js';
 import {parseDocument, type Documents} from './documents.js';
 import type {Drawing} from './draw.js';
 import {mark, readPage, type Page, type PageWidget} from './page.js';
@@ -37,16 +37,13 @@ export async function fillPage(text: string, file: string, run: Run): Promise<Fi
   const page = readPage(text, file, run.drawing.names);
   const styles = stylesFor(page, run);
   const insertions: {at: number; text: string}[] = [];
-  const documents = new Map<string, {document: object; written: string | undefined}>();
+  const documents = new Map<string, {document: object; source: string | undefined}>();
   for (const widget of page.widgets) {
-    const {key, document, base, written} = await documentOf(widget, page, file, run.documents);
-    documents.set(key, {document, written});
+    const {key, document, base, source} = await documentOf(widget, page, file, run.documents);
+    documents.set(key, {document, source});
     const drawn = run.drawing.draw(widget.name, attributesOf(widget), document, base);
-    const root = relativized(shadowRoot(widget.name, drawn, styles), page.base);
-    const hidden = widget.saysEmpty
-      ? root.replace(/<slot *><\/slot>/, '<slot hidden></slot>')
-      : root;
-    insertions.push({at: widget.at, text: hidden});
+    const root = shadowRoot(drawn, {styles, base: page.base, hidesSlot: widget.saysEmpty});
+    insertions.push({at: widget.at, text: root});
   }
   if (documents.size) insertions.push({at: page.headEnd, text: headOf(documents, page, styles)});
   if (styles instanceof InlineStyles) run.sources.add(styles.sources);
@@ -80,19 +77,19 @@ async function documentOf(
   page: Page,
   file: string,
   documents: Documents,
-): Promise<{key: string; document: object; base: string; written: string | undefined}> {
+): Promise<{key: string; document: object; base: string; source: string | undefined}> {
   if ('text' in source) {
     const document = parseDocument(source.text, file, line);
-    return {key: source.text, document, base: page.base, written: undefined};
+    return {key: source.text, document, base: page.base, source: undefined};
   }
-  const {address, written} = source;
+  const {address, written: asWritten} = source;
   const embedded = page.embedded.get(address);
   if (embedded !== undefined) {
     const document = parseDocument(embedded, file);
-    return {key: address, document, base: address, written: undefined};
+    return {key: address, document, base: address, source: undefined};
   }
   const document = await documents.at(address, dirname(file));
-  return {key: address, document, base: address, written};
+  return {key: address, document, base: address, source: asWritten};
 }
 
 /**
@@ -100,21 +97,27 @@ async function documentOf(
  * before it paints. Outside a shadow root they mean nothing.
  */
 function headOf(
-  documents: ReadonlyMap<string, {document: object; written: string | undefined}>,
+  documents: ReadonlyMap<string, {document: object; source: string | undefined}>,
   {base}: Page,
   styles: Styles,
 ): string {
   const links =
     styles instanceof LinkedStyles
-      ? Array.from(styles.used, (href) => `<link rel="stylesheet" href="${href}" ${mark}>\n`)
+      ? Array.from(
+          styles.used,
+          (href) => `<link rel="stylesheet" href="${escapeQuotes(href)}" ${mark}>\n`,
+        )
       : [];
-  const data = Array.from(documents, ([key, {document, written}]) => {
-    const graph = structuredData(document as Record<string, unknown>, absoluteBase(key, base));
+  const data = Array.from(documents, ([key, {document, source}]) => {
+    const absolute = structuredData(document as Record<string, unknown>, absoluteBase(key, base));
+    const graph = JSON.stringify(absolute, (_, value: unknown) =>
+      typeof value === 'string' ? written(value, base) : value,
+    );
     const embed =
-      written === undefined
+      source === undefined
         ? ''
-        : `<script type="application/json" data-cluster-document="${escapeQuotes(written)}" ${mark}>${json(document)}</script>\n`;
-    return `${embed}<script type="application/ld+json" ${mark}>${relativized(json(graph), base)}</script>\n`;
+        : `<script type="application/json" data-cluster-document="${escapeQuotes(source)}" ${mark}>${escapeJson(JSON.stringify(document))}</script>\n`;
+    return `${embed}<script type="application/ld+json" ${mark}>${escapeJson(graph)}</script>\n`;
   });
   return [...links, ...data].join('');
 }
@@ -122,7 +125,7 @@ function headOf(
 const absoluteBase = (key: string, base: string): string => (URL.canParse(key) ? key : base);
 
 /** As `<` a text could end the script. */
-const json = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+const escapeJson = (json: string): string => json.replaceAll('<', '\\u003c');
 
 const escapeQuotes = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

@@ -1,9 +1,7 @@
-import {html, parse, type DefaultTreeAdapterTypes} from 'parse5';
+import {html, parse} from 'parse5';
 import {absolute, pageAddress} from './address.js';
 import {faultAt} from './fault.js';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+import {attribute, childrenOf, inherited, textOf, walk, type Element} from './tree.js';
 
 /** A stretch of the page's text. */
 export interface Range {
@@ -62,8 +60,9 @@ export const mark = 'data-cluster-prerendered';
 export function readPage(text: string, file: string, names: ReadonlySet<string>): Page {
   const document = parse(text, {sourceCodeLocationInfo: true});
   const elements = [...walk(document)];
+  const own = pageAddress(file);
   const written = elements.find(({tagName}) => tagName === 'base');
-  const base = absolute((written && attribute(written, 'href')) ?? '') ?? pageAddress;
+  const base = absolute((written && attribute(written, 'href')) ?? '', own) ?? own;
   const left: {name: string; line: number}[] = [];
   const drop: Range[] = [];
   const widgets: PageWidget[] = [];
@@ -114,34 +113,6 @@ export function readPage(text: string, file: string, names: ReadonlySet<string>)
     ...{text, widgets, left, drop, embedded, base, scripts},
     headEnd: head?.endTag?.startOffset ?? body?.startTag?.startOffset ?? widgets[0]?.at ?? 0,
   };
-}
-
-const isElement = (node: Node): node is Element => 'tagName' in node;
-
-const childrenOf = (element: Element): Element[] => element.childNodes.filter(isElement);
-
-/** All elements in the order of the page; what stands in a `<template>` is no part of it. */
-function* walk(parent: {childNodes: Node[]}): Generator<Element> {
-  for (const node of parent.childNodes) {
-    if (!isElement(node)) continue;
-    yield node;
-    yield* walk(node);
-  }
-}
-
-const attribute = ({attrs}: Element, name: string): string | undefined =>
-  attrs.find((one) => one.name === name)?.value;
-
-function inherited(element: Element, name: string): string | undefined {
-  for (let at: Node | null = element; at && isElement(at); at = at.parentNode) {
-    const value = attribute(at, name);
-    if (value !== undefined) return value;
-  }
-  return undefined;
-}
-
-function textOf({childNodes}: Element): string {
-  return childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 }
 
 /** The shadow roots that an earlier run has put into a tag. */

@@ -81,6 +81,19 @@ describe('the content of a snippet', () => {
     ]);
   });
 
+  it('never gives an address of the document another host', () => {
+    const link = (url: string, src: string) => {
+      const document = {name: 'x', board: [{name: 'Ada', url}]};
+      return /href="([^"]*)"/.exec(fallbackHtml('board', document, 'en', {src}))?.[1];
+    };
+    expect(link('/.//evil.example/x', '/data/c.json')).to.equal('/.//evil.example/x');
+    expect(link('https://page.invalid//evil.example/x', '/data/c.json')).to.equal(
+      'https://page.invalid//evil.example/x',
+    );
+    expect(link('./javascript:alert(1)', '/data/c.json')).to.equal('/data/javascript:alert(1)');
+    expect(link('./javascript:alert(1)', 'c.json')).to.equal(undefined);
+  });
+
   it('is nothing for what is no document, and for a part that cannot be read', () => {
     expect(fallbackHtml('board', [], 'en')).to.equal('');
     expect(fallbackHtml('board', {name: 'x', schemaVersion: 9}, 'en')).to.equal('');

@@ -19,8 +19,8 @@ export interface FallbackOptions {
   readonly now?: Date;
 }
 
-/** Stands for the page, whose address is not known. */
-const page = 'https://page.invalid/';
+/** Stands for the page, whose address is not known. Random, so that no document can name it. */
+const page = `https://page-${Math.random().toString(36).slice(2)}.invalid/`;
 
 /**
  * What stands in a widget's tag until the widget comes: the same words, as plain HTML.
@@ -68,7 +68,10 @@ export const fallbackHtml = (
 function linkFrom(src: string, address: string | undefined): string | undefined {
   if (!address?.startsWith(page)) return address;
   // From the page's root it is known, relative to the page it is not.
-  return src.startsWith('/') ? address.slice(page.length - 1) : undefined;
+  if (!src.startsWith('/')) return undefined;
+  const path = address.slice(page.length - 1);
+  // The first segment of `//host` would be taken for a host.
+  return path.startsWith('//') ? `/.${path}` : path;
 }
 
 /** Words in another language than the one around them say so. */

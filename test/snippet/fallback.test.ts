@@ -81,6 +81,13 @@ describe('the content of a snippet', () => {
     ]);
   });
 
+  it('shows a web site of the same server as the document writes it', () => {
+    for (const src of ['c.json', '/c.json'])
+      expect(fallbackHtml('contact', {name: 'x', url: './about'}, 'en', {src})).to.match(
+        /<dd>(<a href="\/about">)?\.\/about</,
+      );
+  });
+
   it('never gives an address of the document another host', () => {
     const link = (url: string, src: string) => {
       const document = {name: 'x', board: [{name: 'Ada', url}]};

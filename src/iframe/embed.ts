@@ -10,7 +10,7 @@ import {judgeSource, type EmbedSource} from './source.js';
 
 /*
  * The page for hosts that forbid scripts: shows one widget, `?widget=board&src=…&lang=…&theme=…` and any other attribute
- * of it, and tokens, `--cluster-accent=…`.
+ * of it, and tokens, `--cluster-accent=…`. Of a name that is given twice the first counts.
  */
 
 const query = new URLSearchParams(location.search);
@@ -20,6 +20,9 @@ const content = document.querySelector('main > div') ?? document.body;
 /** Where it may take documents from besides its own origin, as whoever serves the page wrote into its head. */
 const sources =
   document.querySelector<HTMLMetaElement>('meta[name="cluster-widgets:sources"]')?.content ?? '';
+
+/** Attributes that say where the document comes from: the page judges that itself. */
+const judged = new Set(['src', 'base', 'data']);
 
 document.documentElement.lang = lang;
 const locale = localeFor(lang);
@@ -46,21 +49,23 @@ function show({msg}: Locale): void {
   if (src !== null && !source?.allowed) return refuse(locale, source?.host ?? src);
   define();
   const widget = document.createElement(name);
-  for (const [attribute, value] of query) {
-    if (attribute !== 'widget' && isAttribute(widget, attribute))
-      widget.setAttribute(attribute, value);
+  for (const attribute of new Set(query.keys())) {
+    if (isAttribute(widget, attribute)) widget.setAttribute(attribute, query.get(attribute) ?? '');
   }
   const tokens = Array.from(query).filter(([name]) => name.startsWith('--'));
   for (const [name, value] of Object.entries(tokensOf(Object.fromEntries(tokens))))
     widget.style.setProperty(name, value);
   if (source) {
+    widget.setAttribute('src', source.address);
     widget.addEventListener('cluster-load', () => showOrigin(widget, source));
   }
   content.append(widget);
 }
 
+/** Whether the address may set the attribute. By itself the page shows no words of whoever wrote a link to it. */
 function isAttribute({constructor}: Element, name: string): boolean {
   const {observedAttributes} = constructor as {observedAttributes?: readonly string[]};
+  if (judged.has(name) || (name === 'heading' && !parent)) return false;
   return name === 'lang' || !!observedAttributes?.includes(name);
 }
 

@@ -27,6 +27,9 @@ export function fit(content: Element, parent: () => Parent | undefined): () => v
   };
 
   new ResizeObserver(tell).observe(content);
+  // Chromium observes no sizes in a frame of another origin that is off screen.
+  content.addEventListener('cluster-load', tell);
+  content.addEventListener('cluster-error', tell);
   addEventListener('resize', judgeLater);
   return tell;
 }

@@ -2,33 +2,44 @@ import type {HelloMessage, HeightMessage, LinkMessage} from './messages.js';
 
 /*
  * The script of a page that holds embedded widgets as iframes: gives them the height of their content and opens the
- * links that their sandbox keeps them from opening. Listens to its own iframes alone.
+ * links that their sandbox keeps them from opening. Obeys only iframes with the attribute `data-cluster-iframe`.
  */
 
-const own = 'iframe[data-cluster-iframe],iframe[src*="/embed/index.html?"]';
 /** A frame that is only a little too high stays so: a height that depends on itself would go on and on. */
 const slack = 8;
+const minHeight = 20;
+const maxHeight = 20_000;
 
-const iframes = () => [...document.querySelectorAll<HTMLIFrameElement>(own)];
+const iframes = () =>
+  [
+    ...Document.prototype.querySelectorAll.call(document, 'iframe[data-cluster-iframe]'),
+  ] as HTMLIFrameElement[];
 const greet = (view: Window | null) =>
   view?.postMessage({type: 'cluster-widgets:hello'} satisfies HelloMessage, '*');
 
+/** Whether the frame still shows the site that it was given; a sandbox gives it an origin without a name. */
+const isFrom = (origin: string, iframe: HTMLIFrameElement) =>
+  origin === 'null' ? iframe.hasAttribute('sandbox') : iframe.src.startsWith(`${origin}/`);
+
+function fit(iframe: HTMLIFrameElement, height: number): void {
+  const {style, offsetHeight, clientHeight} = iframe;
+  const wanted = Math.min(Math.max(Math.ceil(height), minHeight), maxHeight);
+  if (wanted <= clientHeight && wanted >= clientHeight - slack) return;
+  const isBorderBox = getComputedStyle(iframe).boxSizing === 'border-box';
+  style.height = `${wanted + (isBorderBox ? offsetHeight - clientHeight : 0)}px`;
+}
+
 addEventListener(
   'message',
-  ({source, data}: MessageEvent<Partial<HeightMessage | LinkMessage>>) => {
+  ({source, origin, data}: MessageEvent<Partial<HeightMessage | LinkMessage>>) => {
     const iframe = iframes().find(({contentWindow}) => contentWindow === source);
-    if (!iframe) return;
-    if (data?.type === 'cluster-widgets:height' && data.height) {
-      const {style, offsetHeight, clientHeight} = iframe;
-      const rounded = Math.ceil(data.height);
-      if (rounded > clientHeight || rounded < clientHeight - slack) {
-        const isBorderBox = getComputedStyle(iframe).boxSizing === 'border-box';
-        style.height = `${rounded + (isBorderBox ? offsetHeight - clientHeight : 0)}px`;
-      }
+    if (!iframe || !isFrom(origin, iframe)) return;
+    if (data?.type === 'cluster-widgets:height') {
+      if (Number.isFinite(data.height) && Number(data.height) > 0) fit(iframe, Number(data.height));
       if (data.ask) greet(iframe.contentWindow);
     }
-    // The visitor's click counts for the pages around the frame too: without one nothing is opened.
-    const clicked = navigator.userActivation?.isActive;
+    // A click in the frame gives it the focus, and counts for the pages around it too.
+    const clicked = document.activeElement === iframe && navigator.userActivation?.isActive;
     if (data?.type === 'cluster-widgets:link' && clicked && /^https?:/i.test(data.href ?? '')) {
       open(data.href, '_top');
     }

@@ -55,7 +55,7 @@ eachEngine('iframe', (stage) => {
   const address = (query = '', page = embed) =>
     `${page}?widget=board&amp;src=/cluster.json${query}`;
   const frame = (src = address(), attributes = 'sandbox="allow-scripts"') =>
-    `<iframe title="Board" width="600" ${attributes} src="${src}"></iframe>`;
+    `<iframe data-cluster-iframe title="Board" width="600" ${attributes} src="${src}"></iframe>`;
   const show = async (query = '') => {
     await stage.page.goto(`${stage.host.origin}${embed}${query}`);
   };
@@ -86,12 +86,57 @@ eachEngine('iframe', (stage) => {
     assert.equal(stage.other.requests.size, 0);
   });
 
+  test('only the address that was judged is shown, however often one is given', async () => {
+    const foreign = encodeURIComponent(`${stage.other.origin}/cluster.json`);
+    const name = encodeURIComponent(`${stage.other.origin}/`);
+    for (const more of [
+      `&src=${foreign}`,
+      `&SRC=${foreign}`,
+      `&base=${name}`,
+      `&data=${foreign}`,
+      `&data-cluster-src=${foreign}`,
+    ]) {
+      await show(`?widget=board&src=/cluster.json${more}`);
+      await until(stage.page, settled);
+      const attributes = await stage.page.evaluate(() =>
+        [...(document.querySelector('cluster-board')?.attributes ?? [])].map(
+          ({name, value}) => `${name}=${value}`,
+        ),
+      );
+      assert.deepEqual(attributes, [`src=${stage.host.origin}/cluster.json`]);
+      for (const empty of [`?widget=board&src=${more}`, `?widget=board${more}`]) {
+        if (more.startsWith('&src')) continue;
+        await show(empty);
+        await until(stage.page, () => document.querySelector('cluster-board') !== null);
+        assert.deepEqual(await stage.page.evaluate(partTexts, 'cluster-board', 'name'), []);
+      }
+    }
+    assert.equal(stage.other.requests.size, 0);
+  });
+
+  test('opened by a link it shows the words of its document alone, in a frame the heading of the host', async () => {
+    await show('?widget=board&src=/cluster.json&heading=Strange+words');
+    await until(stage.page, settled);
+    assert.deepEqual(await stage.page.evaluate(partTexts, 'cluster-board', 'heading'), [
+      'Cluster board',
+    ]);
+    await open(frame(address('&amp;heading=Words+of+the+host'), ''));
+    await until(
+      stage.page,
+      () =>
+        document
+          .querySelector('iframe')
+          ?.contentDocument?.querySelector('cluster-board')
+          ?.shadowRoot?.querySelector('h2')?.textContent === 'Words of the host',
+    );
+  });
+
   test('an address of its own that leads to a foreign origin is not shown', async () => {
     const location = `${stage.other.origin}/cluster.json`;
     stage.host.answers['/away.json'] = {status: 302, headers: {location}};
     await show('?widget=board&src=/away.json');
     await until(stage.page, () => document.body.innerText.includes('may not show data'));
-    assert.equal((await words()).includes('Ada'), false);
+    assert.equal(await stage.page.evaluate(() => document.querySelector('cluster-board')), null);
   });
 
   test('a foreign origin that its configuration names is shown, with its name', async () => {
@@ -131,6 +176,15 @@ eachEngine('iframe', (stage) => {
     assert.deepEqual((await stage.page.evaluate(watched)).faults, []);
   });
 
+  test('far below the window it gets the height of its content too', async () => {
+    await open(`<div style="height: 6000px"></div>${frame(address(), 'sandbox="allow-scripts"')}`);
+    await until(stage.page, () => (document.querySelector('iframe')?.clientHeight ?? 0) > 300);
+    const below = await stage.page.evaluate(heightOf, 'iframe');
+    await stage.page.evaluate(() => document.querySelector('iframe')?.scrollIntoView());
+    await pause(1000);
+    assert.equal(await stage.page.evaluate(heightOf, 'iframe'), below);
+  });
+
   test('a narrower frame becomes higher, a wider one lower', async () => {
     await open(frame());
     await until(stage.page, () => (document.querySelector('iframe')?.clientHeight ?? 0) > 300);
@@ -165,10 +219,16 @@ eachEngine('iframe', (stage) => {
       body: `<script>addEventListener('message', ({data}) => data.tell && parent.postMessage(data.tell, '*'))</script>${name}`,
     });
     stage.host.answers['/own.html'] = teller('own');
-    stage.host.answers['/foreign.html'] = teller('foreign');
-    await open(
-      '<iframe id="own" data-cluster-iframe src="/own.html"></iframe><iframe id="foreign" src="/foreign.html"></iframe>',
-    );
+    const foreign = '/embed/index.html';
+    stage.host.answers[foreign] = teller('foreign');
+    stage.other.answers['/other.html'] = teller('other');
+    stage.host.answers['/leads.html'] = {
+      status: 302,
+      headers: {location: `${stage.other.origin}/other.html`},
+    };
+    await open(`<iframe id="own" data-cluster-iframe src="/own.html"></iframe>
+      <iframe id="foreign" src="${foreign}?widget=board"></iframe>
+      <iframe id="elsewhere" data-cluster-iframe src="/leads.html"></iframe>`);
     /** @param {string} id @param {unknown} message */
     const tell = async (id, message) => {
       await stage.page.evaluate(
@@ -190,12 +250,15 @@ eachEngine('iframe', (stage) => {
     assert.equal(await tell('own', height(297)), 301);
     assert.equal(await tell('own', height(303)), 303);
     assert.equal(await tell('own', height(200)), 200);
-    for (const nonsense of [Number.NaN, 'x', -5, null, undefined, {}]) {
+    for (const nonsense of [Number.NaN, Infinity, 'x', '300', -5, 0, null, undefined, {}, [300]]) {
       assert.equal(await tell('own', height(nonsense)), 200);
     }
     assert.equal(await tell('own', 'text'), 200);
+    assert.equal(await tell('own', height(9e6)), 20_000);
+    assert.equal(await tell('own', height(1)), 20);
     assert.equal(await tell('foreign', height(500)), 150);
-    assert.equal(await stage.page.evaluate(heightOf, '#own'), 200);
+    assert.equal(await tell('elsewhere', height(500)), 150);
+    assert.equal(await stage.page.evaluate(heightOf, '#own'), 20);
     assert.deepEqual((await stage.page.evaluate(watched)).faults, []);
   });
 
@@ -210,6 +273,30 @@ eachEngine('iframe', (stage) => {
     await pause(700);
     assert.equal(await stage.page.evaluate(() => location.pathname), '/');
     assert.equal((await stage.page.evaluate(told)).length, 3);
+  });
+
+  test('after a click beside the frame the host opens no link', async () => {
+    const message = {type: 'cluster-widgets:link', href: `${stage.host.origin}/elsewhere`};
+    const sending = `setInterval(() => parent.postMessage(${JSON.stringify(message)}, '*'), 20)`;
+    stage.host.answers['/own.html'] = {body: `<script>${sending}</script>`};
+    stage.host.answers['/embed/index.html'] = {body: `<script>${sending}</script>`};
+    await open(`<p>Some words of the page.</p>
+      <iframe data-cluster-iframe src="/own.html" sandbox="allow-scripts"></iframe>
+      <iframe src="/embed/index.html?x" sandbox="allow-scripts"></iframe>`);
+    const before = (await stage.page.evaluate(told)).length;
+    const point = await stage.page.evaluate(() => {
+      const {left, top} = /** @type {Element} */ (
+        document.querySelector('p')
+      ).getBoundingClientRect();
+      return {left, top};
+    });
+    await stage.page.click(point.left + 10, point.top + 5);
+    await until(
+      stage.page,
+      (count) => /** @type {any} */ (window).told.length > count,
+      before + 20,
+    );
+    assert.equal(await stage.page.evaluate(() => location.pathname), '/');
   });
 
   test('a link that is clicked in a sandbox is opened by the host', async () => {

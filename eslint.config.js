@@ -145,7 +145,14 @@ export default defineConfig(
   {
     // What these hand over runs in a page.
     files: ['test/storybook/tour.js'],
-    languageOptions: {globals: {document: 'readonly', requestAnimationFrame: 'readonly'}},
+    languageOptions: {
+      globals: {
+        document: 'readonly',
+        requestAnimationFrame: 'readonly',
+        dispatchEvent: 'readonly',
+        Event: 'readonly',
+      },
+    },
   },
   ...floorRules,
 );

@@ -32,8 +32,6 @@ export const FiveThousand: Story = {args: {data: manyPeople(5000)}};
 
 /** Initials where they make sense, a neutral figure where not. Invented names. */
 export const Scripts: Story = {
-  // Its letters come from the fonts of the system.
-  tags: ['no-picture'],
   args: {
     data: people([
       {name: 'ليلى المصري', roleName: 'رئيسة المجلس', affiliation: 'مصنع الأمثلة'},

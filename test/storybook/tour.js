@@ -102,6 +102,15 @@ async function openGuide(browser, origin) {
         const {__STORYBOOK_PREVIEW__: preview} = /** @type {any} */ (globalThis);
         return preview.currentRender.story.storyGlobals;
       }),
+    /** A picture of the story as it is printed. */
+    async printed() {
+      await page.emulateMediaType('print');
+      await page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
+      const picture = await this.picture();
+      await page.evaluate(() => void dispatchEvent(new Event('afterprint')));
+      await page.emulateMediaType();
+      return picture;
+    },
     /** A picture of the story, no higher than a long page. */
     async picture() {
       await page.evaluate(async () => {

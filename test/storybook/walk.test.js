@@ -3,15 +3,16 @@ import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync}
 import {after, describe, it} from 'node:test';
 import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
+import {picturesOf} from './pictures.js';
 import {openTour} from './tour.js';
 
 /*
  * A walk over the built Storybook: every story in light and dark and in three widths without an error, a request to
- * others, or anything that axe finds (WCAG 2.2 A and AA, and what is called best practice), and as it looks in its picture.
- * `npm run baselines` draws the pictures anew.
+ * others, or anything that axe finds (WCAG 2.2 A and AA, and what is called best practice). The stories of `pictures.js` are
+ * also compared with their pictures, which `npm run baselines` takes anew.
  */
 
-const pictures = 'test/storybook/pictures';
+const folder = 'test/storybook/pictures';
 const update = process.argv.includes('--update');
 /** Of all pixels of a picture, the part that may differ, for engines that smooth letters each in their own way. */
 const tolerance = 0.005;
@@ -37,9 +38,9 @@ const guided = async (visit) => {
   }
 };
 
-/** @param {string} id @param {Uint8Array} picture */
-function compare(id, picture) {
-  const file = `${pictures}/${id}.png`;
+/** @param {string} name @param {Uint8Array} picture */
+function compare(name, picture) {
+  const file = `${folder}/${name}.png`;
   if (update) return void writeFileSync(file, picture);
   assert.ok(existsSync(file), `${file} is missing: npm run baselines`);
   const [was, is] = [readFileSync(file), Buffer.from(picture)].map((bytes) => PNG.sync.read(bytes));
@@ -55,10 +56,10 @@ function compare(id, picture) {
   );
 }
 
-mkdirSync(pictures, {recursive: true});
+mkdirSync(folder, {recursive: true});
 
 const stories = tour.entries.filter(({type}) => type === 'story');
-const drawn = stories.filter(({tags}) => !tags.includes('no-picture'));
+const pictures = new Map(stories.map((story) => [story, picturesOf(story)]));
 
 describe('a story', {concurrency: guides.length}, () => {
   for (const entry of stories) {
@@ -69,7 +70,9 @@ describe('a story', {concurrency: guides.length}, () => {
         // A picture is of the first look.
         const others = update ? [] : rest;
         const faults = (await guide.open(entry, first)).map((fault) => `${fault}`);
-        if (drawn.includes(entry)) compare(entry.id, await guide.picture());
+        const {screen, print} = pictures.get(entry) ?? {};
+        if (screen) compare(screen, await guide.picture());
+        if (print) compare(print, await guide.printed());
         const own = await guide.ownGlobals();
         const seen = new Set([JSON.stringify({...first, ...own})]);
         looks++;
@@ -95,11 +98,14 @@ describe('a page', {concurrency: guides.length}, () => {
   }
 });
 
-it('has a picture of every story, and no other', () => {
-  const wanted = drawn.map(({id}) => `${id}.png`).sort();
-  const there = readdirSync(pictures).filter((name) => !name.endsWith('.now.png'));
+it('has no picture that nothing is compared with', () => {
+  const wanted = [...pictures.values()].flatMap((names) =>
+    Object.values(names).map((name) => `${name}.png`),
+  );
+  wanted.sort();
+  const there = readdirSync(folder).filter((name) => !name.endsWith('.now.png'));
   for (const name of there) {
-    if (update && !wanted.includes(name)) rmSync(`${pictures}/${name}`);
+    if (update && !wanted.includes(name)) rmSync(`${folder}/${name}`);
   }
   if (!update) assert.deepEqual(there.sort(), wanted);
 });

@@ -1,7 +1,13 @@
 const prefix = '--cluster-';
 
-/** A value that stays inside its declaration and asks for nothing from elsewhere. */
-const harmless = /^(?!.*(url|image|image-set|src|expression)\s*\()[^<>{};\\@\n]{1,200}$/i;
+/** Functions of CSS that request an address, and one that ran code. */
+const requests = /(url|image|image-set|cross-fade|src|expression)\s*\(/i;
+
+/** Signs that stay inside a declaration: no escapes, no line ends or other control characters. */
+const plain = /^[^<>{};\\@\p{Cc}\u2028\u2029]{1,200}$/u;
+
+/** Whether a value stays inside its declaration and requests nothing. */
+const isHarmless = (value: string): boolean => plain.test(value) && !requests.test(value);
 
 /** Tokens by their full names; a value that could be more than a value is left out. */
 export function tokensOf(tokens: Readonly<Record<string, string>> = {}): Record<string, string> {
@@ -10,7 +16,7 @@ export function tokensOf(tokens: Readonly<Record<string, string>> = {}): Record<
     value.trim(),
   ]);
   return Object.fromEntries(
-    entries.filter(([name, value]) => /^--cluster-[a-z\d-]+$/.test(name) && harmless.test(value)),
+    entries.filter(([name, value]) => /^--cluster-[a-z\d-]+$/.test(name) && isHarmless(value)),
   );
 }
 
@@ -27,10 +33,10 @@ export function lookOf(
 /** The tokens of the rules in a text, by their names without `--cluster-`. */
 export function readTokens(text: string): Record<string, string> {
   const found = Array.from(
-    text.matchAll(/--cluster-([a-z\d-]+)\s*:\s*([^;}]+)/g),
+    text.matchAll(/--cluster-([a-z\d-]{1,40})\s{0,20}:([^;}]{1,250})/g),
     ([, name = '', value = '']) => [name, value.trim()] as const,
   );
-  return Object.fromEntries(found.filter(([, value]) => harmless.test(value)));
+  return Object.fromEntries(found.filter(([, value]) => isHarmless(value)));
 }
 
 /** A short name for a text: the same for the same text. Source: FNV-1a, 32 bits. */

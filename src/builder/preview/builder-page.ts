@@ -1,4 +1,5 @@
 import {html, LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {tokensOf} from '../../snippet/tokens.js';
 import type {Desk} from '../desk.js';
 import {DeskController} from '../desk-controller.js';
 import {FitController} from './fit-controller.js';
@@ -76,13 +77,13 @@ export class BuilderPage extends LitElement {
       if (widget.getAttribute(name) !== written) widget.setAttribute(name, written);
     }
     this.#given = new Set(wanted.keys());
+    // A link may bring tokens of anybody.
+    const tokens = tokensOf(options.tokens);
     for (const name of this.#tokens) {
-      if (!(name in options.tokens)) widget.style.removeProperty(name);
+      if (!Object.hasOwn(tokens, name)) widget.style.removeProperty(name);
     }
-    for (const [name, value] of Object.entries(options.tokens)) {
-      widget.style.setProperty(name, value);
-    }
-    this.#tokens = Object.keys(options.tokens);
+    for (const [name, value] of Object.entries(tokens)) widget.style.setProperty(name, value);
+    this.#tokens = Object.keys(tokens);
   }
 
   #current(): HTMLElement {

@@ -376,6 +376,23 @@ eachEngine(
       assert.deepEqual(widget, ['timeline', 'pl', '#ffcc00']);
     });
 
+    test('a token of a link that would request an address is not shown', async () => {
+      stage.other.requests.clear();
+      const image = `${stage.other.origin}/t.png`;
+      for (const value of [`url(${image})`, `#fff\rurl(${image})`, `image-set("${image}" 1x)`]) {
+        const query = new URLSearchParams({'t.surface': value, 't.accent': '#b3480f'});
+        const page = await open(stage, {fragment: `widget=board&a.theme=light&${query}`});
+        const tokens = await page.evaluate(() => {
+          const {style} = /** @type {HTMLElement} */ (
+            document.querySelector('builder-page')?.shadowRoot?.querySelector('cluster-board')
+          );
+          return ['surface', 'accent'].map((name) => style.getPropertyValue(`--cluster-${name}`));
+        });
+        assert.deepEqual(tokens, ['', '#b3480f']);
+      }
+      assert.equal(stage.other.requests.size, 0);
+    });
+
     test('a pasted snippet is read back, in every delivery', async () => {
       const page = await open(stage, {
         fragment:

@@ -6,8 +6,8 @@ import {values} from './toolchain/manifest/values.js';
 
 /** The manifest is made from the sources' JSDoc alone; widgets are told by their `@tag`. */
 export default {
-  globs: ['src/element/**/*.ts', 'src/widgets/**/*.ts'],
-  exclude: ['**/*.styles.ts', '**/*.model.ts'],
+  globs: ['src/components/**/*.ts'],
+  exclude: ['**/*.styles.ts', '**/*.view.ts'],
   outdir: 'dist',
   litelement: true,
   // The order counts: values and parts are told of what is public, addresses of what is left.

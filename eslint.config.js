@@ -5,67 +5,8 @@ import * as litA11y from 'eslint-plugin-lit-a11y';
 import * as wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-/**
- * The floors of the house, top first. A room may import from rooms below its own floor, never from its own
- * floor's neighbours nor from above. `name` is the folder (or file) in `src/`.
- */
-const floors = [
-  ['cli', 'builder', 'autoload', 'iframe'],
-  ['snippet'],
-  ['index', 'define'],
-  ['widgets/profile'],
-  ['widgets'],
-  ['element'],
-  ['runtime'],
-  ['theme', 'chart', 'locale'],
-  ['data'],
-];
-
-const room = (name) =>
-  name === 'index' || name === 'define' ? `src/${name}.ts` : `src/${name}/**`;
-const pathTo = (name) => `(^|/)${name}(/|\\.js$)`;
-
-/** One rule a room: everything above it, and its neighbours, may not be imported. */
-const floorRules = floors.flatMap((rooms, floor) =>
-  rooms.map((name) => {
-    const above = floors.slice(0, floor).flat();
-    const neighbours = rooms.filter((other) => other !== name && name !== 'define');
-    const forbidden = [...above, ...neighbours].filter((other) => !name.startsWith(`${other}/`));
-    const patterns = forbidden.map((other) => ({
-      regex: `^\\.\\.?/.*${pathTo(other)}|^\\./${other}\\.js$`,
-      message: `Imports go down the floors: ${name} may not know ${other}.`,
-    }));
-    if (name === 'widgets') {
-      patterns.push({
-        regex: '^\\.\\./(?!\\.\\./)',
-        message: 'No widget imports another; what two share belongs a floor down.',
-      });
-    }
-    if (name !== 'locale') {
-      patterns.push({regex: '^@lit/localize', message: 'Only locale/ knows @lit/localize.'});
-    }
-    if (name === 'chart') {
-      patterns.push({regex: '^(lit|@lit)(/|$)', message: 'chart/ is pure geometry.'});
-    }
-    patterns.push({
-      regex: '^d3(-selection|-scale)?$',
-      message: 'Lit alone writes the DOM; d3-scale and the umbrella d3 are too heavy.',
-    });
-    patterns.push({
-      regex: 'unsafe-(html|svg)|style-map',
-      message:
-        'Blocked by the design: a document is never markup, and styleMap breaks a strict CSP.',
-    });
-    return {
-      files: [room(name)],
-      ...(name === 'widgets' ? {ignores: ['src/widgets/profile/**']} : {}),
-      rules: {'no-restricted-imports': ['error', {patterns}]},
-    };
-  }),
-);
-
 const browserData = ['document', 'window', 'navigator', 'HTMLElement', 'customElements'].map(
-  (name) => ({name, message: 'data/ and chart/ know no DOM.'}),
+  (name) => ({name, message: 'core/ has no DOM.'}),
 );
 
 export default defineConfig(
@@ -75,7 +16,7 @@ export default defineConfig(
       'site',
       'storybook-static',
       'coverage',
-      'src/locale/generated',
+      'src/core/i18n/generated',
       '**/node_modules',
     ],
   },
@@ -129,8 +70,14 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/{data,chart}/**/*.ts'],
-    rules: {'no-restricted-globals': ['error', ...browserData]},
+    files: ['src/core/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...browserData],
+      'no-restricted-properties': [
+        'error',
+        ...browserData.map(({name, message}) => ({object: 'globalThis', property: name, message})),
+      ],
+    },
   },
   {
     files: ['**/*.js', '**/*.mjs', 'vite.config.ts'],
@@ -154,5 +101,4 @@ export default defineConfig(
       },
     },
   },
-  ...floorRules,
 );

@@ -10,7 +10,9 @@ import {widgetFiles} from './toolchain/vite/widget-files.js';
 
 /* The CDN files: one minified file for each thing that a page loads, and chunks with what is loaded on demand. */
 
-const widgets = globSync('src/widgets/*').map((folder) => basename(folder));
+const widgets = globSync('src/components/*')
+  .map((folder) => basename(folder))
+  .filter((name) => name !== 'base' && name !== 'styles');
 
 /**
  * Lets V8 compile a file on another thread while it arrives, since nearly all of it is needed at once:
@@ -18,7 +20,7 @@ const widgets = globSync('src/widgets/*').map((folder) => basename(folder));
  */
 const compileHint = '//# allFunctionsCalledOnLoad';
 
-/** @param files name of the file → name of its entry in `src/entries` */
+/** @param files name of the file → its entry in `src` */
 const build = (
   files: Readonly<Record<string, string>>,
   output: Rolldown.OutputOptions,
@@ -33,7 +35,7 @@ const build = (
     minify: false,
     lib: {
       entry: Object.fromEntries(
-        Object.entries(files).map(([name, entry]) => [name, `src/entries/${entry}.ts`]),
+        Object.entries(files).map(([name, entry]) => [name, `src/${entry}.ts`]),
       ),
       formats: [format],
       name: 'clusterWidgets',
@@ -53,11 +55,11 @@ const build = (
 });
 
 const oneWidget = (name: string) =>
-  build({[name]: name}, {chunkFileNames: `chunks/${name}-[name]-[hash].js`});
+  build({[name]: `entries/${name}`}, {chunkFileNames: `chunks/${name}-[name]-[hash].js`});
 
 /** The autoloader and the files that it loads; what three or more widgets share is one chunk. */
 const autoload = build(
-  {autoload: 'autoload', ...Object.fromEntries(widgets.map((name) => [name, name]))},
+  Object.fromEntries(['autoload', ...widgets].map((name) => [name, `entries/${name}`])),
   {
     entryFileNames: ({name}) => (name === 'autoload' ? '[name].js' : 'chunks/[name]-[hash].js'),
     chunkFileNames: 'chunks/[name]-[hash].js',
@@ -68,12 +70,12 @@ const autoload = build(
 const oneFile = {codeSplitting: false};
 
 const environments: Record<string, EnvironmentOptions> = {
-  complete: build({'cluster-widgets': 'cdn'}, oneFile),
+  complete: build({'cluster-widgets': 'entries/cdn'}, oneFile),
   ...Object.fromEntries(widgets.map((name) => [name.replaceAll('-', '_'), oneWidget(name)])),
   autoload,
   // Classic scripts: a sandboxed page may not load modules from its own server.
-  embed: build({embed: 'embed'}, oneFile, {format: 'iife', outDir: 'dist/embed'}),
-  iframe_host: build({'iframe-host': 'iframe-host'}, oneFile, {format: 'iife'}),
+  embed: build({embed: 'iframe/embed'}, oneFile, {format: 'iife', outDir: 'dist/embed'}),
+  iframe_host: build({'iframe-host': 'iframe/iframe-host'}, oneFile, {format: 'iife'}),
 };
 
 export default defineConfig({

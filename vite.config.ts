@@ -10,7 +10,7 @@ const {dependencies} = JSON.parse(readFileSync('package.json', 'utf8')) as {
 };
 
 /** Entries that only the CDN files have. */
-const cdnOnly = ['autoload', 'cdn', 'embed', 'iframe-host'];
+const cdnOnly = ['autoload', 'cdn'];
 
 const entries = globSync('src/entries/*.ts')
   .map((file) => basename(file, '.ts'))

@@ -8,7 +8,7 @@ import {markBrowserLog, sumReporter} from './test/reporter.js';
 
 /*
  * All the files named *.test.ts under test/ in three engines. For a quick run:
- *   BROWSERS=chromium npm run test:unit -- --files test/data/parse.test.ts
+ *   BROWSERS=chromium npm run test:unit -- --files test/core/document/parse.test.ts
  * Emulated media, viewports and the mouse of @web/test-runner-commands work in Chromium (in Firefox in
  * part), sendKeys in all three.
  */

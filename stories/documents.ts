@@ -1,4 +1,4 @@
-import * as widgets from '../src/index.js';
+import * as widgets from '../src/entries/exports.js';
 import {demoDocument} from './document.js';
 
 interface WidgetStatics {

@@ -1,5 +1,5 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
-import type {ClusterErrorEvent} from '../src/index.js';
+import type {ClusterErrorEvent} from '../src/entries/exports.js';
 import {once, textOf, type Widget} from './widgets.js';
 
 /** What the generated manifest tells of a widget. */

@@ -18,7 +18,7 @@ const where = (path, suite) => (existsSync(path) ? [suite] : []);
 const suites = {
   fast: [
     {name: 'types', command: 'tsc && tsc -p tsconfig.node.json', minutes: 2},
-    {name: 'lint', command: 'eslint .', minutes: 2},
+    {name: 'lint', command: 'eslint . && depcruise src', minutes: 3},
     {name: 'format', command: 'prettier --check .', minutes: 2},
     {name: 'tools', command: `${nodeTest} test/suites/*.test.js`, minutes: 1},
     {name: 'tokens', command: `${nodeTest} test/tokens/*.test.js`, minutes: 1},
@@ -27,7 +27,7 @@ const suites = {
     {name: 'size', command: 'size-limit', minutes: 1, needs: 'build'},
     {
       name: 'data',
-      command: `${nodeTest} test/data/*.test.js test/cli/*.test.js`,
+      command: `${nodeTest} test/core/document/*.test.js test/cli/*.test.js`,
       minutes: 3,
       needs: 'build',
     },

@@ -1,6 +1,6 @@
 import {fixture, html} from '@open-wc/testing';
 import {define} from '../src/entries/define.js';
-import type {ClusterElement} from '../src/index.js';
+import type {ClusterElement} from '../src/entries/exports.js';
 
 define();
 

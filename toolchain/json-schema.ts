@@ -8,13 +8,13 @@ import {runnerImport, type Plugin} from 'vite';
 const id = 'https://unpkg.com/cluster-widgets@1/dist/cluster.schema.json';
 
 /**
- * Makes the JSON Schema (draft 2020-12) of the document from `src/data/schema`. Descriptions and examples come from the
+ * Makes the JSON Schema (draft 2020-12) of the document from `src/core/document/schema`. Descriptions and examples come from the
  * comments there, so that no widget ships them.
  *
  * @param root folder of the repository
  */
 export async function clusterSchema(root: string): Promise<object> {
-  const file = resolve(root, 'src/data/schema/document.ts');
+  const file = resolve(root, 'src/core/document/schema/document.ts');
   const {module} = await runnerImport<{clusterDocument: GenericSchema}>(file, {
     root,
     configFile: false,
@@ -41,7 +41,7 @@ const describeFields = (): Plugin => ({
   name: 'describe-fields',
   enforce: 'pre',
   transform(code, file) {
-    if (!file.includes('/data/schema/')) return undefined;
+    if (!file.includes('/document/schema/')) return undefined;
     const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true);
     const edits: {start: number; end: number; text: string}[] = [];
     const visit = (node: ts.Node): void => {

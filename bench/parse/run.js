@@ -8,10 +8,10 @@ import {runnerImport} from 'vite';
 import {record} from '../../test/proof/record.js';
 import {median} from '../median.js';
 
-/** @param {string} file in src/data */
+/** @param {string} file in src/core/document */
 const source = async (file) =>
   /** @type {any} */ (
-    await runnerImport(resolve('src/data', file), {configFile: false, logLevel: 'error'})
+    await runnerImport(resolve('src/core/document', file), {configFile: false, logLevel: 'error'})
   ).module;
 const {parseFrame, parsePart} = await source('parse.ts');
 const {clusterDocument} = await source('schema/document.ts');

@@ -1,5 +1,5 @@
-import type {Finding} from '../data/check/findings.js';
-import type {Position} from '../data/check/json-text.js';
+import type {Finding} from '../core/validation/findings.js';
+import type {Position} from '../core/validation/json-text.js';
 import {knownOf, type Catalogue, type Widget} from './catalogue.js';
 import {DocumentText} from './document/document-text.js';
 import {LatestRead} from './document/latest-read.js';

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import {VERSION} from '../element/version.js';
+import {VERSION} from '../components/base/version.js';
 import {UsageError, type Command, type ExitCode, type Output} from './command.js';
 import {init} from './init.js';
 import {prerender} from './prerender.js';

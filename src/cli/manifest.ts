@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {suggest} from '../data/check/suggest.js';
+import {suggest} from '../core/validation/suggest.js';
 import {UsageError} from './command.js';
 
 /** An attribute of a widget as the manifest has it. */

@@ -1,7 +1,7 @@
 import {mkdir, readdir, readFile, rename, rm, stat, writeFile} from 'node:fs/promises';
 import {dirname, join, relative, resolve, sep} from 'node:path';
 import {parseArgs} from 'node:util';
-import {VERSION} from '../element/version.js';
+import {VERSION} from '../components/base/version.js';
 import {folderOf} from '../snippet/files.js';
 import {UsageError, type Command, type ExitCode, type Output} from './command.js';
 import {Documents} from './prerender/documents.js';

@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises';
-import type {DataError} from '../data/data-error.js';
+import type {DataError} from '../core/document/data-error.js';
 import {fetchText, MAX_BYTES} from '../runtime/fetch-text.js';
 
 /**

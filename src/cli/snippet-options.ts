@@ -1,5 +1,5 @@
 import {parseArgs} from 'node:util';
-import {VERSION} from '../element/version.js';
+import {VERSION} from '../components/base/version.js';
 import {deliveries, type SnippetOptions} from '../snippet/options.js';
 import {tokensOf} from '../snippet/tokens.js';
 import {UsageError} from './command.js';

@@ -1,7 +1,7 @@
 import {deliveries} from '../snippet/options.js';
 import {writeSnippet} from '../snippet/write-snippet.js';
 import type {Command, ExitCode, Output} from './command.js';
-import {findings} from '../data/check/findings.js';
+import {findings} from '../core/validation/findings.js';
 import {widgetsOf} from './manifest.js';
 import {readText} from './read-text.js';
 import {readSnippetOptions} from './snippet-options.js';

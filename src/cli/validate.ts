@@ -1,6 +1,6 @@
 import {parseArgs} from 'node:util';
 import {UsageError, type Command, type ExitCode} from './command.js';
-import {findings, type Finding} from '../data/check/findings.js';
+import {findings, type Finding} from '../core/validation/findings.js';
 import {readText} from './read-text.js';
 
 interface Report {

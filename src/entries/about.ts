@@ -1,6 +1,6 @@
-import {register} from '../element/register.js';
-import {ClusterAbout} from '../widgets/about/about.js';
+import {register} from '../components/base/register.js';
+import {ClusterAbout} from '../components/about/about.js';
 
-export * from '../widgets/about/about.js';
+export * from '../components/about/about.js';
 
 register(ClusterAbout);

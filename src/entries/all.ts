@@ -1,5 +1,5 @@
 import {define} from './define.js';
 
-export * from '../index.js';
+export * from './exports.js';
 
 define();

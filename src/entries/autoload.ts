@@ -1,4 +1,4 @@
-import {autoload} from '../autoload/autoload.js';
+import {autoload} from '../runtime/autoload/autoload.js';
 
 /** The files with the code of each widget, relative to this one; the build puts them in: `toolchain/vite/widget-files.ts`. */
 declare const WIDGET_FILES: Readonly<Record<string, readonly string[]>>;

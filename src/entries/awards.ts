@@ -1,6 +1,6 @@
-import {register} from '../element/register.js';
-import {ClusterAwards} from '../widgets/awards/awards.js';
+import {register} from '../components/base/register.js';
+import {ClusterAwards} from '../components/awards/awards.js';
 
-export * from '../widgets/awards/awards.js';
+export * from '../components/awards/awards.js';
 
 register(ClusterAwards);

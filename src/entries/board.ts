@@ -1,6 +1,6 @@
-import {register} from '../element/register.js';
-import {ClusterBoard} from '../widgets/board/board.js';
+import {register} from '../components/base/register.js';
+import {ClusterBoard} from '../components/board/board.js';
 
-export * from '../widgets/board/board.js';
+export * from '../components/board/board.js';
 
 register(ClusterBoard);

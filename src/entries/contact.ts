@@ -1,6 +1,6 @@
-import {register} from '../element/register.js';
-import {ClusterContact} from '../widgets/contact/contact.js';
+import {register} from '../components/base/register.js';
+import {ClusterContact} from '../components/contact/contact.js';
 
-export * from '../widgets/contact/contact.js';
+export * from '../components/contact/contact.js';
 
 register(ClusterContact);

@@ -1,7 +1,7 @@
-import {register} from '../element/register.js';
-import {widgetClasses} from '../widget-classes.js';
+import {register} from '../components/base/register.js';
+import {widgetClasses} from './widget-classes.js';
 
-export * from '../index.js';
+export * from './exports.js';
 
 export interface DefineOptions {
   /** What stands in the place of `cluster-`, for example `acme-`. */

@@ -1,6 +1,6 @@
-import {register} from '../element/register.js';
-import {ClusterDirections} from '../widgets/directions/directions.js';
+import {register} from '../components/base/register.js';
+import {ClusterDirections} from '../components/directions/directions.js';
 
-export * from '../widgets/directions/directions.js';
+export * from '../components/directions/directions.js';
 
 register(ClusterDirections);

@@ -1,6 +1,6 @@
-import {register} from '../element/register.js';
-import {ClusterKeyFigures} from '../widgets/key-figures/key-figures.js';
+import {register} from '../components/base/register.js';
+import {ClusterKeyFigures} from '../components/key-figures/key-figures.js';
 
-export * from '../widgets/key-figures/key-figures.js';
+export * from '../components/key-figures/key-figures.js';
 
 register(ClusterKeyFigures);

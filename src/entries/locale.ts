@@ -1,1 +1,1 @@
-export {defineLocale} from '../locale/words.js';
+export {defineLocale} from '../core/i18n/words.js';

@@ -1,6 +1,6 @@
-import {register} from '../element/register.js';
-import {ClusterProfile} from '../widgets/profile/profile.js';
+import {register} from '../components/base/register.js';
+import {ClusterProfile} from '../components/profile/profile.js';
 
-export * from '../widgets/profile/profile.js';
+export * from '../components/profile/profile.js';
 
 register(ClusterProfile);

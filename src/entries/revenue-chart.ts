@@ -1,6 +1,6 @@
-import {register} from '../element/register.js';
-import {ClusterRevenueChart} from '../widgets/revenue-chart/revenue-chart.js';
+import {register} from '../components/base/register.js';
+import {ClusterRevenueChart} from '../components/revenue-chart/revenue-chart.js';
 
-export * from '../widgets/revenue-chart/revenue-chart.js';
+export * from '../components/revenue-chart/revenue-chart.js';
 
 register(ClusterRevenueChart);

@@ -1,6 +1,6 @@
-import {register} from '../element/register.js';
-import {ClusterSpecializations} from '../widgets/specializations/specializations.js';
+import {register} from '../components/base/register.js';
+import {ClusterSpecializations} from '../components/specializations/specializations.js';
 
-export * from '../widgets/specializations/specializations.js';
+export * from '../components/specializations/specializations.js';
 
 register(ClusterSpecializations);

@@ -1,6 +1,6 @@
-import {register} from '../element/register.js';
-import {ClusterValues} from '../widgets/values/values.js';
+import {register} from '../components/base/register.js';
+import {ClusterValues} from '../components/values/values.js';
 
-export * from '../widgets/values/values.js';
+export * from '../components/values/values.js';
 
 register(ClusterValues);

@@ -1,7 +1,7 @@
 import {sharedRegistry} from '../runtime/shared-registry.js';
 import {define} from '../entries/define.js';
-import * as widgets from '../index.js';
-import {localeFor, str, type Locale} from '../locale/locale.js';
+import * as widgets from '../entries/exports.js';
+import {localeFor, str, type Locale} from '../core/i18n/locale.js';
 import {tokensOf} from '../snippet/tokens.js';
 import {fit} from './fit.js';
 import {passLinks} from './links.js';

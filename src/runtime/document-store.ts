@@ -1,5 +1,5 @@
-import {asDataError, DataError} from '../data/data-error.js';
-import {assertDocument} from '../data/parse.js';
+import {asDataError, DataError} from '../core/document/data-error.js';
+import {assertDocument} from '../core/document/parse.js';
 import {DEFAULT_TIMEOUT, fetchText} from './fetch-text.js';
 
 /** A document and where it came from. */

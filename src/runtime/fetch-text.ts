@@ -1,4 +1,4 @@
-import {DataError, type DataErrorCode, type DataErrorOptions} from '../data/data-error.js';
+import {DataError, type DataErrorCode, type DataErrorOptions} from '../core/document/data-error.js';
 
 /** The largest document that is read, in bytes. */
 export const MAX_BYTES = 5 * 2 ** 20;

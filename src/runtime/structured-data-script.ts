@@ -1,4 +1,4 @@
-import {structuredData} from '../data/structured-data.js';
+import {structuredData} from '../core/schema-org/structured-data.js';
 import {trustedScript} from './trusted-types.js';
 
 /** Counts the widgets that ask for the graph, so that all copies of the library see the count. */

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {headingNames} from '../../src/data/check/known.js';
+import {headingNames} from '../../src/core/validation/known.js';
 import {fieldsOf, type Field, type Group, type List} from '../../src/builder/form/field.js';
 import type {JsonSchema} from '../../src/builder/form/json-schema.js';
 import {slotAt, slotIn} from '../../src/builder/form/value.js';

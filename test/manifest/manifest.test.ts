@@ -14,8 +14,9 @@ const readDefault = (text: string | undefined): string | undefined =>
   text?.replace(/^'(.*)'$/, '$1');
 
 it('the manifest tells of the widgets that there are', async () => {
-  const tags = Object.values<unknown>(await import('../../src/index.js')).flatMap((value) =>
-    typeof value === 'function' && 'tag' in value && value.tag ? String(value.tag) : [],
+  const tags = Object.values<unknown>(await import('../../src/entries/exports.js')).flatMap(
+    (value) =>
+      typeof value === 'function' && 'tag' in value && value.tag ? String(value.tag) : [],
   );
   expect(names(declared.map(({tagName}) => ({name: tagName})))).to.eql(sorted(tags));
 });

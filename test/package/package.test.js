@@ -57,13 +57,18 @@ test('every entry and file that the package names is there', () => {
     assert.ok(existsSync(join(installed, pkg[field])), `${field}: ${pkg[field]}`);
   }
   for (const entry of entries) {
-    const file = join(installed, 'dist', entry.replace('cluster-widgets/', ''));
+    const file = join(installed, 'dist/entries', entry.replace('cluster-widgets/', ''));
     assert.ok(existsSync(`${file}.js`) && existsSync(`${file}.d.ts`), entry);
   }
 });
 
 test('what is inside the package cannot be imported', () => {
-  for (const path of ['element/cluster-element', 'widgets/board/board', 'data/load', 'index']) {
+  for (const path of [
+    'components/base/cluster-element',
+    'components/board/board',
+    'runtime/document-store',
+    'entries/exports',
+  ]) {
     const {output} = run(
       'node',
       '--input-type=module',

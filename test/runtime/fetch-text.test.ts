@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {DataError} from '../../src/data/data-error.js';
+import type {DataError} from '../../src/core/document/data-error.js';
 import {fetchText, type FetchTextOptions} from '../../src/runtime/fetch-text.js';
 import {FakeServer, ok, silence, status} from './fake-server.js';
 

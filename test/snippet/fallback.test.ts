@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import * as widgets from '../../src/index.js';
+import * as widgets from '../../src/entries/exports.js';
 import {fallbackHtml} from '../../src/snippet/fallback/fallback.js';
 import {parts} from '../../src/snippet/fallback/parts.js';
-import {ClusterProfile} from '../../src/widgets/profile/profile.js';
+import {ClusterProfile} from '../../src/components/profile/profile.js';
 
 const flagship = (await (await fetch('/examples/metal-processing-cluster.json')).json()) as object;
 

@@ -25,7 +25,7 @@ write('vscode.html-custom-data.json', vscodeHtml(widgets));
 write('vscode.css-custom-data.json', vscodeCss(widgets));
 write('web-types.json', webTypes(widgets, version));
 write('llms.txt', llms(widgets, description));
-write('element/element-types.d.ts', elementTypes(widgets));
+write('components/base/element-types.d.ts', elementTypes(widgets));
 
 // Types only; a module for the bundler that follows `import 'cluster-widgets/react'`.
 for (const file of globSync('toolchain/frameworks/*.d.ts')) {

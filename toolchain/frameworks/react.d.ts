@@ -1,5 +1,5 @@
 import type {HTMLAttributes, RefAttributes} from 'react';
-import type {ElementEvents, ElementProps, Elements} from './element/element-types.js';
+import type {ElementEvents, ElementProps, Elements} from '../components/base/element-types.js';
 
 /** What React 19 passes on: properties, attributes, and listeners as `oncluster-load`. */
 export type ClusterProps<T extends keyof Elements> = ElementProps[T] & {

@@ -1,5 +1,5 @@
 import type {JSX} from 'solid-js';
-import type {ElementEvents, ElementProps, Elements} from './element/element-types.js';
+import type {ElementEvents, ElementProps, Elements} from '../components/base/element-types.js';
 
 /** What Solid passes on: properties, plain or with `prop:`, attributes, and listeners as `on:cluster-load`. */
 export type ClusterProps<T extends keyof Elements> = ElementProps[T] & {

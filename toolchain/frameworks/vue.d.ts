@@ -1,5 +1,5 @@
 import type {HTMLAttributes, ReservedProps} from 'vue';
-import type {ElementEvents, ElementProps, Elements} from './element/element-types.js';
+import type {ElementEvents, ElementProps, Elements} from '../components/base/element-types.js';
 
 type Pascal<S extends string> = S extends `${infer A}-${infer B}`
   ? `${Capitalize<A>}${Pascal<B>}`

@@ -54,7 +54,7 @@ export const dictionary = new StyleDictionary({
     ),
   },
   platforms: {
-    code: {files: [file('cluster/typescript', 'src/theme/tokens.ts')]},
+    code: {files: [file('cluster/typescript', 'src/components/styles/tokens.ts')]},
     docs: {files: [file('cluster/markdown', 'docs/tokens.md')]},
     stories: {files: [file('cluster/swatches', 'stories/swatches/swatches.json')]},
     examples: {files: [file('cluster/brand-css', 'examples/brand-tokens.css')]},

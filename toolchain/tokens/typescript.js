@@ -4,7 +4,7 @@ import {cssDefault, mixes} from './css-value.js';
 
 const note = 'Made of tokens/cluster.tokens.json by `npm run tokens`.';
 
-/** `src/theme/tokens.ts`. @param {Record<string, Token>} tokens */
+/** `src/components/styles/tokens.ts`. @param {Record<string, Token>} tokens */
 export function typescript(tokens) {
   const all = Object.entries(tokens);
   const ofCharts = all.filter(([name]) => name.startsWith('chart-'));

@@ -11,7 +11,7 @@ interface Widget {
 /** Writes the style sheets, the page of the iframe, and the hashes of all files. Comes after the modules. */
 export async function writeStaticFiles(): Promise<void> {
   const {module} = await runnerImport<{widgetClasses: readonly Widget[]}>(
-    '/src/widget-classes.ts',
+    '/src/entries/widget-classes.ts',
     {
       configFile: false,
       logLevel: 'error',
@@ -22,7 +22,7 @@ export async function writeStaticFiles(): Promise<void> {
     writeFileSync(`dist/cdn/${name}.css`, styleSheet(name, widget));
   }
   const tags = module.widgetClasses.map(({tag}) => tag).join();
-  const page = readFileSync('src/autoload/cluster-widgets.css', 'utf8');
+  const page = readFileSync('src/components/styles/cluster-widgets.css', 'utf8');
   writeFileSync(
     'dist/cdn/cluster-widgets.css',
     minify('cluster-widgets.css', page.replaceAll('cluster-every-widget', tags)),
@@ -40,7 +40,7 @@ export async function writeStaticFiles(): Promise<void> {
  * so that it is there before the first paint, it means nothing there.
  */
 function styleSheet(name: string, {elementStyles}: Widget): Uint8Array {
-  const prerendered = `src/widgets/${name}/prerendered.css`;
+  const prerendered = `src/components/${name}/prerendered.css`;
   const css = [
     ...elementStyles.map(({cssText}) => cssText),
     existsSync(prerendered) ? readFileSync(prerendered, 'utf8') : '',

@@ -1,4 +1,4 @@
-import {findings, type Finding} from '../../data/check/findings.js';
+import {findings, type Finding} from '../../core/validation/findings.js';
 
 /** The text of a document, and what it says. */
 export class DocumentText {

@@ -1,4 +1,4 @@
-import {asDataError, type DataError} from '../../data/data-error.js';
+import {asDataError, type DataError} from '../../core/document/data-error.js';
 import {fetchText} from '../../runtime/fetch-text.js';
 
 /** Reads one address at a time: what was asked for before is given up. */

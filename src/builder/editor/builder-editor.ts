@@ -18,8 +18,8 @@ import {
   lineNumbers,
 } from '@codemirror/view';
 import type {PropertyValues} from 'lit';
-import type {Position} from '../../data/check/json-text.js';
-import type {Finding} from '../../data/check/findings.js';
+import type {Position} from '../../core/validation/json-text.js';
+import type {Finding} from '../../core/validation/findings.js';
 import {DeskElement} from '../desk-element.js';
 import {phrasesPl} from '../words/editor.pl.js';
 import {difference} from './difference.js';

@@ -3,11 +3,11 @@ import {languagesOf} from '../document/texts.js';
 import {icon} from '../controls/icon.js';
 import {helpLine} from '../controls/prose.js';
 import {DeskElement} from '../desk-element.js';
-import {fieldsOf, type Field} from './field.js';
+import {fieldsOf, type Field, type Group} from './field.js';
 import type {FormContext} from './form-context.js';
 import {wordsOf} from './labels.js';
 import {renderField, renderFields} from './render-field.js';
-import {slotAt} from './value.js';
+import {slotAt, type Slot} from './value.js';
 
 /** What a form of the document does not show: the author is not asked for it, or has it elsewhere. */
 const byMachine = ['$schema', 'schemaVersion'];
@@ -35,6 +35,14 @@ export class BuilderForm extends DeskElement implements FormContext {
     return this.#open.has(id);
   }
 
+  renderField(field: Field, slot: Slot, id: string): unknown {
+    return renderField(this, field, slot, id);
+  }
+
+  renderFields(group: Group, slot: Slot, id: string): unknown {
+    return renderFields(this, group, slot, id);
+  }
+
   toggle(id: string, open: boolean): void {
     if (open === this.#open.has(id)) return;
     if (open) this.#open.add(id);
@@ -58,7 +66,7 @@ export class BuilderForm extends DeskElement implements FormContext {
     return html`${this.#renderLanguages()}
     ${this.#renderSection('cluster', desk.say('the-cluster'), '', () =>
       others.map((field) =>
-        renderField(this, field, slotAt(value?.[field.key], [field.key]), `form-${field.key}`),
+        this.renderField(field, slotAt(value?.[field.key], [field.key]), `form-${field.key}`),
       ),
     )}
     ${sections.map((field) => {
@@ -67,8 +75,8 @@ export class BuilderForm extends DeskElement implements FormContext {
       const {label, help} = wordsOf(this, field);
       return this.#renderSection(key, label, String(countOf(slot.value)), () =>
         field.kind === 'group'
-          ? html`${helpLine(`form-${key}`, help)}${renderFields(this, field, slot, `form-${key}`)}`
-          : renderField(this, field, slot, `form-${key}`),
+          ? html`${helpLine(`form-${key}`, help)}${this.renderFields(field, slot, `form-${key}`)}`
+          : this.renderField(field, slot, `form-${key}`),
       );
     })}`;
   }

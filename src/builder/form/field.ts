@@ -1,4 +1,4 @@
-import {headingNames, knownValues} from '../../data/check/known.js';
+import {headingNames, knownValues} from '../../core/validation/known.js';
 import type {JsonSchema} from './json-schema.js';
 
 interface Common {

@@ -1,3 +1,5 @@
+import type {Field, Group} from './field.js';
+import type {Slot} from './value.js';
 import type {Desk} from '../desk.js';
 
 /** What all the fields of a form share. */
@@ -10,4 +12,8 @@ export interface FormContext {
   toggle(id: string, open: boolean): void;
   /** Puts the focus into the first thing that is found in the page once it is drawn anew. */
   focusFirst(...selectors: readonly string[]): void;
+  /** The control for a place of the document. */
+  renderField(field: Field, slot: Slot, id: string): unknown;
+  /** The controls for the fields of a group. */
+  renderFields(group: Group, slot: Slot, id: string): unknown;
 }

@@ -5,7 +5,6 @@ import {prose} from '../controls/prose.js';
 import type {Field, List} from './field.js';
 import type {FormContext} from './form-context.js';
 import {wordsOf} from './labels.js';
-import {renderField, renderFields} from './render-field.js';
 import {titleOf} from './title.js';
 import {slotAt, type Slot} from './value.js';
 
@@ -93,7 +92,7 @@ function renderItem(
   </span>`;
   // A single text needs no folding.
   if (item.kind !== 'group') {
-    return html`<li id=${id} class="line">${renderField(form, item, slot, `${id}-value`)}${actions}</li>`;
+    return html`<li id=${id} class="line">${form.renderField(item, slot, `${id}-value`)}${actions}</li>`;
   }
   return html`<li id=${id} class="item">
     <div class="head">
@@ -108,7 +107,7 @@ function renderItem(
       </button>
       ${actions}
     </div>
-    ${isOpen ? html`<div class="body">${renderFields(form, item, slot, id)}</div>` : nothing}
+    ${isOpen ? html`<div class="body">${form.renderFields(item, slot, id)}</div>` : nothing}
   </li>`;
 }
 

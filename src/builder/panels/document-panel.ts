@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {state} from 'lit/decorators.js';
-import type {Position} from '../../data/check/json-text.js';
+import type {Position} from '../../core/validation/json-text.js';
 import {choices} from '../controls/choices.js';
 import {icon} from '../controls/icon.js';
 import {DeskElement} from '../desk-element.js';

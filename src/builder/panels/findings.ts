@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {Finding} from '../../data/check/findings.js';
+import type {Finding} from '../../core/validation/findings.js';
 import {icon} from '../controls/icon.js';
 import type {Desk} from '../desk.js';
 

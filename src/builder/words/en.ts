@@ -138,3 +138,6 @@ export const en = {
   'snippet-read': 'The settings of the snippet are taken over.',
   'no-snippet': 'There is no widget of ours in this text.',
 } as const;
+
+/** The compiler checks that every language has every word. */
+export type Words = Readonly<Record<keyof typeof en, string>>;

@@ -1,4 +1,4 @@
-import type {Words} from './words.js';
+import type {Words} from './en.js';
 
 /** The builder's own words in Polish. */
 export const pl: Words = {

@@ -1,4 +1,4 @@
-import {en} from './en.js';
+import {en, type Words} from './en.js';
 import {pl} from './pl.js';
 import {helpPl} from './help.pl.js';
 import {labelsPl} from './labels.pl.js';
@@ -6,10 +6,9 @@ import {labelsPl} from './labels.pl.js';
 /** Languages of the builder itself. */
 export const uiLanguages = {en: 'English', pl: 'Polski'} as const;
 
-export type UiLanguage = keyof typeof uiLanguages;
+export type {Words};
 
-/** Every word must be there in every language: the compiler sees to it. */
-export type Words = Readonly<Record<keyof typeof en, string>>;
+export type UiLanguage = keyof typeof uiLanguages;
 
 export type Say = (id: keyof Words, ...values: readonly unknown[]) => string;
 

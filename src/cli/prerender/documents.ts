@@ -1,5 +1,5 @@
 import {resolve} from 'node:path';
-import {findings} from '../../data/check/findings.js';
+import {findings} from '../../core/validation/findings.js';
 import {readText} from '../read-text.js';
 import {placeOf} from './address.js';
 import {Fault} from './fault.js';

@@ -1,7 +1,7 @@
 import type * as Ssr from '@lit-labs/ssr';
 import type * as Collecting from '@lit-labs/ssr/lib/render-result.js';
 import type * as StaticHtml from 'lit/static-html.js';
-import type {WidgetClass} from '../../element/widget-class.js';
+import type {WidgetClass} from '../../components/base/widget-class.js';
 import {UsageError} from '../command.js';
 
 /** Draws a widget as it would stand in the page, and gives its tag with the shadow root in it. */

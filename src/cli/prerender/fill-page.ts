@@ -1,5 +1,5 @@
 import {dirname} from 'node:path';
-import {structuredData} from '../../data/structured-data.js';
+import {structuredData} from '../../core/schema-org/structured-data.js';
 import {written} from './address.js';
 import {parseDocument, type Documents} from './documents.js';
 import type {Drawing} from './draw.js';

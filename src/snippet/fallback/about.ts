@@ -1,10 +1,10 @@
-import {about, type About} from '../../data/schema/about.js';
+import {about, type About} from '../../core/document/schema/about.js';
 import {
   aboutEmpty,
   aboutHeading,
   aboutModel,
   aboutSections,
-} from '../../widgets/about/about.model.js';
+} from '../../components/about/about.view.js';
 import {h} from '../markup.js';
 import {attribute, say, type Fallback} from './part.js';
 

@@ -1,5 +1,5 @@
-import {isFullDay, todayIn} from '../../data/day.js';
-import {awards, type Award} from '../../data/schema/awards.js';
+import {isFullDay, todayIn} from '../../core/document/day.js';
+import {awards, type Award} from '../../core/document/schema/awards.js';
 import {
   awardsDetails,
   awardsEmpty,
@@ -8,7 +8,7 @@ import {
   awardsNoneCurrent,
   inOrderOfTime,
   type AwardItem,
-} from '../../widgets/awards/awards.model.js';
+} from '../../components/awards/awards.view.js';
 import {h, type Markup} from '../markup.js';
 import {attribute, say, spaced, type Fallback, type FallbackContext} from './part.js';
 

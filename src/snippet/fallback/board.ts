@@ -1,11 +1,11 @@
-import {board, type Person} from '../../data/schema/board.js';
+import {board, type Person} from '../../core/document/schema/board.js';
 import {
   boardEmpty,
   boardGroups,
   boardHeading,
   boardModel,
   type BoardItem,
-} from '../../widgets/board/board.model.js';
+} from '../../components/board/board.view.js';
 import {h, type Content, type Markup} from '../markup.js';
 import {folded, limitOf} from './limited.js';
 import {attribute, say, spaced, type Fallback, type FallbackContext} from './part.js';

@@ -1,5 +1,5 @@
-import {contact, type Contact} from '../../data/schema/contact.js';
-import {contactEmpty, contactHeading, contactModel} from '../../widgets/contact/contact.model.js';
+import {contact, type Contact} from '../../core/document/schema/contact.js';
+import {contactEmpty, contactHeading, contactModel} from '../../components/contact/contact.view.js';
 import {h} from '../markup.js';
 import {say, spaced, type Fallback} from './part.js';
 

@@ -1,6 +1,6 @@
-import {assertDocument, parseFrame} from '../../data/parse.js';
-import {localeFor} from '../../locale/locale.js';
-import {lookup} from '../../locale/lookup.js';
+import {assertDocument, parseFrame} from '../../core/document/parse.js';
+import {localeFor} from '../../core/i18n/locale.js';
+import {lookup} from '../../core/i18n/lookup.js';
 import type {Content} from '../markup.js';
 import type {Attributes} from '../options.js';
 import {print} from '../print.js';

@@ -1,7 +1,7 @@
-import {parseFrame} from '../../data/parse.js';
-import {localeFor} from '../../locale/locale.js';
-import {phrase} from '../../locale/text.js';
-import {profileHeading} from '../../widgets/profile/profile.model.js';
+import {parseFrame} from '../../core/document/parse.js';
+import {localeFor} from '../../core/i18n/locale.js';
+import {phrase} from '../../core/i18n/text.js';
+import {profileHeading} from '../../components/profile/profile.view.js';
 import type {SnippetOptions} from '../options.js';
 import {parts} from './parts.js';
 import {headingOf} from './widget.js';

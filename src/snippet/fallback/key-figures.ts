@@ -1,9 +1,9 @@
-import {keyFigures, type KeyFigure} from '../../data/schema/key-figures.js';
+import {keyFigures, type KeyFigure} from '../../core/document/schema/key-figures.js';
 import {
   keyFiguresEmpty,
   keyFiguresHeading,
   keyFiguresModel,
-} from '../../widgets/key-figures/key-figures.model.js';
+} from '../../components/key-figures/key-figures.view.js';
 import {h} from '../markup.js';
 import {say, spaced, type Fallback} from './part.js';
 

@@ -1,5 +1,5 @@
-import {formatNumber} from '../../locale/format.js';
-import {str} from '../../locale/locale.js';
+import {formatNumber} from '../../core/i18n/format.js';
+import {str} from '../../core/i18n/locale.js';
 import {h, type Content, type Markup} from '../markup.js';
 import {attribute, type FallbackContext} from './part.js';
 

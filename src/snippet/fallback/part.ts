@@ -1,7 +1,7 @@
-import type {Schema} from '../../data/read.js';
-import type {Frame} from '../../data/schema/frame.js';
-import type {Locale} from '../../locale/locale.js';
-import type {Phrase} from '../../locale/text.js';
+import type {Schema} from '../../core/document/read.js';
+import type {Frame} from '../../core/document/schema/frame.js';
+import type {Locale} from '../../core/i18n/locale.js';
+import type {Phrase} from '../../core/i18n/text.js';
 import {h, type Content, type Markup} from '../markup.js';
 import type {Attributes} from '../options.js';
 

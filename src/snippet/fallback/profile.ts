@@ -1,6 +1,6 @@
-import {parsePart} from '../../data/parse.js';
-import {phrase} from '../../locale/text.js';
-import {profileEmpty, profileHeading} from '../../widgets/profile/profile.model.js';
+import {parsePart} from '../../core/document/parse.js';
+import {phrase} from '../../core/i18n/text.js';
+import {profileEmpty, profileHeading} from '../../components/profile/profile.view.js';
 import {h, type Content} from '../markup.js';
 import {attribute, has, mark, type Fallback, type FallbackContext} from './part.js';
 import {parts} from './parts.js';

@@ -1,11 +1,11 @@
-import {series, type Series} from '../../data/schema/series.js';
+import {series, type Series} from '../../core/document/schema/series.js';
 import {
   chartHeading,
   chartModel,
   chooseSeries,
   hasNoFigures,
-} from '../../widgets/revenue-chart/revenue-chart.model.js';
-import {chartEmpty} from '../../widgets/revenue-chart/words.js';
+} from '../../components/revenue-chart/revenue-chart.view.js';
+import {chartEmpty} from '../../components/revenue-chart/words.js';
 import {h, type Content} from '../markup.js';
 import {attribute, mark, say, spaced, type Fallback, type FallbackContext} from './part.js';
 import {sourceOf} from './widget.js';

@@ -1,9 +1,9 @@
-import {specializations, type Specialization} from '../../data/schema/specializations.js';
+import {specializations, type Specialization} from '../../core/document/schema/specializations.js';
 import {
   specializationsEmpty,
   specializationsHeading,
   specializationsModel,
-} from '../../widgets/specializations/specializations.model.js';
+} from '../../components/specializations/specializations.view.js';
 import {h} from '../markup.js';
 import {limited} from './limited.js';
 import {attribute, say, spaced, type Fallback} from './part.js';

@@ -1,9 +1,9 @@
-import {directions} from '../../data/schema/directions.js';
-import type {Item} from '../../data/schema/item.js';
-import {values} from '../../data/schema/values.js';
-import {statements} from '../../element/statements.js';
-import {directionsEmpty, directionsHeading} from '../../widgets/directions/directions.model.js';
-import {valuesEmpty, valuesHeading} from '../../widgets/values/values.model.js';
+import {directions} from '../../core/document/schema/directions.js';
+import type {Item} from '../../core/document/schema/item.js';
+import {values} from '../../core/document/schema/values.js';
+import {statements} from '../../components/base/item-list.js';
+import {directionsEmpty, directionsHeading} from '../../components/directions/directions.view.js';
+import {valuesEmpty, valuesHeading} from '../../components/values/values.view.js';
 import {h, type Content} from '../markup.js';
 import {attribute, say, spaced, type Fallback, type FallbackContext} from './part.js';
 

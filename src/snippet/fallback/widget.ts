@@ -1,7 +1,7 @@
-import {parsePart} from '../../data/parse.js';
-import {chooseHeading} from '../../element/heading.js';
-import {sourceLine} from '../../element/source-line.js';
-import type {Phrase} from '../../locale/text.js';
+import {parsePart} from '../../core/document/parse.js';
+import {chooseHeading} from '../../components/base/heading.js';
+import {sourceLine} from '../../components/base/source-line.js';
+import type {Phrase} from '../../core/i18n/text.js';
 import {h, type Content} from '../markup.js';
 import {attribute, has, mark, say, spaced, type Fallback, type FallbackContext} from './part.js';
 

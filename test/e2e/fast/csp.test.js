@@ -50,7 +50,7 @@ eachEngine('Content Security Policy', (stage) => {
 
   test('the example pages report nothing under it', async () => {
     const examples = ['metal-processing-cluster', 'demo-cluster'];
-    const tags = readdirSync('src/widgets');
+    const tags = readdirSync('src/components');
     const body = examples.flatMap((name) =>
       tags.map((tag) => `<cluster-${tag} src="/examples/${name}.json"></cluster-${tag}>`),
     );

@@ -383,10 +383,12 @@ eachEngine(
         const query = new URLSearchParams({'t.surface': value, 't.accent': '#b3480f'});
         const page = await open(stage, {fragment: `widget=board&a.theme=light&${query}`});
         const tokens = await page.evaluate(() => {
-          const {style} = /** @type {HTMLElement} */ (
+          const element = /** @type {HTMLElement} */ (
             document.querySelector('builder-page')?.shadowRoot?.querySelector('cluster-board')
           );
-          return ['surface', 'accent'].map((name) => style.getPropertyValue(`--cluster-${name}`));
+          return ['surface', 'accent'].map((name) =>
+            element.style.getPropertyValue(`--cluster-${name}`),
+          );
         });
         assert.deepEqual(tokens, ['', '#b3480f']);
       }

@@ -11,7 +11,7 @@ import {said} from '../said.js';
 const flagship = '/examples/metal-processing-cluster.json';
 const demo = '/examples/demo-cluster.json';
 
-/** The content of the cluster's own page, line by line; see `test/widgets/profile/seed-page.test.ts`. */
+/** The content of the cluster's own page, line by line; see `test/components/profile/seed-page.test.ts`. */
 const lines = readFileSync('test/fixtures/seed-page.txt', 'utf8')
   .replace('Skip to main content', '')
   .replace('Clusteris an', 'Cluster is an')

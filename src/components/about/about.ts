@@ -1,0 +1,86 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {Parsed} from '../../core/document/parse.js';
+import {about, type About} from '../../core/document/schema/about.js';
+import {listOf} from '../base/attributes.js';
+import {ClusterElement} from '../base/cluster-element.js';
+import type {RenderContext} from '../base/render-context.js';
+import {renderHeading} from '../base/heading.js';
+import {renderText} from '../base/render-text.js';
+import type {Locale} from '../../core/i18n/locale.js';
+import {
+  aboutEmpty,
+  aboutHeading,
+  aboutModel,
+  aboutSections,
+  type AboutItem,
+  type AboutSection,
+} from './about.view.js';
+import {aboutStyles} from './about.styles.js';
+
+/**
+ * What the cluster says of itself: vision, mission, highlights, description.
+ *
+ * @tag cluster-about
+ * @csspart vision - The vision.
+ * @csspart mission - The mission.
+ * @csspart highlights - The list of highlights.
+ * @csspart description - The description.
+ * @csspart title - The heading of one of them.
+ * @csspart item - One highlight.
+ */
+export class ClusterAbout extends ClusterElement<About> {
+  static override readonly tag = 'cluster-about';
+  static override readonly part = '';
+  static override readonly schema = about;
+  static override styles = [ClusterElement.styles, aboutStyles];
+
+  /**
+   * Which of `vision`, `mission`, `highlights`, `description` to show, in the order wished.
+   *
+   * @default 'vision mission highlights description'
+   */
+  @property({converter: listOf(aboutSections)}) sections: readonly AboutSection[] = aboutSections;
+
+  protected override headingWords(locale: Locale): string {
+    return aboutHeading(locale);
+  }
+
+  protected override renderEmpty(_: unknown, {locale}: RenderContext): TemplateResult {
+    return html`<p part="empty">${aboutEmpty(locale)}</p>`;
+  }
+
+  /** Only what is wanted counts: a document that has nothing of it is empty for this widget. */
+  protected override read(document: Readonly<Record<string, unknown>>): Parsed<About> {
+    const {value = {}, problems} = super.read(document);
+    const wanted = this.sections.filter((section) => Object.keys(value[section] ?? {}).length);
+    return {
+      value: Object.fromEntries(wanted.map((section) => [section, value[section]])),
+      problems,
+    };
+  }
+
+  protected override renderPart(part: About, {locale, frame}: RenderContext): TemplateResult {
+    const items = aboutModel(part, this.sections, frame.headings ?? {}, locale);
+    return html`<div class="sections">${items.map((item) => this.#renderItem(item))}</div>`;
+  }
+
+  #renderItem({section, heading, texts}: AboutItem): TemplateResult {
+    return html`<div part=${section} class=${section}>
+      ${heading ? renderHeading(Math.min(6, this.headingLevel + 1), heading, false, 'title') : nothing}
+      ${
+        section === 'highlights'
+          ? html`<ul role="list">
+            ${texts.map((text) => html`<li part="item">${renderText(text)}</li>`)}
+          </ul>`
+          : texts.map((text) => html`<p>${renderText(text)}</p>`)
+      }
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cluster-about': ClusterAbout;
+  }
+}

@@ -1,0 +1,46 @@
+import type {About} from '../../core/document/schema/about.js';
+import type {Text} from '../../core/document/schema/text.js';
+import {chooseHeading} from '../base/heading.js';
+import type {Locale} from '../../core/i18n/locale.js';
+import {phrase, type Phrase} from '../../core/i18n/text.js';
+
+/** What the widget can say, in the order of a cluster's own page. */
+export const aboutSections = ['vision', 'mission', 'highlights', 'description'] as const;
+
+export type AboutSection = (typeof aboutSections)[number];
+
+/** One of the sections as it is shown. */
+export interface AboutItem {
+  readonly section: AboutSection;
+  /** Description and highlights have one only if the document names it. */
+  readonly heading: Phrase | undefined;
+  /** A line break in the document's text begins a new one. */
+  readonly texts: readonly Phrase[];
+}
+
+export const aboutHeading = ({msg}: Locale): string => msg('About the cluster', {id: 'about'});
+
+export const aboutEmpty = ({msg}: Locale): string =>
+  msg('No description of the cluster is given.', {id: 'about-empty'});
+
+/** What is shown of the sections, in their order; one without text is left out. */
+export function aboutModel(
+  about: About,
+  sections: readonly AboutSection[],
+  headings: Readonly<Record<string, Text>>,
+  locale: Locale,
+): AboutItem[] {
+  const {msg} = locale;
+  const ours = (section: AboutSection) => {
+    if (section === 'vision') return msg('Our vision', {id: 'vision'});
+    return section === 'mission' ? msg('Our mission', {id: 'mission'}) : '';
+  };
+  return sections.flatMap((section) => {
+    const heading = chooseHeading(undefined, headings[section], ours(section), locale);
+    const texts = [about[section] ?? []].flat().flatMap((text) => paragraphs(phrase(locale, text)));
+    return texts.length ? {section, heading: heading.text ? heading : undefined, texts} : [];
+  });
+}
+
+const paragraphs = (text: Phrase | undefined): Phrase[] =>
+  (text?.text.split(/\s*\n\s*/) ?? []).map((line) => ({...text, text: line}));

@@ -1,0 +1,162 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import type {AwardStatus} from '../../core/document/award-status.js';
+import {isFullDay, todayIn} from '../../core/document/day.js';
+import {awards, type Award} from '../../core/document/schema/awards.js';
+import {oneOf} from '../base/attributes.js';
+import {choose} from '../base/dispatch-select.js';
+import {ClusterElement} from '../base/cluster-element.js';
+import type {RenderContext} from '../base/render-context.js';
+import {Images} from '../base/image-error-controller.js';
+import {PrintController} from '../base/print-controller.js';
+import {renderText} from '../base/render-text.js';
+import type {Locale} from '../../core/i18n/locale.js';
+import {detailsStyles} from '../styles/details.styles.js';
+import {
+  awardsDetails,
+  awardsEmpty,
+  awardsHeading,
+  awardsModel,
+  awardsNoneCurrent,
+  inOrderOfTime,
+  type AwardItem,
+} from './awards.view.js';
+import {awardsStyles} from './awards.styles.js';
+import {renderBadge} from './badge.js';
+
+/**
+ * Awards and certificates, with what is known of their validity and no more.
+ *
+ * @tag cluster-awards
+ * @csspart list - The list of awards.
+ * @csspart item - One award.
+ * @csspart logo - The award's logo, or the badge drawn in its place.
+ * @csspart name - The award's name.
+ * @csspart issuer - Who gave it.
+ * @csspart date - When it was given and renewed.
+ * @csspart status - Whether it is valid, in words.
+ * @fires {ClusterSelectEvent} cluster-select - The visitor followed an award's link or opened its description.
+ */
+export class ClusterAwards extends ClusterElement<Award[]> {
+  static override readonly tag = 'cluster-awards';
+  static override readonly part = 'awards';
+  static override readonly schema = awards;
+  static override styles = [ClusterElement.styles, detailsStyles, awardsStyles];
+
+  /** `badges` side by side, `list` of rows, or `timeline` from the oldest on. */
+  @property({converter: oneOf(['badges', 'list', 'timeline'], 'badges')}) layout:
+    'badges' | 'list' | 'timeline' = 'badges';
+  /** `current` shows only what is provably valid. */
+  @property({converter: oneOf(['all', 'current'], 'all')}) show: 'all' | 'current' = 'all';
+  /** The day to take as today, `YYYY-MM-DD`; for previews and tests. */
+  @property() now: string | undefined;
+  /** Shows what is folded away at first: the profile sets it, because it shows the whole; nobody else does. */
+  @state() protected unfolded = false;
+
+  readonly #images = new Images(this);
+
+  constructor() {
+    super();
+    new PrintController(this);
+  }
+
+  protected override headingWords(locale: Locale): string {
+    return awardsHeading(locale);
+  }
+
+  protected override renderEmpty(_: unknown, {locale}: RenderContext): TemplateResult {
+    return html`<p part="empty">${awardsEmpty(locale)}</p>`;
+  }
+
+  protected override renderPart(
+    list: Award[],
+    {locale, base, timeZone}: RenderContext,
+  ): TemplateResult {
+    const now = this.now?.trim();
+    const today = isFullDay(now) ? now : todayIn(timeZone);
+    const items = awardsModel(list, locale, base, today).filter(
+      ({status}) => this.show === 'all' || status === 'valid' || status === 'renewal',
+    );
+    if (!items.length) return html`<p part="empty">${awardsNoneCurrent(locale)}</p>`;
+    const shown = this.layout === 'timeline' ? inOrderOfTime(items) : items;
+    return html`<ul part="list" role="list" class=${this.layout}>
+      ${shown.map((item) => this.#renderItem(item, locale))}
+    </ul>`;
+  }
+
+  #renderItem(item: AwardItem, locale: Locale): TemplateResult {
+    const {award, name, url, level, issuer, issuerUrl, events, status, statusWords} = item;
+    const logo = this.#images.good(item.logo);
+    const words = renderText(name);
+    const facts = html`<p class="facts">
+      ${events.map((event) => html`<span part="date">${event}</span> `)}
+      ${
+        statusWords
+          ? html`<span part="status" class=${status}>${renderShape(status)} ${statusWords}</span>`
+          : nothing
+      }
+    </p>`;
+    const timeline = this.layout === 'timeline';
+    return html`<li part="item">
+      <span part="logo" aria-hidden="true">
+        ${
+          logo
+            ? html`<img src=${logo} alt="" loading="lazy" decoding="async" @error=${this.#images}>`
+            : renderBadge(award.levelCode)
+        }
+      </span>
+      <div class="body">
+        ${timeline ? facts : nothing}
+        <div>
+          <p part="name">
+            ${url ? html`<a href=${url} @click=${choose(award)}>${words}</a>` : words}
+          </p>
+          ${level ? html`<p class="level">${renderText(level)}</p>` : nothing}
+          ${
+            issuer
+              ? html`<p part="issuer">
+                ${issuerUrl ? html`<a href=${issuerUrl}>${renderText(issuer)}</a>` : renderText(issuer)}
+              </p>`
+              : nothing
+          }
+          ${renderDescription(item, locale, this.unfolded)}
+        </div>
+        ${timeline ? nothing : facts}
+      </div>
+    </li>`;
+  }
+}
+
+function renderDescription(
+  {award, name, description, folded}: AwardItem,
+  locale: Locale,
+  open: boolean,
+): unknown {
+  if (!description) return nothing;
+  const text = html`<p class="description">${renderText(description)}</p>`;
+  if (!folded) return text;
+  const details = awardsDetails(locale);
+  return html`<details ?open=${open}>
+    <summary aria-label="${details}: ${name.text}" @click=${choose(award)}>${details}</summary>
+    ${text}
+  </details>`;
+}
+
+const shapes: Record<AwardStatus, string> = {
+  valid: 'M2 8.5 L6.5 13 L14 3.5',
+  renewal: 'M13.5 8 A5.5 5.5 0 1 1 11.5 3.7 M11.5 1 V4 H8.5',
+  expired: 'M3 3 L13 13 M13 3 L3 13',
+  upcoming: 'M8 2 A6 6 0 1 0 8.01 2 M8 5 V8.5 L10.5 10',
+  unstated: 'M3 8 H13',
+  none: '',
+};
+
+/** A shape for each status, so that colour is never the only sign. */
+const renderShape = (status: AwardStatus): TemplateResult =>
+  html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d=${shapes[status]} /></svg>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cluster-awards': ClusterAwards;
+  }
+}

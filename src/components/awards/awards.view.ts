@@ -1,0 +1,128 @@
+import {imageAddress, linkAddress} from '../../core/document/address.js';
+import {awardStatus, type AwardStatus} from '../../core/document/award-status.js';
+import {firstDay} from '../../core/document/day.js';
+import {nameAndUrl} from '../../core/document/named.js';
+import type {Award} from '../../core/document/schema/awards.js';
+import type {Day, Text} from '../../core/document/schema/text.js';
+import {formatDay} from '../../core/i18n/format.js';
+import {str, type Locale} from '../../core/i18n/locale.js';
+import {phrase, type Phrase} from '../../core/i18n/text.js';
+
+/** An award as it is shown. */
+export interface AwardItem {
+  /** The award as it stands in the document. */
+  readonly award: Award;
+  readonly name: Phrase;
+  readonly level: Phrase | undefined;
+  readonly description: Phrase | undefined;
+  /** Whether the description is long or only says in a sentence what is shown beside it: it is folded away then. */
+  readonly folded: boolean;
+  readonly issuer: Phrase | undefined;
+  readonly issuerUrl: string | undefined;
+  readonly url: string | undefined;
+  readonly logo: string | undefined;
+  /** What happened, oldest first: "Awarded 2015", "Renewed 2018". Nothing that lies after today. */
+  readonly events: readonly string[];
+  /** The day of the first of them, or `undefined` where none is known. */
+  readonly since: Day | undefined;
+  readonly status: AwardStatus;
+  /** The status in words, with the date it hangs on; none for a distinction. */
+  readonly statusWords: string | undefined;
+}
+
+export const awardsHeading = ({msg}: Locale): string =>
+  msg('Awards and certificates', {id: 'awards'});
+
+export const awardsEmpty = ({msg}: Locale): string =>
+  msg('No awards are listed.', {id: 'awards-empty'});
+
+export const awardsDetails = ({msg}: Locale): string => msg('Details', {id: 'award-details'});
+
+export const awardsNoneCurrent = ({msg}: Locale): string =>
+  msg('No award is provably valid today.', {id: 'awards-none-current'});
+
+/**
+ * What the awards show on a day.
+ *
+ * @param base absolute address that image addresses are relative to
+ * @param today `YYYY-MM-DD` in the document's time zone
+ */
+export function awardsModel(
+  awards: readonly Award[],
+  locale: Locale,
+  base: string,
+  today: string,
+): AwardItem[] {
+  return awards.flatMap((award) => {
+    const name = phrase(locale, award.name);
+    if (!name) return [];
+    const {name: issuer, url: issuerUrl} = nameAndUrl(award.issuer);
+    const status = awardStatus(award, today);
+    const description = phrase(locale, award.description);
+    const days = daysOf(award, today);
+    return {
+      award,
+      name,
+      level: phrase(locale, award.level),
+      description,
+      folded: !!description && (description.text.length > 160 || repeats(description, award.name)),
+      issuer: phrase(locale, issuer),
+      issuerUrl: linkAddress(issuerUrl, base),
+      url: linkAddress(award.url, base),
+      logo: imageAddress(typeof award.image === 'string' ? award.image : award.image?.src, base),
+      events: days.map((day) => eventWords(award, locale, day)),
+      since: days[0],
+      status,
+      statusWords: statusWords(status, award, locale),
+    };
+  });
+}
+
+/** The awards from the oldest on; those of one day, and those without a date at the end, stay in their order. */
+export const inOrderOfTime = (items: readonly AwardItem[]): AwardItem[] =>
+  items.toSorted(({since: one = '~'}, {since: other = '~'}) =>
+    one < other ? -1 : Number(one > other),
+  );
+
+/** When it was awarded and renewed, oldest first, up to today, if that is known. */
+const daysOf = ({dateAwarded, renewals = []}: Award, today: string): Day[] =>
+  [...new Set([dateAwarded, ...renewals.toSorted()])]
+    .filter((day) => day !== undefined)
+    .filter((day) => !today || firstDay(day) <= today);
+
+function eventWords(award: Award, locale: Locale, day: Day): string {
+  const {msg} = locale;
+  const date = formatDay(locale, day);
+  if (day !== award.dateAwarded) return msg(str`Renewed ${date}`, {id: 'award-renewed'});
+  return award.kind === 'certification'
+    ? msg(str`Issued ${date}`, {id: 'award-issued'})
+    : msg(str`Awarded ${date}`, {id: 'award-awarded'});
+}
+
+/** Whether a description has the award's name in it, in whichever language. */
+const repeats = ({text}: Phrase, name: Text): boolean =>
+  Object.values(typeof name === 'string' ? [name] : name).some((words) =>
+    text.toLowerCase().includes(words.trim().toLowerCase()),
+  );
+
+function statusWords(status: AwardStatus, award: Award, locale: Locale): string | undefined {
+  const {msg} = locale;
+  const until = award.validUntil ? formatDay(locale, award.validUntil) : '';
+  const from = formatDay(locale, award.validFrom ?? award.dateAwarded ?? '');
+  switch (status) {
+    case 'upcoming':
+      return msg(str`Starts ${from}`, {id: 'award-upcoming'});
+    case 'valid':
+      return msg(str`Valid until ${until}`, {id: 'award-valid'});
+    case 'renewal':
+      return msg(str`Valid until ${until}, open for renewal`, {id: 'award-renewal'});
+    case 'expired':
+      return msg(str`Expired ${until}`, {id: 'award-expired'});
+    case 'unstated':
+      return until
+        ? msg(str`End of validity unclear: ${until}`, {id: 'award-unclear'})
+        : msg('Validity not stated', {id: 'award-unstated'});
+    case 'none':
+      return undefined;
+  }
+}

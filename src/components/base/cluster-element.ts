@@ -1,0 +1,288 @@
+import {
+  html,
+  LitElement,
+  noChange,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {DataError} from '../../core/document/data-error.js';
+import {parsePart, type Parsed} from '../../core/document/parse.js';
+import type {Schema} from '../../core/document/read.js';
+import type {Frame} from '../../core/document/schema/frame.js';
+import {localeFor, type Locale} from '../../core/i18n/locale.js';
+import type {Phrase} from '../../core/i18n/text.js';
+import {timeSlice} from '../../runtime/time-slice.js';
+import {baseStyles} from '../styles/base.styles.js';
+import {adoptStyles} from './adopt-styles.js';
+import {atLeastOne, headingLevel, oneOf} from './attributes.js';
+import {DocumentController} from './document-controller.js';
+import type {RenderContext} from './render-context.js';
+import {renderError, renderSource} from './error-view.js';
+import {chooseHeading, renderHeading} from './heading.js';
+import {inheritedAttribute, InheritedAttributesController} from './inherited-attributes.js';
+import {readPart, type PartState} from './part-state.js';
+import {ReportController} from './report-controller.js';
+import {SlotController} from './slot-controller.js';
+import {StructuredDataController} from './structured-data-controller.js';
+import {isUpgrading} from './upgrade.js';
+import {VERSION} from './version.js';
+
+const loading = {status: 'loading', frame: {}} as const;
+
+/**
+ * The base of all widgets: finds the document, reads the widget's part of it, and shows heading, part, or calm words.
+ *
+ * @slot - What the host shows while the data are loading or cannot be had.
+ * @csspart heading - The heading.
+ * @csspart error - The words shown when the data cannot be had.
+ * @csspart retry - The button that requests the data again.
+ * @csspart empty - The words shown when there is nothing to show.
+ * @csspart source - The line about date and source of the data.
+ * @cssprop {<color>} --cluster-accent - Colour of marks, links and bars.
+ * @cssprop {<color>} --cluster-text - Colour of the text; else the page's.
+ * @cssprop {<color>} --cluster-muted - Colour of what stands back: affiliations, dates, axis labels.
+ * @cssprop {<color>} --cluster-surface - Colour behind the widget.
+ * @cssprop {<color>} --cluster-border - Colour of lines and frames.
+ * @cssprop {<color>} --cluster-focus - Colour of the ring around what has the focus.
+ * @cssprop {<color>} --cluster-positive - Colour of good news, such as a valid certificate.
+ * @cssprop {<color>} --cluster-warning - Colour of what wants care, such as an expired certificate.
+ * @cssprop --cluster-font - Font family; else the page's.
+ * @cssprop {<length>} --cluster-radius - Roundness of corners.
+ * @cssprop {<length>} --cluster-gap - Space between items.
+ * @cssprop {<length>} --cluster-item-min - Width below which an item does not get where several stand side by side.
+ * @cssstate loading - The data are on their way.
+ * @cssstate ready - The part is shown.
+ * @cssstate empty - The document has nothing of this part.
+ * @cssstate error - The data cannot be had.
+ * @fires {ClusterLoadEvent} cluster-load - The widget shows its document.
+ * @fires {ClusterErrorEvent} cluster-error - The widget shows its error view.
+ */
+export abstract class ClusterElement<T> extends LitElement {
+  /** Version of the library. */
+  static readonly version: string = VERSION;
+  /** The custom element's name under which the library registers the class. */
+  static readonly tag: string;
+  /** The field of the document that the widget shows; `''`: several fields of the document itself. */
+  static readonly part: string;
+  /** How that field is read. */
+  static readonly schema: Schema;
+  static override styles: CSSResultGroup = baseStyles;
+
+  /** The document itself; wins over `src`. Compared by identity, never changed. */
+  @property({attribute: false}) data: object | undefined;
+  /** Address that the addresses in `data` are relative to; default the page. */
+  @property() base: string | undefined;
+  /** Address of the document, relative to the page. */
+  @property() src: string | undefined;
+  /** Text that replaces the heading. */
+  @property() heading: string | undefined;
+  /** Level of the heading, 1 to 6. */
+  @property({attribute: 'heading-level', converter: headingLevel}) headingLevel = 2;
+  /** Keeps the heading for screen readers only. */
+  @property({type: Boolean, attribute: 'no-heading'}) noHeading = false;
+  /** Colours: `light`, `dark`, `auto` (as the system); unset: those of the page. */
+  @property({reflect: true, converter: oneOf(['light', 'dark', 'auto'])}) theme:
+    'light' | 'dark' | 'auto' | undefined;
+  /** Milliseconds until a request is given up. */
+  @property({converter: atLeastOne(15_000)}) timeout = 15_000;
+  /** Shows nothing at all where the document has nothing of this part. */
+  @property({type: Boolean, attribute: 'hide-empty', reflect: true}) hideEmpty = false;
+  /** Shows the line about date and source of the data. */
+  @property({type: Boolean, attribute: 'show-source'}) showSource = false;
+  /** Days after which the data are called old. */
+  @property({attribute: 'stale-after', converter: atLeastOne(undefined)}) staleAfter:
+    number | undefined;
+  /** Adds the document to the page as schema.org data for search engines, once however many widgets ask. */
+  @property({type: Boolean, attribute: 'structured-data'}) structuredData = false;
+
+  readonly #documents = new DocumentController(this);
+  readonly #slot = new SlotController(this, () => this.#state.status);
+  #state: PartState<T> = loading;
+  #context: RenderContext | undefined;
+  /** Why the update failed that is just being repaired. */
+  #failure: DataError | undefined;
+  /** What a server has rendered: it stays until there is something to show in its place. */
+  readonly #prerendered: ChildNode[] = [];
+
+  readonly #inherited = new InheritedAttributesController(this);
+
+  constructor() {
+    super();
+    new ReportController(
+      this,
+      () => this.#state,
+      () => this.isComplete,
+    );
+    new StructuredDataController(this, () => this.#state);
+  }
+
+  /** Requests the document again, for all widgets that show it; resolves when that is done. */
+  async reload(): Promise<void> {
+    await this.#documents.reload();
+    await this.updateComplete;
+  }
+
+  override connectedCallback(): void {
+    if (isUpgrading()) this.defersContent = true;
+    super.connectedCallback();
+    // Frameworks read the shadow root in the same task: https://custom-elements-everywhere.com
+    if (!this.hasUpdated) this.performUpdate();
+  }
+
+  /** A document that is left takes its style sheets with it: https://wicg.github.io/construct-stylesheets */
+  adoptedCallback(): void {
+    adoptStyles(this.shadowRoot, this.constructor as typeof LitElement);
+  }
+
+  /** Renders the loading state first and the content in a later time slice: set where many widgets are made at once. */
+  @state() protected defersContent = false;
+
+  /** Whether the shadow root holds what a server has rendered. */
+  protected get isPrerendered(): boolean {
+    return this.#prerendered.length > 0;
+  }
+
+  /** Whether the widgets inside this one, if there are any, are rendered. */
+  protected get isComplete(): boolean {
+    return true;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#prerendered.push(...(this.shadowRoot?.childNodes ?? []));
+    const root = super.createRenderRoot();
+    this.renderOptions.renderBefore = null;
+    return root;
+  }
+
+  /** Waits for a change of `lang` as well, which an observer reports later. */
+  protected override getUpdateComplete(): Promise<boolean> {
+    if (this.isConnected) this.#inherited.update();
+    return super.getUpdateComplete();
+  }
+
+  /** Many widgets that are updated at the same time share the main thread. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.isUpdatePending) await timeSlice();
+    super.scheduleUpdate();
+  }
+
+  /** An exception becomes the error view: it reaches neither the page nor the widgets beside this one. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (cause) {
+      const message = `<${this.localName}> could not be rendered: ${(cause as Error).message}`;
+      this.#failure = new DataError('render', message, {cause});
+      this.#renderFailure();
+      this.#failure = undefined;
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#documents.update();
+    const state = this.#failure ? this.#failedState(this.#failure) : this.#readState();
+    const {frame} = state;
+    const {tag} = this.constructor as typeof ClusterElement;
+    const locale = localeFor(inheritedAttribute(this, 'lang') ?? '', frame.language);
+    const heading = chooseHeading(
+      this.heading,
+      frame.headings?.[tag.slice('cluster-'.length)],
+      this.headingWords(locale, frame),
+      locale,
+    );
+    const base = 'base' in state ? state.base : '';
+    this.#state = state;
+    this.#context = {locale, base, timeZone: frame.timeZone ?? 'UTC', frame, heading};
+  }
+
+  protected override firstUpdated(): void {
+    if (this.defersContent) this.requestUpdate();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    // Only now: until the new content is there, the prerendered one stays.
+    if (this.#keepsPrerendered) return;
+    for (const node of this.#prerendered.splice(0)) node.remove();
+  }
+
+  protected override render(): TemplateResult | typeof noChange {
+    const state = this.#state;
+    const context = this.#context;
+    if (!context || this.#keepsPrerendered) return noChange;
+    const {locale, heading} = context;
+    const shown = state.status === 'ready' || state.status === 'empty';
+    return html`<section lang=${locale.language} aria-busy=${state.status === 'loading' || nothing}>
+        ${shown ? renderHeading(this.headingLevel, heading, this.noHeading) : nothing}
+        ${state.status === 'ready' ? this.renderPart(state.part, context) : nothing}
+        ${state.status === 'empty' ? this.renderEmpty(state.part, context) : nothing}
+        ${state.status === 'error' ? renderError(locale, heading, state.error, () => this.reload()) : nothing}
+        ${shown ? this.renderSource(context) : nothing}
+      </section>
+      <slot ?hidden=${this.#slot.hidden} @slotchange=${this.#onSlotChange}></slot>`;
+  }
+
+  /** The heading in our own words, where neither the host nor the document has one. */
+  protected abstract headingWords(locale: Locale, frame: Frame): string | Phrase;
+
+  /** Draws the part. */
+  protected abstract renderPart(part: T, context: RenderContext): unknown;
+
+  /** What is said where the document has nothing of this part. */
+  protected abstract renderEmpty(part: T | undefined, context: RenderContext): unknown;
+
+  /** The line about date and source of the data. */
+  protected renderSource(context: RenderContext): unknown {
+    return renderSource(context, this.showSource, this.staleAfter);
+  }
+
+  /** Reads the widget's part of a document; throws a `DataError` where nothing of it can be used. */
+  protected read(document: Readonly<Record<string, unknown>>): Parsed<T> {
+    const {part, schema} = this.constructor as typeof ClusterElement;
+    return parsePart(document, part, schema) as Parsed<T>;
+  }
+
+  /** Whether a part that is there has nothing to show: a list without items, an object without fields. */
+  protected isEmpty(part: T): boolean {
+    return !Object.keys(part as object).length;
+  }
+
+  #readState(): PartState<T> {
+    if (this.defersContent && !this.hasUpdated) return loading;
+    return readPart(
+      this.#documents.state,
+      (document) => this.read(document),
+      (part) => this.isEmpty(part),
+    );
+  }
+
+  #failedState(error: DataError): PartState<T> {
+    const document = 'document' in this.#state ? this.#state.document : undefined;
+    const {language} = this.#state.frame;
+    return {status: 'error', error, document, frame: {language}};
+  }
+
+  /** Prerendered content stays while the document loads, and where rendering fails. */
+  get #keepsPrerendered(): boolean {
+    return this.isPrerendered && (this.#state.status === 'loading' || !!this.#failure);
+  }
+
+  /** Renders the error view; where the page breaks that as well, the host's fallback stays visible. */
+  #renderFailure(): void {
+    try {
+      this.requestUpdate();
+      super.performUpdate();
+    } catch {
+      this.renderRoot.append(this.ownerDocument.createElement('slot'));
+    }
+  }
+
+  /** The slot's content may be a source of data, or more than a fallback. */
+  readonly #onSlotChange = (): void => {
+    if (this.#slot.changed || this.#documents.sourceChanged) this.requestUpdate();
+  };
+}

@@ -1,0 +1,142 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {asDataError, DataError} from '../../core/document/data-error.js';
+import type {DocumentState as LoadState} from '../../runtime/document-store.js';
+import {sharedRegistry} from '../../runtime/shared-registry.js';
+import {findSource, type Source, type SourceHost} from './source.js';
+
+type Host = ReactiveControllerHost & SourceHost & {timeout: number};
+
+/** The state of the host's document. */
+export type DocumentState =
+  | {readonly status: 'loading'}
+  | {readonly status: 'loaded'; readonly document: unknown; readonly base: string}
+  | {readonly status: 'failed'; readonly error: DataError; readonly address: string};
+
+const LOADING: LoadState = {status: 'loading'};
+
+/**
+ * Finds the host's document and follows it. A document in the page is used at once; one at an address is subscribed to
+ * in the page's document store. Of two addresses the one set last wins.
+ */
+export class DocumentController implements ReactiveController {
+  readonly #host: Host;
+  #source: Source | undefined;
+  #loadState: LoadState = LOADING;
+  #subscribedTo: string | undefined;
+  #unsubscribe: (() => void) | undefined;
+  /** Runs while the host has no source at all: the page may still set one. */
+  #sourceTimer: ReturnType<typeof setTimeout> | undefined;
+  #missing: DataError | undefined;
+  /** What was thrown while the source was looked for: a page may have replaced `URL`. */
+  #fault: DataError | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The state of the document as of the last `update`. */
+  get state(): DocumentState {
+    const source = this.#source;
+    if (!source) return failedOrLoading(this.#fault ?? this.#missing, '');
+    const load = this.#loadState;
+    if (source.address !== undefined && load.status === 'loaded') return load;
+    if ('document' in source) return {status: 'loaded', ...source};
+    return failedOrLoading(load.status === 'failed' ? load.error : undefined, source.address);
+  }
+
+  /** Finds the host's source and subscribes to it; called before each update. */
+  update(): void {
+    const found = tryToFindSource(this.#host);
+    this.#fault = found instanceof DataError ? found : undefined;
+    this.#source = found instanceof DataError ? undefined : found;
+    if (!this.#host.isConnected) return;
+    this.#waitForSource(!this.#source && !this.#fault);
+    const {address} = this.#source ?? {};
+    if (address === this.#subscribedTo) return;
+    this.#disconnect();
+    if (address !== undefined) this.#subscribe(address, !('document' in (this.#source ?? {})));
+  }
+
+  /** Whether the host has another source than at the last `update`. */
+  get sourceChanged(): boolean {
+    const found = tryToFindSource(this.#host);
+    return !(found instanceof DataError) && !isSameSource(found, this.#source);
+  }
+
+  /** Requests the document again, for all who show it; resolves when that is done, well or badly. */
+  async reload(): Promise<void> {
+    this.#waitForSource(false);
+    const address = this.#source?.address;
+    if (address === undefined) return this.#host.requestUpdate();
+    await sharedRegistry().documents.reload(address);
+  }
+
+  hostConnected(): void {
+    // At once: the document of an element that is moved is kept only for the present task.
+    this.update();
+    this.#host.requestUpdate();
+    const {ownerDocument} = this.#host;
+    if (ownerDocument?.readyState === 'loading')
+      ownerDocument.addEventListener('DOMContentLoaded', this.#requestUpdate, {once: true});
+  }
+
+  hostDisconnected(): void {
+    this.#disconnect();
+    this.#waitForSource(false);
+    this.#host.ownerDocument.removeEventListener('DOMContentLoaded', this.#requestUpdate);
+  }
+
+  #subscribe(address: string, request: boolean): void {
+    const {documents} = sharedRegistry();
+    const {timeout} = this.#host;
+    this.#subscribedTo = address;
+    this.#unsubscribe = documents.subscribe(
+      address,
+      (state) => {
+        this.#loadState = state;
+        this.#host.requestUpdate();
+      },
+      {timeout, request},
+    );
+    this.#loadState = documents.get(address);
+  }
+
+  #disconnect(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = this.#subscribedTo = undefined;
+    this.#loadState = LOADING;
+  }
+
+  /** Without a source the widget fails after the time of a request: its fallback says "loading" no longer. */
+  #waitForSource(waits: boolean): void {
+    if (waits && (this.#sourceTimer || this.#missing)) return;
+    clearTimeout(this.#sourceTimer);
+    this.#sourceTimer = this.#missing = undefined;
+    if (!waits) return;
+    this.#sourceTimer = setTimeout(() => {
+      const {localName} = this.#host;
+      this.#missing = new DataError('network', `<${localName}> has no document: give it src`);
+      this.#host.requestUpdate();
+    }, this.#host.timeout);
+  }
+
+  readonly #requestUpdate = (): void => this.#host.requestUpdate();
+}
+
+function tryToFindSource(host: SourceHost): Source | DataError | undefined {
+  try {
+    return findSource(host);
+  } catch (error) {
+    return asDataError(error, 'render');
+  }
+}
+
+const failedOrLoading = (error: DataError | undefined, address: string): DocumentState =>
+  error ? {status: 'failed', error, address} : {status: 'loading'};
+
+const isSameSource = (one: Source | undefined, other: Source | undefined): boolean =>
+  one?.address === other?.address && documentOf(one) === documentOf(other);
+
+const documentOf = (source: Source | undefined): unknown =>
+  source && 'document' in source ? source.document : undefined;

@@ -1,0 +1,56 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {DataError} from '../../core/document/data-error.js';
+import type {Locale} from '../../core/i18n/locale.js';
+import type {Phrase} from '../../core/i18n/text.js';
+import type {RenderContext} from './render-context.js';
+import {sourceLine} from './source-line.js';
+import {renderText} from './render-text.js';
+
+/** Calm words for the reader, and a button that tries again. */
+export function renderError(
+  {msg}: Locale,
+  heading: Phrase,
+  {code}: DataError,
+  retry: () => void,
+): TemplateResult {
+  const onTheWay = code === 'network' || code === 'http' || code === 'timeout';
+  const words = onTheWay
+    ? msg('This content could not be loaded just now.', {id: 'error-load'})
+    : msg('This content cannot be shown at the moment.', {id: 'error-show'});
+  return html`<div part="error">
+    <p><strong id="what" lang=${heading.lang ?? nothing}>${heading.text}</strong> ${words}</p>
+    <button part="retry" type="button" aria-describedby="what" @click=${retry}>
+      ${msg('Try again', {id: 'retry'})}
+    </button>
+  </div>`;
+}
+
+/** "Data as of 4 May 2021 · Source: …" */
+export function renderSource(
+  {locale, base, frame}: RenderContext,
+  wanted: boolean,
+  staleAfter: number | undefined,
+): TemplateResult | typeof nothing {
+  const line = sourceLine(frame, locale, base, wanted, staleAfter);
+  if (!line) return nothing;
+  const {date, stale, source, name, link} = line;
+  const words = renderText(name);
+  return html`<p part="source">
+    ${
+      date
+        ? html`<span
+          >${date}
+          ${stale ? html`<strong>${stale}</strong>` : nothing}</span
+        >`
+        : nothing
+    }
+    ${
+      name
+        ? html`<span
+          >${source}
+          ${link ? html`<a href=${link}>${words}</a>` : words}</span
+        >`
+        : nothing
+    }
+  </p>`;
+}

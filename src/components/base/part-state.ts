@@ -1,0 +1,54 @@
+import {asDataError, type DataError} from '../../core/document/data-error.js';
+import {assertDocument, parseFrame, type Parsed} from '../../core/document/parse.js';
+import type {Problem} from '../../core/document/problem.js';
+import type {Frame} from '../../core/document/schema/frame.js';
+import type {DocumentState} from './document-controller.js';
+
+interface Read {
+  readonly document: object;
+  readonly base: string;
+  readonly problems: readonly Problem[];
+}
+
+interface Failed {
+  readonly status: 'error';
+  readonly error: DataError;
+  /** Where the document was to come from. */
+  readonly address?: string;
+  /** The document, where it is there and cannot be used. */
+  readonly document?: unknown;
+}
+
+/** What a widget has to show, and why. */
+export type PartState<T> = {readonly frame: Frame} & (
+  | {readonly status: 'loading'}
+  | ({readonly status: 'ready'; readonly part: T} & Read)
+  | ({readonly status: 'empty'; readonly part: T | undefined} & Read)
+  | Failed
+);
+
+/** Reads a widget's part out of what the document controller has. Never throws. */
+export function readPart<T>(
+  state: DocumentState,
+  parse: (document: Record<string, unknown>) => Parsed<T>,
+  isEmpty: (part: T) => boolean,
+): PartState<T> {
+  let frame: Frame = {};
+  if (state.status === 'loading') return {...state, frame};
+  if (state.status === 'failed') return {...state, status: 'error', frame};
+  const {document, base} = state;
+  try {
+    // A text that was no JSON stands in the document's place as its error.
+    if (document instanceof Error) throw document;
+    assertDocument(document);
+    const framed = parseFrame(document);
+    frame = framed.value ?? {};
+    const {value: part, problems: own} = parse(document);
+    const read = {document, base, frame, problems: [...framed.problems, ...own]};
+    return part === undefined || isEmpty(part)
+      ? {status: 'empty', part, ...read}
+      : {status: 'ready', part, ...read};
+  } catch (error) {
+    return {status: 'error', error: asDataError(error), document, frame};
+  }
+}

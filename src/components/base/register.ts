@@ -1,0 +1,49 @@
+import {html, render} from 'lit';
+import {warnOnce} from '../../runtime/shared-registry.js';
+import {defineElement} from './upgrade.js';
+import type {WidgetClass} from './widget-class.js';
+
+/**
+ * Registers a widget, unless the name is taken: the first one wins. Where the page's CSP forbids drawing, nothing is
+ * registered, so that what the host wrote into the tag stays. A subclass stands in where the name is not the
+ * widget's own, because a class can be registered only once.
+ */
+export function register(
+  widget: WidgetClass,
+  name: string = widget.tag,
+  registry: CustomElementRegistry = customElements,
+): void {
+  const taken = registry.get(name) as Partial<WidgetClass> | undefined;
+  if (taken) {
+    const {version} = taken;
+    if (version?.split('.')[0] !== widget.version.split('.')[0]) {
+      // Once for all tags of two copies.
+      warnOnce(
+        `version ${version} ${widget.version}`,
+        `<${name}> is already registered with version ${version ?? 'unknown'}; version ${widget.version} is not used`,
+      );
+    }
+    return;
+  }
+  if (!canRender()) {
+    return warnOnce('trusted-types', 'the page forbids the Trusted Types policy cluster-widgets');
+  }
+  widget.registerInner?.(name, registry);
+  const own = name === widget.tag && registry === customElements;
+  defineElement(registry, name, own ? widget : class extends widget {});
+}
+
+let renders: boolean | undefined;
+
+/** Whether the page's CSP lets Lit render: `require-trusted-types-for` without the name of its policy does not. */
+const canRender = (): boolean => (renders ??= tryRender());
+
+function tryRender(): boolean {
+  if (!('trustedTypes' in globalThis)) return true;
+  try {
+    render(html``, document.createDocumentFragment());
+    return true;
+  } catch {
+    return false;
+  }
+}

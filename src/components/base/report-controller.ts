@@ -1,0 +1,77 @@
+import type {LitElement, ReactiveController} from 'lit';
+import {warnOnce} from '../../runtime/shared-registry.js';
+import {ClusterErrorEvent, ClusterLoadEvent} from './events.js';
+import type {PartState} from './part-state.js';
+
+const STATUSES = ['loading', 'ready', 'empty', 'error'] as const;
+
+type Status = (typeof STATUSES)[number];
+type Settled = Exclude<PartState<unknown>, {status: 'loading'}>;
+
+/** Tells the page about the widget's state: custom states, events, and one warning an address in the console. */
+export class ReportController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #state: () => PartState<unknown>;
+  readonly #isComplete: () => boolean;
+  readonly #internals: ElementInternals;
+  #reported: {readonly failed: boolean; readonly cause: unknown} | undefined;
+
+  /**
+   * @param state the host's state
+   * @param isComplete whether everything inside the host is rendered
+   */
+  constructor(host: LitElement, state: () => PartState<unknown>, isComplete: () => boolean) {
+    this.#host = host;
+    this.#state = state;
+    this.#isComplete = isComplete;
+    this.#internals = host.attachInternals();
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const state = this.#state();
+    if (state.status === 'loading') {
+      this.#reported = undefined;
+      this.#setState('loading');
+      return;
+    }
+    if (this.#isComplete()) this.#setState(state.status);
+    // When the update is complete, so that whoever just put the widget into the page can still listen.
+    void this.#host.updateComplete.then(() => {
+      if (this.#state() === state) this.#report(state);
+    });
+  }
+
+  #report(state: Settled): void {
+    const {status} = state;
+    this.#setState(status);
+    // One event a document, however often it is drawn; one a failure.
+    const failed = status === 'error';
+    const cause = 'document' in state ? state.document : state.error;
+    if (this.#reported?.failed === failed && this.#reported.cause === cause) return;
+    this.#reported = {failed, cause};
+    if (failed) warnOnce(state.address ?? state.error.message, state.error.message);
+    dispatch(this.#host, state);
+  }
+
+  #setState(current: Status): void {
+    const {states} = this.#internals;
+    for (const status of STATUSES) {
+      if (status === current) states.add(status);
+      else states.delete(status);
+    }
+  }
+}
+
+/** A page that has replaced `Event` loses the event, not the widget. */
+function dispatch(host: Element, state: Settled): void {
+  try {
+    host.dispatchEvent(
+      state.status === 'error'
+        ? new ClusterErrorEvent(state.error)
+        : new ClusterLoadEvent(state.document, state.problems),
+    );
+  } catch (error) {
+    warnOnce('event', `an event could not be dispatched: ${(error as Error).message}`);
+  }
+}

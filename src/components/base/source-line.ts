@@ -1,0 +1,57 @@
+import {linkAddress} from '../../core/document/address.js';
+import {isRealDay} from '../../core/document/day.js';
+import {nameAndUrl} from '../../core/document/named.js';
+import type {Frame} from '../../core/document/schema/frame.js';
+import {formatDay} from '../../core/i18n/format.js';
+import {str, type Locale} from '../../core/i18n/locale.js';
+import {phrase, type Phrase} from '../../core/i18n/text.js';
+
+/** How old the data are and where they come from. */
+export interface SourceLine {
+  /** "Data as of 4 May 2021"; `''` where the document has no date. */
+  readonly date: string | undefined;
+  /** That they may be out of date; `''` where they are not. */
+  readonly stale: string;
+  /** "Source:", before the name. */
+  readonly source: string;
+  readonly name: Phrase | undefined;
+  readonly link: string | undefined;
+}
+
+/**
+ * The line about date and source of the data; `undefined` where there is nothing to say.
+ *
+ * @param base absolute address that the document's addresses are relative to
+ * @param wanted false says something only if the data are old
+ * @param staleAfter days after which the data are called old
+ */
+export function sourceLine(
+  {dateModified, source}: Frame,
+  locale: Locale,
+  base: string,
+  wanted: boolean,
+  staleAfter: number | undefined,
+): SourceLine | undefined {
+  const {msg} = locale;
+  const stale = isStale(dateModified, staleAfter);
+  const {name, url} = nameAndUrl(source);
+  const words = phrase(locale, name);
+  if ((!wanted && !stale) || (!dateModified && !words)) return undefined;
+  const date = dateModified && formatDay(locale, dateModified);
+  return {
+    date: date && msg(str`Data as of ${date}`, {id: 'data-as-of'}),
+    stale: stale ? msg('(may be out of date)', {id: 'stale'}) : '',
+    source: msg('Source:', {id: 'source'}),
+    name: words,
+    link: linkAddress(url, base),
+  };
+}
+
+/** Whether more days have passed since; a year or a month counts from its end. */
+function isStale(dateModified: string | undefined, days: number | undefined): boolean {
+  if (!isRealDay(dateModified) || !days) return false;
+  const [year = 0, month = 12, day] = dateModified.split('-').map(Number);
+  // Day 0 is the last day of the month before.
+  const date = Date.UTC(year, day ? month - 1 : month, day ?? 0);
+  return Date.now() - date > days * 86_400_000;
+}

@@ -1,0 +1,67 @@
+import {resolve} from '../../core/document/address.js';
+import {DataError} from '../../core/document/data-error.js';
+import {inheritedAttribute} from './inherited-attributes.js';
+
+/** Where a widget's document is: at hand (perhaps in the place of an address), or at an address. */
+export type Source =
+  | {readonly document: unknown; readonly base: string; readonly address?: string}
+  | {readonly address: string};
+
+/** What a widget tells about its source. */
+export interface SourceHost extends Element {
+  data?: object | undefined;
+  base?: string | undefined;
+  src?: string | undefined;
+}
+
+/**
+ * Finds a widget's document: `.data`, `src`, a child `<script type="application/json">`, `data-cluster-src` of the
+ * nearest ancestor; the first that is there wins.
+ */
+export function findSource(host: SourceHost): Source | undefined {
+  const page = host.baseURI;
+  if (host.data !== undefined && host.data !== null) {
+    return {document: host.data, base: resolve(host.base, page)?.href ?? page};
+  }
+  if (host.src) return atAddress(host.src, page);
+  const child = host.querySelector?.(':scope > script[type="application/json"]');
+  if (child) return inScript(child, page);
+  const named = inheritedAttribute(host, 'data-cluster-src');
+  return named ? atAddress(named, page) : undefined;
+}
+
+function atAddress(address: string, page: string): Source | undefined {
+  const url = resolve(address, page)?.href ?? address;
+  const embedded = [
+    ...document.querySelectorAll('script[type="application/json"][data-cluster-document]'),
+  ].find(
+    (script) => resolve(script.getAttribute('data-cluster-document') ?? '', page)?.href === url,
+  );
+  return embedded ? inScript(embedded, url, url) : {address: url};
+}
+
+function inScript(script: Element, base: string, address?: string): Source | undefined {
+  const document = parseOnce(script);
+  // A parser still at work may not have come to the end of the text.
+  if (document instanceof DataError && script.ownerDocument.readyState === 'loading') {
+    return undefined;
+  }
+  return address === undefined ? {document, base} : {document, base, address};
+}
+
+const parsedScripts = new WeakMap<Element, {text: string; document: unknown}>();
+
+/** The JSON of a script element, or the error of a text that is no JSON. */
+function parseOnce(script: Element): unknown {
+  const text = script.textContent ?? '';
+  const known = parsedScripts.get(script);
+  if (known?.text === text) return known.document;
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch (cause) {
+    document = new DataError('not-json', `not JSON: ${(cause as Error).message}`, {cause});
+  }
+  parsedScripts.set(script, {text, document});
+  return document;
+}

@@ -1,0 +1,133 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {EmailLink} from '../../core/document/email.js';
+import {board, type Person} from '../../core/document/schema/board.js';
+import {atLeastOne, oneOf} from '../base/attributes.js';
+import {choose} from '../base/dispatch-select.js';
+import {ClusterElement} from '../base/cluster-element.js';
+import type {RenderContext} from '../base/render-context.js';
+import {renderHeading} from '../base/heading.js';
+import {Images} from '../base/image-error-controller.js';
+import {CAP, Shown} from '../base/list-limit-controller.js';
+import {renderText} from '../base/render-text.js';
+import {str, type Locale} from '../../core/i18n/locale.js';
+import {longListStyles} from '../styles/long-list.styles.js';
+import {boardEmpty, boardGroups, boardHeading, boardModel, type BoardItem} from './board.view.js';
+import {boardStyles} from './board.styles.js';
+import {columns} from './columns.js';
+
+/**
+ * The people of the cluster's board: photo or initials, name, role, affiliation.
+ *
+ * @tag cluster-board
+ * @csspart group - The name of a group, above its people.
+ * @csspart list - The list of people.
+ * @csspart item - One person.
+ * @csspart photo - The photo.
+ * @csspart initials - The tile that stands in for a photo.
+ * @csspart name - The name.
+ * @csspart role - The role on the board, or the job.
+ * @csspart affiliation - The company or institution.
+ * @csspart show-more - The button that shows the rest of a list.
+ * @fires {ClusterSelectEvent} cluster-select - The visitor followed the link on a name.
+ */
+export class ClusterBoard extends ClusterElement<Person[]> {
+  static override readonly tag = 'cluster-board';
+  static override readonly part = 'board';
+  static override readonly schema = board;
+  static override styles = [ClusterElement.styles, longListStyles, boardStyles];
+
+  /** `grid` of cards, or `list` of rows. */
+  @property({converter: oneOf(['grid', 'list'], 'grid')}) layout: 'grid' | 'list' = 'grid';
+  /** How many people to show until the visitor asks for all. */
+  @property({converter: atLeastOne(undefined)}) limit: number | undefined;
+  /** `none` shows initials only. */
+  @property({converter: oneOf(['auto', 'none'], 'auto')}) photos: 'auto' | 'none' = 'auto';
+
+  readonly #shown = new Shown(this, () => this.performUpdate());
+  readonly #images = new Images(this);
+
+  protected override headingWords(locale: Locale): string {
+    return boardHeading(locale);
+  }
+
+  protected override renderEmpty(_: unknown, {locale}: RenderContext): TemplateResult {
+    return html`<p part="empty">${boardEmpty(locale)}</p>`;
+  }
+
+  protected override renderPart(people: Person[], {locale, base}: RenderContext): TemplateResult {
+    const {length} = people;
+    const count = this.#shown.count(length, this.limit);
+    let left = count;
+    const groups = boardGroups(people, locale).flatMap(({name, people: members}) => {
+      const shown = members.slice(0, left);
+      left -= shown.length;
+      const items = boardModel(shown, locale, base, this.photos !== 'none');
+      return shown.length ? {name, items} : [];
+    });
+    const look = groups.some(({items}) => items.some(({photo}) => photo)) ? 'photos' : 'plain';
+    // All groups have the columns that suit the largest.
+    const most = Math.max(...groups.map(({items}) => items.length));
+    const classes = `${this.layout} ${look} ${columns(most)} ${count > CAP ? 'long' : ''}`;
+    const level = Math.min(6, this.headingLevel + 1);
+    return html`${groups.map(
+      ({name, items}) => html`${name ? renderHeading(level, name, false, 'group') : nothing}
+          <ul part="list" role="list" class=${classes}>
+            ${items.map((item) => this.#renderItem(item, locale))}
+          </ul>`,
+    )}
+      ${this.#shown.renderButton(length, this.limit, locale)}`;
+  }
+
+  #renderItem(item: BoardItem, locale: Locale): TemplateResult {
+    const {person, url, role, affiliation} = item;
+    const photo = this.#images.good(item.photo);
+    const name = html`<bdi translate="no" lang=${item.name.lang ?? nothing}>${item.name.text}</bdi>`;
+    return html`<li part="item">
+      <span class="portrait" part=${photo ? 'photo' : 'initials'} aria-hidden="true">
+        ${
+          photo
+            ? html`<img src=${photo} alt="" loading="lazy" decoding="async" @error=${this.#images}>`
+            : item.initials || neutralFigure
+        }
+      </span>
+      <div class="words">
+        <p part="name">
+          ${url ? html`<a href=${url} @click=${choose(person)}>${name}</a>` : name}
+        </p>
+        ${role ? html`<p part="role">${renderText(role)}</p>` : nothing}
+        ${affiliation ? html`<p part="affiliation">${renderText(affiliation)}</p>` : nothing}
+        ${renderContact(item, locale)}
+      </div>
+    </li>`;
+  }
+}
+
+function renderContact({name, emails, telephones}: BoardItem, {msg}: Locale): unknown {
+  if (!emails.length && !telephones.length) return nothing;
+  return html`<p class="contact">
+    ${emails.map((email) =>
+      renderLink(email, msg(str`E-mail ${name.text}: ${email.text}`, {id: 'email-person'})),
+    )}
+    ${telephones.map((telephone) =>
+      renderLink(telephone, msg(str`Call ${name.text}: ${telephone.text}`, {id: 'call-person'})),
+    )}
+  </p>`;
+}
+
+/** An e-mail address that is too long breaks before its @ first. */
+const renderLink = ({text, href}: EmailLink, label: string): TemplateResult =>
+  html`<a href=${href ?? nothing} aria-label=${label} dir="ltr"
+    >${text.split(/(?=@)/).map((part) => html`<wbr />${part}`)}</a
+  > `;
+
+const neutralFigure = html`<svg viewBox="0 0 24 24" aria-hidden="true">
+  <circle cx="12" cy="9" r="4" />
+  <path d="M4 21a8 8 0 0 1 16 0z" />
+</svg>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cluster-board': ClusterBoard;
+  }
+}

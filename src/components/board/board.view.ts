@@ -1,0 +1,93 @@
+import {imageAddress, linkAddress} from '../../core/document/address.js';
+import {emailLinks, type EmailLink} from '../../core/document/email.js';
+import {nameAndUrl} from '../../core/document/named.js';
+import type {Image} from '../../core/document/schema/image.js';
+import type {Person} from '../../core/document/schema/board.js';
+import {telephoneLinks, type TelephoneLink} from '../../core/document/telephone.js';
+import type {Locale} from '../../core/i18n/locale.js';
+import {phrase, type Phrase} from '../../core/i18n/text.js';
+import {initials} from './initials.js';
+
+/** A person as the board shows them. */
+export interface BoardItem {
+  /** The person as they stand in the document. */
+  readonly person: Person;
+  readonly name: Phrase;
+  /** Two capital letters at the most; `''` where initials make no sense for the name. */
+  readonly initials: string;
+  readonly photo: string | undefined;
+  readonly role: Phrase | undefined;
+  readonly affiliation: Phrase | undefined;
+  /** Absolute address of the person's page. */
+  readonly url: string | undefined;
+  readonly emails: readonly EmailLink[];
+  readonly telephones: readonly TelephoneLink[];
+}
+
+export const boardHeading = ({msg}: Locale): string => msg('Cluster board', {id: 'board'});
+
+export const boardEmpty = ({msg}: Locale): string =>
+  msg('No members of the board are listed.', {id: 'board-empty'});
+
+/** People that belong together. */
+export interface BoardGroup {
+  /** `undefined` for people of no group. */
+  readonly name: Phrase | undefined;
+  readonly people: Person[];
+}
+
+/**
+ * The people in their groups, which come in the order of their first members; before them, those who have none, so that
+ * nobody stands under the name of a group of others.
+ */
+export function boardGroups(people: readonly Person[], locale: Locale): BoardGroup[] {
+  const groups = new Map<string, BoardGroup>([['', {name: undefined, people: []}]]);
+  for (const person of people) {
+    const name = phrase(locale, person.group);
+    const key = name?.text ?? '';
+    const group = groups.get(key) ?? {name, people: []};
+    group.people.push(person);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/**
+ * What the board shows.
+ *
+ * @param base absolute address that image addresses are relative to
+ * @param withPhotos false leaves the photos out
+ */
+export function boardModel(
+  people: readonly Person[],
+  locale: Locale,
+  base: string,
+  withPhotos = true,
+): BoardItem[] {
+  return people.map((person) => {
+    const name = fullName(person, locale);
+    return {
+      person,
+      name,
+      initials: initials(phrase(locale, person.name)?.text ?? '', name.lang ?? locale.tag),
+      photo: withPhotos ? imageAddress(sourceOf(person.image), base) : undefined,
+      role: phrase(locale, person.roleName) ?? phrase(locale, person.jobTitle),
+      affiliation: phrase(locale, nameAndUrl(person.affiliation).name),
+      url: linkAddress(person.url, base),
+      emails: emailLinks(person.email).filter(({href}) => href),
+      telephones: telephoneLinks(person.telephone).filter(({href}) => href),
+    };
+  });
+}
+
+/** "Prof. Roman Kaczyński", "Paweł Węgierek, prof. PL". */
+function fullName({name, honorificPrefix, honorificSuffix}: Person, locale: Locale): Phrase {
+  const {text, lang} = phrase(locale, name) ?? {text: ''};
+  const before = phrase(locale, honorificPrefix)?.text;
+  const after = phrase(locale, honorificSuffix)?.text;
+  const full = `${before ? `${before} ` : ''}${text}${after ? `, ${after}` : ''}`;
+  return lang ? {text: full, lang} : {text: full};
+}
+
+const sourceOf = (image: Image | undefined): string | undefined =>
+  typeof image === 'string' ? image : image?.src;

@@ -1,0 +1,46 @@
+import {lookup} from '../../core/document/language-tag.js';
+import {nameAndUrl} from '../../core/document/named.js';
+import {isPostalAddress} from '../../core/document/postal.js';
+import type {Contact, PostalAddress} from '../../core/document/schema/contact.js';
+import {lines} from '../../core/i18n/lines.js';
+import type {Locale} from '../../core/i18n/locale.js';
+import {phrase, type Phrase} from '../../core/i18n/text.js';
+import {countryName} from './countries.js';
+
+/** Where the postal code stands behind the town: "Springfield, IL 62701". */
+const codeLast = /^(US|GB|CA|AU|NZ|IE|IN)$/;
+
+/** An address line by line: as a text has them, or as they are written in the country of a postal address. */
+export const addressLines = (address: Contact['address'], locale: Locale): Phrase[] =>
+  isPostalAddress(address) ? postalLines(address, locale) : lines(phrase(locale, address));
+
+function postalLines(address: PostalAddress, locale: Locale): Phrase[] {
+  const street = phrase(locale, address.streetAddress);
+  const box = phrase(locale, address.postOfficeBoxNumber);
+  const code = phrase(locale, address.postalCode)?.text;
+  const town = phrase(locale, address.addressLocality);
+  const region = phrase(locale, address.addressRegion);
+  const country = phrase(locale, nameAndUrl(address.addressCountry).name);
+  const countryCode = country && codeOf(country.text);
+  const behind = codeLast.test(countryCode ?? '');
+  const townLine = behind
+    ? [[town?.text, region?.text].filter(Boolean).join(', '), code]
+    : [code, town?.text];
+  const all = [
+    ...lines(street),
+    box,
+    {...town, text: townLine.filter(Boolean).join(' ')},
+    behind ? undefined : region,
+    countryCode ? nameOf(countryCode, locale) : country,
+  ];
+  return all.filter((line): line is Phrase => !!line?.text);
+}
+
+/** The code of a country in capitals; `undefined` for a name. */
+const codeOf = (country: string): string | undefined =>
+  /^[a-z]{2}$/i.test(country) ? country.toUpperCase() : undefined;
+
+function nameOf(code: string, locale: Locale): Phrase {
+  const text = countryName(code, locale.tag);
+  return lookup(locale.tag, [locale.language]) ? {text} : {text, lang: locale.tag};
+}

@@ -1,0 +1,83 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {contact, type Contact} from '../../core/document/schema/contact.js';
+import {ClusterElement} from '../base/cluster-element.js';
+import type {RenderContext} from '../base/render-context.js';
+import {renderSource} from '../base/error-view.js';
+import {renderText} from '../base/render-text.js';
+import type {Locale} from '../../core/i18n/locale.js';
+import {
+  contactEmpty,
+  contactHeading,
+  contactModel,
+  type ContactItem,
+  type ContactLine,
+} from './contact.view.js';
+import {contactStyles} from './contact.styles.js';
+
+/**
+ * How to reach the cluster: telephone, e-mail, address, web site, coordinator; date and source of the data.
+ *
+ * @tag cluster-contact
+ * @csspart list - The list of ways to reach the cluster.
+ * @csspart item - One of them.
+ * @csspart label - What it is.
+ * @csspart value - The number, the address, the name.
+ */
+export class ClusterContact extends ClusterElement<Contact> {
+  static override readonly tag = 'cluster-contact';
+  static override readonly part = '';
+  static override readonly schema = contact;
+  static override styles = [ClusterElement.styles, contactStyles];
+
+  protected override headingWords(locale: Locale): string {
+    return contactHeading(locale);
+  }
+
+  protected override renderEmpty(_: unknown, {locale}: RenderContext): TemplateResult {
+    return html`<p part="empty">${contactEmpty(locale)}</p>`;
+  }
+
+  protected override renderPart(part: Contact, {locale, base}: RenderContext): TemplateResult {
+    return html`<address>
+      <dl part="list">${contactModel(part, locale, base).map(renderItem)}</dl>
+    </address>`;
+  }
+
+  /** Who reaches for a contact wants to know how old it is: the line needs no asking here. */
+  protected override renderSource(context: RenderContext): unknown {
+    return renderSource(context, true, this.staleAfter);
+  }
+}
+
+function renderItem({kind, label, lines}: ContactItem): TemplateResult {
+  return html`<div part="item">
+    <dt part="label">
+      <svg viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${icons[kind]} />`}</svg>${label}
+    </dt>
+    <dd part="value" translate=${kind === 'coordinator' ? nothing : 'no'}>
+      ${lines.map(renderLine)}
+    </dd>
+  </div>`;
+}
+
+function renderLine(line: ContactLine): TemplateResult {
+  const {link, action} = line;
+  const words = html`<bdi class="line">${renderText(line)}</bdi> `;
+  return link ? html`<a href=${link} aria-label=${action ?? nothing}>${words}</a>` : words;
+}
+
+const icons: Record<ContactItem['kind'], string> = {
+  telephone:
+    'M5 4h4l2 5-2.5 1.5a11 11 0 0 0 5 5L15 13l5 2v4a2 2 0 0 1-2 2A16 16 0 0 1 3 6a2 2 0 0 1 2-2z',
+  email: 'M3 6h18v12H3zM3 7l9 6 9-6',
+  address:
+    'M12 21c-4-4-7-7.5-7-11a7 7 0 0 1 14 0c0 3.5-3 7-7 11zM12 12.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z',
+  url: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18',
+  coordinator: 'M4 21V5l8-2v18M12 9l8 2v10M2 21h20M8 8v.01M8 12v.01M8 16v.01M16 14v.01M16 17v.01',
+};
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cluster-contact': ClusterContact;
+  }
+}

@@ -1,0 +1,71 @@
+import {linkAddress, siteAddress} from '../../core/document/address.js';
+import {emailLinks} from '../../core/document/email.js';
+import type {Contact} from '../../core/document/schema/contact.js';
+import {siteName} from '../../core/document/site-name.js';
+import {telephoneLinks} from '../../core/document/telephone.js';
+import {str, type Locale} from '../../core/i18n/locale.js';
+import {phrase, type Phrase} from '../../core/i18n/text.js';
+import {addressLines} from './address-lines.js';
+
+/** A line of a way to reach the cluster. */
+export interface ContactLine extends Phrase {
+  readonly link?: string | undefined;
+  /** What the link is called where its text alone does not tell what it does. */
+  readonly action?: string;
+}
+
+/** One way to reach the cluster. */
+export interface ContactItem {
+  readonly kind: 'telephone' | 'email' | 'address' | 'url' | 'coordinator';
+  readonly label: string;
+  readonly lines: readonly ContactLine[];
+}
+
+export const contactHeading = ({msg}: Locale): string => msg('Contact', {id: 'contact'});
+
+export const contactEmpty = ({msg}: Locale): string =>
+  msg('No contact details are given.', {id: 'contact-empty'});
+
+/** @param base absolute address that the document's addresses are relative to */
+export function contactModel(contact: Contact, locale: Locale, base: string): ContactItem[] {
+  const {msg} = locale;
+  const {telephone, email, address, url, coordinator} = contact;
+  const site = siteAddress(url);
+  const name = phrase(locale, coordinator?.name);
+  const items: ContactItem[] = [
+    {
+      kind: 'telephone',
+      label: msg('Telephone', {id: 'telephone'}),
+      lines: telephoneLinks(telephone).map(({text, href}) => ({
+        text,
+        link: href,
+        action: msg(str`Call ${text}`, {id: 'call'}),
+      })),
+    },
+    {
+      kind: 'email',
+      label: msg('E-mail', {id: 'email'}),
+      lines: emailLinks(email).map(({text, href}) => ({
+        text,
+        link: href,
+        action: msg(str`Write an e-mail to ${text}`, {id: 'write'}),
+      })),
+    },
+    {
+      kind: 'address',
+      label: msg('Address', {id: 'address'}),
+      lines: addressLines(address, locale),
+    },
+    {
+      kind: 'url',
+      label: msg('Web site', {id: 'web-site'}),
+      lines: url?.trim() ? [{text: site ? siteName(site) : url.trim(), link: site}] : [],
+    },
+    {
+      kind: 'coordinator',
+      label: msg('Coordinator', {id: 'coordinator'}),
+      lines: name ? [{...name, link: linkAddress(coordinator?.url, base)}] : [],
+    },
+  ];
+  return items.filter(({lines}) => lines.length);
+}

@@ -1,0 +1,38 @@
+import {html, type TemplateResult} from 'lit';
+import {directions} from '../../core/document/schema/directions.js';
+import {ClusterElement} from '../base/cluster-element.js';
+import type {RenderContext} from '../base/render-context.js';
+import {StatementsElement} from '../base/item-list-element.js';
+import type {Locale} from '../../core/i18n/locale.js';
+import {directionsEmpty, directionsHeading} from './directions.view.js';
+import {directionsStyles} from './directions.styles.js';
+
+/**
+ * Where the cluster wants to develop.
+ *
+ * @tag cluster-directions
+ * @csspart list - The list of directions.
+ * @csspart item - One direction.
+ * @csspart name - One direction in a few words.
+ * @csspart description - A sentence or two more.
+ */
+export class ClusterDirections extends StatementsElement {
+  static override readonly tag = 'cluster-directions';
+  static override readonly part = 'developmentDirections';
+  static override readonly schema = directions;
+  static override styles = [ClusterElement.styles, directionsStyles];
+
+  protected override headingWords(locale: Locale): string {
+    return directionsHeading(locale);
+  }
+
+  protected override renderEmpty(_: unknown, {locale}: RenderContext): TemplateResult {
+    return html`<p part="empty">${directionsEmpty(locale)}</p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cluster-directions': ClusterDirections;
+  }
+}

@@ -1,0 +1,9 @@
+import type {Locale} from '../../core/i18n/locale.js';
+
+export {statements as directionsModel} from '../base/item-list.js';
+
+export const directionsHeading = ({msg}: Locale): string =>
+  msg('Development directions', {id: 'directions'});
+
+export const directionsEmpty = ({msg}: Locale): string =>
+  msg('No development directions are listed.', {id: 'directions-empty'});

@@ -1,0 +1,62 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {keyFigures, type KeyFigure} from '../../core/document/schema/key-figures.js';
+import {ClusterElement} from '../base/cluster-element.js';
+import type {RenderContext} from '../base/render-context.js';
+import {renderText} from '../base/render-text.js';
+import type {Locale} from '../../core/i18n/locale.js';
+import {
+  keyFiguresEmpty,
+  keyFiguresHeading,
+  keyFiguresModel,
+  type KeyFigureItem,
+} from './key-figures.view.js';
+import {keyFiguresStyles} from './key-figures.styles.js';
+
+/**
+ * The cluster in figures: "more than 80 companies".
+ *
+ * @tag cluster-key-figures
+ * @csspart list - The list of figures.
+ * @csspart item - One figure.
+ * @csspart value - The number with its unit, and the words about how exact it is.
+ * @csspart label - What the number counts.
+ */
+export class ClusterKeyFigures extends ClusterElement<KeyFigure[]> {
+  static override readonly tag = 'cluster-key-figures';
+  static override readonly part = 'keyFigures';
+  static override readonly schema = keyFigures;
+  static override styles = [ClusterElement.styles, keyFiguresStyles];
+
+  protected override headingWords(locale: Locale): string {
+    return keyFiguresHeading(locale);
+  }
+
+  protected override renderEmpty(_: unknown, {locale}: RenderContext): TemplateResult {
+    return html`<p part="empty">${keyFiguresEmpty(locale)}</p>`;
+  }
+
+  protected override renderPart(figures: KeyFigure[], {locale}: RenderContext): TemplateResult {
+    return html`<ul part="list" role="list">
+      ${keyFiguresModel(figures, locale).map(renderItem)}
+    </ul>`;
+  }
+}
+
+/** The space after each piece keeps the words apart for a reader who hears them. */
+function renderItem({before, number, unit, after, label}: KeyFigureItem): TemplateResult {
+  return html`<li part="item">
+    <p part="value">
+      ${small(before)}<span class="number">${number}</span> ${small(renderText(unit))}${small(after)}
+    </p>
+    ${label ? html`<p part="label">${renderText(label)}</p>` : nothing}
+  </li>`;
+}
+
+const small = (words: unknown) =>
+  words && words !== nothing ? html`<span class="words">${words}</span> ` : nothing;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cluster-key-figures': ClusterKeyFigures;
+  }
+}

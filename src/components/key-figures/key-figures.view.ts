@@ -1,0 +1,44 @@
+import type {KeyFigure} from '../../core/document/schema/key-figures.js';
+import {formatNumber} from '../../core/i18n/format.js';
+import {str, type Locale} from '../../core/i18n/locale.js';
+import {phrase, type Phrase} from '../../core/i18n/text.js';
+
+/** A figure as it is shown: "more than" "80" "companies". */
+export interface KeyFigureItem {
+  /** Our words about how exact the number is, before and after it; which of them a language uses is its own. */
+  readonly before: string;
+  readonly number: string;
+  readonly unit: Phrase | undefined;
+  readonly after: string;
+  readonly label: Phrase | undefined;
+}
+
+export const keyFiguresHeading = ({msg}: Locale): string => msg('Key figures', {id: 'key-figures'});
+
+export const keyFiguresEmpty = ({msg}: Locale): string =>
+  msg('No key figures are given.', {id: 'key-figures-empty'});
+
+export function keyFiguresModel(figures: readonly KeyFigure[], locale: Locale): KeyFigureItem[] {
+  return figures.map(({value, qualifier, unit, label}) => {
+    const [before = '', after = ''] = qualified(qualifier, locale).split(gap);
+    const unitWords = phrase(locale, unit);
+    const percent = unitWords?.text === '%';
+    const format = percent ? ({style: 'unit', unit: 'percent'} as const) : {};
+    return {
+      before: before.trim(),
+      number: formatNumber(locale, value, {...format, maximumFractionDigits: 20}),
+      unit: percent ? undefined : unitWords,
+      after: after.trim(),
+      label: phrase(locale, label),
+    };
+  });
+}
+
+/** Stands for the number while the words around it are looked up; no text of ours has it. */
+const gap = '\n';
+
+function qualified(qualifier: string | undefined, {msg}: Locale): string {
+  if (qualifier === 'moreThan') return msg(str`more than ${gap}`, {id: 'more-than'});
+  if (qualifier === 'about') return msg(str`about ${gap}`, {id: 'about-number'});
+  return qualifier === 'upTo' ? msg(str`up to ${gap}`, {id: 'up-to'}) : gap;
+}

@@ -1,0 +1,51 @@
+import {DataError} from '../../core/document/data-error.js';
+import {parsePart, type Parsed} from '../../core/document/parse.js';
+import type {Problem} from '../../core/document/problem.js';
+import type {Schema} from '../../core/document/read.js';
+import type {WidgetClass} from '../base/widget-class.js';
+import type {Locale} from '../../core/i18n/locale.js';
+
+/** A widget as a section of the profile. */
+export interface ProfileSection {
+  /** The widget's tag without `cluster-`. */
+  readonly name: string;
+  readonly widget: WidgetClass & {readonly part: string; readonly schema: Schema};
+  readonly headingWords: (locale: Locale) => string;
+  /** The widget's parts, which are exported with its name in front: `board-item`. */
+  readonly parts: readonly string[];
+}
+
+/** What the profile shows: the document, and the sections for which it has something. */
+export interface Profile {
+  readonly document: object;
+  readonly sections: readonly ProfileSection[];
+}
+
+export const profileHeading = ({msg}: Locale): string => msg('Cluster profile', {id: 'profile'});
+
+export const profileEmpty = ({msg}: Locale): string =>
+  msg('Nothing is known of this cluster yet.', {id: 'profile-empty'});
+
+export const profileContents = ({msg}: Locale): string => msg('Contents', {id: 'contents'});
+
+/**
+ * Finds the sections that have something to show, or something to say: a part that cannot be read is a section too. The
+ * widgets read the same parts afterwards, which is then done already.
+ */
+export function readProfile(
+  document: Readonly<Record<string, unknown>>,
+  wanted: readonly ProfileSection[],
+): Parsed<Profile> {
+  const problems: Problem[] = [];
+  const sections = wanted.filter(({widget: {part, schema}}) => {
+    try {
+      const parsed = parsePart(document, part, schema);
+      problems.push(...parsed.problems);
+      return Object.keys(parsed.value ?? {}).length > 0;
+    } catch (error) {
+      if (error instanceof DataError) return true;
+      throw error;
+    }
+  });
+  return {value: {document, sections}, problems};
+}

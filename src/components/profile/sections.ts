@@ -1,0 +1,52 @@
+import type {Locale} from '../../core/i18n/locale.js';
+import {aboutHeading} from '../about/about.view.js';
+import {ClusterAbout} from '../about/about.js';
+import {awardsHeading} from '../awards/awards.view.js';
+import {ClusterAwards} from '../awards/awards.js';
+import {boardHeading} from '../board/board.view.js';
+import {ClusterBoard} from '../board/board.js';
+import {contactHeading} from '../contact/contact.view.js';
+import {ClusterContact} from '../contact/contact.js';
+import {directionsHeading} from '../directions/directions.view.js';
+import {ClusterDirections} from '../directions/directions.js';
+import {keyFiguresHeading} from '../key-figures/key-figures.view.js';
+import {ClusterKeyFigures} from '../key-figures/key-figures.js';
+import {chartHeading} from '../revenue-chart/revenue-chart.view.js';
+import {ClusterRevenueChart} from '../revenue-chart/revenue-chart.js';
+import {specializationsHeading} from '../specializations/specializations.view.js';
+import {ClusterSpecializations} from '../specializations/specializations.js';
+import {valuesHeading} from '../values/values.view.js';
+import {ClusterValues} from '../values/values.js';
+import type {ProfileSection} from './profile.view.js';
+
+const section = (
+  widget: ProfileSection['widget'],
+  headingWords: (locale: Locale) => string,
+  parts: string,
+): ProfileSection => ({
+  name: widget.tag.slice('cluster-'.length),
+  widget,
+  headingWords,
+  parts: `${parts} heading error retry empty source`.split(' '),
+});
+
+/** The profile's sections in the order of a cluster's own page, with the parts they export. */
+export const sections: readonly ProfileSection[] = [
+  section(ClusterAbout, aboutHeading, 'vision mission highlights description title item'),
+  section(ClusterAwards, awardsHeading, 'list item name issuer date status logo'),
+  section(ClusterKeyFigures, keyFiguresHeading, 'list item value label'),
+  section(ClusterSpecializations, specializationsHeading, 'list item show-more'),
+  section(
+    ClusterRevenueChart,
+    chartHeading,
+    'figure summary plot axis bar line table toolbar tooltip',
+  ),
+  section(ClusterDirections, directionsHeading, 'list item name description'),
+  section(ClusterValues, valuesHeading, 'list item name description'),
+  section(
+    ClusterBoard,
+    boardHeading,
+    'group list item photo initials name role affiliation show-more',
+  ),
+  section(ClusterContact, contactHeading, 'list item label value'),
+];

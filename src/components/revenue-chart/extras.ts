@@ -1,0 +1,93 @@
+import type {Locale} from '../../core/i18n/locale.js';
+import {str} from '../../core/i18n/template.js';
+import {csv, tabbed, type Cell} from './export/csv.js';
+import {pngFile} from './export/png.js';
+import {save} from './export/save.js';
+import {sheetOf} from './export/sheet.js';
+import {svgFile} from './export/svg.js';
+import type {ChartModel} from './chart-model.js';
+import {play} from './sound.js';
+
+/*
+ * What is needed only when a button is pressed, and loaded then. Nothing here is imported from what is loaded already,
+ * so that a file of its own holds nothing twice; the words come with the locale.
+ */
+
+/** What a button works with. */
+export interface Chart {
+  readonly figure: Element;
+  readonly model: ChartModel;
+  readonly locale: Locale;
+  readonly title: string;
+  /** Called when a tone begins, with the number of its figure; `undefined` at the end. */
+  readonly onTone: (index: number | undefined) => void;
+}
+
+/** What a button has done. */
+export interface Done {
+  /** What is to be said of it. */
+  readonly notice: string;
+  /** Ends the sound at once. */
+  readonly stop?: () => void;
+}
+
+/** The table of a chart as lines of cells: for each series its numbers, and what is said of them. */
+export function cellsOf({model, title, locale: {msg}}: Chart): Cell[][] {
+  const {names, data, amounts} = model;
+  const unit = amounts.unit?.text;
+  const head = names.flatMap(({text}) => {
+    const name = names.length > 1 ? text : title;
+    return [unit ? `${name} (${unit})` : name, msg('Remarks', {id: 'remarks'})];
+  });
+  const lines = data.periods.map((_, index) => [
+    model.period(index),
+    ...names.flatMap((_, series): Cell[] => {
+      const {value = null, status, note} = model.figure(series, index) ?? {};
+      return [value, [status, note?.text].filter(Boolean).join('; ')];
+    }),
+  ]);
+  return [[msg('Period', {id: 'period'}), ...head], ...lines];
+}
+
+/** Does what a button says. */
+export async function act(what: string, chart: Chart): Promise<Done> {
+  const {figure, model, locale, title, onTone} = chart;
+  const {msg, tag} = locale;
+  const comma = /,/.test(new Intl.NumberFormat(tag).format(0.5));
+  if (what === 'sound') {
+    const values = model.data.rows[0]?.map(({value}) => value) ?? [];
+    return {notice: model.sentences[0] ?? '', stop: play({values, onTone})};
+  }
+  if (what === 'copy') {
+    await navigator.clipboard.writeText(tabbed(cellsOf(chart), comma));
+    return {notice: msg('The table is copied.', {id: 'copied'})};
+  }
+  const source = model.source?.text;
+  const sheet = () =>
+    sheetOf(figure, {
+      title,
+      unit: model.amounts.unit?.text ?? '',
+      description: model.summary?.text ?? title,
+      source: source ? `${msg('Source:', {id: 'source'})} ${source}` : '',
+    });
+  const files: Record<string, () => Promise<Blob> | Blob> = {
+    csv: () => new Blob([csv(cellsOf(chart), comma)], {type: 'text/csv;charset=utf-8'}),
+    svg: () => new Blob([svgFile(sheet())], {type: 'image/svg+xml'}),
+    png: () => pngFile(sheet()),
+  };
+  const file = await files[what]?.();
+  const name = `${fileName(title)}.${what}`;
+  if (file) save(file, name);
+  return {notice: msg(str`Saved: ${name}`, {id: 'saved'})};
+}
+
+/** A name for a file that every system takes. */
+const fileName = (title: string): string =>
+  title
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łŁ]/g, 'l')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60) || 'chart';

@@ -1,0 +1,164 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {specializations, type Specialization} from '../../core/document/schema/specializations.js';
+import {atLeastOne, oneOf} from '../base/attributes.js';
+import {choose} from '../base/dispatch-select.js';
+import {ClusterElement} from '../base/cluster-element.js';
+import type {RenderContext} from '../base/render-context.js';
+import {CAP, Shown} from '../base/list-limit-controller.js';
+import type {Locale} from '../../core/i18n/locale.js';
+import type {Phrase} from '../../core/i18n/text.js';
+import {detailsStyles} from '../styles/details.styles.js';
+import {longListStyles} from '../styles/long-list.styles.js';
+import {hasAll, rangesOf, wordsOf} from './find.js';
+import {FragmentController} from './fragment-controller.js';
+import {
+  specializationsCount,
+  specializationsEmpty,
+  specializationsHeading,
+  specializationsModel,
+  type SpecializationItem,
+} from './specializations.view.js';
+import {specializationsStyles} from './specializations.styles.js';
+
+/**
+ * The list of what the cluster's companies do.
+ *
+ * @tag cluster-specializations
+ * @csspart list - The list.
+ * @csspart item - One specialization.
+ * @csspart show-more - The button that shows the rest of a list.
+ * @fires {ClusterSelectEvent} cluster-select - The visitor followed an item's link or opened its description.
+ */
+export class ClusterSpecializations extends ClusterElement<Specialization[]> {
+  static override readonly tag = 'cluster-specializations';
+  static override readonly part = 'specializations';
+  static override readonly schema = specializations;
+  static override styles = [
+    ClusterElement.styles,
+    detailsStyles,
+    longListStyles,
+    specializationsStyles,
+  ];
+
+  /** `list` in columns, `chips` side by side, or `numbered`. */
+  @property({converter: oneOf(['list', 'chips', 'numbered'], 'list')}) layout:
+    'list' | 'chips' | 'numbered' = 'list';
+  /** Offers a field that filters the list. */
+  @property({type: Boolean}) filterable = false;
+  /** How many items to show until the visitor asks for all. */
+  @property({converter: atLeastOne(undefined)}) limit: number | undefined;
+
+  readonly #shown = new Shown(this, () => this.performUpdate());
+  readonly #fragment = new FragmentController(this);
+  #query = '';
+
+  protected override headingWords(locale: Locale): string {
+    return specializationsHeading(locale);
+  }
+
+  protected override renderEmpty(_: unknown, {locale}: RenderContext): TemplateResult {
+    return html`<p part="empty">${specializationsEmpty(locale)}</p>`;
+  }
+
+  protected override renderPart(
+    list: Specialization[],
+    {locale, base}: RenderContext,
+  ): TemplateResult {
+    const all = specializationsModel(list, locale, base);
+    const words = this.filterable ? wordsOf(this.#query) : [];
+    const found = words.length ? all.filter(({searched}) => hasAll(searched, words)) : all;
+    // What is looked for, by its address or by its words, is not hidden by the limit.
+    const named = found.findIndex(({id}) => this.#fragment.names(id)) + 1;
+    const limit = words.length ? undefined : this.limit && Math.max(this.limit, named);
+    const shown = found.slice(0, Math.max(this.#shown.count(found.length, limit), named));
+    const name = `${this.layout} ${shown.length > CAP ? 'long' : ''}`;
+    const items = shown.map((item) => this.#renderItem(item, words, locale));
+    return html`${this.filterable ? this.#renderFilter(found.length, all.length, locale) : nothing}
+      ${
+        this.layout === 'numbered'
+          ? html`<ol part="list" role="list" class=${name}>
+            ${items}
+          </ol>`
+          : html`<ul part="list" role="list" class=${name}>
+            ${items}
+          </ul>`
+      }
+      ${this.#shown.renderButton(found.length, limit, locale)}`;
+  }
+
+  #renderFilter(found: number, total: number, locale: Locale): TemplateResult {
+    return html`<div class="filter">
+      <label>
+        ${locale.msg('Filter the list', {id: 'filter'})}
+        <input
+          type="search"
+          autocomplete="off"
+          spellcheck="false"
+          .value=${this.#query}
+          @input=${this.#filter}
+          @keydown=${this.#clear}
+        >
+      </label>
+      <p role="status">${this.#query.trim() ? specializationsCount(locale, found, total) : nothing}</p>
+    </div>`;
+  }
+
+  #renderItem(item: SpecializationItem, words: readonly string[], locale: Locale): TemplateResult {
+    const {specialization, id, number, description, url} = item;
+    const target = this.#fragment.names(id);
+    const name = renderMarked(item.name, words);
+    const tell = choose(specialization);
+    const more = locale.msg('Find out more', {id: 'more'});
+    return html`<li part="item" id=${id ?? nothing} class=${target ? 'target' : nothing} tabindex=${target ? -1 : nothing}>
+      ${this.layout === 'numbered' ? html`<span class="number">${number}</span>` : nothing}
+      ${
+        description
+          ? html`<details>
+            <summary @click=${tell}><bdi>${name}</bdi></summary>
+            <p>
+              ${renderMarked(description, words)}
+              ${
+                url
+                  ? html`<a href=${url} aria-label="${more}: ${item.name.text}" @click=${tell}>${more}</a>`
+                  : nothing
+              }
+            </p>
+          </details>`
+          : html`<p>${url ? html`<a href=${url} @click=${tell}>${name}</a>` : name}</p>`
+      }
+    </li>`;
+  }
+
+  #filter({target}: Event): void {
+    this.#query = (target as HTMLInputElement).value;
+    this.requestUpdate();
+  }
+
+  #clear(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !this.#query) return;
+    // A dialog of the page around the widget stays open.
+    event.stopPropagation();
+    event.preventDefault();
+    this.#query = '';
+    this.requestUpdate();
+  }
+}
+
+/** A text in which what was looked for is marked. */
+function renderMarked({text, lang}: Phrase, words: readonly string[]): unknown {
+  let at = 0;
+  const marked = (words.length ? rangesOf(text, words) : []).map(([from, to]) => {
+    const before = text.slice(at, from);
+    at = to;
+    return html`${before}<mark>${text.slice(from, to)}</mark>`;
+  });
+  const all = marked.length ? [...marked, text.slice(at)] : text;
+  return lang ? html`<span lang=${lang} dir="auto">${all}</span>` : all;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cluster-specializations': ClusterSpecializations;
+  }
+}

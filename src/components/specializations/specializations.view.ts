@@ -1,0 +1,57 @@
+import {linkAddress} from '../../core/document/address.js';
+import {named} from '../../core/document/named.js';
+import type {Specialization} from '../../core/document/schema/specializations.js';
+import type {Text} from '../../core/document/schema/text.js';
+import {str, type Locale} from '../../core/i18n/locale.js';
+import {phrase, type Phrase} from '../../core/i18n/text.js';
+
+/** A specialization as the list shows it. */
+export interface SpecializationItem {
+  /** The specialization as it stands in the document. */
+  readonly specialization: Specialization;
+  readonly id: string | undefined;
+  readonly name: Phrase;
+  readonly description: Phrase | undefined;
+  readonly url: string | undefined;
+  /** Its place in the document's list, from 1. */
+  readonly number: number;
+  /** The text in which a filter looks. */
+  readonly searched: string;
+}
+
+export const specializationsHeading = ({msg}: Locale): string =>
+  msg('Cluster specializations', {id: 'specializations'});
+
+export const specializationsEmpty = ({msg}: Locale): string =>
+  msg('No specializations are listed.', {id: 'specializations-empty'});
+
+/** "Showing 3 of 12", or that there is nothing. */
+export const specializationsCount = ({msg}: Locale, found: number, total: number): string =>
+  found
+    ? msg(str`Showing ${found} of ${total}`, {id: 'filter-count'})
+    : msg('Nothing matches.', {id: 'filter-none'});
+
+/** What the list shows; an item without any text is left out. */
+export function specializationsModel(
+  list: readonly Specialization[],
+  locale: Locale,
+  base: string,
+): SpecializationItem[] {
+  return list.flatMap((specialization, index) => {
+    const {name, id, description, url}: Fields = named<Fields>(specialization);
+    const words = phrase(locale, name);
+    if (!words) return [];
+    const more = phrase(locale, description);
+    return {
+      specialization,
+      id,
+      name: words,
+      description: more,
+      url: linkAddress(url, base),
+      number: index + 1,
+      searched: `${words.text} ${more?.text ?? ''}`,
+    };
+  });
+}
+
+type Fields = Exclude<Specialization, Text>;

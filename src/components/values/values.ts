@@ -1,0 +1,38 @@
+import {html, type TemplateResult} from 'lit';
+import {values} from '../../core/document/schema/values.js';
+import {ClusterElement} from '../base/cluster-element.js';
+import type {RenderContext} from '../base/render-context.js';
+import {StatementsElement} from '../base/item-list-element.js';
+import type {Locale} from '../../core/i18n/locale.js';
+import {valuesEmpty, valuesHeading} from './values.view.js';
+import {valuesStyles} from './values.styles.js';
+
+/**
+ * What the cluster holds to.
+ *
+ * @tag cluster-values
+ * @csspart list - The list of values.
+ * @csspart item - One value.
+ * @csspart name - One value in a few words.
+ * @csspart description - A sentence or two more.
+ */
+export class ClusterValues extends StatementsElement {
+  static override readonly tag = 'cluster-values';
+  static override readonly part = 'values';
+  static override readonly schema = values;
+  static override styles = [ClusterElement.styles, valuesStyles];
+
+  protected override headingWords(locale: Locale): string {
+    return valuesHeading(locale);
+  }
+
+  protected override renderEmpty(_: unknown, {locale}: RenderContext): TemplateResult {
+    return html`<p part="empty">${valuesEmpty(locale)}</p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cluster-values': ClusterValues;
+  }
+}

@@ -1,0 +1,8 @@
+import type {Locale} from '../../core/i18n/locale.js';
+
+export {statements as valuesModel} from '../base/item-list.js';
+
+export const valuesHeading = ({msg}: Locale): string => msg('Our values', {id: 'values'});
+
+export const valuesEmpty = ({msg}: Locale): string =>
+  msg('No values are listed.', {id: 'values-empty'});

@@ -1,0 +1,62 @@
+import {imageAddress, linkAddress} from '../document/address.js';
+import {lookup} from '../document/language-tag.js';
+import {nameAndUrl} from '../document/named.js';
+import type {Image} from '../document/schema/image.js';
+import type {Named, Text} from '../document/schema/text.js';
+
+/** A node of a JSON-LD graph; what is `undefined` is left out when it is written. */
+export interface Thing {
+  readonly [property: string]: string | Thing | readonly (string | Thing)[] | undefined;
+}
+
+/** What the nodes of one graph have in common: language, base address, and the organisations named in it. */
+export interface Writer {
+  /** A text in the graph's language, else in the first that is there. */
+  say(text: Text | undefined): string | undefined;
+  link(address: string | undefined): string | undefined;
+  picture(image: Image | undefined): string | undefined;
+  /** The reference to an organisation, which is one node however often it is named. */
+  refer(organisation: Named | undefined): Thing | undefined;
+  /** The nodes of the organisations that were referred to. */
+  organisations(): Thing[];
+}
+
+/** @param name the cluster's own name, which is the organisation `id` wherever it stands */
+export function writer(language = '', base: string, name: Text | undefined, id: string): Writer {
+  const say = (text: Text | undefined): string | undefined => {
+    if (typeof text !== 'object') return text?.trim() || undefined;
+    // A key of a document may be `toString` or `__proto__`: in a Map they are keys like any other.
+    const texts = new Map(Object.entries(text));
+    const languages = [...texts.keys()];
+    return texts.get(lookup(language, languages) ?? languages[0] ?? '')?.trim() || undefined;
+  };
+  const link = (address: string | undefined) => linkAddress(address, base);
+  const own = say(name) ?? '';
+  const nodes = new Map<string, Thing>();
+  return {
+    say,
+    link,
+    picture: (image) => imageAddress(typeof image === 'object' ? image.src : image, base),
+    refer(organisation) {
+      const {name: called, url} = nameAndUrl(organisation);
+      const words = say(called);
+      if (!words) return undefined;
+      if (words === own) return {'@id': id};
+      const known = nodes.get(words);
+      const node = {'@type': 'Organization', '@id': `_:o${nodes.size + 1}`, name: words};
+      nodes.set(words, {...node, ...known, url: known?.['url'] ?? link(url)});
+      return {'@id': nodes.get(words)?.['@id']};
+    },
+    organisations: () => [...nodes.values()],
+  };
+}
+
+/** The words of a text in all its languages, each once. */
+export const wordsOf = (text: Text | undefined): string[] =>
+  typeof text === 'object' ? [...new Set(Object.values(text))] : [];
+
+/** A list without gaps; `undefined` where nothing is left. */
+export function some<T>(list: readonly (T | undefined)[] | undefined): T[] | undefined {
+  const left = list?.filter((one) => one !== undefined);
+  return left?.length ? left : undefined;
+}

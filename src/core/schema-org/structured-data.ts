@@ -1,0 +1,162 @@
+import {siteAddress} from '../document/address.js';
+import {awardStatus} from '../document/award-status.js';
+import {isRealDay, todayIn} from '../document/day.js';
+import {emailLinks} from '../document/email.js';
+import {nameAndUrl, named} from '../document/named.js';
+import {parseFrame, parsePart} from '../document/parse.js';
+import {isPostalAddress} from '../document/postal.js';
+import type {Schema} from '../document/read.js';
+import {about, type About} from '../document/schema/about.js';
+import {awards, type Award} from '../document/schema/awards.js';
+import {board, type Person} from '../document/schema/board.js';
+import {contact, type Contact} from '../document/schema/contact.js';
+import {identity, type Identity} from '../document/schema/identity.js';
+import {specializations, type Specialization} from '../document/schema/specializations.js';
+import type {Text} from '../document/schema/text.js';
+import {telephoneLinks} from '../document/telephone.js';
+import {some, wordsOf, writer, type Thing, type Writer} from './json-ld-node.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+type Topic = Exclude<Specialization, Text>;
+
+/**
+ * The document as a schema.org graph in JSON-LD: the organisation with its members, awards, certificates and contact
+ * point. One string a text, in the document's language. A part that cannot be read is left out.
+ * Source: https://schema.org/Organization
+ *
+ * @param document a document that passed `assertDocument`
+ * @param base absolute address that the document's addresses are relative to
+ * @param today `YYYY-MM-DD`; a certificate is listed only if it is provably valid on this day
+ */
+export function structuredData(document: Fields, base: string, today?: string): Thing {
+  const {language, name, timeZone = 'UTC'} = parseFrame(document).value ?? {};
+  const identified = part<Identity>(document, '', identity);
+  const reached = part<Contact>(document, '', contact);
+  const telephone = telephonesOf(reached?.telephone);
+  const email = emailOf(reached?.email);
+  const url = siteAddress(reached?.url);
+  const id = `${url ?? base}#organization`;
+  const write = writer(language, base, name, id);
+  const {say} = write;
+  const list = part<Award[]>(document, 'awards', awards) ?? [];
+  const day = today ?? todayIn(timeZone);
+  const given = list
+    .filter((award) => say(award.name))
+    .map((award) => ({award, status: awardStatus(award, day)}));
+  const certified = given.filter(({status}) => status === 'valid' || status === 'renewal');
+  const organisation: Thing = {
+    '@type': 'Organization',
+    '@id': id,
+    name: say(name),
+    alternateName: some([
+      ...wordsOf(name).filter((words) => words !== say(name)),
+      ...(identified?.alternateName ?? []).map(say),
+    ]),
+    description: say(part<About>(document, '', about)?.description),
+    url,
+    logo: write.picture(identified?.logo),
+    foundingDate: real(identified?.foundingDate),
+    telephone,
+    email,
+    address: postalAddress(reached?.address, write),
+    contactPoint: telephone || email ? {'@type': 'ContactPoint', telephone, email} : undefined,
+    knowsAbout: some(
+      part<Specialization[]>(document, 'specializations', specializations)?.map((one) =>
+        topic(one, write),
+      ),
+    ),
+    award: some(
+      given.filter(({status}) => status !== 'upcoming').map(({award}) => awardText(award, write)),
+    ),
+    hasCertification: some(certified.map(({award}) => certification(award, write))),
+    member: some(part<Person[]>(document, 'board', board)?.map((one) => member(one, write))),
+  };
+  return {'@context': 'https://schema.org', '@graph': [organisation, ...write.organisations()]};
+}
+
+function part<T>(document: Fields, key: string, schema: Schema): T | undefined {
+  try {
+    return parsePart(document, key, schema).value as T | undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The numbers as they are written, without what is none. */
+function telephonesOf(telephone: Contact['telephone']): string | string[] | undefined {
+  const numbers = telephoneLinks(telephone).flatMap(({text, href}) => (href ? [text] : []));
+  return numbers.length > 1 ? numbers : numbers[0];
+}
+
+const emailOf = (email: string | undefined): string | undefined =>
+  emailLinks(email).find(({href}) => href)?.text;
+
+function postalAddress(address: Contact['address'], {say}: Writer): Thing | string | undefined {
+  if (!isPostalAddress(address)) return say(address);
+  return {
+    '@type': 'PostalAddress',
+    streetAddress: say(address.streetAddress),
+    postOfficeBoxNumber: say(address.postOfficeBoxNumber),
+    postalCode: say(address.postalCode),
+    addressLocality: say(address.addressLocality),
+    addressRegion: say(address.addressRegion),
+    addressCountry: say(nameAndUrl(address.addressCountry).name),
+  };
+}
+
+/** Machines read a date that no calendar has as another one, or not at all. */
+const real = (day: string | undefined): string | undefined => (isRealDay(day) ? day : undefined);
+
+function topic(one: Specialization, {say, link}: Writer): Thing | string | undefined {
+  const {name, description, url, code, codeSet}: Topic = named<Topic>(one);
+  const words = say(name);
+  if (!words || !(url || code || description)) return words;
+  return {
+    '@type': 'DefinedTerm',
+    name: words,
+    description: say(description),
+    url: link(url),
+    termCode: code,
+    inDefinedTermSet: codeSet,
+  };
+}
+
+/** "Cluster Excellence Label, Gold (2018)" */
+function awardText({name, level, dateAwarded}: Award, {say}: Writer): string {
+  const title = [say(name), say(level)].filter(Boolean).join(', ');
+  return isRealDay(dateAwarded) ? `${title} (${dateAwarded.slice(0, 4)})` : title;
+}
+
+function certification(award: Award, {say, link, picture, refer}: Writer): Thing {
+  return {
+    '@type': 'Certification',
+    name: say(award.name),
+    description: say(award.description),
+    certificationStatus: 'https://schema.org/CertificationActive',
+    issuedBy: refer(award.issuer),
+    validFrom: real(award.validFrom ?? award.dateAwarded),
+    expires: real(award.validUntil),
+    logo: picture(award.image),
+    url: link(award.url),
+  };
+}
+
+/** A person, inside a role where the document names it. */
+function member(person: Person, {say, link, picture, refer}: Writer): Thing | undefined {
+  const name = say(person.name);
+  if (!name) return undefined;
+  const roleName = say(person.roleName);
+  const node: Thing = {
+    '@type': 'Person',
+    name,
+    honorificPrefix: say(person.honorificPrefix),
+    honorificSuffix: say(person.honorificSuffix),
+    jobTitle: say(person.jobTitle),
+    affiliation: refer(person.affiliation),
+    image: picture(person.image),
+    url: link(person.url),
+    email: emailOf(person.email),
+    telephone: telephonesOf(person.telephone),
+  };
+  return roleName ? {'@type': 'OrganizationRole', roleName, member: node} : node;
+}

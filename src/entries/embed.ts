@@ -1,1 +1,0 @@
-import '../iframe/embed.js';

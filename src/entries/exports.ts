@@ -1,0 +1,19 @@
+export {DataError, type DataErrorCode} from '../core/document/data-error.js';
+export type {Problem} from '../core/document/problem.js';
+export {ClusterElement} from '../components/base/cluster-element.js';
+export {
+  ClusterErrorEvent,
+  ClusterLoadEvent,
+  ClusterSelectEvent,
+} from '../components/base/events.js';
+export type {ClusterTokens} from '../components/styles/tokens.js';
+export {ClusterAbout} from '../components/about/about.js';
+export {ClusterAwards} from '../components/awards/awards.js';
+export {ClusterBoard} from '../components/board/board.js';
+export {ClusterContact} from '../components/contact/contact.js';
+export {ClusterDirections} from '../components/directions/directions.js';
+export {ClusterKeyFigures} from '../components/key-figures/key-figures.js';
+export {ClusterProfile} from '../components/profile/profile.js';
+export {ClusterRevenueChart} from '../components/revenue-chart/revenue-chart.js';
+export {ClusterSpecializations} from '../components/specializations/specializations.js';
+export {ClusterValues} from '../components/values/values.js';

@@ -1,1 +1,0 @@
-import '../iframe/iframe-host.js';

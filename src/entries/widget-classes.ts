@@ -1,0 +1,25 @@
+import type {WidgetClass} from '../components/base/widget-class.js';
+import {ClusterAbout} from '../components/about/about.js';
+import {ClusterAwards} from '../components/awards/awards.js';
+import {ClusterBoard} from '../components/board/board.js';
+import {ClusterContact} from '../components/contact/contact.js';
+import {ClusterDirections} from '../components/directions/directions.js';
+import {ClusterKeyFigures} from '../components/key-figures/key-figures.js';
+import {ClusterProfile} from '../components/profile/profile.js';
+import {ClusterRevenueChart} from '../components/revenue-chart/revenue-chart.js';
+import {ClusterSpecializations} from '../components/specializations/specializations.js';
+import {ClusterValues} from '../components/values/values.js';
+
+/** The classes of all widgets; the profile last, because it registers what it shows. */
+export const widgetClasses: readonly WidgetClass[] = [
+  ClusterAbout,
+  ClusterAwards,
+  ClusterBoard,
+  ClusterContact,
+  ClusterDirections,
+  ClusterKeyFigures,
+  ClusterRevenueChart,
+  ClusterSpecializations,
+  ClusterValues,
+  ClusterProfile,
+];

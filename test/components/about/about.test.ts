@@ -1,0 +1,70 @@
+import {expect, html} from '@open-wc/testing';
+import type {ClusterAbout} from '../../../src/entries/exports.js';
+import {textOf, widget, type Widget} from '../../widgets.js';
+
+const cluster = {
+  name: 'Test cluster (fictional)',
+  language: 'en',
+  headings: {vision: {en: 'Where we go'}},
+  vision: 'To be seen.',
+  mission: {en: 'To be read.', pl: 'Być czytanym.'},
+  description: 'First paragraph.\nSecond paragraph.',
+  highlights: ['One hall', 'Two furnaces'],
+};
+const about = (attributes: {sections?: string; level?: number; data?: object} = {}) =>
+  widget<Widget & ClusterAbout>(
+    html`<cluster-about
+      lang="en"
+      .data=${attributes.data ?? cluster}
+      sections=${attributes.sections ?? ''}
+      heading-level=${attributes.level ?? 2}
+    ></cluster-about>`,
+  );
+const all = ({shadowRoot}: Widget, selector: string) =>
+  Array.from(shadowRoot.querySelectorAll(selector), ({textContent}) => textContent?.trim());
+
+describe('<cluster-about>', () => {
+  it('shows vision, mission, highlights, description', async () => {
+    expect(textOf(await about())).to.match(
+      /Where we go To be seen\..*Our mission To be read\..*One hall.*Two furnaces.*First paragraph/,
+    );
+  });
+
+  it('makes a paragraph of each line of the description', async () => {
+    expect(all(await about(), '[part~=description] p')).to.eql([
+      'First paragraph.',
+      'Second paragraph.',
+    ]);
+  });
+
+  it('shows the sections asked for, in their order', async () => {
+    const element = await about({sections: 'description vision'});
+    expect(textOf(element)).to.match(/First paragraph.*To be seen/);
+    expect(textOf(element)).not.to.contain('To be read');
+  });
+
+  it('shows all where no section that is asked for is known', async () => {
+    expect(textOf(await about({sections: 'strategy'}))).to.contain('To be read');
+  });
+
+  it('is empty where the document has nothing of what is asked for', async () => {
+    const element = await about({data: {name: 'x', vision: 'v'}, sections: 'mission'});
+    expect(element.matches(':state(empty)')).to.equal(true);
+  });
+
+  it('keeps the good fields where one is bad', async () => {
+    const element = await about({data: {...cluster, mission: 5}});
+    expect(textOf(element)).to.contain('To be seen').and.not.to.contain('5');
+  });
+
+  for (const [level, inner] of [
+    [1, 'H2'],
+    [4, 'H5'],
+    [6, 'H6'],
+  ] as const) {
+    it(`has inner headings one level down: under ${level} ${inner}`, async () => {
+      const {shadowRoot} = await about({level});
+      expect(shadowRoot.querySelector('[part=title]')?.tagName).to.equal(inner);
+    });
+  }
+});

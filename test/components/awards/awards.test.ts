@@ -1,0 +1,254 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import type {ClusterAwards} from '../../../src/entries/exports.js';
+import type {AwardStatus} from '../../../src/core/document/award-status.js';
+import '../../widgets.js';
+import type {Widget} from '../../widgets.js';
+import {days, table} from './status-table.js';
+
+type Awards = ClusterAwards & Widget;
+
+const flagship = await (await fetch('/examples/metal-processing-cluster.json')).json();
+
+async function awardsOf(data: object, attributes: Record<string, string> = {}): Promise<Awards> {
+  const element = document.createElement('cluster-awards') as Awards;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.data = data;
+  const host = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+  host.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+const awards = (list: object[], attributes = {}) =>
+  awardsOf({name: 'Test cluster (fictional)', language: 'en', awards: list}, attributes);
+
+const all = (root: ParentNode, selector: string) => [
+  ...root.querySelectorAll<HTMLElement>(selector),
+];
+const texts = (root: ParentNode, selector: string) =>
+  all(root, selector).map(({textContent}) => textContent?.replace(/\s+/g, ' ').trim());
+
+/** How the words of a status begin. */
+const words: Record<string, Record<AwardStatus, RegExp>> = {
+  en: {
+    upcoming: /^Starts \D*\d/,
+    valid: /^Valid until (?!.*renewal)/,
+    renewal: /^Valid until .*, open for renewal$/,
+    expired: /^Expired \D*\d/,
+    unstated: /^Validity not stated$/,
+    none: /^$/,
+  },
+  pl: {
+    upcoming: /^Początek: /,
+    valid: /^Ważne do: (?!.*odnowić)/,
+    renewal: /^Ważne do: .*, można odnowić$/,
+    expired: /^Wygasło: /,
+    unstated: /^Nie podano terminu ważności$/,
+    none: /^$/,
+  },
+};
+
+describe('<cluster-awards>', () => {
+  for (const layout of ['badges', 'list', 'timeline']) {
+    for (const lang of ['en', 'pl']) {
+      it(`says the status of every award on every day of the table: ${layout}, ${lang}`, async () => {
+        const element = await awards(
+          table.map(({award}) => award),
+          {layout, lang},
+        );
+        for (const [i, day] of days.entries()) {
+          element.now = day;
+          await element.updateComplete;
+          for (const {award, statuses} of table) {
+            const item = all(element.shadowRoot, 'li').find(
+              (li) => texts(li, '[part="name"]')[0] === award.name,
+            )!;
+            const said = texts(item, '[part="status"]')[0] ?? '';
+            expect(said, `${String(award.name)} on ${day}`).to.match(words[lang]![statuses[i]!]);
+            // Not by colour alone.
+            if (said) expect(item.querySelector('[part="status"] path')).to.be.ok;
+          }
+        }
+      });
+    }
+
+    it(`shows one award as one item with its events: ${layout}`, async () => {
+      const element = await awards(
+        [{name: 'A', kind: 'certification', dateAwarded: '2015', renewals: ['2021', '2018-05']}],
+        {layout, now: '2020-01-01'},
+      );
+      expect(all(element.shadowRoot, 'li').length).to.equal(1);
+      expect(texts(element.shadowRoot, '[part="date"]')).to.eql([
+        'Issued 2015',
+        'Renewed May 2018',
+      ]);
+    });
+
+    it(`nothing sticks out at 280 px: ${layout}`, async () => {
+      const element = await awardsOf(flagship, {layout});
+      element.style.inlineSize = '280px';
+      const {right} = element.getBoundingClientRect();
+      for (const inner of all(element.shadowRoot, 'li *')) {
+        expect(inner.getBoundingClientRect().right, inner.outerHTML).to.be.at.most(right + 0.5);
+      }
+    });
+  }
+
+  it('badges: the last of three does not stand beside a hole', async () => {
+    const element = await awardsOf(flagship);
+    for (const [width, columns] of [
+      [500, 1],
+      [720, 2],
+      [1000, 3],
+    ] as const) {
+      element.style.inlineSize = `${width}px`;
+      const boxes = all(element.shadowRoot, 'li').map((item) => item.getBoundingClientRect());
+      expect(new Set(boxes.map(({y}) => y)).size, `${width}`).to.equal([3, 2, 1][columns - 1]);
+      expect(Math.max(...boxes.map(({right}) => right))).to.equal(boxes.at(-1)?.right);
+    }
+  });
+
+  it('timeline: from the oldest on, what has no date at the end', async () => {
+    const element = await awards(
+      [
+        {name: 'C', dateAwarded: '2019'},
+        {name: 'D'},
+        {name: 'A', dateAwarded: '2015-05'},
+        {name: 'B', dateAwarded: '2016'},
+      ],
+      {layout: 'timeline'},
+    );
+    expect(texts(element.shadowRoot, '[part="name"]')).to.eql(['A', 'B', 'C', 'D']);
+  });
+
+  it('timeline: awards of one day, and those without a date, stay in their order', async () => {
+    const names = [...'ABCDEFGHIJKLMNOP'];
+    for (const dates of [{dateAwarded: '2020'}, {}]) {
+      const list = names.map((name) => ({name, ...dates}));
+      const element = await awards(list, {layout: 'timeline'});
+      expect(texts(element.shadowRoot, '[part="name"]')).to.eql(names);
+    }
+  });
+
+  it('shows a date that no calendar has as it is written, and calls nothing valid by it', async () => {
+    const list = [
+      {name: 'A', kind: 'certification', dateAwarded: '2020', validUntil: '2026-30-11'},
+      {name: 'B', dateAwarded: '2024-31-12'},
+      {name: 'C', dateAwarded: '2024-00', renewals: ['2025-02-30', '2030-13']},
+      {name: 'D', validFrom: '2025-31-12', validUntil: '2030-12-31'},
+    ];
+    const element = await awards(list, {now: '2026-06-01', lang: 'pl'});
+    const said = all(element.shadowRoot, 'li').map((item) => texts(item, '.facts > *'));
+    expect(said).to.eql([
+      ['Wydano: 2020', 'Niejasny termin ważności: 2026-30-11'],
+      ['Przyznano: 2024-31-12', 'Nie podano terminu ważności'],
+      ['Przyznano: 2024-00', 'Odnowiono: 2025-02-30', 'Nie podano terminu ważności'],
+      ['Niejasny termin ważności: 31 grudnia 2030'],
+    ]);
+    element.show = 'current';
+    await element.updateComplete;
+    expect(all(element.shadowRoot, 'li').length).to.equal(0);
+  });
+
+  it('is drawn where a text has a key that is a name of Object.prototype', async () => {
+    const named = (key: string) => JSON.parse(`{"${key}": "Named"}`) as object;
+    for (const key of ['toString', '__proto__', 'constructor', 'valueOf', 'hasOwnProperty']) {
+      const text = named(key);
+      const list = [{name: text, level: text, issuer: text, description: text}, {name: 'Other'}];
+      const element = await awards(list);
+      expect(texts(element.shadowRoot, '[part="name"]'), key).to.eql(['Named', 'Other']);
+    }
+  });
+
+  it('is drawn where the clock gives no date', async () => {
+    const {Date: RealDate} = globalThis;
+    globalThis.Date = class extends RealDate {
+      constructor() {
+        super(NaN);
+      }
+    } as unknown as DateConstructor;
+    try {
+      const element = await awards([{name: 'A', dateAwarded: '2020', validUntil: '2040'}]);
+      expect(texts(element.shadowRoot, '.facts > *')).to.eql([
+        'Awarded 2020',
+        'End of validity unclear: 2040',
+      ]);
+    } finally {
+      globalThis.Date = RealDate;
+    }
+  });
+
+  it('tells a day once, however often the document has it', async () => {
+    const list = [{name: 'A', dateAwarded: '2020', renewals: ['2020', '2023', '2023']}];
+    const element = await awards(list, {now: '2026-01-01'});
+    expect(texts(element.shadowRoot, '[part="date"]')).to.eql(['Awarded 2020', 'Renewed 2023']);
+  });
+
+  describe('the flagship', () => {
+    it('says neither more nor less than is known', async () => {
+      const element = await awardsOf(flagship);
+      const said = all(element.shadowRoot, 'li').map((item) => [
+        ...texts(item, '[part="name"]'),
+        ...texts(item, '.facts > *'),
+      ]);
+      expect(said).to.eql([
+        ['Key National Cluster', 'Issued 2015', 'Renewed 2018', 'Validity not stated'],
+        ['Ambassador of Podlasie Economy', 'Awarded 2016'],
+        ['Silver Label of Excellence (ESCA – SILVER LABEL)', 'Issued 2017', 'Validity not stated'],
+      ]);
+    });
+
+    it('folds away sentences that repeat what is shown', async () => {
+      const {shadowRoot} = await awardsOf(flagship);
+      expect(all(shadowRoot, 'details:not([open])').length).to.equal(3);
+      expect(all(shadowRoot, 'summary').map((summary) => summary.ariaLabel)[0]).to.equal(
+        'Details: Key National Cluster',
+      );
+      dispatchEvent(new Event('beforeprint'));
+      expect(all(shadowRoot, 'details[open]').length).to.equal(3);
+      dispatchEvent(new Event('afterprint'));
+      expect(all(shadowRoot, 'details[open]').length).to.equal(0);
+    });
+
+    it('has nothing that is provably valid, and show="current" says so', async () => {
+      const {shadowRoot} = await awardsOf(flagship, {show: 'current'});
+      expect(all(shadowRoot, 'li').length).to.equal(0);
+      expect(texts(shadowRoot, '[part="empty"]')).to.eql(['No award is provably valid today.']);
+    });
+  });
+
+  it('show="current" shows what is valid or in its renewal window, and nothing else', async () => {
+    const element = await awards(
+      table.map(({award}) => award),
+      {show: 'current', now: '2020-02-29'},
+    );
+    expect(texts(element.shadowRoot, '[part="name"]')).to.eql(['Years', 'Months', 'Days']);
+  });
+
+  it('takes a `now` that is no day as today', async () => {
+    const award = {name: 'A', kind: 'certification', validUntil: '9999'};
+    for (const now of ['soon', '2020-99-99', '12020-01-01', '']) {
+      const element = await awards([award], {now});
+      expect(texts(element.shadowRoot, '[part="status"]')).to.eql(['Valid until 9999']);
+    }
+  });
+
+  describe('logo', () => {
+    it('is drawn where there is none, in the colour of its level', async () => {
+      const element = await awards([
+        {name: 'A', levelCode: 'gold'},
+        {name: 'B', levelCode: 'tin'},
+      ]);
+      expect(all(element.shadowRoot, '[part="logo"] svg.gold').length).to.equal(1);
+      expect(all(element.shadowRoot, '[part="logo"] svg').length).to.equal(2);
+    });
+
+    it('is drawn where the image does not come', async () => {
+      const element = await awards([{name: 'A', image: `${location.origin}/no-such-logo.png`}]);
+      while (element.shadowRoot.querySelector('img')) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      expect(element.shadowRoot.querySelector('[part="logo"] svg')).to.be.ok;
+    });
+  });
+});

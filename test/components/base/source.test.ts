@@ -1,0 +1,206 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import type {ClusterErrorEvent} from '../../../src/entries/exports.js';
+import {once, textOf, type Widget} from '../../widgets.js';
+
+const named = (name: string) => ({name: 'Test cluster (fictional)', board: [{name}]});
+const make = () => document.createElement('cluster-board') as Widget;
+const pause = (ms = 20) => new Promise((resolve) => setTimeout(resolve, ms));
+
+describe('where a widget’s document comes from', () => {
+  let requests: string[];
+  const {fetch} = globalThis;
+  const delays = new Map<string, number>();
+
+  beforeEach(() => {
+    requests = [];
+    globalThis.fetch = async (input) => {
+      const address = String(input);
+      requests.push(address);
+      await pause(delays.get(address) ?? 0);
+      const name = new URL(address).searchParams.get('name') ?? 'Ada Example';
+      return new Response(JSON.stringify(named(name)));
+    };
+  });
+  afterEach(() => {
+    globalThis.fetch = fetch;
+  });
+
+  it('one that has none says so after its timeout, and takes what comes later', async () => {
+    const element = make();
+    element.setAttribute('timeout', '30');
+    element.innerHTML = '<a href="#there">There</a>';
+    const failed = once<ClusterErrorEvent>(element, 'cluster-error');
+    document.body.append(element);
+    expect(element.matches(':state(loading)')).to.equal(true);
+    const {error} = await failed;
+    expect([error.code, /src/.test(error.message)]).to.eql(['network', true]);
+    expect(textOf(element)).to.contain('Try again');
+    expect(element.querySelector('a')?.checkVisibility()).to.equal(true);
+    element.data = named('Late Comer');
+    await element.updateComplete;
+    expect(textOf(element)).to.contain('Late Comer');
+    element.remove();
+  });
+
+  it('`.data` that is no object is refused calmly', async () => {
+    for (const data of ['text', 5, true, [], () => {}]) {
+      const element = make();
+      element.data = data as object;
+      const failed = once<ClusterErrorEvent>(element, 'cluster-error');
+      document.body.append(element);
+      expect((await failed).error.code).to.equal('schema');
+      element.remove();
+    }
+  });
+
+  it('`.data` that throws when it is read is refused calmly', async () => {
+    const element = make();
+    element.data = {
+      name: 'x',
+      get board(): unknown {
+        throw new Error('no');
+      },
+    };
+    const failed = once<ClusterErrorEvent>(element, 'cluster-error');
+    document.body.append(element);
+    expect((await failed).error.code).to.equal('schema');
+    element.remove();
+  });
+
+  it('tells of one bad document once, however often it is drawn', async () => {
+    const element = make();
+    let events = 0;
+    element.addEventListener('cluster-error', () => events++);
+    element.innerHTML = '<script type="application/json">{"name": </script>';
+    document.body.append(element);
+    await element.updateComplete;
+    for (let i = 0; i < 3; i++) {
+      element.requestUpdate();
+      await element.updateComplete;
+    }
+    await pause();
+    expect(events).to.equal(1);
+    element.remove();
+  });
+
+  it('an inline script that comes later is read', async () => {
+    const element = make();
+    document.body.append(element);
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = JSON.stringify(named('Jan Sample'));
+    element.append(script);
+    await once(element, 'cluster-load');
+    expect(textOf(element)).to.contain('Jan Sample');
+    element.remove();
+  });
+
+  it('an embedded document stands for its address until reload()', async () => {
+    const address = new URL('/embedded.json', location.href).href;
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.dataset.clusterDocument = '/embedded.json';
+    script.textContent = JSON.stringify(named('Embedded'));
+    document.body.append(script);
+    const element = make();
+    element.src = '/embedded.json';
+    document.body.append(element);
+    expect(textOf(element)).to.contain('Embedded');
+    await pause();
+    expect(requests).to.eql([]);
+    await element.reload();
+    expect(requests).to.eql([address]);
+    expect(textOf(element)).to.contain('Ada Example');
+    element.remove();
+    script.remove();
+  });
+
+  it('attributes and properties give the same, before the upgrade and after, with one request each', async () => {
+    const address = '/order.json';
+    const ways: ((element: Widget, put: () => void) => void)[] = [
+      (element, put) => (element.setAttribute('src', address), put()),
+      (element, put) => (put(), element.setAttribute('src', address)),
+      (element, put) => ((element.src = address), put()),
+      (element, put) => (put(), (element.src = address)),
+    ];
+    const texts = new Set<string>();
+    for (const way of ways) {
+      requests = [];
+      const element = make();
+      way(element, () => document.body.append(element));
+      await once(element, 'cluster-load');
+      texts.add(textOf(element));
+      expect(requests).to.have.length(1);
+      element.remove();
+      await pause(0);
+    }
+    // Before the upgrade: the class is given only when all is set.
+    const early = document.createElement('early-board') as Widget;
+    early.src = address;
+    document.body.append(early);
+    requests = [];
+    customElements.define(
+      'early-board',
+      class extends (customElements.get('cluster-board') as CustomElementConstructor) {},
+    );
+    await once(early, 'cluster-load');
+    texts.add(textOf(early));
+    expect([texts.size, requests.length]).to.eql([1, 1]);
+    early.remove();
+  });
+
+  it('the address set last wins, in a thousand random orders', async () => {
+    let random = 7;
+    const next = (below: number) => (random = (random * 48271) % 2147483647) % below;
+    const element = make();
+    document.body.append(element);
+    for (let run = 0; run < 1000; run++) {
+      let last = '';
+      for (let i = 0; i < 3; i++) {
+        last = `Person ${run}-${i}`;
+        const address = new URL(
+          `/race-${run}.json?name=${encodeURIComponent(last)}`,
+          location.href,
+        );
+        delays.set(address.href, next(3));
+        element.src = address.href;
+        if (next(2)) await element.updateComplete;
+        if (!next(4)) await pause(0);
+      }
+      while (!textOf(element).includes(last)) await pause(1);
+      expect(textOf(element)).not.to.contain(`Person ${run}-0`);
+    }
+    await pause(10);
+    expect(textOf(element)).to.contain('Person 999-2');
+    element.remove();
+  }).timeout(120_000);
+
+  it('a hundred widgets make one request, also when some are removed half-way', async () => {
+    const address = new URL('/hundred.json', location.href).href;
+    delays.set(address, 50);
+    const host = await fixture<HTMLElement>(
+      html`<div>${Array.from({length: 100}, () => html`<cluster-board src=${address}></cluster-board>`)}</div>`,
+    );
+    await pause(5);
+    for (const element of Array.from(host.children).slice(0, 50)) element.remove();
+    const rest = Array.from(host.children) as Widget[];
+    expect(rest).to.have.length(50);
+    while (!rest.every((element) => textOf(element).includes('Ada Example'))) await pause(5);
+    expect(requests).to.eql([address]);
+  });
+
+  it('one that was removed half-way and comes back loads', async () => {
+    const address = new URL('/back.json', location.href).href;
+    delays.set(address, 20);
+    const element = make();
+    element.src = address;
+    document.body.append(element);
+    await pause(5);
+    element.remove();
+    await pause(50);
+    document.body.append(element);
+    await once(element, 'cluster-load');
+    expect(textOf(element)).to.contain('Ada Example');
+    element.remove();
+  });
+});

@@ -1,0 +1,299 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import type {ClusterBoard, ClusterSelectEvent} from '../../../src/entries/exports.js';
+import {manyPeople} from '../../fixtures/many-people.js';
+import {once, textOf, widget, type Widget} from '../../widgets.js';
+
+type Board = ClusterBoard & Widget;
+
+const board = (people: object[], attributes = {}) =>
+  boardOf({name: 'Test cluster (fictional)', language: 'en', board: people}, attributes);
+
+async function boardOf(data: object, attributes: Record<string, string> = {}): Promise<Board> {
+  const element = document.createElement('cluster-board') as Board;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.data = data;
+  const host = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+  host.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+const all = ({shadowRoot}: Widget, selector: string) => [
+  ...shadowRoot.querySelectorAll<HTMLElement>(selector),
+];
+const one = (element: Widget, selector: string) => all(element, selector)[0]!;
+const more = (element: Widget) => one(element, '[part~="show-more"]');
+const rows = (element: Widget) =>
+  new Set(all(element, 'li').map((item) => Math.round(item.getBoundingClientRect().top))).size;
+
+/** One transparent pixel. */
+const pixel = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+
+describe('<cluster-board>', () => {
+  it('is a section with a heading and a list of people', async () => {
+    const element = await board([{name: 'Anna Nowak'}, {name: 'Jan Kowalski'}]);
+    expect(one(element, 'section > h2').textContent).to.equal('Cluster board');
+    expect(all(element, 'section > ul[role="list"] > li').length).to.equal(2);
+  });
+
+  it('keeps translators away from names, and isolates their direction', async () => {
+    const name = one(await board([{name: 'أحمد رضوان'}]), '[part="name"] bdi');
+    expect(name.getAttribute('translate')).to.equal('no');
+    expect(name.textContent).to.equal('أحمد رضوان');
+  });
+
+  it('shows a neutral figure where initials make no sense', async () => {
+    const element = await board([{name: '山田 太郎'}, {name: 'Anna Nowak'}]);
+    const [figure, letters] = all(element, '[part="initials"]');
+    expect(figure?.querySelector('svg')).to.be.ok;
+    expect(letters?.textContent?.trim()).to.equal('AN');
+  });
+
+  describe('groups', () => {
+    const people = [
+      {name: 'Anna Nowak', group: {en: 'Management Board', pl: 'Zarząd'}},
+      {name: 'Jan Kowalski', group: 'Council'},
+      {name: 'Guest'},
+      {name: 'Ewa Lis', group: {en: 'Management Board', pl: 'Zarząd'}},
+    ];
+    const outline = (element: Board) =>
+      all(element, 'h2, h3, h4, h5, h6, li').map(
+        ({localName, textContent}) => `${localName} ${textContent?.replace(/\s+/g, ' ').trim()}`,
+      );
+
+    it('stand under their names, a level deeper, each a list; who has none comes first', async () => {
+      const element = await board(people, {photos: 'none'});
+      expect(outline(element)).to.eql([
+        'h2 Cluster board',
+        'li G Guest',
+        'h3 Management Board',
+        'li AN Anna Nowak',
+        'li EL Ewa Lis',
+        'h3 Council',
+        'li JK Jan Kowalski',
+      ]);
+      expect(all(element, 'ul[role="list"]').map((list) => list.children.length)).to.eql([1, 2, 1]);
+    });
+
+    it('have names in the reader’s language', async () => {
+      const element = await board(people, {lang: 'pl'});
+      expect(all(element, '[part="group"]').map(({textContent}) => textContent)).to.eql([
+        'Zarząd',
+        'Council',
+      ]);
+      expect(all(element, '[part="group"]').map(({lang}) => lang)).to.eql(['', 'en']);
+    });
+
+    it('are counted together by the limit; a group of which nobody is shown is left out', async () => {
+      const element = await board(people, {limit: '2', 'heading-level': '6'});
+      expect(outline(element)).to.eql([
+        'h6 Cluster board',
+        'li G Guest',
+        'h6 Management Board',
+        'li AN Anna Nowak',
+      ]);
+      more(element).click();
+      await element.updateComplete;
+      expect(all(element, 'li').length).to.equal(4);
+    });
+
+    it('are as wide as each other', async () => {
+      const nine = Array.from({length: 9}, (_, i) => ({name: `Person ${i}`, group: 'A'}));
+      const element = await board([...nine, {name: 'Last', group: 'B'}]);
+      element.style.inlineSize = '720px';
+      const widths = all(element, 'li').map((item) => item.offsetWidth);
+      expect(new Set(widths).size).to.equal(1);
+    });
+  });
+
+  describe('photo', () => {
+    it('stands in a box of its own shape', async () => {
+      const element = await board([{name: 'Anna Nowak', image: pixel}]);
+      const photo = one(element, '[part="photo"]');
+      expect(photo.querySelector('img')?.getAttribute('loading')).to.equal('lazy');
+      expect(photo.offsetWidth).to.equal(photo.offsetHeight);
+    });
+
+    it('that does not come gives way to the initials in the same box, also after the data change', async () => {
+      const broken = {name: 'Anna Nowak', image: `${location.origin}/no-such-photo.png`};
+      const element = await board([broken]);
+      const box = one(element, '.portrait').getBoundingClientRect();
+      while (one(element, 'img')) await new Promise((resolve) => setTimeout(resolve, 20));
+      const tile = one(element, '[part="initials"]');
+      expect(tile.textContent?.trim()).to.equal('AN');
+      expect(tile.getBoundingClientRect().width).to.equal(box.width);
+      element.data = {name: 'Other (fictional)', board: [{name: 'Jan Kowalski', image: pixel}]};
+      await element.updateComplete;
+      expect(one(element, 'img').getAttribute('src')).to.equal(pixel);
+    });
+
+    it('is left out by photos="none"', async () => {
+      const element = await board([{name: 'Anna Nowak', image: pixel}], {photos: 'none'});
+      expect(one(element, 'img')).to.equal(undefined);
+      expect(one(element, '[part="initials"]')).to.be.ok;
+    });
+  });
+
+  describe('links', () => {
+    const person = {
+      name: 'Anna Nowak',
+      url: '#anna',
+      email: 'anna@example.org',
+      telephone: '+48 85 000 00 00',
+    };
+
+    it('e-mail and phone say whose they are', async () => {
+      const labels = all(await board([person]), '.contact a').map((link) => link.ariaLabel);
+      expect(labels).to.eql([
+        'E-mail Anna Nowak: anna@example.org',
+        'Call Anna Nowak: +48 85 000 00 00',
+      ]);
+    });
+
+    it('are one for each number and each address that is certain', async () => {
+      const many = {
+        name: 'Anna Nowak',
+        email: ' mailto:anna@example.org',
+        telephone: ['+48 (0) 85 000 00 00 w. 12', '600 000 000 lub 700 000 000', 'N/A'],
+      };
+      const none = {name: 'Jan Sample', email: '-', telephone: ' '};
+      const element = await board([many, none]);
+      expect(all(element, '.contact a').map((link) => link.getAttribute('href'))).to.eql([
+        'mailto:anna@example.org',
+        'tel:+48850000000;ext=12',
+        'tel:600000000',
+        'tel:700000000',
+      ]);
+      expect(all(element, '.contact').length).to.equal(1);
+    });
+
+    it('the name’s link answers on the whole card, but for the contact lines', async () => {
+      const element = await board([person]);
+      const {left, top, bottom, right} = one(element, 'li').getBoundingClientRect();
+      const at = (x: number, y: number) => element.shadowRoot.elementFromPoint(x, y)?.closest('a');
+      expect(at(left + 3, top + 3)?.getAttribute('href')).to.contain('#anna');
+      expect(at(right - 3, bottom - 3)?.getAttribute('href')).to.contain('#anna');
+      const mail = one(element, '.contact a').getBoundingClientRect();
+      expect(at(mail.left + 5, mail.top + 5)?.getAttribute('href')).to.contain('mailto:');
+    });
+
+    it('following it fires cluster-select with the person', async () => {
+      const element = await board([person]);
+      const selected = once<ClusterSelectEvent<{name: string}>>(element, 'cluster-select');
+      one(element, '[part="name"] a').click();
+      expect((await selected).item.name).to.equal('Anna Nowak');
+    });
+
+    it('an address that is no safe link is plain text', async () => {
+      const element = await board([{name: 'Anna Nowak', url: 'javascript:alert(1)'}]);
+      expect(one(element, 'a')).to.equal(undefined);
+    });
+  });
+
+  describe('width', () => {
+    const nine = Array.from({length: 9}, (_, i) => ({name: `Person ${i}`}));
+    const cases: [width: number, rows: number][] = [
+      [280, 9],
+      [350, 9],
+      [560, 5],
+      [720, 3],
+      [1200, 3],
+    ];
+    for (const [width, expected] of cases) {
+      it(`nine people are ${expected} rows at ${width} px`, async () => {
+        const element = await board(nine);
+        element.style.inlineSize = `${width}px`;
+        expect(rows(element)).to.equal(expected);
+      });
+    }
+
+    for (const layout of ['grid', 'list']) {
+      for (const image of [undefined, pixel]) {
+        it(`nothing sticks out at 280 px, ${layout}${image ? ' with photos' : ''}`, async () => {
+          const element = await board(
+            [
+              {name: 'Maria Skłodowska-Curie Wiśniewska-Kowalczykowska', image},
+              {
+                name: 'Konstantynopolitańczykowianeczkówna Abcdefghij',
+                affiliation: 'Institute of the Mechanics of Very Long Names and Titles in Use',
+                email: 'a.very.long.address.of.somebody@a-very-long-domain.example.org',
+                image,
+              },
+            ],
+            {layout},
+          );
+          element.style.inlineSize = '280px';
+          const {right} = element.getBoundingClientRect();
+          for (const inner of all(element, 'li, p, a, bdi')) {
+            expect(inner.getBoundingClientRect().right, inner.outerHTML).to.be.at.most(right + 0.5);
+            if (getComputedStyle(inner).display !== 'inline')
+              expect(inner.scrollWidth).to.be.at.most(inner.clientWidth + 1);
+          }
+        });
+      }
+    }
+  });
+
+  describe('limit', () => {
+    it('shows so many, and all on request; the button keeps the focus', async () => {
+      const element = await boardOf(manyPeople(12), {limit: '3'});
+      expect(all(element, 'li').length).to.equal(3);
+      const button = more(element);
+      expect(button.textContent?.trim()).to.equal('Show all (12)');
+      button.focus();
+      button.click();
+      await element.updateComplete;
+      expect(all(element, 'li').length).to.equal(12);
+      expect(element.shadowRoot.activeElement).to.equal(button);
+      expect(button.textContent?.trim()).to.equal('Show fewer');
+      expect(element.getAttribute('limit')).to.equal('3');
+      button.click();
+      await element.updateComplete;
+      expect(all(element, 'li').length).to.equal(3);
+    });
+
+    it('has no button where all is shown', async () => {
+      expect(more(await boardOf(manyPeople(3), {limit: '3'}))).to.equal(undefined);
+    });
+
+    it('speaks Polish', async () => {
+      const element = await boardOf(manyPeople(5000), {limit: '3', lang: 'pl'});
+      expect(more(element).textContent?.trim()).to.equal('Pokaż wszystko (5000)');
+    });
+
+    it('holds on paper', async () => {
+      const element = await boardOf(manyPeople(12), {limit: '3'});
+      dispatchEvent(new Event('beforeprint'));
+      expect(all(element, 'li').length).to.equal(3);
+      dispatchEvent(new Event('afterprint'));
+    });
+  });
+
+  describe('of 5,000 people', () => {
+    it('draws full rows first, and all on request', async () => {
+      const element = await boardOf(manyPeople(5000));
+      expect(all(element, 'li').length).to.equal(120);
+      more(element).click();
+      await element.updateComplete;
+      expect(all(element, 'li').length).to.equal(5000);
+      expect(getComputedStyle(one(element, 'li')).contentVisibility).to.equal('auto');
+    });
+
+    it('is whole on paper, and short again afterwards', async () => {
+      const element = await boardOf(manyPeople(5000));
+      dispatchEvent(new Event('beforeprint'));
+      expect(all(element, 'li').length).to.equal(5000);
+      dispatchEvent(new Event('afterprint'));
+      expect(all(element, 'li').length).to.equal(120);
+    });
+  });
+
+  it('is read as names, roles and affiliations alone', async () => {
+    const data = {
+      name: 'A',
+      board: [{name: 'Jan Kowalski', jobTitle: 'Smith', affiliation: 'Forge'}],
+    };
+    const element = await widget<Board>(html`<cluster-board .data=${data}></cluster-board>`);
+    expect(textOf(element)).to.equal('Cluster board JK Jan Kowalski Smith Forge');
+  });
+});

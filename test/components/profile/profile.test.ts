@@ -1,0 +1,254 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {define} from '../../../src/entries/define.js';
+import type {
+  ClusterErrorEvent,
+  ClusterLoadEvent,
+  ClusterProfile,
+} from '../../../src/entries/exports.js';
+import {addressOf, once, textOf, widget, type Widget} from '../../widgets.js';
+
+const json = async (path: string) => (await fetch(path)).json();
+const demo = await json('/examples/demo-cluster.json');
+const manifest = await json('/dist/custom-elements.json');
+
+const order = [
+  'about',
+  'awards',
+  'key-figures',
+  'specializations',
+  'revenue-chart',
+  'directions',
+  'values',
+  'board',
+  'contact',
+];
+
+type Profile = Widget & ClusterProfile;
+
+const profile = (data: object = demo, attributes: {sections?: string; level?: number} = {}) =>
+  widget<Profile>(
+    html`<cluster-profile
+      lang="en"
+      .data=${data}
+      .base=${new URL('/examples/', location.href).href}
+      sections=${attributes.sections ?? ''}
+      heading-level=${attributes.level ?? 2}
+    ></cluster-profile>`,
+  );
+const children = ({shadowRoot}: Widget) =>
+  Array.from(shadowRoot.querySelectorAll<Widget>('[part=section]'));
+const names = (element: Widget) => children(element).map(({id}) => id);
+const child = (element: Widget, name: string) =>
+  children(element).find(({id}) => id === name) as Widget;
+
+/** All headings as they follow each other, through shadow roots. */
+const headings = (root: ParentNode): Element[] =>
+  Array.from(root.querySelectorAll('*')).flatMap((element) => [
+    ...(/^H\d$/.test(element.tagName) ? [element] : []),
+    ...(element.shadowRoot ? headings(element.shadowRoot) : []),
+  ]);
+
+describe('<cluster-profile>', () => {
+  it('shows all sections in the order of a cluster’s own page', async () => {
+    expect(names(await profile())).to.eql(order);
+  });
+
+  it('has every other widget as a section', () => {
+    const tags: string[] = manifest.modules.flatMap(
+      ({declarations = []}: {declarations?: {tagName?: string}[]}) =>
+        declarations.flatMap(({tagName}) => tagName ?? []),
+    );
+    const others = tags.map((tag) => tag.slice('cluster-'.length)).filter((n) => n !== 'profile');
+    expect(others.sort()).to.eql(order.toSorted());
+  });
+
+  it('shows the sections asked for, in their order; what is not known is passed over', async () => {
+    expect(names(await profile(demo, {sections: 'board strategy about'}))).to.eql([
+      'board',
+      'about',
+    ]);
+  });
+
+  it('leaves out what the document does not have', async () => {
+    const element = await profile({name: 'x', values: ['trust'], board: [], awards: 5});
+    expect(names(element)).to.eql(['awards', 'values']);
+  });
+
+  it('is headed by the cluster’s name', async () => {
+    const element = await profile();
+    const heading = element.shadowRoot.querySelector('[part=heading]');
+    expect(heading?.textContent).to.equal('Demo Metal Cluster (fictional)');
+  });
+
+  it('says that there is nothing at all', async () => {
+    const element = await profile({name: 'x'});
+    expect(element.matches(':state(empty)')).to.equal(true);
+    expect(textOf(element)).to.contain('Nothing is known of this cluster yet.');
+  });
+
+  for (const level of [1, 2, 3, 4, 5, 6]) {
+    it(`has an outline without jumps under heading level ${level}`, async () => {
+      const element = await profile(demo, {level});
+      const levels = headings(element.shadowRoot).map(({tagName}) => Number(tagName[1]));
+      expect(levels[0]).to.equal(level);
+      expect(levels.filter((one) => one === level).length).to.equal(
+        level === 6 ? levels.length : 1,
+      );
+      levels.forEach((one, i) => expect(one - (levels[i - 1] ?? level)).to.be.at.most(1));
+    });
+  }
+
+  it('makes one request', async () => {
+    const address = addressOf(demo);
+    const {fetch} = window;
+    let requests = 0;
+    window.fetch = (...args) => {
+      requests++;
+      return fetch(...args);
+    };
+    const element = document.createElement('cluster-profile');
+    element.src = address;
+    const loaded = once(element, 'cluster-load');
+    document.body.append(element);
+    await loaded;
+    window.fetch = fetch;
+    expect(children(element as Profile).length).to.equal(order.length);
+    expect(requests).to.equal(1);
+    element.remove();
+  });
+
+  it('tells the page once that it is loaded, with the problems of all parts', async () => {
+    const element = document.createElement('cluster-profile') as Profile;
+    const events: ClusterLoadEvent[] = [];
+    element.addEventListener('cluster-load', (event) => events.push(event));
+    element.data = {...demo, board: [{name: 'Anna'}, 5]};
+    await widget(html`${element}`);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(events.length).to.equal(1);
+    expect(events[0]?.target).to.equal(element);
+    expect(events[0]?.problems.map(({path}) => path)).to.include('$.board[1]');
+  });
+
+  it('keeps a failing section to itself and tells of it once', async () => {
+    const element = document.createElement('cluster-profile') as Profile;
+    const errors: ClusterErrorEvent[] = [];
+    element.addEventListener('cluster-error', (event) => errors.push(event));
+    element.data = {...demo, board: 5, values: 'none'};
+    await widget(html`${element}`);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(errors.map(({error}) => error.path)).to.eql(['$.values']);
+    expect(element.matches(':state(ready)')).to.equal(true);
+    expect(child(element, 'board').matches(':state(error)')).to.equal(true);
+    expect(child(element, 'awards').matches(':state(ready)')).to.equal(true);
+  });
+
+  it('tries the document again where a section’s button is pressed', async () => {
+    let answer: object = {name: 'x', board: 5};
+    const {fetch} = window;
+    window.fetch = async () => new Response(JSON.stringify(answer));
+    const element = document.createElement('cluster-profile') as Profile;
+    element.src = '/a-document-that-gets-better.json';
+    const first = [once(element, 'cluster-error'), once(element, 'cluster-load')];
+    document.body.append(element);
+    await Promise.all(first);
+    answer = {name: 'x', board: [{name: 'Anna Nowak'}]};
+    const loaded = once(element, 'cluster-load');
+    child(element, 'board').shadowRoot.querySelector('button')?.click();
+    await loaded;
+    await child(element, 'board').updateComplete;
+    window.fetch = fetch;
+    expect(textOf(child(element, 'board'))).to.contain('Anna Nowak');
+    element.remove();
+  });
+
+  it('lets the page hear what is chosen in a section, as its own', async () => {
+    const element = await profile();
+    const chosen = once(element, 'cluster-select');
+    child(element, 'board').dispatchEvent(
+      new CustomEvent('cluster-select', {bubbles: true, composed: true}),
+    );
+    expect((await chosen).target).to.equal(element);
+  });
+
+  it('speaks one language in all sections, and changes it', async () => {
+    const element = await profile();
+    element.lang = 'pl';
+    await element.updateComplete;
+    await child(element, 'key-figures').updateComplete;
+    expect(textOf(child(element, 'key-figures'))).to.contain('ponad');
+  });
+
+  it('exports every part with the widget’s name in front', async () => {
+    const element = await profile();
+    for (const section of children(element)) {
+      await section.updateComplete;
+      const used = Array.from(section.shadowRoot.querySelectorAll('[part]'), ({part}) => [...part]);
+      const exported = section.getAttribute('exportparts')?.split(/,\s*/) ?? [];
+      for (const part of new Set(used.flat())) {
+        expect(exported, section.id).to.include(`${part}: ${section.id}-${part}`);
+      }
+    }
+  });
+
+  it('can be styled by the parts of its sections', async () => {
+    const host = await fixture(html`
+      <div>
+        <style>
+          cluster-profile::part(board-name) {
+            color: rgb(1, 2, 3);
+          }
+        </style>
+        <cluster-profile .data=${demo}></cluster-profile>
+      </div>
+    `);
+    const element = host.querySelector('cluster-profile') as Profile;
+    const name = child(element, 'board').shadowRoot.querySelector('[part=name]') as Element;
+    expect(getComputedStyle(name).color).to.equal('rgb(1, 2, 3)');
+  });
+
+  it('has sections under its own prefix, registered with it', async () => {
+    define({prefix: 'prefixed-', only: ['profile']});
+    const element = document.createElement('prefixed-profile') as Profile;
+    element.data = demo;
+    await widget(html`${element}`);
+    expect(children(element).map(({localName}) => localName)).to.eql(
+      order.map((name) => `prefixed-${name}`),
+    );
+    expect(child(element, 'board').matches(':state(ready)')).to.equal(true);
+    expect(headings(element.shadowRoot).length).to.be.above(order.length);
+  });
+
+  describe('contents', () => {
+    const wide = async (inlineSize: string) => {
+      const host = await fixture(
+        html`<div .style=${`inline-size: ${inlineSize}`}>
+          <cluster-profile .data=${demo}></cluster-profile>
+        </div>`,
+      );
+      return host.querySelector('cluster-profile') as Profile;
+    };
+    const nav = ({shadowRoot}: Widget) => shadowRoot.querySelector('nav') as HTMLElement;
+
+    it('are there where it is wide, with the words of the headings', async () => {
+      const element = await wide('70em');
+      expect(nav(element).checkVisibility()).to.equal(true);
+      const links = Array.from(nav(element).querySelectorAll('a'), (a) => a.textContent?.trim());
+      const said = children(element).map(({shadowRoot}) =>
+        shadowRoot.querySelector('[part=heading]')?.textContent?.trim(),
+      );
+      expect(links).to.eql(said);
+    });
+
+    it('are not there where it is narrow', async () => {
+      expect(nav(await wide('30em')).checkVisibility()).to.equal(false);
+    });
+
+    it('lead to the section: the focus goes there, the page’s address stays', async () => {
+      const element = await wide('70em');
+      const before = location.href;
+      nav(element).querySelector<HTMLAnchorElement>('a[href="#board"]')?.click();
+      expect(element.shadowRoot.activeElement?.id).to.equal('board');
+      expect(location.href).to.equal(before);
+    });
+  });
+});

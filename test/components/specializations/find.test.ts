@@ -1,0 +1,33 @@
+import {expect} from '@open-wc/testing';
+import {hasAll, rangesOf, wordsOf} from '../../../src/components/specializations/find.js';
+
+const marked = (text: string, query: string) =>
+  rangesOf(text, wordsOf(query)).map(([from, to]) => text.slice(from, to));
+
+describe('find', () => {
+  const cases: [query: string, text: string, marks: string[]][] = [
+    ['lodz', 'Łódź', ['Łódź']],
+    ['ŁÓDŹ', 'lodz', ['lodz']],
+    ['o', 'o\u0301'.normalize('NFD'), ['o\u0301'.normalize('NFD')]],
+    ['strasse', 'Straße', ['Straße']],
+    ['stras', 'Straße', ['Straß']],
+    ['istanbul', 'İSTANBUL', ['İSTANBUL']],
+    ['steel build', 'steel structures for the building industry', ['steel', 'build']],
+    ['build  steel', 'steel structures for the building industry', ['steel', 'build']],
+    ['обр', 'Обработка металла', ['Обр']],
+  ];
+  for (const [query, text, marks] of cases) {
+    it(`“${query}” finds “${text}”`, () => {
+      expect(hasAll(text, wordsOf(query))).to.equal(true);
+      expect(marked(text, query)).to.eql(marks);
+    });
+  }
+
+  it('wants all the words', () => {
+    expect(hasAll('steel structures', wordsOf('steel wood'))).to.equal(false);
+  });
+
+  it('takes white space alone as nothing', () => {
+    expect(wordsOf(' \t ')).to.eql([]);
+  });
+});

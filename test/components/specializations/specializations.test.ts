@@ -1,0 +1,198 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {ClusterSelectEvent, ClusterSpecializations} from '../../../src/entries/exports.js';
+import {once, type Widget} from '../../widgets.js';
+
+type Specializations = ClusterSpecializations & Widget;
+
+const list = [
+  'odlewy staliwne',
+  'usługi dla przemysłu w Łodzi',
+  {id: 'casting', name: 'castings', description: 'Up to four tonnes.', url: '#more'},
+  {id: 'łuk', name: 'arc welding', url: '#welding'},
+];
+
+async function specializations(attributes: Record<string, string> = {}, items: unknown = list) {
+  const element = document.createElement('cluster-specializations') as Specializations;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.data = {name: 'Test cluster (fictional)', specializations: items};
+  const host = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+  host.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+const all = ({shadowRoot}: Widget, selector: string) => [
+  ...shadowRoot.querySelectorAll<HTMLElement>(selector),
+];
+const one = <T extends HTMLElement = HTMLElement>(element: Widget, selector: string) =>
+  all(element, selector)[0] as T;
+const texts = (element: Widget, selector: string) =>
+  all(element, selector).map(({textContent}) => textContent?.replace(/\s+/g, ' ').trim());
+
+async function filter(element: Specializations, text: string): Promise<void> {
+  const input = one<HTMLInputElement>(element, 'input');
+  input.value = text;
+  input.dispatchEvent(new Event('input', {bubbles: true}));
+  await element.updateComplete;
+}
+
+describe('<cluster-specializations>', () => {
+  for (const layout of ['list', 'chips', 'numbered']) {
+    it(`is a list of all items, ${layout}, and nothing sticks out at 280 px`, async () => {
+      const element = await specializations({layout}, [
+        ...list,
+        'machinery, devices and mechanical parts connected with metalworking and its automation',
+        'Konstantynopolitańczykowianeczkównaaaaaaaaaaa',
+      ]);
+      element.style.inlineSize = '280px';
+      const {right} = element.getBoundingClientRect();
+      expect(all(element, '[role="list"] > li').length).to.equal(6);
+      for (const inner of all(element, 'li, li *')) {
+        expect(inner.getBoundingClientRect().right).to.be.at.most(right + 0.5);
+      }
+    });
+  }
+
+  it('is read in the order in which it is seen', async () => {
+    const element = await specializations();
+    element.style.inlineSize = '900px';
+    const places = all(element, 'li').map((item) => item.getBoundingClientRect());
+    const seen = [...places].sort((a, b) => a.top - b.top || a.left - b.left);
+    expect(places).to.eql(seen);
+    expect(new Set(places.map(({left}) => left)).size).to.be.above(1);
+  });
+
+  it('numbered: an ordered list with the numbers of the document, also where it is filtered', async () => {
+    const element = await specializations({layout: 'numbered', filterable: ''});
+    expect(texts(element, 'ol .number')).to.eql(['1', '2', '3', '4']);
+    await filter(element, 'arc');
+    expect(texts(element, 'ol .number')).to.eql(['4']);
+  });
+
+  it('limit: shows the rest on request', async () => {
+    const element = await specializations({limit: '2'});
+    expect(all(element, 'li').length).to.equal(2);
+    one(element, '[part~="show-more"]').click();
+    await element.updateComplete;
+    expect(all(element, 'li').length).to.equal(4);
+  });
+
+  describe('filterable', () => {
+    it('has a labelled field; no field without the attribute', async () => {
+      const element = await specializations({filterable: ''});
+      const input = one<HTMLInputElement>(element, 'input[type="search"]');
+      expect(input.labels?.[0]?.textContent?.trim()).to.equal('Filter the list');
+      expect(one(await specializations(), 'input')).to.equal(undefined);
+    });
+
+    it('finds without marks, marks what it found, and says how much', async () => {
+      const element = await specializations({filterable: '', limit: '1'});
+      const status = one(element, '[role="status"]');
+      expect(status.textContent?.trim()).to.equal('');
+      await filter(element, 'lodz');
+      expect(texts(element, 'li')).to.eql(['usługi dla przemysłu w Łodzi']);
+      expect(texts(element, 'mark')).to.eql(['Łodz']);
+      expect(status.textContent?.trim()).to.equal('Showing 1 of 4');
+      expect(one(element, '[role="status"]')).to.equal(status);
+    });
+
+    it('looks into descriptions too', async () => {
+      const element = await specializations({filterable: ''});
+      await filter(element, 'tonnes');
+      expect(all(element, 'li').length).to.equal(1);
+    });
+
+    it('says that nothing matches', async () => {
+      const element = await specializations({filterable: ''});
+      await filter(element, 'xyz');
+      expect(all(element, 'li').length).to.equal(0);
+      expect(one(element, '[role="status"]').textContent?.trim()).to.equal('Nothing matches.');
+    });
+
+    it('Escape clears it', async () => {
+      const element = await specializations({filterable: ''});
+      const input = one<HTMLInputElement>(element, 'input');
+      input.focus();
+      await sendKeys({type: 'arc'});
+      await element.updateComplete;
+      expect(all(element, 'li').length).to.equal(1);
+      await sendKeys({press: 'Escape'});
+      await element.updateComplete;
+      expect(input.value).to.equal('');
+      expect(all(element, 'li').length).to.equal(4);
+      expect(element.shadowRoot.activeElement).to.equal(input);
+    });
+  });
+
+  describe('description', () => {
+    it('is folded into native details, open on paper', async () => {
+      const element = await specializations();
+      const details = one<HTMLDetailsElement>(element, 'details');
+      expect(details.querySelector('summary')?.textContent?.trim()).to.equal('castings');
+      expect(details.open).to.equal(false);
+      dispatchEvent(new Event('beforeprint'));
+      expect(details.open).to.equal(true);
+      dispatchEvent(new Event('afterprint'));
+      expect(details.open).to.equal(false);
+    });
+
+    it('has its link with a name of its own', async () => {
+      const link = one(await specializations(), 'details a');
+      expect(link.textContent?.trim()).to.equal('Find out more');
+      expect(link.ariaLabel).to.equal('Find out more: castings');
+    });
+  });
+
+  describe('cluster-select', () => {
+    it('fires when a description is opened, not when it is closed', async () => {
+      const element = await specializations();
+      const items: unknown[] = [];
+      element.addEventListener('cluster-select', ({item}) => items.push(item));
+      const summary = one(element, 'summary');
+      summary.click();
+      summary.click();
+      expect(items).to.have.length(1);
+      expect(items[0]).to.have.property('id', 'casting');
+    });
+
+    it('fires when a link is followed, and crosses shadow roots', async () => {
+      const element = await specializations();
+      const selected = once<ClusterSelectEvent<{id: string}>>(document, 'cluster-select');
+      one(element, 'p > a[href*="welding"]').click();
+      expect((await selected).item.id).to.equal('łuk');
+    });
+  });
+
+  describe('the page’s fragment', () => {
+    afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+    const goTo = async (hash: string, element?: Specializations) => {
+      location.hash = hash;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      await element?.updateComplete;
+    };
+
+    it('goes to the item with that id, opens it, and lifts the limit so far', async () => {
+      const element = await specializations({limit: '1'});
+      await goTo('casting', element);
+      expect(all(element, 'li').length).to.equal(3);
+      expect(element.shadowRoot.activeElement?.id).to.equal('casting');
+      expect(one<HTMLDetailsElement>(element, 'details').open).to.equal(true);
+    });
+
+    it('works for a page that was opened with it, in any script', async () => {
+      await goTo('łuk');
+      const element = await specializations();
+      expect(element.shadowRoot.activeElement?.id).to.equal('łuk');
+    });
+
+    it('leaves an id of the page itself to the page', async () => {
+      const own = await fixture(html`<p id="casting">The page’s own</p>`);
+      const element = await specializations();
+      await goTo('casting', element);
+      expect(element.shadowRoot.activeElement).to.equal(null);
+      expect(document.getElementById('casting')).to.equal(own);
+    });
+  });
+});

@@ -1,0 +1,86 @@
+import {expect} from '@open-wc/testing';
+import {dots, lineMarks} from '../../../src/core/chart/line.js';
+import {alignSeries, type Point} from '../../../src/core/chart/series.js';
+
+type Short = [value: number | null, status?: string];
+const row = (...cells: Short[]) => {
+  const points = cells.map(([value, status], i): Point => ({period: `${2000 + i}`, value, status}));
+  return alignSeries([{points}]).rows[0]!;
+};
+const draw = (cells: ReturnType<typeof row>, base: number | null = null) =>
+  lineMarks(cells, 0, cells.keys(), (index, value) => ({x: index * 10, y: 100 - value}), base);
+const path = (...cells: Short[]) => draw(row(...cells)).map((mark) => [mark.status, mark.path]);
+
+describe('chart/line', () => {
+  it('draws straight pieces', () => {
+    expect(path([10], [20], [5])).to.deep.equal([['actual', 'M0,90L10,80L20,95']]);
+  });
+
+  it('breaks at a gap and shows a point alone', () => {
+    expect(path([10], [20], [null], [5], [null], [0], [1])).to.deep.equal([
+      ['actual', 'M0,90L10,80M30,95ZM50,100L60,99'],
+    ]);
+    expect(path([7])).to.deep.equal([['actual', 'M0,93Z']]);
+  });
+
+  it('changes its dash where the plan begins', () => {
+    expect(path([10], [20], [30, 'planned'], [40, 'planned'])).to.deep.equal([
+      ['actual', 'M0,90L10,80'],
+      ['planned', 'M10,80L20,70L30,60'],
+    ]);
+    expect(path([10, 'estimated'], [20], [30])).to.deep.equal([
+      ['estimated', 'M0,90L10,80'],
+      ['actual', 'M10,80L20,70'],
+    ]);
+    expect(path([10], [null], [30, 'forecast'])).to.deep.equal([
+      ['actual', 'M0,90Z'],
+      ['forecast', 'M20,70Z'],
+    ]);
+  });
+
+  it('goes on across a period of which the series has no point', () => {
+    const {rows} = alignSeries([
+      {
+        points: [
+          {period: '2000', value: 10},
+          {period: '2002', value: 30},
+        ],
+      },
+      {points: [{period: '2001', value: 5}]},
+    ]);
+    expect(draw([...rows[0]!])[0]?.path).to.equal('M0,90L20,70');
+  });
+
+  it('fills an area down to zero, negatives too', () => {
+    expect(draw(row([10], [-20], [null], [5], [6, 'planned']), 100)).to.deep.equal([
+      {
+        ...{series: 0, status: 'actual', path: 'M0,90L10,120', fill: 'M0,90L10,120L10,100L0,100Z'},
+      },
+      {
+        ...{
+          series: 0,
+          status: 'planned',
+          path: 'M30,95L40,94',
+          fill: 'M30,95L40,94L40,100L30,100Z',
+        },
+      },
+    ]);
+  });
+
+  it('draws nothing of nothing', () => {
+    expect(path()).to.deep.equal([]);
+    expect(path([null], [null])).to.deep.equal([]);
+  });
+
+  it('draws vertices as one path', () => {
+    expect(
+      dots(
+        [
+          {x: 10, y: 20},
+          {x: 30.456, y: 40},
+        ],
+        3,
+      ),
+    ).to.equal('M7,20a3,3 0 1,0 6,0a3,3 0 1,0 -6,0ZM27.46,40a3,3 0 1,0 6,0a3,3 0 1,0 -6,0Z');
+  });
+});

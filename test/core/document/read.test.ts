@@ -1,0 +1,233 @@
+import {expect} from '@open-wc/testing';
+import {asDataError, type DataError} from '../../../src/core/document/data-error.js';
+import {assertDocument, parseFrame, parsePart} from '../../../src/core/document/parse.js';
+import {about} from '../../../src/core/document/schema/about.js';
+import {awards} from '../../../src/core/document/schema/awards.js';
+import {board} from '../../../src/core/document/schema/board.js';
+import {contact} from '../../../src/core/document/schema/contact.js';
+import {keyFigures} from '../../../src/core/document/schema/key-figures.js';
+import {series} from '../../../src/core/document/schema/series.js';
+import {specializations} from '../../../src/core/document/schema/specializations.js';
+import {values} from '../../../src/core/document/schema/values.js';
+
+const json = (text: string): Record<string, unknown> => JSON.parse(text);
+const errorOf = (work: () => unknown): DataError | undefined => {
+  try {
+    work();
+    return undefined;
+  } catch (error) {
+    return asDataError(error);
+  }
+};
+const paths = ({problems}: {problems: readonly {path: string}[]}) => problems.map(({path}) => path);
+
+/* The outcomes that docs/document-format.md promises, in its order. */
+describe('reading a part', () => {
+  it('drops a bad item, reports it, and keeps its siblings', () => {
+    const parsed = parsePart({board: [{name: 'A'}, {role: 'x'}, 5, {name: 'B'}]}, 'board', board);
+    expect(parsed.value).to.eql([{name: 'A'}, {name: 'B'}]);
+    expect(parsed.problems.map(({path, level}) => [path, level])).to.eql([
+      ['$.board[1].name', 'error'],
+      ['$.board[2]', 'error'],
+    ]);
+  });
+
+  it('drops a bad field only, where it need not be there', () => {
+    const parsed = parsePart({board: [{name: 'A', url: 5, email: 'a@b.c'}]}, 'board', board);
+    expect(parsed.value).to.eql([{name: 'A', email: 'a@b.c'}]);
+    expect(paths(parsed)).to.eql(['$.board[0].url']);
+  });
+
+  it('tells all faults of an item, not the first alone', () => {
+    const parsed = parsePart({awards: [{url: 5, level: []}, {name: 'A'}]}, 'awards', awards);
+    expect(paths(parsed)).to.have.members([
+      '$.awards[0].name',
+      '$.awards[0].url',
+      '$.awards[0].level',
+    ]);
+  });
+
+  it('does not look at other parts', () => {
+    const document = {board: 5, awards: [{name: 'A'}]};
+    expect(parsePart(document, 'awards', awards)).to.eql({value: [{name: 'A'}], problems: []});
+  });
+
+  it('fails where nothing of the part can be used', () => {
+    const error = errorOf(() => parsePart({board: [5, 6]}, 'board', board));
+    expect([error?.code, error?.path]).to.eql(['schema', '$.board[0]']);
+  });
+
+  it('has nothing where the part is not there, and an empty list where it is empty', () => {
+    expect(parsePart({}, 'board', board).value).to.equal(undefined);
+    expect(parsePart({board: []}, 'board', board).value).to.eql([]);
+  });
+
+  it('reads fields of the document itself as a part of several fields', () => {
+    const parsed = parsePart({vision: 'V', mission: 5, highlights: ['H', 5]}, '', about);
+    expect(parsed.value).to.eql({vision: 'V', highlights: ['H']});
+    expect(paths(parsed)).to.eql(['$.mission', '$.highlights[1]']);
+  });
+
+  it('ignores unknown fields and lets unknown enum values through', () => {
+    const parsed = parsePart({awards: [{name: 'A', kind: 'new', more: {}}]}, 'awards', awards);
+    expect(parsed).to.eql({value: [{name: 'A', kind: 'new'}], problems: []});
+  });
+
+  it('drops one language of a map, and the text where none is left', () => {
+    const document = {values: [{en: 'A', pl: 5}, {en: 5}, 'B']};
+    const parsed = parsePart(document, 'values', values);
+    expect(parsed.value).to.eql([{en: 'A'}, 'B']);
+    expect(paths(parsed)).to.eql(['$.values[0].pl', '$.values[1].en']);
+  });
+
+  it('knows a name with an address from a language map', () => {
+    const document = {
+      board: [
+        {name: 'A', affiliation: {name: 'X', url: 5}},
+        {name: 'B', affiliation: {en: 'Y'}},
+      ],
+    };
+    const parsed = parsePart(document, 'board', board);
+    expect(parsed.value?.map(({affiliation}) => affiliation)).to.eql([{name: 'X'}, {en: 'Y'}]);
+    expect(paths(parsed)).to.eql(['$.board[0].affiliation.url']);
+  });
+
+  it('knows a postal address from a text in several languages', () => {
+    const read = (address: unknown) => parsePart({address}, '', contact).value?.address;
+    expect(read({en: 'Street 1', pl: 'Ulica 1'})).to.eql({en: 'Street 1', pl: 'Ulica 1'});
+    expect(read({streetAddress: {pl: 'Ulica 1'}, postalCode: '00-000'})).to.eql({
+      streetAddress: {pl: 'Ulica 1'},
+      postalCode: '00-000',
+    });
+  });
+
+  it('takes full, monthly and yearly dates, and no others', () => {
+    const dates = ['2015', '2015-06', '2015-06-30', '15-06', '2015/06', 2015, ''];
+    const document = {awards: dates.map((dateAwarded) => ({name: 'A', dateAwarded}))};
+    const {value, problems} = parsePart(document, 'awards', awards);
+    expect(value?.flatMap(({dateAwarded = 'none'}) => dateAwarded)).to.eql([
+      ...dates.slice(0, 3),
+      ...Array(4).fill('none'),
+    ]);
+    expect(problems).to.have.length(4);
+  });
+
+  it('does not take "12" for 12, nor 1e999 for a number', () => {
+    const text =
+      '{"keyFigures": [{"value": "12"}, {"value": 1e999}, {"value": -1e999}, {"value": 0}]}';
+    const parsed = parsePart(json(text), 'keyFigures', keyFigures);
+    expect(parsed.value).to.eql([{value: 0}]);
+    expect(paths(parsed)).to.eql([0, 1, 2].map((i) => `$.keyFigures[${i}].value`));
+  });
+
+  it('holds numbers to ±1e15', () => {
+    const items = [1e15, -1e15, 1.1e15, -1.1e15].map((value) => ({value}));
+    expect(parsePart({keyFigures: items}, 'keyFigures', keyFigures).value).to.have.length(2);
+  });
+
+  it('keeps a gap (null) and a real zero apart', () => {
+    const data = [
+      {period: '2019', value: null},
+      {period: '2020', value: 0},
+    ];
+    expect(parsePart({series: [{data}]}, 'series', series).value?.[0]?.data).to.eql(data);
+  });
+
+  it('drops a value whose multiplier is wrong: it would be shown wrong by that factor', () => {
+    const data = [
+      {period: '2019', value: 1, multiplier: 1000},
+      {period: '2020', value: 2, multiplier: 6},
+    ];
+    const parsed = parsePart({series: [{data}]}, 'series', series);
+    expect(parsed.value?.[0]?.data).to.eql([data[1]]);
+    expect(parsed.problems[0]?.message).to.contain('for thousands write 3');
+  });
+
+  it('reads the number 2019 as the period "2019", with a warning', () => {
+    const parsed = parsePart({series: [{data: [{period: 2019, value: 1}]}]}, 'series', series);
+    expect(parsed.value?.[0]?.data?.[0]?.period).to.equal('2019');
+    expect(parsed.problems.map(({code, level, path}) => [code, level, path])).to.eql([
+      ['number-as-text', 'warning', '$.series[0].data[0].period'],
+    ]);
+  });
+
+  it('makes U+FFFD of half a character', () => {
+    const parsed = parsePart(json('{"values": ["a\\ud800b"]}'), 'values', values);
+    expect(parsed.value).to.eql(['a\uFFFDb']);
+  });
+
+  it('takes keys that are names of Object.prototype for keys like any other', () => {
+    const text = '{"values": [{"__proto__": "A", "constructor": "B"}], "__proto__": {"board": []}}';
+    const document = json(text);
+    const [first] = parsePart(document, 'values', values).value ?? [];
+    expect(Object.keys(first as object)).to.eql(['__proto__', 'constructor']);
+    expect(parsePart(document, 'board', board).value).to.equal(undefined);
+    expect(({} as Record<string, unknown>).board).to.equal(undefined);
+    expect(parsePart(json('{}'), 'toString', values).value).to.equal(undefined);
+  });
+
+  it('does not follow deep nesting', () => {
+    const deep = json(`{"board": [{"name": "A", "x": ${'['.repeat(5e4)}${']'.repeat(5e4)}}]}`);
+    expect(parsePart(deep, 'board', board).value).to.eql([{name: 'A'}]);
+  });
+
+  it('reads 100,000 items', () => {
+    const items = Array.from({length: 1e5}, (_, i) => (i % 2 ? `item ${i}` : {name: `item ${i}`}));
+    const document = {specializations: [...items, 5]};
+    const parsed = parsePart(document, 'specializations', specializations);
+    expect(parsed.value).to.have.length(1e5);
+    expect(paths(parsed)).to.eql(['$.specializations[100000]']);
+  });
+
+  it('never changes the document', () => {
+    const document = {board: [{name: 'A', url: 5}, 5]};
+    const before = JSON.stringify(document);
+    parsePart(Object.freeze(document), 'board', board);
+    expect(JSON.stringify(document)).to.equal(before);
+  });
+});
+
+describe('the document', () => {
+  it('is an object', () => {
+    for (const input of [null, [], 'text', 5, true]) {
+      expect(errorOf(() => assertDocument(input))?.code).to.equal('schema');
+    }
+  });
+
+  it('of a newer major version is refused, by a message that names what is needed', () => {
+    const error = errorOf(() => assertDocument({schemaVersion: 2, name: 'A'}));
+    expect(error?.code).to.equal('unsupported-version');
+    expect(error?.message).to.match(/schemaVersion 2.*newer/);
+    for (const schemaVersion of [1, 1.9, 0, '2', null, undefined]) {
+      expect(errorOf(() => assertDocument({schemaVersion}))).to.equal(undefined);
+    }
+  });
+
+  it('without a name is shown all the same, and its lack reported', () => {
+    const {value, problems} = parseFrame({
+      language: 'pl',
+      timeZone: 5,
+      headings: {board: 'B', awards: 5},
+    });
+    expect(value).to.eql({language: 'pl', headings: {board: 'B'}});
+    expect(paths({problems})).to.have.members(['$.name', '$.timeZone', '$.headings.awards']);
+  });
+});
+
+describe('asDataError', () => {
+  it('knows the error of another copy of the library, which is no instance of our class', () => {
+    const foreign = Object.assign(new Error('x'), {code: 'http'});
+    expect(asDataError(foreign)).to.equal(foreign);
+  });
+
+  it('makes a DataError of anything else that was thrown', () => {
+    for (const thrown of [
+      new TypeError('x'),
+      new DOMException('x', 'AbortError'),
+      'x',
+      undefined,
+    ]) {
+      expect(asDataError(thrown, 'network').code).to.equal('network');
+    }
+  });
+});

@@ -1,0 +1,102 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {writtenDay, writtenNumber} from '../../../src/core/i18n/written.js';
+
+const tags = ['en', 'en-US', 'en-GB', 'pl', 'pl-PL'];
+const options: Intl.NumberFormatOptions[] = [
+  {},
+  {maximumFractionDigits: 20},
+  {maximumFractionDigits: 0},
+  {minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: 'always'},
+  {minimumFractionDigits: 6, maximumFractionDigits: 6, useGrouping: 'auto'},
+  {style: 'unit', unit: 'percent', maximumFractionDigits: 20},
+];
+const numbers = [
+  0,
+  -0,
+  1,
+  -1,
+  999,
+  1000,
+  -1234,
+  9999,
+  10_000,
+  12_345.678,
+  1e6,
+  1e15,
+  -1e15,
+  0.1,
+  0.125,
+  -0.0004,
+  0.0005,
+  1.005,
+  2.5,
+  1e-7,
+  123e-9,
+  0.999999,
+  999.9999,
+  4.1,
+  2 ** 53,
+  1e21,
+  NaN,
+  Infinity,
+];
+
+describe('writtenNumber', () => {
+  for (const tag of tags) {
+    it(`in ${tag} is what Intl says`, () => {
+      const formats = options.map((one) => [one, new Intl.NumberFormat(tag, one)] as const);
+      const check = (value: number) => {
+        for (const [one, format] of formats) {
+          const written = writtenNumber(tag, value, one);
+          if (written !== undefined) expect(written).to.equal(format.format(value), `${value}`);
+        }
+      };
+      numbers.forEach(check);
+      const some = fc.oneof(
+        fc.integer({min: -2e9, max: 2e9}),
+        fc.double({min: -1e9, max: 1e9, noNaN: true}),
+        fc.integer({min: -2e9, max: 2e9}).map((value) => value / 1000),
+      );
+      fc.assert(fc.property(some, check), {numRuns: 2000, seed: 1});
+    });
+  }
+
+  it('writes what a document usually holds', () => {
+    for (const value of numbers.slice(0, 11)) {
+      for (const one of options) expect(writtenNumber('pl', value, one)).not.to.equal(undefined);
+    }
+  });
+
+  it('leaves other languages and other ways of writing to Intl', () => {
+    expect(writtenNumber('de', 1, {})).to.equal(undefined);
+    expect(writtenNumber('en-IN', 1, {})).to.equal(undefined);
+    expect(writtenNumber('en', 1, {style: 'currency', currency: 'PLN'})).to.equal(undefined);
+    expect(writtenNumber('en', 1, {notation: 'compact'})).to.equal(undefined);
+    expect(writtenNumber('en', 1, {maximumSignificantDigits: 2})).to.equal(undefined);
+  });
+});
+
+describe('writtenDay', () => {
+  for (const tag of tags) {
+    it(`in ${tag} is what Intl says`, () => {
+      const format = (day?: 'numeric') =>
+        new Intl.DateTimeFormat(tag, {year: 'numeric', month: 'long', day, timeZone: 'UTC'});
+      const [ofMonth, ofDay] = [format(), format('numeric')];
+      for (let month = 1; month <= 12; month++) {
+        const written = writtenDay(tag, '2024', month, 0);
+        expect(written).to.equal(ofMonth.format(Date.UTC(2024, month - 1)));
+        for (const day of [1, 9, 10, 28]) {
+          const date = Date.UTC(2024, month - 1, day);
+          expect(writtenDay(tag, '2024', month, day)).to.equal(ofDay.format(date));
+        }
+      }
+    });
+  }
+
+  it('leaves to Intl what is another language or no month', () => {
+    expect(writtenDay('de', '2024', 1, 1)).to.equal(undefined);
+    expect(writtenDay('en-AU', '2024', 1, 1)).to.equal(undefined);
+    expect(writtenDay('pl', '2024', 13, 1)).to.equal(undefined);
+  });
+});

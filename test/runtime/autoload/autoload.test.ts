@@ -1,0 +1,91 @@
+import {expect} from '@open-wc/testing';
+import {autoload} from '../../../src/runtime/autoload/autoload.js';
+
+describe('autoload', () => {
+  let page: HTMLElement;
+  let loads: string[];
+  let scan: (root: Element | ShadowRoot) => void;
+
+  const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+  /** Puts content into the page, then starts the autoloader. */
+  const open = (content: string) => {
+    page.innerHTML = content;
+    // Those of the tests before still look on.
+    const own: string[] = (loads = []);
+    const loader = (name: string) => async () => void own.push(name);
+    scan = autoload({board: loader('board'), awards: loader('awards')});
+  };
+
+  beforeEach(() => document.body.append((page = document.createElement('div'))));
+  afterEach(() => page.remove());
+
+  it('loads the code of the tags of the page, once each', () => {
+    open('<cluster-board></cluster-board><p><cluster-board></cluster-board></p>');
+    expect(loads).to.deep.equal(['board']);
+  });
+
+  it('leaves alone what is not ours', () => {
+    open('<cluster-toString></cluster-toString><div data-cluster-widget="constructor">x</div>');
+    expect(loads).to.be.empty;
+    expect(page.textContent).to.equal('x');
+  });
+
+  it('loads what is added later, alone or inside something else', async () => {
+    open('');
+    page.innerHTML = '<p><span><cluster-awards></cluster-awards></span></p>';
+    await settled();
+    expect(loads).to.deep.equal(['awards']);
+  });
+
+  it('fills a placeholder: attributes are taken over, its content becomes the fallback', () => {
+    open(`<div data-cluster-widget="board" data-cluster-src="a.json" data-cluster-heading-level="3"
+      data-cluster-no-heading class="host" lang="pl"><a href="/">Board</a></div>`);
+    expect(loads).to.deep.equal(['board']);
+    const widget = page.querySelector('.host > cluster-board:only-child');
+    expect(widget?.getAttribute('src')).to.equal('a.json');
+    expect(widget?.getAttribute('heading-level')).to.equal('3');
+    expect(widget?.hasAttribute('no-heading')).to.be.true;
+    expect(widget?.hasAttribute('widget')).to.be.false;
+    expect(widget?.querySelector('a')?.textContent).to.equal('Board');
+  });
+
+  it('fills a placeholder once, whoever looks at it', () => {
+    open('<div data-cluster-widget="board"></div>');
+    scan(page);
+    autoload({board: async () => {}});
+    expect(page.querySelectorAll('cluster-board').length).to.equal(1);
+  });
+
+  it('looks into the open shadow roots that are there, and sees what is added to them', async () => {
+    page.attachShadow({mode: 'open'}).innerHTML = '<cluster-board></cluster-board>';
+    open('');
+    expect(loads).to.deep.equal(['board']);
+    page.shadowRoot!.innerHTML = '<div data-cluster-widget="awards"></div>';
+    await settled();
+    expect(loads).to.deep.equal(['board', 'awards']);
+    expect(page.shadowRoot!.querySelector('cluster-awards')).to.exist;
+  });
+
+  it('looks into a shadow root made later when it is told to', async () => {
+    open('');
+    const root = page.attachShadow({mode: 'open'});
+    root.innerHTML = '<cluster-awards></cluster-awards>';
+    await settled();
+    expect(loads).to.be.empty;
+    scan(root);
+    expect(loads).to.deep.equal(['awards']);
+  });
+
+  it('warns once where the code cannot be had, and leaves the page as it is', async () => {
+    const {warn} = console;
+    const warnings: unknown[] = [];
+    console.warn = (...words) => warnings.push(words);
+    page.innerHTML = '<cluster-board>Board</cluster-board><cluster-board></cluster-board>';
+    autoload({board: () => Promise.reject(new TypeError('blocked'))});
+    await settled();
+    console.warn = warn;
+    expect(warnings.length).to.equal(1);
+    expect(page.textContent).to.equal('Board');
+  });
+});

@@ -3,6 +3,7 @@ import {toJsonSchema} from '@valibot/to-json-schema';
 import ts from 'typescript';
 import type {GenericSchema} from 'valibot';
 import {runnerImport, type Plugin} from 'vite';
+import {acceptAbsent, type JsonSchema} from './accept-absent.js';
 
 /** Where the schema can be had: the address that documents name as `$schema`. Its version is the format's. */
 const id = 'https://unpkg.com/cluster-widgets@1/dist/cluster.schema.json';
@@ -25,6 +26,8 @@ export async function clusterSchema(root: string): Promise<object> {
     target: 'draft-2020-12',
     // JSON has no other keys than strings.
     overrideSchema: ({jsonSchema}) => ({...jsonSchema, propertyNames: undefined}),
+    // What is too long is shortened: it is no fault.
+    ignoreActions: ['max_length', 'max_entries'],
   });
   return {
     $schema,
@@ -32,7 +35,8 @@ export async function clusterSchema(root: string): Promise<object> {
     title: 'Cluster document, version 1',
     description:
       'What a cluster organisation publishes about itself, for cluster-widgets. Only `name` must be there.',
-    ...schema,
+    // Without the keywords that are undefined.
+    ...acceptAbsent(JSON.parse(JSON.stringify(schema)) as JsonSchema),
   };
 }
 

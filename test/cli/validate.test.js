@@ -23,7 +23,7 @@ const file = (text) => {
 const expected = {
   'address.json': [
     [4, '$.address.streetAddress', /expected text.*found 5/],
-    [7, '$.coordinator', /expected an object, found "Example Foundation"/],
+    [7, '$.coordinator', /expected text or an object, found a list/],
   ],
   'bom-and-crlf.json': [[3, '$.values', /expected a list, found an object/]],
   'comment.json': [[2, '$', /expected a field name/]],
@@ -62,10 +62,10 @@ const expected = {
   'trailing-comma.json': [[5, '$', /expected a value, found "]"/]],
   'wrong-types.json': [
     [3, '$.foundingDate', /YYYY.*found 2009/],
-    [5, '$.keyFigures[0].value', /expected number, found "80"/],
+    [5, '$.keyFigures[0].value', /expected a number, found "80"/],
     [7, '$.specializations', /expected a list/],
     [9, '$.awards[0].dateAwarded', /YYYY.*found "May 2015"/],
-    [11, '$.telephone', /expected text, found null/],
+    [11, '$.telephone', /expected text or a list, found 48850000000/],
   ],
 };
 
@@ -92,6 +92,47 @@ describe('cluster-widgets validate', () => {
       assert.deepEqual([status, valid], [1, false]);
     });
   }
+
+  test('says of what is blank in one warning, whatever there is of it', () => {
+    const person = {roleName: null, jobTitle: '', affiliation: null, image: null, email: ' '};
+    const board = Array.from({length: 80}, (_, i) => ({name: `Person ${i}`, ...person}));
+    const document = {name: 'Fictional cluster', awards: null, values: ['', {name: ''}], board};
+    const {status, stdout} = run(['validate', '--json', file(JSON.stringify(document))]);
+    const [{findings, valid}] = JSON.parse(stdout);
+    assert.deepEqual([status, valid], [0, true]);
+    assert.deepEqual(
+      findings.map((/** @type {any} */ {code, level, path}) => [code, level, path]),
+      [['blank', 'warning', '$.values[0]']],
+    );
+    assert.match(findings[0].message, /^403 fields are there, but blank/);
+  });
+
+  test('warns of what the widgets read otherwise than it is written', () => {
+    const document = {
+      name: {pl_PL: 'Klaster (fikcyjny)', en: 'Cluster (fictional)', EN: ''},
+      language: 'en',
+      url: 'example.org',
+      telephone: ['+48 85 000 00 00', '85 000 00 00/01'],
+      email: 'mailto:office@example.org',
+      address: {addressCountry: {'@type': 'Country', name: 'PL'}},
+      awards: [
+        {name: {en: 'Label', pl_PL: 'Znak'}, validUntil: '2026-30-11', url: 'people/x.html'},
+      ],
+      board: [{name: 'Ada Sample', url: '@ada'}],
+    };
+    const {stdout} = run(['validate', '--json', file(JSON.stringify(document))]);
+    const [{findings, valid}] = JSON.parse(stdout);
+    assert.equal(valid, true);
+    assert.deepEqual(findings.map((/** @type {any} */ {code, path}) => `${code} ${path}`).sort(), [
+      'address $.board[0].url',
+      'address $.url',
+      'blank $.name.EN',
+      'email $.email',
+      'impossible-date $.awards[0].validUntil',
+      'telephone $.telephone[1]',
+      'unknown-language $.name.pl_PL',
+    ]);
+  });
 
   test('suggests the field that was meant, without an error', () => {
     const text = '{\n  "name": "Fictional cluster",\n  "bord": [{"name": "Ada Example"}]\n}';
@@ -138,7 +179,7 @@ describe('cluster-widgets validate', () => {
   test('a document nested 100,000 deep, and one of 100,000 items, take no harm', () => {
     const deep = `${'['.repeat(1e5)}${']'.repeat(1e5)}`;
     const items = JSON.stringify(Array(1e5).fill('item'));
-    const text = `{"name": "Fictional cluster", "other": ${deep}, "values": ${items}}`;
+    const text = `{"name": "Fictional cluster", "other": ${deep}, "values": ${items}, "specializations": ${items}}`;
     assert.equal(run(['validate', file(text)]).status, 0);
   });
 

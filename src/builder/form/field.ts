@@ -1,5 +1,5 @@
 import {headingNames, knownValues} from '../../core/validation/known.js';
-import type {JsonSchema} from './json-schema.js';
+import {withoutAbsent, type JsonSchema} from './json-schema.js';
 
 interface Common {
   readonly key: string;
@@ -40,10 +40,11 @@ export type List = Extract<Field, {kind: 'list'}>;
 /** Makes the form's field for a place of the schema; `undefined` where a form is of no use. */
 export function fieldOf(
   key: string,
-  schema: JsonSchema,
+  written: JsonSchema,
   required = false,
   primary = true,
 ): Field | undefined {
+  const schema = withoutAbsent(written);
   const {description = '', examples = [], type} = schema;
   const [first] = examples;
   const example = typeof first === 'string' || typeof first === 'number' ? String(first) : '';

@@ -1,5 +1,6 @@
 /** As much of JSON Schema as `cluster.schema.json` uses. */
 export interface JsonSchema {
+  readonly $ref?: string;
   readonly type?: string;
   readonly description?: string;
   readonly examples?: readonly unknown[];
@@ -9,4 +10,11 @@ export interface JsonSchema {
   readonly required?: readonly string[];
   readonly items?: JsonSchema;
   readonly additionalProperties?: JsonSchema | boolean;
+}
+
+/** A schema without the alternatives that stand for an absent value, which are the only references. */
+export function withoutAbsent({anyOf, ...schema}: JsonSchema): JsonSchema {
+  const options = anyOf?.filter(({$ref}) => $ref === undefined);
+  if (!options) return schema;
+  return options.length > 1 ? {...schema, anyOf: options} : {...options[0], ...schema};
 }

@@ -120,6 +120,8 @@ export const helpPl: Readonly<Record<string, string>> = {
   'Region, for example a voivodeship.': 'Region, na przykład województwo.',
   'Country: its name, or its code of two letters (ISO 3166-1).':
     'Kraj: nazwa albo dwuliterowy kod (ISO 3166-1).',
+  'Name of the country, or its code of two letters (ISO 3166-1).':
+    'Nazwa kraju albo jego dwuliterowy kod (ISO 3166-1).',
   'The organisation that runs the cluster.': 'Organizacja prowadząca klaster.',
   'Name of the organisation.': 'Nazwa organizacji.',
   'Address of its web site.': 'Adres jej strony.',

@@ -1,5 +1,6 @@
 import {linkAddress, siteAddress} from '../../core/document/address.js';
 import {emailLinks} from '../../core/document/email.js';
+import {nameAndUrl} from '../../core/document/named.js';
 import type {Contact} from '../../core/document/schema/contact.js';
 import {siteName} from '../../core/document/site-name.js';
 import {telephoneLinks} from '../../core/document/telephone.js';
@@ -29,9 +30,10 @@ export const contactEmpty = ({msg}: Locale): string =>
 /** @param base absolute address that the document's addresses are relative to */
 export function contactModel(contact: Contact, locale: Locale, base: string): ContactItem[] {
   const {msg} = locale;
-  const {telephone, email, address, url, coordinator} = contact;
+  const {telephone, email, address, url} = contact;
   const site = siteAddress(url);
-  const name = phrase(locale, coordinator?.name);
+  const coordinator = nameAndUrl(contact.coordinator);
+  const name = phrase(locale, coordinator.name);
   const items: ContactItem[] = [
     {
       kind: 'telephone',
@@ -64,7 +66,7 @@ export function contactModel(contact: Contact, locale: Locale, base: string): Co
     {
       kind: 'coordinator',
       label: msg('Coordinator', {id: 'coordinator'}),
-      lines: name ? [{...name, link: linkAddress(coordinator?.url, base)}] : [],
+      lines: name ? [{...name, link: linkAddress(coordinator.url, base)}] : [],
     },
   ];
   return items.filter(({lines}) => lines.length);

@@ -29,3 +29,14 @@ export function lookup(wanted: string, available: readonly string[]): string | u
   }
   return undefined;
 }
+
+/**
+ * As `lookup`, and where that finds nothing the first language of another region: `pl` finds `pl-PL`. Source: RFC 4647,
+ * section 3.3.1 (Basic Filtering).
+ */
+export function bestLanguage(wanted: string, available: readonly string[]): string | undefined {
+  const range = normalizeLanguageTag(wanted).toLowerCase();
+  const isOfRange = (tag: string): boolean =>
+    normalizeLanguageTag(tag).toLowerCase().startsWith(`${range}-`);
+  return lookup(wanted, available) ?? (range ? available.find(isOfRange) : undefined);
+}

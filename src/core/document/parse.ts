@@ -1,8 +1,10 @@
 import type * as v from 'valibot';
+import {bareObject} from './bare-object.js';
 import {DataError} from './data-error.js';
 import type {Problem} from './problem.js';
-import {read, type Schema} from './read.js';
+import {isNothing, read, type Schema} from './read.js';
 import {frame, type Frame} from './schema/frame.js';
+import {isOptional} from './schema/kinds.js';
 
 /** The newest major version of the document format that this library reads. */
 export const SCHEMA_VERSION = 1;
@@ -49,12 +51,12 @@ export function parsePart<S extends Schema>(
   schema: S,
 ): Parsed<v.InferOutput<S>> {
   const result = remember(document, schema, () => {
-    if (key && !Object.hasOwn(document, key)) return {value: undefined, problems: []};
+    const input = key ? ownValue(document, key) : document;
+    if (isNothing(schema, input)) return {value: undefined, problems: []};
     const problems: Problem[] = [];
-    const input = key ? document[key] : document;
     const at = key ? {key, up: undefined} : undefined;
     const value = read(schema, input, at, (problem) => problems.push(problem));
-    const first = problems[0];
+    const [first] = problems;
     // An empty list, or an object without a field: nothing is left.
     if (!first || Object.keys(value ?? {}).length) return {value, problems};
     return new DataError('schema', `${first.path}: ${first.message}`, {path: first.path});
@@ -67,15 +69,21 @@ export function parsePart<S extends Schema>(
 export function parseFrame(document: Readonly<Record<string, unknown>>): Parsed<Frame> {
   return remember(document, frame, () => {
     const problems: Problem[] = [];
-    const report = (problem: Problem) => problems.push(problem);
-    const fields = Object.entries(frame.entries)
-      .filter(([key, {type}]) => document[key] !== undefined || type !== 'optional')
-      .map(
-        ([key, entry]) => [key, read(entry, document[key], {key, up: undefined}, report)] as const,
-      );
-    return {value: Object.fromEntries(fields.filter(([, value]) => value !== undefined)), problems};
+    const fields = bareObject();
+    for (const [key, entry] of Object.entries(frame.entries)) {
+      const given = ownValue(document, key);
+      const input = isNothing(entry, given) ? undefined : given;
+      if (input === undefined && isOptional(entry)) continue;
+      const at = {key, up: undefined};
+      const value = read(entry, input, at, (problem) => problems.push(problem));
+      if (value !== undefined) fields[key] = value;
+    }
+    return {value: fields, problems};
   }) as Parsed<Frame>;
 }
+
+const ownValue = (document: Readonly<Record<string, unknown>>, key: string): unknown =>
+  Object.hasOwn(document, key) ? document[key] : undefined;
 
 function remember(
   document: object,

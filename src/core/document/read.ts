@@ -1,165 +1,217 @@
-import type * as v from 'valibot';
+import * as v from 'valibot';
+import {bareObject} from './bare-object.js';
+import {isAbsent, isBlank} from './blank.js';
 import {jsonPath, type Place, type Problem} from './problem.js';
+import {
+  isList,
+  isNullable,
+  isObject,
+  isOptional,
+  isTable,
+  isUnion,
+  kindNames,
+  limitOf,
+  takesObject,
+  type ListSchema,
+  type ObjectSchema,
+  type Schema,
+  type TableSchema,
+  type UnionSchema,
+} from './schema/kinds.js';
 
-/** Any schema of `data/schema`. */
-export type Schema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
+export type {Schema} from './schema/kinds.js';
+
+/** The fields of an object as they stand in a document. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Keys and values of a language map or of another table. */
+export type Entries = readonly (readonly [key: string, value: unknown])[];
 
 /** Takes the problems that are found on the way. */
 export type Report = (problem: Problem) => void;
 
-type Entries = Record<string, Schema>;
+/** Is told what is read as what: for checks that go beyond the schema. */
+export interface Visitor {
+  object(schema: ObjectSchema, input: Fields, at: Place | undefined): void;
+  table(schema: TableSchema, entries: Entries, at: Place | undefined): void;
+  string(schema: Schema, input: string, at: Place | undefined): void;
+  /** A field or an item is there, but blank. */
+  blank(at: Place): void;
+}
+
+interface Reading {
+  readonly report: Report;
+  readonly visitor: Visitor | undefined;
+}
+
 type At = Place | undefined;
-type Walker = (schema: never, input: unknown, at: At, report: Report) => unknown;
 
 /**
  * Reads a value by its schema and keeps all that is good: a bad item leaves its list, a bad field its object; only where
  * a required field is missing does the whole object go. Valibot's own parse would refuse the list for one bad item.
- * It finds an error exactly where a validator of the JSON Schema would call the value invalid.
+ * What is blank counts as absent. It finds an error exactly where a validator of the JSON Schema calls the value invalid.
  *
  * @param at the value's place in the document, for the problems' paths; `undefined` for the document itself
- * @returns a copy with the known fields only, or `undefined` where nothing is left
+ * @returns a copy with the known fields only, or `undefined` where nothing is left. Nothing is found on its objects but
+ *   their fields, whatever a page writes on `Object.prototype`.
  */
-export function read<S extends Schema>(
+export const read = <S extends Schema>(
   schema: S,
   input: unknown,
-  at: At,
+  at: Place | undefined,
   report: Report,
-): v.InferOutput<S> | undefined {
-  const walk: Walker = walkers[schema.type] ?? readLeaf;
-  return walk(schema as never, input, at, report);
+  visitor?: Visitor,
+): v.InferOutput<S> | undefined =>
+  readValue(schema, input, at, {report, visitor}) as v.InferOutput<S> | undefined;
+
+function readValue(schema: Schema, input: unknown, at: At, reading: Reading): unknown {
+  if (isObject(schema)) return readObject(schema, input, at, reading);
+  if (isUnion(schema)) return readUnion(schema, input, at, reading);
+  if (isList(schema)) return readList(schema, input, at, reading);
+  if (isTable(schema)) return readTable(schema, input, at, reading);
+  if (isOptional(schema)) return readValue(schema.wrapped, input, at, reading);
+  if (!isNullable(schema)) return readLeaf(schema, input, at, reading);
+  return input === null ? null : readValue(schema.wrapped, input, at, reading);
 }
 
-const readWrapped = (schema: {wrapped: Schema}, input: unknown, at: At, report: Report): unknown =>
-  read(schema.wrapped, input, at, report);
+/** Whether a value counts as absent: where an object may stand, one with nothing in it too. */
+export const isNothing = (schema: Schema, input: unknown): boolean =>
+  isFields(input)
+    ? takesObject(schema) && isBlank(input)
+    : isAbsent(input) && !(input !== undefined && isNullable(schema));
 
-const walkers: Partial<Record<string, Walker>> = {
-  array: readList,
-  object: readFields,
-  record: readRecord,
-  union: readUnion,
-  optional: readWrapped,
-  exact_optional: readWrapped,
-  nullable: (schema: never, input, at, report) =>
-    input === null ? null : readWrapped(schema, input, at, report),
-};
-
-function readList(schema: {item: Schema}, input: unknown, up: At, report: Report): unknown {
-  if (!Array.isArray(input)) return refuse('a list', input, up, report);
-  // One place for all items: a problem makes a path of it at once, and nobody keeps it.
-  const at = {key: 0, up};
-  return input
-    .map((item, key) => {
-      at.key = key;
-      return read(schema.item, item, at, report);
-    })
-    .filter((item) => item !== undefined);
-}
-
-function readFields(schema: {entries: Entries}, input: unknown, up: At, report: Report): unknown {
-  if (!isObject(input)) return refuse('an object', input, up, report);
-  const fields: Record<string, unknown> = {};
-  const at = {key: '', up};
+function readObject(schema: ObjectSchema, input: unknown, up: At, reading: Reading): unknown {
+  if (!isFields(input)) return refuse('an object', input, up, reading);
+  reading.visitor?.object(schema, input, up);
+  const fields = bareObject();
   let whole = true;
-  for (const key of Object.keys(schema.entries)) {
-    const entry = schema.entries[key] as Schema;
-    const value = Object.hasOwn(input, key) ? input[key] : undefined;
-    if (value === undefined && !isRequired(entry)) continue;
-    at.key = key;
-    const result = read(entry, value, at, report);
-    if (result !== undefined) fields[key] = result;
+  for (const [key, entry] of Object.entries(schema.entries)) {
+    const at = {key, up};
+    const given = Object.hasOwn(input, key) ? input[key] : undefined;
+    const nothing = isNothing(entry, given);
+    if (nothing && given !== undefined) reading.visitor?.blank(at);
+    if (nothing && isOptional(entry)) continue;
+    const value = readValue(entry, nothing ? undefined : given, at, reading);
+    // A list of which nothing is left is no field either.
+    if (value !== undefined && !isEmptyList(value)) fields[key] = value;
     else whole &&= entry.type === 'optional';
   }
-  return whole ? fields : undefined;
+  return whole && Object.keys(fields).length ? fields : undefined;
 }
 
-function readRecord(schema: {value: Schema}, input: unknown, up: At, report: Report): unknown {
-  if (!isObject(input)) return refuse('an object', input, up, report);
-  const values = Object.entries(input)
-    .map(([key, value]) => [key, read(schema.value, value, {key, up}, report)] as const)
-    .filter(([, value]) => value !== undefined);
-  // fromEntries defines the keys, so that `__proto__` from JSON is a key like any other.
-  return values.length || !Object.keys(input).length ? Object.fromEntries(values) : undefined;
-}
-
-/**
- * Takes the option of the input's type; of those for objects the one that fits without an error, and if none does, the one
- * that the input means tells what is wrong.
- */
-function readUnion(schema: {options: Schema[]}, input: unknown, at: At, report: Report): unknown {
-  const {options} = schema;
-  if (!isObject(input)) {
-    const kind = Array.isArray(input) ? 'array' : typeof input;
-    const option = options.find(({type}) => type === kind);
-    if (!option)
-      return refuse(
-        `text or ${options[1]?.type === 'array' ? 'a list' : 'an object'}`,
-        input,
-        at,
-        report,
-      );
-    const value = read(option, input, at, report);
-    return typeof value === 'number' ? asText(value, at, report) : value;
+function readList(schema: ListSchema, input: unknown, up: At, reading: Reading): unknown {
+  if (!Array.isArray(input)) return refuse('a list', input, up, reading);
+  const given: readonly unknown[] = input;
+  const items: unknown[] = [];
+  for (const [key, item] of shortened(schema, given, up, reading).entries()) {
+    const at = {key, up};
+    if (isNothing(schema.item, item)) reading.visitor?.blank(at);
+    else items.push(readValue(schema.item, item, at, reading));
   }
-  let meant: {value: unknown; problems: Problem[]} | undefined;
-  for (const option of byMeaning(options, input)) {
-    const problems: Problem[] = [];
-    const value = read(option, input, at, (problem) => problems.push(problem));
-    if (!problems.length) return value;
-    meant ??= {value, problems};
-  }
-  if (!meant) return refuse('text or an object', input, at, report);
-  meant.problems.forEach(report);
-  return meant.value;
+  return items.filter((item) => item !== undefined);
 }
 
-/** The options for an object: one whose required fields are there goes before a language map. */
-function byMeaning(options: readonly Schema[], input: object): readonly Schema[] {
-  const objects = options.filter(({type}) => type === 'object' || type === 'record');
-  const means = ({entries = {}}: {entries?: Entries}) =>
-    Object.keys(entries).some((key) => Object.hasOwn(input, key)) &&
-    Object.keys(entries).every((key) => !isRequired(entries[key]) || Object.hasOwn(input, key));
-  return objects.sort((a, b) => +means(b as object) - +means(a as object));
+function readTable(schema: TableSchema, input: unknown, up: At, reading: Reading): unknown {
+  if (!isFields(input)) return refuse('an object', input, up, reading);
+  const entries = shortened(schema, Object.entries(input), up, reading);
+  reading.visitor?.table(schema, entries, up);
+  const fields = bareObject();
+  for (const [key, given] of entries) {
+    const at = {key, up};
+    if (isNothing(schema.value, given)) reading.visitor?.blank(at);
+    else {
+      const value = readValue(schema.value, given, at, reading);
+      if (value !== undefined) fields[key] = value;
+    }
+  }
+  return Object.keys(fields).length ? fields : undefined;
+}
+
+function readUnion({options}: UnionSchema, input: unknown, at: At, reading: Reading): unknown {
+  const option = choose(options, input);
+  if (!option) {
+    const kinds = new Set(options.map(({type}) => kindNames.get(type)));
+    return refuse([...kinds].join(' or '), input, at, reading);
+  }
+  const value = readValue(option, input, at, reading);
+  return typeof value === 'number' ? asText(value, at, reading) : value;
+}
+
+/** The option of a union that a value is read by. */
+function choose(options: readonly Schema[], input: unknown): Schema | undefined {
+  if (Array.isArray(input)) return options.find(isList);
+  if (!isFields(input)) return options.find(({type}) => type === typeof input);
+  const [object, table] = [options.find(isObject), options.find(isTable)];
+  return object && (!table || hasKeyOf(object, input)) ? object : table;
+}
+
+/** Whether an object has a key by which it is told from a language map: a required one, or any where none is required. */
+function hasKeyOf({entries}: ObjectSchema, input: Fields): boolean {
+  const keys = Object.keys(entries);
+  const required = keys.filter((key) => !isOptional(entries[key]));
+  return (required.length ? required : keys).some((key) => Object.hasOwn(input, key));
 }
 
 /** The only number that stands beside a text is a period: the year 2019 is the text "2019". */
-function asText(value: number, at: At, report: Report): string {
+function asText(value: number, at: At, {report}: Reading): string {
   const message = `read as the text "${value}"`;
   report({code: 'number-as-text', level: 'warning', path: jsonPath(at), message});
   return `${value}`;
 }
 
-function readLeaf(schema: Schema, input: unknown, at: At, report: Report): unknown {
-  const {value, issues} = schema['~run']({value: input}, {});
-  if (issues) {
-    const [{expected, message}] = issues;
-    const own = !message.startsWith('Invalid');
-    return refuse(own ? message : (expected ?? ''), input, at, report);
-  }
-  // Half a character (a lone surrogate) breaks encodeURI and what is written to a file: it becomes U+FFFD.
-  return typeof value === 'string' ? (value as WellFormable).toWellFormed() : value;
+function readLeaf(schema: Schema, input: unknown, at: At, reading: Reading): unknown {
+  const {success, output, issues} = v.safeParse(schema, input);
+  if (success) return typeof output === 'string' ? readString(schema, output, at, reading) : output;
+  const [{type, requirement, message}] = issues;
+  if (type !== 'max_length' || typeof input !== 'string')
+    return refuse(message, input, at, reading);
+  const most = Number(requirement);
+  const words = `${input.length} characters are too many: only the first ${most} are shown`;
+  reading.report({code: 'too-long', level: 'warning', path: jsonPath(at), message: words});
+  // Not in the middle of a character of two units.
+  const cut = input.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '');
+  return readString(schema, `${cut}…`, at, reading);
 }
 
-type WellFormable = string & {toWellFormed(): string};
+/** Half a character (a lone surrogate) breaks encodeURI and what is written to a file: it becomes U+FFFD. */
+function readString(schema: Schema, text: string, at: At, {visitor}: Reading): string {
+  visitor?.string(schema, text, at);
+  return text.toWellFormed();
+}
 
-const isRequired = (entry: Schema | undefined): boolean => !entry?.type.endsWith('optional');
+/** Of a list or a table, as much as its schema lets in. */
+function shortened<T>(
+  schema: Schema,
+  given: readonly T[],
+  at: At,
+  {report}: Reading,
+): readonly T[] {
+  const most = limitOf(schema);
+  if (given.length <= most) return given;
+  const message = `${given.length} items are too many: only the first ${most} are read`;
+  report({code: 'too-long', level: 'warning', path: jsonPath(at), message});
+  return given.slice(0, most);
+}
 
-const isObject = (input: unknown): input is Record<string, unknown> =>
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && !value.length;
+
+export const isFields = (input: unknown): input is Fields =>
   typeof input === 'object' && input !== null && !Array.isArray(input);
 
-function refuse(expected: string, input: unknown, at: At, report: Report): undefined {
+function refuse(expected: string, input: unknown, at: At, {report}: Reading): undefined {
   const missing = input === undefined;
   report({
     code: missing ? 'missing' : 'invalid',
     level: 'error',
     path: jsonPath(at),
-    message: `expected ${expected === 'string' ? 'text' : expected}, found ${missing ? 'nothing' : show(input)}`,
+    message: `expected ${expected}, found ${missing ? 'nothing' : show(input)}`,
   });
 }
 
 function show(input: unknown): string {
   if (Array.isArray(input)) return 'a list';
-  if (isObject(input)) return 'an object';
+  if (isFields(input)) return 'an object';
   // What JSON cannot write (1e999 is read as Infinity) goes by its name.
-  const text = typeof input === 'number' ? `${input}` : (JSON.stringify(input) ?? typeof input);
+  const text = typeof input === 'string' ? JSON.stringify(input.slice(0, 60)) : String(input);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -1,4 +1,4 @@
-import {lookup, normalizeLanguageTag} from '../document/language-tag.js';
+import {bestLanguage, lookup, normalizeLanguageTag} from '../document/language-tag.js';
 import type {Locale} from './locale.js';
 
 /** A text of the document: one string, or one a language. */
@@ -12,8 +12,8 @@ export interface Phrase {
 }
 
 /**
- * Chooses the text for the reader: RFC 4647 lookup, else the document's language, else the first that is there. Never
- * throws, whatever stands in the place of a text.
+ * Chooses the text for the reader: RFC 4647 lookup, or the same language of another region; else the document's language;
+ * else the first that is there. Never throws, whatever stands in the place of a text.
  *
  * @returns `undefined` where there is no text at all, or only an empty one
  */
@@ -27,7 +27,9 @@ export function phrase(locale: Locale, text: LanguageMap | undefined): Phrase | 
   );
   const languages = [...texts.keys()];
   const tag =
-    lookup(locale.tag, languages) ?? lookup(locale.documentLanguage, languages) ?? languages[0];
+    bestLanguage(locale.tag, languages) ??
+    bestLanguage(locale.documentLanguage, languages) ??
+    languages[0];
   return tag === undefined ? undefined : inLanguage(locale, texts.get(tag) ?? '', tag);
 }
 

@@ -1,5 +1,5 @@
 import {imageAddress, linkAddress} from '../document/address.js';
-import {lookup} from '../document/language-tag.js';
+import {bestLanguage} from '../document/language-tag.js';
 import {nameAndUrl} from '../document/named.js';
 import type {Image} from '../document/schema/image.js';
 import type {Named, Text} from '../document/schema/text.js';
@@ -28,7 +28,7 @@ export function writer(language = '', base: string, name: Text | undefined, id: 
     // A key of a document may be `toString` or `__proto__`: in a Map they are keys like any other.
     const texts = new Map(Object.entries(text));
     const languages = [...texts.keys()];
-    return texts.get(lookup(language, languages) ?? languages[0] ?? '')?.trim() || undefined;
+    return texts.get(bestLanguage(language, languages) ?? languages[0] ?? '')?.trim() || undefined;
   };
   const link = (address: string | undefined) => linkAddress(address, base);
   const own = say(name) ?? '';

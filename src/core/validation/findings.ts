@@ -2,8 +2,6 @@ import {check} from './check.js';
 import {asDataError} from '../document/data-error.js';
 import {assertDocument} from '../document/parse.js';
 import type {Problem} from '../document/problem.js';
-import {read} from '../document/read.js';
-import {clusterDocument} from '../document/schema/document.js';
 import {mapJson, positionOf, type Position} from './json-text.js';
 
 /** A problem and where it stands in the text. */
@@ -28,14 +26,11 @@ export function findings(text: string): Finding[] {
 }
 
 function problemsOf(document: unknown): Problem[] {
-  const problems: Problem[] = [];
   try {
     assertDocument(document);
-    read(clusterDocument, document, undefined, (problem) => problems.push(problem));
-    problems.push(...check(document));
+    return check(document);
   } catch (error) {
     const {code, message, path = '$'} = asDataError(error);
-    problems.push({code, level: 'error', path, message});
+    return [{code, level: 'error', path, message}];
   }
-  return problems;
 }

@@ -1,6 +1,7 @@
 import {imageAddress, linkAddress, siteAddress} from '../document/address.js';
 import {isRealDay} from '../document/day.js';
 import {emailLinks} from '../document/email.js';
+import {normalizeLanguageTag} from '../document/language-tag.js';
 import {telephoneLinks} from '../document/telephone.js';
 
 /** What is doubtful about a text that the parser lets through; `undefined` where nothing is. */
@@ -44,13 +45,18 @@ export const checkTelephone: StringCheck = (value) =>
 const languages = new Intl.DisplayNames('en', {type: 'language', fallback: 'none'});
 
 export const checkLanguage: StringCheck = (value) => {
+  if (!isKnownLanguage(value)) return `"${value}" is no language tag that is known`;
+  return value.includes('_') ? `read as "${normalizeLanguageTag(value)}": write it so` : undefined;
+};
+
+export function isKnownLanguage(tag: string): boolean {
   try {
-    if (languages.of(value)) return undefined;
+    return languages.of(normalizeLanguageTag(tag)) !== undefined;
   } catch {
     // Not even the form of a tag.
+    return false;
   }
-  return `"${value}" is no language tag that is known`;
-};
+}
 
 export const checkTimeZone: StringCheck = (value) => {
   try {

@@ -1,14 +1,23 @@
 /** The word of a list that was probably meant, if one is near enough. */
 export function suggest(written: string, words: Iterable<string>): string | undefined {
-  const plain = (word: string) => word.toLowerCase().replace(/[-_\s]/g, '');
+  if (written.length > LONGEST) return undefined;
+  const from = plain(written);
   let best: string | undefined;
   let least = Math.min(3, Math.floor(written.length / 2) + 1);
   for (const word of words) {
-    const away = distance(plain(written), plain(word));
+    const to = plain(word);
+    // So many letters must be added or dropped at least.
+    if (Math.abs(from.length - to.length) >= least) continue;
+    const away = distance(from, to);
     if (away < least) [best, least] = [word, away];
   }
   return best;
 }
+
+/** No field has a longer name. */
+const LONGEST = 60;
+
+const plain = (word: string): string => word.toLowerCase().replace(/[-_\s]/g, '');
 
 /** Letters to add, drop, change, or swap with their neighbour: Damerau–Levenshtein, optimal string alignment. */
 function distance(a: string, b: string): number {

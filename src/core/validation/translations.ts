@@ -1,45 +1,53 @@
+import {isBlank} from '../document/blank.js';
+import {normalizeLanguageTag} from '../document/language-tag.js';
 import {jsonPath, type Place} from '../document/problem.js';
-import type {Report} from '../document/read.js';
-import {checkLanguage} from './strings.js';
+import type {Entries, Report} from '../document/read.js';
+import {isKnownLanguage} from './strings.js';
 
-/** One warning for each language that some texts have and others lack. */
-export function translations(document: object, report: Report): void {
-  const maps: {place: Place | undefined; languages: readonly string[]}[] = [];
-  collect(document, undefined, 0, (place, languages) => maps.push({place, languages}));
-  const all = new Set(maps.flatMap(({languages}) => languages));
-  for (const language of all) {
-    const lacking = maps.filter(({languages}) => !languages.includes(language));
-    const [first] = lacking;
-    if (!first) continue;
-    const others = lacking.slice(1, 3).map(({place}) => jsonPath(place));
-    const rest = lacking.length - 1 - others.length;
+/** A language map and where it stands. */
+export interface LanguageMapPlace {
+  readonly at: Place | undefined;
+  readonly texts: Entries;
+}
+
+/**
+ * One warning for each language that some texts have and others lack. What has a key that is no language is rather
+ * something else than a language map.
+ */
+export function checkTranslations(maps: readonly LanguageMapPlace[], report: Report): void {
+  const texts = maps
+    .filter(({texts}) => texts.every(([key]) => isKnownLanguage(key)))
+    .map(({at, texts}) => ({at, languages: languagesOf(texts)}));
+  const counts = new Map<string, number>();
+  for (const {languages} of texts) {
+    for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  for (const [language, count] of counts) {
+    const number = texts.length - count;
+    if (!number) continue;
+    const lacking = firstThree(texts, ({languages}) => !languages.has(language));
+    const [first, ...others] = lacking.map(({at}) => jsonPath(at));
+    const rest = number - lacking.length;
     const more = [...others, ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
-    const message = `${lacking.length} of ${maps.length} texts have no "${language}"${more ? ` (also ${more})` : ''}`;
-    const path = jsonPath(first.place);
-    report({code: 'missing-translation', level: 'warning', path, message});
+    const message = `${number} of ${texts.length} texts have no "${language}"${more ? ` (also ${more})` : ''}`;
+    report({code: 'missing-translation', level: 'warning', path: first ?? '$', message});
   }
 }
 
-function collect(
-  input: unknown,
-  up: Place | undefined,
-  depth: number,
-  found: (place: Place | undefined, languages: readonly string[]) => void,
-): void {
-  // The format is six deep; what lies deeper is nothing of ours.
-  if (typeof input !== 'object' || input === null || depth > 8) return;
-  if (Array.isArray(input)) {
-    input.forEach((item, key) => collect(item, {key, up}, depth + 1, found));
-    return;
+/** The languages in which there is a text, in one spelling: `EN` and `en` are the same. */
+const languagesOf = (texts: Entries): ReadonlySet<string> =>
+  new Set(
+    texts.flatMap(([key, text]) =>
+      isBlank(text) ? [] : Intl.getCanonicalLocales(normalizeLanguageTag(key)),
+    ),
+  );
+
+/** Looks no further than it must: a document may have very many texts in very many languages. */
+function firstThree<T>(items: readonly T[], fits: (item: T) => boolean): T[] {
+  const found: T[] = [];
+  for (const item of items) {
+    if (fits(item)) found.push(item);
+    if (found.length === 3) break;
   }
-  const entries = Object.entries(input);
-  const isMap = entries.length && entries.every(([, value]) => typeof value === 'string');
-  if (isMap && entries.every(([key]) => key !== 'url' && key !== 'src' && !checkLanguage(key))) {
-    found(
-      up,
-      entries.filter(([, value]) => String(value).trim()).map(([key]) => key),
-    );
-    return;
-  }
-  for (const [key, value] of entries) collect(value, {key, up}, depth + 1, found);
+  return found;
 }

@@ -13,15 +13,12 @@ export const keyFiguresFallback: Fallback<KeyFigure[]> = {
   schema: keyFigures,
   heading: keyFiguresHeading,
   empty: keyFiguresEmpty,
-  content: (figures, {locale}) => [
-    h(
-      'ul',
-      {},
-      keyFiguresModel(figures, locale).map(({before, number, unit, after, label}) => {
-        const words = unit?.lang ? say('span', unit) : unit?.text;
-        const value = h('b', {}, spaced(before, number, words, after));
-        return h('li', {}, spaced(value, say('span', label)));
-      }),
-    ),
-  ],
+  content(figures, {locale}) {
+    const items = keyFiguresModel(figures, locale).map(({before, number, unit, after, label}) => {
+      const words = unit?.lang ? say('span', unit) : unit?.text;
+      const value = h('b', {}, spaced(before, number, words, after));
+      return h('li', {}, spaced(value, say('span', label)));
+    });
+    return items.length ? [h('ul', {}, items)] : [];
+  },
 };

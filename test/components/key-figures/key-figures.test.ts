@@ -47,6 +47,19 @@ describe('<cluster-key-figures>', () => {
     expect(items(element)).to.eql(['0']);
   });
 
+  it('leaves out rows that nobody filled in, and is empty where there is nothing else', async () => {
+    const rows = [
+      {value: 0, label: ''},
+      {value: null, label: ''},
+      {value: 0, unit: null},
+    ];
+    expect(items(await keyFigures('en', [...rows, {value: 0, label: 'accidents'}]))).to.eql([
+      '0 accidents',
+    ]);
+    const empty = await keyFigures('en', rows);
+    expect(empty.matches(':state(empty)')).to.equal(true);
+  });
+
   it('says that there are none', async () => {
     expect(textOf(await keyFigures('pl', []))).to.contain('Nie podano żadnych liczb.');
   });

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {lookup, normalizeLanguageTag} from '../../../src/core/document/language-tag.js';
+import {bestLanguage, lookup, normalizeLanguageTag} from '../../../src/core/document/language-tag.js';
 
 describe('lookup', () => {
   it('finds the tag itself, in any case', () => {
@@ -46,6 +46,20 @@ describe('lookup', () => {
     expect(lookup(long, ['a', 'en'])).to.equal(undefined);
     expect(lookup('a', [long])).to.equal(undefined);
     expect(lookup(long, [long])).to.equal(undefined);
+  });
+});
+
+describe('bestLanguage', () => {
+  it('finds what lookup finds, else the language of another region', () => {
+    expect(bestLanguage('pl', ['pl-PL', 'pl'])).to.equal('pl');
+    expect(bestLanguage('pl', ['en_US', 'pl_PL'])).to.equal('pl_PL');
+    expect(bestLanguage('en', ['en-GB', 'en-US'])).to.equal('en-GB');
+  });
+
+  it('finds no language that only begins with the same letters', () => {
+    expect(bestLanguage('en', ['enm', 'e'])).to.equal(undefined);
+    expect(bestLanguage('', ['en', '-x'])).to.equal(undefined);
+    expect(bestLanguage('pl-PL', ['pl-DE'])).to.equal(undefined);
   });
 });
 

@@ -7,30 +7,20 @@ const source = async (file) =>
     await runnerImport(resolve('src/core/document', file), {configFile: false, logLevel: 'error'})
   ).module;
 
-const [{read}, {assertDocument}, {clusterDocument}, {check}] = await Promise.all(
-  ['read.ts', 'parse.ts', 'schema/document.ts', 'check/check.ts'].map(source),
-);
+const [{assertDocument}, {check}] = await Promise.all(['parse.ts', 'check/check.ts'].map(source));
 
 /** @typedef {{code: string, level: 'error' | 'warning', path: string, message: string}} Problem */
 
 /**
- * What the parser of `src/core/document` finds in a document.
+ * What the parser of `src/core/document` finds in a document, and what is doubtful in it.
  * @param {unknown} document
  * @returns {Problem[]}
  */
 export const problemsOf = (document) => {
-  /** @type {Problem[]} */
-  const problems = [];
   try {
     assertDocument(document);
   } catch (/** @type {any} */ error) {
     return [{...error, level: 'error'}];
   }
-  read(clusterDocument, document, undefined, (/** @type {Problem} */ problem) =>
-    problems.push(problem),
-  );
-  return problems;
+  return check(document);
 };
-
-/** What is doubtful in a document. @type {(document: object) => Problem[]} */
-export const warningsOf = check;

@@ -109,7 +109,136 @@ describe('reading a part', () => {
       ...dates.slice(0, 3),
       ...Array(4).fill('none'),
     ]);
-    expect(problems).to.have.length(4);
+    // The last one is blank: it counts as absent.
+    expect(problems).to.have.length(3);
+  });
+
+  it('takes what is blank for absent, in every place', () => {
+    const blank = [null, '', ' \t\u00a0\n'];
+    for (const nothing of blank) {
+      const person = {
+        name: 'A',
+        roleName: nothing,
+        email: nothing,
+        image: nothing,
+        telephone: nothing,
+      };
+      const parsed = parsePart(
+        {board: [nothing, person, {...person, image: {src: nothing}}]},
+        'board',
+        board,
+      );
+      expect(parsed).to.eql({value: [{name: 'A'}, {name: 'A'}], problems: []});
+      expect(parsePart({board: nothing}, 'board', board)).to.eql({value: undefined, problems: []});
+      const fields = {
+        vision: nothing,
+        mission: {en: nothing},
+        highlights: [nothing, 'H'],
+        name: 'x',
+      };
+      expect(parsePart(fields, '', about)).to.eql({value: {highlights: ['H']}, problems: []});
+    }
+  });
+
+  it('leaves out rows with nothing in them, whatever their form', () => {
+    const rows = [
+      ...[{}, {name: ''}, {name: null, roleName: ' ', affiliation: {name: ''}, image: {src: ''}}],
+      ...[{name: {en: '', pl: ' '}}, {name: '', telephone: ['', null], other: [[{}]]}],
+    ];
+    const parsed = parsePart({board: [...rows, {name: 'A'}, ...rows]}, 'board', board);
+    expect(parsed).to.eql({value: [{name: 'A'}], problems: []});
+    expect(parsePart({board: rows}, 'board', board)).to.eql({value: [], problems: []});
+    expect(parsePart({values: ['', {name: ''}, {}]}, 'values', values).value).to.eql([]);
+    const items = [{value: null, label: ''}, {label: {en: ''}}, {value: 0, label: ''}];
+    expect(parsePart({keyFigures: items}, 'keyFigures', keyFigures).value).to.eql([]);
+  });
+
+  it('reports a required field that is blank where the others are not', () => {
+    const parsed = parsePart(
+      {board: [{name: ' ', roleName: 'President'}, {name: 'B'}]},
+      'board',
+      board,
+    );
+    expect(parsed.value).to.eql([{name: 'B'}]);
+    expect(parsed.problems.map(({code, path}) => [code, path])).to.eql([
+      ['missing', '$.board[0].name'],
+    ]);
+  });
+
+  it('drops blank languages of a map', () => {
+    const parsed = parsePart({values: [{en: 'A', pl: '', lt: null}]}, 'values', values);
+    expect(parsed).to.eql({value: [{en: 'A'}], problems: []});
+  });
+
+  it('does not take a container of another form for blank', () => {
+    expect(errorOf(() => parsePart({values: {}}, 'values', values))?.path).to.equal('$.values');
+    expect(paths(parsePart({email: [], telephone: '1'}, '', contact))).to.eql(['$.email']);
+  });
+
+  it('drops an object of which nothing is left', () => {
+    const parsed = parsePart({address: {streetAddress: 5}, email: 'a@b.c'}, '', contact);
+    expect(parsed.value).to.eql({email: 'a@b.c'});
+    expect(paths(parsed)).to.eql(['$.address.streetAddress']);
+  });
+
+  it('takes a list of telephone numbers, and a coordinator by name', () => {
+    const document = {telephone: ['1', 5, '2'], coordinator: {en: 'Foundation'}};
+    const {value, problems} = parsePart(document, '', contact);
+    expect(value).to.eql({telephone: ['1', '2'], coordinator: {en: 'Foundation'}});
+    expect(paths({problems})).to.eql(['$.telephone[1]']);
+  });
+
+  it('says what may stand in a place', () => {
+    const message = (document: object) =>
+      errorOf(() => parsePart({...document}, '', contact))?.message;
+    expect(message({address: ['A']})).to.contain('expected text or an object, found a list');
+    expect(message({coordinator: 5})).to.contain('expected text or an object, found 5');
+    expect(message({telephone: {a: 1}})).to.contain('expected text or a list, found an object');
+    expect(message({email: 5n})).to.contain('expected text, found 5');
+  });
+
+  it('shortens what is too long, with a warning', () => {
+    const long = 'a'.repeat(20_001);
+    const tables = Object.fromEntries(Array.from({length: 300}, (_, i) => [`l${i}`, 'text']));
+    const items = Array.from({length: 1_001}, (_, i) => `${i}`);
+    const {value = [], problems} = parsePart({values: [long, tables, ...items]}, 'values', values);
+    expect(value).to.have.length(1_000);
+    expect(value[0]).to.equal(`${'a'.repeat(19_999)}…`);
+    expect(Object.keys(value[1] ?? {})).to.have.length(200);
+    expect(problems.map(({code, level, path}) => [code, level, path])).to.eql([
+      ['too-long', 'warning', '$.values'],
+      ['too-long', 'warning', '$.values[0]'],
+      ['too-long', 'warning', '$.values[1]'],
+    ]);
+  });
+
+  it('cuts no character in two', () => {
+    const text = `${'a'.repeat(19_998)}😀😀`;
+    const [value] = parsePart({values: [text]}, 'values', values).value ?? [];
+    expect(value).to.equal(`${'a'.repeat(19_998)}…`);
+  });
+
+  it('does not shorten the address of an image', () => {
+    const image = `data:image/png;base64,${'A'.repeat(50_000)}`;
+    expect(parsePart({board: [{name: 'A', image}]}, 'board', board).value?.[0]?.image).to.equal(
+      image,
+    );
+  });
+
+  it('finds no field of Object.prototype in what it gives', () => {
+    const fields = {name: 'no', url: 'https://example.org/', email: 'no@example.org', en: 'no'};
+    Object.assign(Object.prototype, fields);
+    try {
+      const [person] = parsePart({board: [{name: 'A'}]}, 'board', board).value ?? [];
+      expect([person?.name, person?.url, person?.email]).to.eql(['A', undefined, undefined]);
+      expect(parsePart({}, '', contact).value).to.equal(undefined);
+      expect(parseFrame({}).value?.name).to.equal(undefined);
+      expect(errorOf(() => parsePart({board: [{url: 'x'}]}, 'board', board))?.path).to.equal(
+        '$.board[0].name',
+      );
+    } finally {
+      for (const key of Object.keys(fields)) Reflect.deleteProperty(Object.prototype, key);
+    }
   });
 
   it('does not take "12" for 12, nor 1e999 for a number', () => {

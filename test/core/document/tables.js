@@ -1,10 +1,24 @@
-/** @typedef {{type?: string, anyOf?: Schema[], items?: Schema, properties?: Record<string, Schema>, required?: string[], additionalProperties?: Schema | boolean, pattern?: string, description?: string, examples?: unknown[]}} Schema */
+/** @typedef {{$ref?: string, type?: string, anyOf?: Schema[], items?: Schema, properties?: Record<string, Schema>, required?: string[], additionalProperties?: Schema | boolean, pattern?: string, description?: string, examples?: unknown[]}} Schema */
+
+/** A schema without the alternatives that stand for an absent value. @param {Schema} schema @returns {Schema} */
+const given = ({anyOf, ...schema}) => {
+  const options = anyOf?.filter(({$ref}) => !$ref);
+  if (!options) return schema;
+  return options.length > 1 ? {...schema, anyOf: options} : {...options[0], ...schema};
+};
 
 const isText = (/** @type {Schema} */ {anyOf = []}) =>
   anyOf.length === 2 && anyOf[0]?.type === 'string' && Boolean(anyOf[1]?.additionalProperties);
 
-/** What may stand in a field, in a word or two. @param {Schema} schema @returns {string} */
-const kindOf = (schema) => {
+/** @param {string | undefined} type @param {boolean} hasMap */
+const kindName = (type, hasMap) => {
+  if (type === 'array') return 'list';
+  return type === 'string' && hasMap ? 'Text' : (type ?? '');
+};
+
+/** What may stand in a field, in a word or two. @param {Schema} written @returns {string} */
+const kindOf = (written) => {
+  const schema = given(written);
   if (isText(schema)) return 'Text';
   if (schema.pattern) return 'Day';
   if (schema.type === 'array') return `list of ${kindOf(schema.items ?? {})}`;
@@ -13,18 +27,21 @@ const kindOf = (schema) => {
   const options = schema.anyOf ?? [];
   const hasMap = options.some(({additionalProperties}) => additionalProperties);
   const words = options.flatMap(({type, additionalProperties}) =>
-    additionalProperties ? [] : [type === 'string' ? (hasMap ? 'Text' : 'string') : (type ?? '')],
+    additionalProperties ? [] : [kindName(type, hasMap)],
   );
   const kinds = words.includes('number') || !options.length ? [...words, schema.type ?? ''] : words;
   return [...new Set(kinds)].filter(Boolean).join(' or ');
 };
 
 /** The objects in a schema: itself, its items, its options. @param {Schema} schema @returns {Schema[]} */
-const objectsIn = (schema) => [
-  ...(schema.properties ? [schema] : []),
-  ...(schema.items ? objectsIn(schema.items) : []),
-  ...(schema.anyOf ?? []).flatMap(objectsIn),
-];
+const objectsIn = (schema) => {
+  const {properties, items, anyOf = []} = given(schema);
+  return [
+    ...(properties ? [given(schema)] : []),
+    ...(items ? objectsIn(items) : []),
+    ...anyOf.flatMap(objectsIn),
+  ];
+};
 
 /**
  * The tables of all fields, as Markdown.
@@ -50,7 +67,7 @@ export const tables = (schema) => {
     ];
     const inner = fields.flatMap(([name, field]) => {
       const path = title === 'The document' ? name : `${title}.${name}`;
-      const list = field.type === 'array' ? '[]' : '';
+      const list = given(field).type === 'array' ? '[]' : '';
       return objectsIn(field).flatMap((found) => table(found, path + list));
     });
     return [...own, ...inner];

@@ -30,7 +30,8 @@ describe('phrase', () => {
 
   it('reads keys with underscores, and gives a tag that HTML knows', () => {
     const text = {en_US: 'metal', pl_PL: 'metale'};
-    expect(phrase(localeFor('pl'), text)).to.eql({text: 'metal', lang: 'en-US'});
+    expect(phrase(localeFor('pl'), text)).to.eql({text: 'metale'});
+    expect(phrase(localeFor('pl'), {en_US: 'metal'})).to.eql({text: 'metal', lang: 'en-US'});
     expect(phrase(localeFor('pl-PL'), text)).to.eql({text: 'metale'});
     expect(phrase(localeFor('pl_PL'), text)).to.eql({text: 'metale'});
     expect(phrase(localeFor('en', 'pl_PL'), 'metale')).to.eql({text: 'metale', lang: 'pl-PL'});

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {list} from './limits.js';
 import {text} from './text.js';
 
 /** What the cluster says of itself: fields of the document itself, read with the key `''`. */
@@ -22,7 +23,7 @@ export const about = v.object({
    * What makes the cluster worth knowing, one sentence each.
    * @example ["A shared measuring laboratory, open to every member."]
    */
-  highlights: v.optional(v.array(text)),
+  highlights: v.optional(list(text)),
 });
 
 export type About = v.InferOutput<typeof about>;

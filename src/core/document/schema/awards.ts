@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {image} from './image.js';
-import {day, named, text} from './text.js';
+import {list} from './limits.js';
+import {day, named, string, text} from './text.js';
 
 /** An award: a certification runs out, a distinction does not. Unknown values of `kind` and `levelCode` are let through. */
 export const award = v.object({
@@ -19,7 +20,7 @@ export const award = v.object({
    * @example "certification"
    * @example "distinction"
    */
-  kind: v.optional(v.string()),
+  kind: v.optional(string),
   /**
    * Level, in words.
    * @example {"en": "Silver", "pl": "Srebrny"}
@@ -31,7 +32,7 @@ export const award = v.object({
    * @example "silver"
    * @example "gold"
    */
-  levelCode: v.optional(v.string()),
+  levelCode: v.optional(string),
   /**
    * Who gives it.
    * @example {"name": {"en": "Example Cluster Council", "pl": "Przykładowa Rada Klastrów"}, "url": "https://example.com/council"}
@@ -46,7 +47,7 @@ export const award = v.object({
    * When it was renewed.
    * @example ["2018", "2021-03-15"]
    */
-  renewals: v.optional(v.array(day)),
+  renewals: v.optional(list(day)),
   /**
    * First day of its validity.
    * @example "2024-04-01"
@@ -71,10 +72,10 @@ export const award = v.object({
    * Address of a page about it.
    * @example "https://example.com/council/labels/1"
    */
-  url: v.optional(v.string()),
+  url: v.optional(string),
 });
 
 /** Awards, in the order to show them. Field `awards`. */
-export const awards = v.array(award);
+export const awards = list(award);
 
 export type Award = v.InferOutput<typeof award>;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {image} from './image.js';
-import {named, telephone, text} from './text.js';
+import {longList} from './limits.js';
+import {named, string, telephone, text} from './text.js';
 
 /** A member of the board; field names of schema.org's Person and Role. */
 export const person = v.object({
@@ -48,12 +49,12 @@ export const person = v.object({
    * Address of the person's page.
    * @example "https://example.org/people/ada-example"
    */
-  url: v.optional(v.string()),
+  url: v.optional(string),
   /**
    * E-mail address.
    * @example "ada@example.org"
    */
-  email: v.optional(v.string()),
+  email: v.optional(string),
   /**
    * Telephone number in international form, or a list of them.
    * @example "+48 85 000 00 01"
@@ -62,6 +63,6 @@ export const person = v.object({
 });
 
 /** The people of the cluster's board, in the order to show them. Field `board`. */
-export const board = v.array(person);
+export const board = longList(person);
 
 export type Person = v.InferOutput<typeof person>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {telephone, text} from './text.js';
+import {string, telephone, text} from './text.js';
 
 /** A country; as schema.org has it, an object with its name. */
 const country = v.union([
@@ -47,19 +47,22 @@ export const postalAddress = v.object({
   addressCountry: v.optional(country),
 });
 
-/** Who runs the cluster. */
-export const coordinator = v.object({
-  /**
-   * Name of the organisation.
-   * @example {"en": "Example Foundation for Industry", "pl": "Przykładowa Fundacja na rzecz Przemysłu"}
-   */
-  name: text,
-  /**
-   * Address of its web site.
-   * @example "https://example.org/foundation"
-   */
-  url: v.optional(v.string()),
-});
+/** Who runs the cluster: a name, or an object that has its address too. */
+const coordinator = v.union([
+  ...text.options,
+  v.object({
+    /**
+     * Name of the organisation.
+     * @example {"en": "Example Foundation for Industry", "pl": "Przykładowa Fundacja na rzecz Przemysłu"}
+     */
+    name: text,
+    /**
+     * Address of its web site.
+     * @example "https://example.org/foundation"
+     */
+    url: v.optional(string),
+  }),
+]);
 
 /** How to reach the cluster: fields of the document itself, read with the key `''`. */
 export const contact = v.object({
@@ -67,7 +70,7 @@ export const contact = v.object({
    * Address of the cluster's web site.
    * @example "https://example.org/cluster"
    */
-  url: v.optional(v.string()),
+  url: v.optional(string),
   /**
    * Telephone number in international form, or a list of them.
    * @example "+48 85 000 00 00"
@@ -78,7 +81,7 @@ export const contact = v.object({
    * E-mail address.
    * @example "office@example.org"
    */
-  email: v.optional(v.string()),
+  email: v.optional(string),
   /**
    * Postal address: a text, or its fields.
    * @example {"streetAddress": "ul. Przykładowa 1", "postalCode": "00-000", "addressLocality": "Przykładowo", "addressCountry": "PL"}
@@ -92,5 +95,4 @@ export const contact = v.object({
 });
 
 export type PostalAddress = v.InferOutput<typeof postalAddress>;
-export type Coordinator = v.InferOutput<typeof coordinator>;
 export type Contact = v.InferOutput<typeof contact>;

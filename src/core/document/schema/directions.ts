@@ -1,5 +1,5 @@
-import * as v from 'valibot';
 import {item} from './item.js';
+import {list} from './limits.js';
 
 /** Where the cluster wants to develop, in the order to show it. Field `developmentDirections`. */
-export const directions = v.array(item);
+export const directions = list(item);

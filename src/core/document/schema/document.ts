@@ -9,6 +9,7 @@ import {identity} from './identity.js';
 import {keyFigures} from './key-figures.js';
 import {series} from './series.js';
 import {specializations} from './specializations.js';
+import {string} from './text.js';
 import {values} from './values.js';
 
 /** The whole document. No widget ships it: each has its own part; this is for the validator and the JSON Schema. */
@@ -17,7 +18,7 @@ export const clusterDocument = v.object({
    * Address of this schema: editors then complete and check the document while it is written.
    * @example "https://unpkg.com/cluster-widgets@1/dist/cluster.schema.json"
    */
-  $schema: v.optional(v.string()),
+  $schema: v.optional(string),
   ...frame.entries,
   ...identity.entries,
   ...contact.entries,

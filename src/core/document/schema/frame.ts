@@ -1,5 +1,8 @@
 import * as v from 'valibot';
-import {day, named, text} from './text.js';
+import {table} from './limits.js';
+import {day, named, string, text} from './text.js';
+
+const version = 'the number 1';
 
 /** What every widget needs of the document, whatever part it shows. */
 export const frame = v.object({
@@ -7,18 +10,20 @@ export const frame = v.object({
    * Major version of the document format.
    * @example 1
    */
-  schemaVersion: v.optional(v.pipe(v.number(), v.minValue(0), v.ltValue(2))),
+  schemaVersion: v.optional(
+    v.pipe(v.number(version), v.minValue(0, version), v.ltValue(2, version)),
+  ),
   /**
    * Language of the texts that are no language map (BCP 47).
    * @example "en"
    * @example "pl"
    */
-  language: v.optional(v.string()),
+  language: v.optional(string),
   /**
    * Time zone in which the dates are meant, by its IANA name.
    * @example "Europe/Warsaw"
    */
-  timeZone: v.optional(v.string()),
+  timeZone: v.optional(string),
   /**
    * When the document was last brought up to date.
    * @example "2026-05-04"
@@ -38,7 +43,7 @@ export const frame = v.object({
    * Headings that replace the widgets' own, by the widget's tag without `cluster-`.
    * @example {"board": "People of the cluster", "key-figures": {"en": "In figures", "pl": "W liczbach"}}
    */
-  headings: v.optional(v.record(v.string(), text)),
+  headings: v.optional(table(text)),
 });
 
 export type Frame = Partial<v.InferOutput<typeof frame>>;

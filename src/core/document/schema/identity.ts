@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {image} from './image.js';
+import {list} from './limits.js';
 import {day, text} from './text.js';
 
 /** Who the cluster is, beside its name: fields of the document itself, read with the key `''`. */
@@ -8,7 +9,7 @@ export const identity = v.object({
    * Short names and names in use beside the official one.
    * @example ["DMC"]
    */
-  alternateName: v.optional(v.array(text)),
+  alternateName: v.optional(list(text)),
   /**
    * The cluster's logo.
    * @example {"src": "logos/cluster.svg", "alt": "Logo of the Example Cluster", "width": 320, "height": 320}

@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 import {pixels} from './number.js';
-import {text} from './text.js';
+import {string, text} from './text.js';
 
 /** The address of an image, or an object that also tells its text alternative, size and credit. */
 export const image = v.union([
-  v.string(),
+  string,
   v.object({
     /**
      * Address of the file, relative to the document: `http`, `https`, or a raster image as `data:`.
      * @example "photos/ada-example.jpg"
      */
-    src: v.string(),
+    src: string,
     /**
      * What the image says, for those who do not see it.
      * @example {"en": "Portrait of Ada Example", "pl": "Portret Ady Example"}
@@ -35,7 +35,7 @@ export const image = v.union([
      * Address or name of the licence.
      * @example "https://creativecommons.org/licenses/by/4.0/"
      */
-    license: v.optional(v.string()),
+    license: v.optional(string),
   }),
 ]);
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import {list} from './limits.js';
 import {quantity} from './number.js';
-import {text} from './text.js';
+import {string, text} from './text.js';
 
 /** One figure about the cluster: "more than 80 companies". Unknown values of `qualifier` are let through. */
 export const keyFigure = v.object({
@@ -15,7 +16,7 @@ export const keyFigure = v.object({
    * @example "about"
    * @example "upTo"
    */
-  qualifier: v.optional(v.string()),
+  qualifier: v.optional(string),
   /**
    * What the number is measured in.
    * @example {"en": "years", "pl": "lat"}
@@ -29,6 +30,6 @@ export const keyFigure = v.object({
 });
 
 /** Figures about the cluster, in the order to show them. Field `keyFigures`. */
-export const keyFigures = v.array(keyFigure);
+export const keyFigures = list(keyFigure);
 
 export type KeyFigure = v.InferOutput<typeof keyFigure>;

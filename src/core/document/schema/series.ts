@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import {list, longList} from './limits.js';
 import {quantity} from './number.js';
-import {named, text} from './text.js';
+import {named, string, text} from './text.js';
 
 const powers = 'a whole number from -6 to 12 (for thousands write 3)';
 
@@ -9,7 +10,7 @@ const powers = 'a whole number from -6 to 12 (for thousands write 3)';
  * (`exactOptional`), because without it the number would be shown wrong by that factor.
  */
 const multiplier = v.exactOptional(
-  v.pipe(v.number(), v.integer(powers), v.minValue(-6, powers), v.maxValue(12, powers)),
+  v.pipe(v.number(powers), v.integer(powers), v.minValue(-6, powers), v.maxValue(12, powers)),
 );
 
 export const unit = v.object({
@@ -18,7 +19,7 @@ export const unit = v.object({
    * @example "PLN"
    * @example "EUR"
    */
-  currency: v.optional(v.string()),
+  currency: v.optional(string),
   /**
    * Power of ten that the values are given in: for thousands write 3, for millions 6.
    * @example 3
@@ -36,7 +37,7 @@ export const unit = v.object({
    * @example "count"
    * @example "percent"
    */
-  kind: v.optional(v.string()),
+  kind: v.optional(string),
 });
 
 /** One value of a series. */
@@ -67,7 +68,7 @@ export const observation = v.object({
    * @example "estimated"
    * @example "provisional"
    */
-  status: v.optional(v.string()),
+  status: v.optional(string),
   /**
    * A remark on this value.
    * @example {"en": "No survey was made in 2021.", "pl": "W 2021 roku nie przeprowadzono ankiety."}
@@ -81,7 +82,7 @@ export const oneSeries = v.object({
    * Short name by which a page asks for the series.
    * @example "planned-revenue"
    */
-  id: v.optional(v.string()),
+  id: v.optional(string),
   /**
    * What the series shows: the chart's title.
    * @example {"en": "Revenue of the members", "pl": "Przychody członków"}
@@ -101,7 +102,7 @@ export const oneSeries = v.object({
    * The values, in the order to show them.
    * @example [{"period": "2024", "value": 480}, {"period": "2025", "value": 512}]
    */
-  data: v.optional(v.array(observation)),
+  data: v.optional(longList(observation)),
   /**
    * Where the figures come from.
    * @example {"name": "Example Cluster, survey of the members", "url": "https://example.org/figures"}
@@ -110,7 +111,7 @@ export const oneSeries = v.object({
 });
 
 /** Numeric series. Field `series`. */
-export const series = v.array(oneSeries);
+export const series = list(oneSeries);
 
 export type Unit = v.InferOutput<typeof unit>;
 export type Observation = v.InferOutput<typeof observation>;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import {text} from './text.js';
+import {longList} from './limits.js';
+import {string, text} from './text.js';
 
 /** What the cluster's companies do; `code` is one of a classification such as NACE, named by `codeSet`. */
 export const specialization = v.union([
@@ -9,7 +10,7 @@ export const specialization = v.union([
      * Short name that stays the same whatever the texts say.
      * @example "casting"
      */
-    id: v.optional(v.string()),
+    id: v.optional(string),
     /**
      * What it is.
      * @example {"en": "iron and steel castings", "pl": "odlewy żeliwne i staliwne"}
@@ -24,21 +25,21 @@ export const specialization = v.union([
      * Address of a page about it.
      * @example "https://example.org/specializations/casting"
      */
-    url: v.optional(v.string()),
+    url: v.optional(string),
     /**
      * Its code in a classification, as text.
      * @example "24.51"
      */
-    code: v.optional(v.string()),
+    code: v.optional(string),
     /**
      * The classification that `code` is from.
      * @example "NACE Rev. 2"
      */
-    codeSet: v.optional(v.string()),
+    codeSet: v.optional(string),
   }),
 ]);
 
 /** Specializations, in the order to show them. Field `specializations`. */
-export const specializations = v.array(specialization);
+export const specializations = longList(specialization);
 
 export type Specialization = v.InferOutput<typeof specialization>;

@@ -1,7 +1,11 @@
 import * as v from 'valibot';
+import {list, table, words} from './limits.js';
+
+/** What is the same in every language. */
+export const string = v.string('text');
 
 /** A text: one string, or a language map `{"en": "…", "pl": "…"}` keyed by BCP 47 tags. */
-export const text = v.union([v.string(), v.record(v.string(), v.string())]);
+export const text = v.union([words, table(words)]);
 
 /** A text, or an object that has it as its name. */
 export const named = v.union([
@@ -16,12 +20,12 @@ export const named = v.union([
      * Address of its web page: `http`, `https`, `mailto` or `tel`.
      * @example "https://example.com/foundry"
      */
-    url: v.optional(v.string()),
+    url: v.optional(string),
   }),
 ]);
 
 /** One telephone number or several. */
-export const telephone = v.union([v.string(), v.array(v.string())]);
+export const telephone = v.union([string, list(string)]);
 
 const days = 'YYYY, YYYY-MM or YYYY-MM-DD in quotes';
 

@@ -1,0 +1,7 @@
+const nothing: object = Object.freeze(Object.create(null));
+
+/**
+ * An object on which nothing is found but what is put there, whatever a page writes on `Object.prototype`. With `null` for
+ * its prototype V8 would make a hash table of it, which is slower and larger.
+ */
+export const bareObject = (): Record<string, unknown> => Object.create(nothing);

@@ -1,0 +1,53 @@
+import type * as v from 'valibot';
+
+/*
+ * What the schemas of `data/schema` are made of, and the guards that tell them apart by their public fields.
+ */
+
+/** Any schema of `data/schema`. */
+export type Schema = v.GenericSchema;
+export type ObjectSchema = v.ObjectSchema<v.ObjectEntries, undefined>;
+export type TableSchema = v.RecordSchema<v.GenericSchema<string>, Schema, undefined>;
+export type ListSchema = v.ArraySchema<Schema, undefined>;
+export type UnionSchema = v.UnionSchema<Schema[], undefined>;
+export type NullableSchema = v.NullableSchema<Schema, undefined>;
+export type OptionalSchema =
+  v.OptionalSchema<Schema, undefined> | v.ExactOptionalSchema<Schema, undefined>;
+
+export const isObject = (schema: Schema): schema is ObjectSchema => schema.type === 'object';
+export const isUnion = (schema: Schema): schema is UnionSchema => schema.type === 'union';
+export const isList = (schema: Schema): schema is ListSchema => schema.type === 'array';
+export const isTable = (schema: Schema): schema is TableSchema => schema.type === 'record';
+export const isNullable = (schema: Schema): schema is NullableSchema => schema.type === 'nullable';
+export const isOptional = (schema: Schema | undefined): schema is OptionalSchema =>
+  schema?.type === 'optional' || schema?.type === 'exact_optional';
+
+/** Whether an object may stand in a place. */
+export function takesObject(schema: Schema): boolean {
+  if (isOptional(schema)) return takesObject(schema.wrapped);
+  return (
+    isObject(schema) || isTable(schema) || (isUnion(schema) && schema.options.some(takesObject))
+  );
+}
+
+/** What may stand in the place of an option of a union, in words. */
+export const kindNames: ReadonlyMap<string, string> = new Map([
+  ['string', 'text'],
+  ['number', 'a number'],
+  ['array', 'a list'],
+  ['object', 'an object'],
+  ['record', 'an object'],
+]);
+
+/** How many characters, items or keys a schema lets in. */
+export function limitOf(schema: Schema): number {
+  const pipe: readonly unknown[] =
+    'pipe' in schema && Array.isArray(schema.pipe) ? schema.pipe : [];
+  return pipe.find(isLimit)?.requirement ?? Infinity;
+}
+
+const isLimit = (action: unknown): action is {requirement: number} =>
+  typeof action === 'object' &&
+  action !== null &&
+  'type' in action &&
+  (action.type === 'max_length' || action.type === 'max_entries');

@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+
+/*
+ * What a document holds beyond these is left out, so that none keeps a page busy. They lie far above what a cluster
+ * publishes, and are no part of the JSON Schema.
+ */
+
+/** A string of a text. */
+export const words = v.pipe(v.string('text'), v.maxLength(20_000));
+
+/** A list that is drawn as a whole. */
+export const list = <const S extends v.GenericSchema>(item: S) =>
+  v.pipe(v.array(item), v.maxLength(1_000));
+
+/** A list of which the visitor sees the first items until they ask for more, or one that is drawn in one path. */
+export const longList = <const S extends v.GenericSchema>(item: S) =>
+  v.pipe(v.array(item), v.maxLength(200_000));
+
+/** The same kind of value under every key: languages, names of widgets. */
+export const table = <const S extends v.GenericSchema>(value: S) =>
+  v.pipe(v.record(v.string(), value), v.maxEntries(200));

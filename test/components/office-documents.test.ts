@@ -1,0 +1,249 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {structuredData} from '../../src/core/schema-org/structured-data.js';
+import * as library from '../../src/entries/exports.js';
+import {fallbackHtml} from '../../src/snippet/fallback/fallback.js';
+import {parts} from '../../src/snippet/fallback/parts.js';
+import {textOf, type Widget} from '../widgets.js';
+
+/** Documents as offices write them, each with one kind of what is easily written wrong. */
+const names = [
+  'address-in-two-languages',
+  'blank-fields',
+  'impossible-dates',
+  'prototype-keys',
+  'rows-of-a-sheet',
+  'telephones',
+  'underscore-languages',
+  'web-sites',
+] as const;
+
+type Name = (typeof names)[number];
+type Json = Record<string, unknown>;
+
+const documents = Object.fromEntries(
+  await Promise.all(
+    names.map(async (name) => {
+      const response = await fetch(`/test/fixtures/documents/${name}.json`);
+      return [name, (await response.json()) as Json] as const;
+    }),
+  ),
+) as Record<Name, Json>;
+const widgets = ['profile', ...parts.map(({name}) => name)];
+const base = 'https://document.example/data/cluster.json';
+
+async function draw(widget: string, data: object, lang: string): Promise<Widget> {
+  const element = document.createElement(`cluster-${widget}`) as Widget;
+  Object.assign(element, {data, base, lang});
+  const host = await fixture<HTMLElement>(html`<div></div>`);
+  host.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+/** A widget and the widgets inside it. */
+const allOf = (element: Widget): Widget[] => [
+  element,
+  ...element.shadowRoot.querySelectorAll<Widget>('[part=section]'),
+];
+const linksOf = (element: Widget) =>
+  allOf(element).flatMap(({shadowRoot}) => [...shadowRoot.querySelectorAll('a')]);
+const hrefs = (element: Widget) => linksOf(element).map((link) => link.getAttribute('href'));
+const wordsOf = (element: Widget) => allOf(element).map(textOf).join(' ');
+
+for (const name of names) {
+  describe(`the document ${name}`, () => {
+    for (const widget of widgets) {
+      it(`is shown by cluster-${widget}, with links that lead somewhere`, async () => {
+        for (const lang of ['en', 'pl', 'pl_PL', 'toString']) {
+          const element = await draw(widget, documents[name], lang);
+          for (const each of allOf(element)) {
+            expect(each.matches(':is(:state(ready), :state(empty))'), each.localName).to.equal(
+              true,
+            );
+            expect(textOf(each)).not.to.match(/undefined|null,|NaN|\[object|\ufffd/);
+          }
+          for (const link of linksOf(element)) {
+            expect(link.protocol).to.match(/^(https?|mailto|tel):$/);
+            expect(link.getAttribute('href')).not.to.match(/^(tel|mailto):$/);
+            expect(link.textContent?.trim() || link.ariaLabel).to.be.ok;
+          }
+        }
+      });
+    }
+
+    it('is written as a fallback and as structured data', () => {
+      for (const widget of widgets) {
+        for (const lang of ['en', 'pl', 'pl_PL', undefined]) {
+          const text = fallbackHtml(widget, documents[name], lang);
+          expect(text).not.to.match(/undefined|NaN|\[object|"(tel|mailto):"/);
+        }
+      }
+      expect(() => JSON.stringify(structuredData(documents[name], base))).not.to.throw();
+    });
+  });
+}
+
+describe('documents as offices write them', () => {
+  it('have every field of an address in two languages, in widget, profile and fallback', async () => {
+    const data = documents['address-in-two-languages'];
+    const polish = [
+      'ul. Przykładowa 1',
+      'skr. poczt. 7',
+      '00-000 Przykładowo',
+      'przykładowe',
+      'Polska',
+    ];
+    for (const widget of ['contact', 'profile']) {
+      const words = wordsOf(await draw(widget, data, 'pl'));
+      for (const line of [...polish, 'Fundacja Nadrzeczna']) {
+        expect(words).to.contain(line);
+        expect(fallbackHtml(widget, data, 'pl')).to.contain(line);
+      }
+    }
+  });
+
+  it('are empty where all is blank, in each widget and in the profile', async () => {
+    for (const widget of widgets) {
+      const element = await draw(widget, documents['blank-fields'], 'en');
+      expect(element.matches(':state(empty)'), widget).to.equal(true);
+      expect(linksOf(element)).to.eql([]);
+      expect(element.shadowRoot.querySelector('[part=error]')).to.equal(null);
+      element.setAttribute('hide-empty', '');
+      expect(getComputedStyle(element).display, widget).to.equal('none');
+    }
+  });
+
+  it('have no cards for empty rows', async () => {
+    const data = documents['rows-of-a-sheet'];
+    const counts: Record<string, number> = {
+      ...{board: 2, values: 2, awards: 1, 'key-figures': 1, specializations: 1, contact: 1},
+    };
+    for (const [widget, count] of Object.entries(counts)) {
+      const {shadowRoot} = await draw(widget, data, 'en');
+      expect(shadowRoot.querySelectorAll('[part=item]').length, widget).to.equal(count);
+    }
+  });
+
+  it('have links to the certain telephone numbers alone', async () => {
+    expect(hrefs(await draw('contact', documents['telephones'], 'en'))).to.eql([
+      'tel:850000000',
+      'tel:600000000',
+      'tel:+48850000000',
+      'mailto:office@example.org',
+    ]);
+    expect(hrefs(await draw('board', documents['telephones'], 'en'))).to.eql([
+      'mailto:ada@example.org',
+      'tel:+48850000000;ext=12',
+      'tel:+48850000000',
+      'tel:+48600000000',
+    ]);
+  });
+
+  it('have links to the sites that are meant, and to the document’s server only by a path', async () => {
+    const data = documents['web-sites'];
+    expect(hrefs(await draw('contact', data, 'en'))).to.eql([
+      'https://www.example.org/',
+      'https://example.io/',
+      'http://www.example.org/about',
+    ]);
+    expect(hrefs(await draw('board', data, 'en'))).to.eql([
+      'https://example.pl/?lang=pl',
+      'https://document.example/data/people/ben.html',
+    ]);
+    expect(hrefs(await draw('specializations', data, 'en'))).to.eql([
+      'https://xn--klaster-d-d7a28fjt.example/odlewy',
+    ]);
+    expect(hrefs(await draw('awards', data, 'en'))).to.eql([
+      'https://document.example/labels',
+      'http://example.org/',
+    ]);
+    expect(wordsOf(await draw('contact', data, 'en'))).not.to.contain('document.example');
+  });
+
+  it('have dates that no calendar has as they are written, and nothing is valid by them', async () => {
+    const data = documents['impossible-dates'];
+    const element = await draw('awards', data, 'en');
+    const status = (award: number) =>
+      element.shadowRoot.querySelectorAll('[part=status]')[award]?.textContent?.trim();
+    expect([0, 1, 2, 3].map(status)).to.eql([
+      'End of validity unclear: 2098-30-11',
+      'End of validity unclear: 2099-13',
+      'End of validity unclear: December 31, 2099',
+      'Valid until December 31, 2099',
+    ]);
+    expect(wordsOf(element)).to.contain('2019-00').and.to.contain('2021-02-29');
+    const [organisation] = structuredData(data, base)['@graph'] as Json[];
+    expect(JSON.stringify(organisation)).not.to.match(/-3[01]-|-00|-13|-02-/);
+  });
+
+  it('are read in the reader’s language where their tags have underscores', async () => {
+    const data = documents['underscore-languages'];
+    for (const lang of ['pl', 'pl-PL', 'pl_PL']) {
+      const words = wordsOf(await draw('profile', data, lang));
+      expect(words).to.contain('Prezeska').and.to.contain('Ludzie').and.to.contain('zaufanie');
+    }
+    const english = await draw('board', data, 'en');
+    expect(english.shadowRoot.querySelector('[part=role]')?.innerHTML).not.to.contain('lang=');
+  });
+
+  it('take keys that are names of Object.prototype for languages like any other', async () => {
+    const words = wordsOf(await draw('profile', documents['prototype-keys'], 'en'));
+    const texts = ['Vision', 'Highlight', 'halls', 'casting', 'training', 'trust', 'Label', 'Gold'];
+    for (const text of [...texts, 'Council', 'Ada Sample', 'President', 'Sampletown', 'Poland']) {
+      expect(words).to.contain(text);
+    }
+  });
+});
+
+describe('a page that writes on Object.prototype', () => {
+  it('changes no word of a widget', async () => {
+    const data = (await (await fetch('/examples/demo-cluster.json')).json()) as Json;
+    const minimal = {
+      name: 'Small cluster (fictional)',
+      board: [{name: 'Ada Sample'}],
+      values: ['trust'],
+    };
+    const draws = async (): Promise<string[]> => {
+      const texts: string[] = [];
+      for (const widget of widgets) {
+        for (const [document, lang] of [
+          [data, 'en'],
+          [data, 'pl'],
+          [minimal, 'en'],
+        ] as const) {
+          texts.push(wordsOf(await draw(widget, {...document}, lang)));
+        }
+      }
+      return texts;
+    };
+    const before = await draws();
+    // Fields of the document, ids of messages, and what old libraries write: Sugar, Prototype, MooTools.
+    const keys = ['values', 'filter', 'source', 'table', 'more', 'copy', 'about', 'board', 'email'];
+    const others = ['url', 'telephone', 'address', 'image', 'level', 'group', 'unit', 'headings'];
+    const words = [
+      'language',
+      'en',
+      'pl',
+      'vision',
+      'series',
+      'awards',
+      'period',
+      'description',
+      'note',
+    ];
+    const all = [...keys, ...others, ...words];
+    for (const key of all) (Object.prototype as unknown as Json)[key] = () => 'written by the page';
+    try {
+      expect(await draws()).to.eql(before);
+    } finally {
+      for (const key of all) Reflect.deleteProperty(Object.prototype, key);
+    }
+  });
+});
+
+it('the documents are drawn by every widget of the library', () => {
+  const tags = Object.values<unknown>(library).flatMap((value) =>
+    typeof value === 'function' && 'tag' in value ? [String(value.tag)] : [],
+  );
+  expect(widgets.map((widget) => `cluster-${widget}`).sort()).to.eql(tags.sort());
+});

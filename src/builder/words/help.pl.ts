@@ -109,8 +109,6 @@ export const helpPl: Readonly<Record<string, string>> = {
   "Address of the cluster's web site.": 'Adres strony klastra.',
   'Telephone number in international form, or a list of them.':
     'Numer telefonu w formacie międzynarodowym albo lista numerów.',
-  'Name of the country, or its code of two letters (ISO 3166-1).':
-    'Nazwa kraju albo jego dwuliterowy kod (ISO 3166-1).',
   'E-mail address.': 'Adres e-mail.',
   'Postal address: a text, or its fields.': 'Adres pocztowy: tekst albo osobne pola.',
   'Street and number.': 'Ulica i numer.',

@@ -1,4 +1,5 @@
-import {fillPlaceholder} from './placeholder.js';
+import {Placeholder} from './placeholder.js';
+import {queryAll} from './query.js';
 
 /** Gets the code of each widget, by the tag without `cluster-`; it registers itself. */
 export type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
@@ -7,57 +8,80 @@ type Root = Document | DocumentFragment | Element;
 
 const tagPrefix = 'cluster-';
 
+/** A form is neither a tag nor a placeholder, and an input in it may hide any property, `localName` too. */
+const looked = ':not(form)';
+
+const isLookedAt = (node: Node): node is Element =>
+  node instanceof Element && Element.prototype.matches.call(node, looked);
+
 /**
  * Loads what the page uses: looks for tags and placeholders in the page and in the open shadow roots that it finds
- * there, now and whenever something is added.
+ * there, now and whenever something is added or becomes a placeholder.
  *
  * @returns `scan(root)`, which does the same for a shadow root that was made after its host was looked at
  */
 export function autoload(loaders: Loaders): (root: Root) => void {
-  const started = new Set<string>();
+  const names = Object.keys(loaders);
+  const swallowed = [
+    'main,footer,h1,[data-cluster-widget]',
+    ...names.map((name) => tagPrefix + name),
+  ].join();
+  const loads = new Map<string, Promise<void>>();
+  const placeholders = new WeakMap<Element, Placeholder>();
   const observed = new WeakSet<Node>();
   const observer = new MutationObserver((records) => {
-    for (const {addedNodes} of records) {
+    for (const {type, target, addedNodes} of records) {
+      if (type === 'attributes' && isLookedAt(target)) lookAt(target);
       for (const node of addedNodes) if (node instanceof Element) look(node);
     }
   });
 
-  /** Loads the code of one widget; a name that is none of ours is left alone. */
-  const start = (name: string): boolean => {
-    if (!Object.hasOwn(loaders, name)) return false;
-    if (!started.has(name)) {
-      started.add(name);
-      loaders[name]?.().catch((error: unknown) => {
-        console.warn(`cluster-widgets: the code of ${name} could not be loaded`, error);
-      });
+  /** Loads the code of one widget, once; a name that is none of ours is left alone. */
+  const load = (name: string): Promise<void> | undefined => {
+    if (!Object.hasOwn(loaders, name)) return undefined;
+    let started = loads.get(name);
+    if (!started) {
+      started = start(name);
+      loads.set(name, started);
     }
-    return true;
+    return started;
+  };
+
+  const start = async (name: string): Promise<void> => {
+    try {
+      await loaders[name]?.();
+    } catch (error) {
+      console.warn(`cluster-widgets: the code of ${name} could not be loaded`, error);
+    }
   };
 
   const lookAt = (element: Element): void => {
     const {localName, shadowRoot} = element;
-    if (localName.startsWith(tagPrefix)) start(localName.slice(tagPrefix.length));
-    const name = element.getAttribute('data-cluster-widget');
-    // A parser that is still at work would put the rest of the fallback beside the widget.
-    if (name && start(name) && document.readyState !== 'loading') {
-      fillPlaceholder(element, tagPrefix + name);
+    if (localName.startsWith(tagPrefix)) void load(localName.slice(tagPrefix.length));
+    if (element.hasAttribute('data-cluster-widget') && !placeholders.has(element)) {
+      const placeholder = new Placeholder(element, load, swallowed);
+      placeholders.set(element, placeholder);
+      placeholder.update();
     }
     if (shadowRoot) scan(shadowRoot);
   };
 
   const look = (root: Root): void => {
-    if (root instanceof Element) lookAt(root);
-    root.querySelectorAll('*').forEach(lookAt);
+    if (isLookedAt(root)) lookAt(root);
+    queryAll(root, looked).forEach(lookAt);
   };
 
   const scan = (root: Root): void => {
     look(root);
     if (observed.has(root)) return;
     observed.add(root);
-    observer.observe(root, {childList: true, subtree: true});
+    observer.observe(root, {
+      childList: true,
+      subtree: true,
+      attributeFilter: ['data-cluster-widget'],
+    });
   };
 
   scan(document);
-  document.addEventListener('DOMContentLoaded', () => look(document));
   return scan;
 }

@@ -14,8 +14,8 @@ const cluster = {
   awards: [{name: 'Prize'}],
 };
 
-test('autoload.js has less than 2 kB', () => {
-  assert.ok(gzipSync(readFileSync('dist/cdn/autoload.js')).length < 2000);
+test('autoload.js has less than 2.5 kB', () => {
+  assert.ok(gzipSync(readFileSync('dist/cdn/autoload.js')).length < 2500);
 });
 
 eachEngine('autoloader', (stage) => {

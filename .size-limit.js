@@ -24,7 +24,7 @@ const withImports = (file, files = new Set()) => {
 };
 
 const listWidget = {
-  limit: '23 kB',
+  limit: '26 kB',
   message:
     'A list widget with the chunks that it imports. Look for an import that most pages do not need.',
 };
@@ -32,10 +32,10 @@ const listWidget = {
 /** The widgets that are no plain list. @type {Record<string, {limit: string, message: string}>} */
 const others = {
   'revenue-chart': {
-    limit: '38 kB',
+    limit: '40 kB',
     message: 'The chart with table, tooltip and keyboard. Load what a button starts on demand.',
   },
-  profile: {limit: '54 kB', message: 'The profile contains all widgets.'},
+  profile: {limit: '58 kB', message: 'The profile contains all widgets.'},
 };
 
 const widgets = widgetsOf(JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'))).map(
@@ -46,7 +46,7 @@ export default [
   {
     name: 'all widgets in one file',
     path: 'dist/cdn/cluster-widgets.js',
-    limit: '54 kB',
+    limit: '58 kB',
     message: 'Load new features on demand, or let them replace something.',
   },
   {
@@ -59,7 +59,7 @@ export default [
   {
     name: 'shared chunk',
     path: 'dist/cdn/chunks/shared-*.js',
-    limit: '23 kB',
+    limit: '26 kB',
     message: 'What all widgets share. Code that one widget needs belongs into its own chunk.',
   },
   ...widgets.map((name) => ({

@@ -2,6 +2,7 @@ import {globSync, rmSync} from 'node:fs';
 import {basename} from 'node:path';
 import {defineConfig, type EnvironmentOptions, type LibraryFormats, type Rolldown} from 'vite';
 import {browsers} from './toolchain/vite/browsers.js';
+import {localizeAlias} from './toolchain/vite/localize-alias.js';
 import {inlineOnDemand} from './toolchain/vite/inline-on-demand.js';
 import {minifyCssLiterals} from './toolchain/vite/minify-css-literals.js';
 import {writeStaticFiles} from './toolchain/vite/static-files.js';
@@ -81,6 +82,7 @@ const environments: Record<string, EnvironmentOptions> = {
 export default defineConfig({
   appType: 'custom',
   publicDir: false,
+  resolve: {alias: localizeAlias},
   plugins: [
     minifyCssLiterals(),
     trustedTypesPolicyName(),

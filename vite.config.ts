@@ -1,6 +1,7 @@
 import {globSync, readFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {defineConfig} from 'vite';
+import {localizeAlias} from './toolchain/vite/localize-alias.js';
 import {jsonSchemaFile} from './toolchain/vite/json-schema-file.js';
 
 /* The npm build: one ES module for each source file. `tsc` writes the types beside them. */
@@ -18,6 +19,7 @@ const entries = globSync('src/entries/*.ts')
 
 export default defineConfig({
   publicDir: false,
+  resolve: {alias: localizeAlias},
   plugins: [jsonSchemaFile()],
   build: {
     outDir: 'dist',

@@ -9,7 +9,7 @@ export function folderOf({
   channel,
   version,
 }: Pick<SnippetOptions, 'base' | 'channel' | 'version'>): string {
-  if (base) return base.replace(/\/*$/, '/');
+  if (base) return base.endsWith('/') ? base : `${base}/`;
   return `${registry}${channel === 'pinned' ? version : version.split('.')[0]}/dist/`;
 }
 

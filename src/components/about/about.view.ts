@@ -1,6 +1,7 @@
 import type {About} from '../../core/document/schema/about.js';
 import type {Text} from '../../core/document/schema/text.js';
 import {chooseHeading} from '../base/heading.js';
+import {lines} from '../../core/i18n/lines.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {phrase, type Phrase} from '../../core/i18n/text.js';
 
@@ -23,6 +24,9 @@ export const aboutHeading = ({msg}: Locale): string => msg('About the cluster', 
 export const aboutEmpty = ({msg}: Locale): string =>
   msg('No description of the cluster is given.', {id: 'about-empty'});
 
+/** Nobody reads more, and a browser takes seconds to lay out very many. */
+const MAX_PARAGRAPHS = 1_000;
+
 /** What is shown of the sections, in their order; one without text is left out. */
 export function aboutModel(
   about: About,
@@ -37,10 +41,10 @@ export function aboutModel(
   };
   return sections.flatMap((section) => {
     const heading = chooseHeading(undefined, headings[section], ours(section), locale);
-    const texts = [about[section] ?? []].flat().flatMap((text) => paragraphs(phrase(locale, text)));
+    const texts = [about[section] ?? []]
+      .flat()
+      .flatMap((text) => lines(phrase(locale, text)))
+      .slice(0, MAX_PARAGRAPHS);
     return texts.length ? {section, heading: heading.text ? heading : undefined, texts} : [];
   });
 }
-
-const paragraphs = (text: Phrase | undefined): Phrase[] =>
-  (text?.text.split(/\s*\n\s*/) ?? []).map((line) => ({...text, text: line}));

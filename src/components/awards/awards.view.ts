@@ -100,10 +100,15 @@ function eventWords(award: Award, locale: Locale, day: Day): string {
 }
 
 /** Whether a description has the award's name in it, in whichever language. */
-const repeats = ({text}: Phrase, name: Text): boolean =>
-  Object.values(typeof name === 'string' ? [name] : name).some((words) =>
-    text.toLowerCase().includes(words.trim().toLowerCase()),
-  );
+function repeats({text}: Phrase, name: Text): boolean {
+  const words = text.toLowerCase();
+  return Object.values(typeof name === 'string' ? [name] : name)
+    .map((each) => each.trim().toLowerCase())
+    .some((each) => each.length < LONG_NAME && words.includes(each));
+}
+
+/** To look for longer ones takes long, and no sentence has them in it. */
+const LONG_NAME = 200;
 
 function statusWords(status: AwardStatus, award: Award, locale: Locale): string | undefined {
   const {msg} = locale;

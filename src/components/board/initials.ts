@@ -34,12 +34,8 @@ function capital(part: string, language: string): string {
   return letter.toLowerCase() === letter ? '' : letter;
 }
 
-/**
- * The first letter with its marks. Latin ones are looked for first: a browser takes long to prepare `\p{L}`, and any
- * range beyond ASCII that knows no case.
- */
-const firstLetter = (text: string): string =>
-  (/^[A-Za-zÀ-ÖØ-öø-ɏ]/.exec(text) ?? /\p{L}\p{M}*/u.exec(text))?.[0] ?? '';
+/** The first letter with its marks. */
+const firstLetter = (text: string): string => /\p{L}\p{M}*/u.exec(text)?.[0] ?? '';
 
 function upperCase(letter: string, language: string): string {
   try {

@@ -2,10 +2,10 @@ import {lookup} from '../../core/document/language-tag.js';
 import {nameAndUrl} from '../../core/document/named.js';
 import {isPostalAddress} from '../../core/document/postal.js';
 import type {Contact, PostalAddress} from '../../core/document/schema/contact.js';
+import {formatCountry} from '../../core/i18n/format.js';
 import {lines} from '../../core/i18n/lines.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {phrase, type Phrase} from '../../core/i18n/text.js';
-import {countryName} from './countries.js';
 
 /** Where the postal code stands behind the town: "Springfield, IL 62701". */
 const codeLast = /^(US|GB|CA|AU|NZ|IE|IN)$/;
@@ -41,6 +41,6 @@ const codeOf = (country: string): string | undefined =>
   /^[a-z]{2}$/i.test(country) ? country.toUpperCase() : undefined;
 
 function nameOf(code: string, locale: Locale): Phrase {
-  const text = countryName(code, locale.tag);
+  const text = formatCountry(locale, code);
   return lookup(locale.tag, [locale.language]) ? {text} : {text, lang: locale.tag};
 }

@@ -1,9 +1,10 @@
 import {isRealDay} from '../document/day.js';
 import type {Locale} from './locale.js';
-import {writtenDay, writtenNumber} from './written.js';
+import {fastFormatDay, fastFormatNumber} from './fast-format.js';
 
 const numbers = new Map<string, Intl.NumberFormat>();
 const dates = new Map<string, Intl.DateTimeFormat>();
+const countries = new Map<string, Intl.DisplayNames>();
 
 /** A number in the reader's language. */
 export function formatNumber(
@@ -11,8 +12,8 @@ export function formatNumber(
   value: number,
   options: Intl.NumberFormatOptions = {},
 ): string {
-  const written = writtenNumber(locale.tag, value, options);
-  if (written) return written;
+  const fast = fastFormatNumber(locale.tag, value, options);
+  if (fast) return fast;
   const key = locale.tag + JSON.stringify(options);
   let format = numbers.get(key);
   if (!format) numbers.set(key, (format = new Intl.NumberFormat(locale.tag, options)));
@@ -28,8 +29,8 @@ export function formatNumber(
 export function formatDay(locale: Locale, day: string): string {
   const [year, month, date] = isRealDay(day) ? day.split('-') : [];
   if (!year || !month) return day;
-  const written = writtenDay(locale.tag, year, +month, +(date ?? 0));
-  if (written) return written;
+  const fast = fastFormatDay(locale.tag, year, +month, +(date ?? 0));
+  if (fast) return fast;
   const key = locale.tag + !!date;
   let format = dates.get(key);
   if (!format) {
@@ -38,4 +39,17 @@ export function formatDay(locale: Locale, day: string): string {
     dates.set(key, (format = new Intl.DateTimeFormat(locale.tag, options)));
   }
   return format.format(Date.UTC(+year, +month - 1, +(date ?? 1)));
+}
+
+/**
+ * The name of a country in the reader's language.
+ *
+ * @param code ISO 3166-1, two capital letters; given back where no country has it
+ */
+export function formatCountry(locale: Locale, code: string): string {
+  let names = countries.get(locale.tag);
+  if (!names) {
+    countries.set(locale.tag, (names = new Intl.DisplayNames(locale.tag, {type: 'region'})));
+  }
+  return names.of(code) ?? code;
 }

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {formatDay, formatNumber} from '../../../src/core/i18n/format.js';
+import {formatCountry, formatDay, formatNumber} from '../../../src/core/i18n/format.js';
 import {localeFor} from '../../../src/core/i18n/locale.js';
 
 const en = localeFor('en-GB');
@@ -37,5 +37,17 @@ describe('formatNumber', () => {
     // Polish leaves four digits together and separates five by U+00A0.
     expect(formatNumber(pl, 1234)).to.equal('1234');
     expect(formatNumber(pl, 12345)).to.equal('12\u00a0345');
+  });
+});
+
+describe('formatCountry', () => {
+  it('names a country in the reader’s language', () => {
+    expect(formatCountry(en, 'PL')).to.equal('Poland');
+    expect(formatCountry(pl, 'PL')).to.equal('Polska');
+    expect(formatCountry(localeFor('de'), 'PL')).to.equal('Polen');
+  });
+
+  it('gives back a code that no country has', () => {
+    expect(formatCountry(en, 'QQ')).to.equal('QQ');
   });
 });

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {writtenDay, writtenNumber} from '../../../src/core/i18n/written.js';
+import {fastFormatDay, fastFormatNumber} from '../../../src/core/i18n/fast-format.js';
 
 const tags = ['en', 'en-US', 'en-GB', 'pl', 'pl-PL'];
 const options: Intl.NumberFormatOptions[] = [
@@ -42,13 +42,13 @@ const numbers = [
   Infinity,
 ];
 
-describe('writtenNumber', () => {
+describe('fastFormatNumber', () => {
   for (const tag of tags) {
     it(`in ${tag} is what Intl says`, () => {
       const formats = options.map((one) => [one, new Intl.NumberFormat(tag, one)] as const);
       const check = (value: number) => {
         for (const [one, format] of formats) {
-          const written = writtenNumber(tag, value, one);
+          const written = fastFormatNumber(tag, value, one);
           if (written !== undefined) expect(written).to.equal(format.format(value), `${value}`);
         }
       };
@@ -64,39 +64,39 @@ describe('writtenNumber', () => {
 
   it('writes what a document usually holds', () => {
     for (const value of numbers.slice(0, 11)) {
-      for (const one of options) expect(writtenNumber('pl', value, one)).not.to.equal(undefined);
+      for (const one of options) expect(fastFormatNumber('pl', value, one)).not.to.equal(undefined);
     }
   });
 
   it('leaves other languages and other ways of writing to Intl', () => {
-    expect(writtenNumber('de', 1, {})).to.equal(undefined);
-    expect(writtenNumber('en-IN', 1, {})).to.equal(undefined);
-    expect(writtenNumber('en', 1, {style: 'currency', currency: 'PLN'})).to.equal(undefined);
-    expect(writtenNumber('en', 1, {notation: 'compact'})).to.equal(undefined);
-    expect(writtenNumber('en', 1, {maximumSignificantDigits: 2})).to.equal(undefined);
+    expect(fastFormatNumber('de', 1, {})).to.equal(undefined);
+    expect(fastFormatNumber('en-IN', 1, {})).to.equal(undefined);
+    expect(fastFormatNumber('en', 1, {style: 'currency', currency: 'PLN'})).to.equal(undefined);
+    expect(fastFormatNumber('en', 1, {notation: 'compact'})).to.equal(undefined);
+    expect(fastFormatNumber('en', 1, {maximumSignificantDigits: 2})).to.equal(undefined);
   });
 });
 
-describe('writtenDay', () => {
+describe('fastFormatDay', () => {
   for (const tag of tags) {
     it(`in ${tag} is what Intl says`, () => {
       const format = (day?: 'numeric') =>
         new Intl.DateTimeFormat(tag, {year: 'numeric', month: 'long', day, timeZone: 'UTC'});
       const [ofMonth, ofDay] = [format(), format('numeric')];
       for (let month = 1; month <= 12; month++) {
-        const written = writtenDay(tag, '2024', month, 0);
+        const written = fastFormatDay(tag, '2024', month, 0);
         expect(written).to.equal(ofMonth.format(Date.UTC(2024, month - 1)));
         for (const day of [1, 9, 10, 28]) {
           const date = Date.UTC(2024, month - 1, day);
-          expect(writtenDay(tag, '2024', month, day)).to.equal(ofDay.format(date));
+          expect(fastFormatDay(tag, '2024', month, day)).to.equal(ofDay.format(date));
         }
       }
     });
   }
 
   it('leaves to Intl what is another language or no month', () => {
-    expect(writtenDay('de', '2024', 1, 1)).to.equal(undefined);
-    expect(writtenDay('en-AU', '2024', 1, 1)).to.equal(undefined);
-    expect(writtenDay('pl', '2024', 13, 1)).to.equal(undefined);
+    expect(fastFormatDay('de', '2024', 1, 1)).to.equal(undefined);
+    expect(fastFormatDay('en-AU', '2024', 1, 1)).to.equal(undefined);
+    expect(fastFormatDay('pl', '2024', 13, 1)).to.equal(undefined);
   });
 });

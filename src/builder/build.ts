@@ -1,7 +1,7 @@
 import {define} from '../entries/define.js';
 import {BuilderApp} from './builder-app.js';
 import type {Catalogue} from './catalogue.js';
-import {Desk} from './desk.js';
+import {BuilderStore} from './builder-store.js';
 import {BuilderEditor} from './editor/builder-editor.js';
 import {BuilderForm} from './form/builder-form.js';
 import {BuilderCodePanel} from './panels/code-panel.js';
@@ -25,17 +25,17 @@ const elements = {
 };
 
 /** Starts the builder in a page. What is in the address is opened, if it can be requested from here. */
-export function build(root: Element, catalogue: Catalogue): Desk {
+export function build(root: Element, catalogue: Catalogue): BuilderStore {
   define();
   for (const [name, element] of Object.entries(elements)) {
     if (!customElements.get(name)) customElements.define(name, element);
   }
   const asked = new URLSearchParams(location.search).get('lang');
   const language = chooseLanguage([...(asked ? [asked] : []), ...navigator.languages]);
-  const desk = new Desk(catalogue, location.hash, language);
-  const app = Object.assign(document.createElement('builder-app'), {desk});
+  const store = new BuilderStore(catalogue, location.hash, language);
+  const app = Object.assign(document.createElement('builder-app'), {store});
   root.replaceChildren(app);
-  const {src} = desk.options;
-  if (/^https?:/i.test(src)) void desk.load(src);
-  return desk;
+  const {src} = store.options;
+  if (/^https?:/i.test(src)) void store.load(src);
+  return store;
 }

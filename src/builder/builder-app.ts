@@ -2,7 +2,7 @@ import {html} from 'lit';
 import {state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {icon} from './controls/icon.js';
-import {DeskElement} from './desk-element.js';
+import {StoreElement} from './store-element.js';
 import {uiLanguages, type UiLanguage} from './words/words.js';
 
 const steps = ['widget', 'document', 'looks', 'code'] as const;
@@ -10,7 +10,7 @@ const steps = ['widget', 'document', 'looks', 'code'] as const;
 type Step = (typeof steps)[number];
 
 /** The page: steps on one side, the preview on the other; on a small screen one of the two. */
-export class BuilderApp extends DeskElement {
+export class BuilderApp extends StoreElement {
   @state() private step: Step = 'widget';
   @state() private preview = false;
   readonly #onJump = (): void => {
@@ -18,44 +18,44 @@ export class BuilderApp extends DeskElement {
     this.preview = false;
   };
   readonly #onHash = (): void => {
-    this.desk.fragment = location.hash;
+    this.store.fragment = location.hash;
   };
   readonly #onLeave = (event: BeforeUnloadEvent): void => {
-    if (this.desk.unsaved) event.preventDefault();
+    if (this.store.unsaved) event.preventDefault();
   };
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.desk.addEventListener('jump', this.#onJump);
+    this.store.addEventListener('jump', this.#onJump);
     addEventListener('hashchange', this.#onHash);
     addEventListener('beforeunload', this.#onLeave);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.desk.removeEventListener('jump', this.#onJump);
+    this.store.removeEventListener('jump', this.#onJump);
     removeEventListener('hashchange', this.#onHash);
     removeEventListener('beforeunload', this.#onLeave);
   }
 
   protected override render(): unknown {
-    const {desk} = this;
-    const {say, language} = desk;
+    const {store} = this;
+    const {t, language} = store;
     return html`<header>
         <div class="brand">
           <svg viewBox="0 0 24 24" width="28" height="28" aria-hidden="true" focusable="false">
             <path d="M12 1.500l9 5.200v10.600l-9 5.200-9-5.200V6.700z" fill="var(--accent)" />
             <path d="M7 9.500h4v4H7zM13 9.500h4v1.500h-4zM13 12h4v1.500h-4zM7 15h10v1.500H7z" fill="var(--ground)" />
           </svg>
-          <h1>${say('title')}</h1>
+          <h1>${t('title')}</h1>
         </div>
-        <div class="segments" role="group" aria-label=${say('builder-language')}>
+        <div class="segments" role="group" aria-label=${t('builder-language')}>
           ${(Object.keys(uiLanguages) as UiLanguage[]).map(
             (tag) => html`<button
               type="button"
               lang=${tag}
               aria-pressed=${tag === language}
-              @click=${() => (desk.language = tag)}
+              @click=${() => (store.language = tag)}
             >
               ${uiLanguages[tag]}
             </button>`,
@@ -63,14 +63,14 @@ export class BuilderApp extends DeskElement {
         </div>
       </header>
       <main class=${this.preview ? 'work previewing' : 'work'}>
-        <section class="side" aria-label=${say('steps')}>
-          <div class="tabs" role="tablist" aria-label=${say('steps')} @keydown=${this.#onKey}>
+        <section class="side" aria-label=${t('steps')}>
+          <div class="tabs" role="tablist" aria-label=${t('steps')} @keydown=${this.#onKey}>
             ${steps.map((step, index) => this.#renderTab(step, index))}
           </div>
           ${steps.map((step) => this.#renderPanel(step))}
         </section>
-        <section class="stage" aria-label=${say('preview')}>
-          <builder-preview .desk=${desk}></builder-preview>
+        <section class="stage" aria-label=${t('preview')}>
+          <builder-preview .store=${store}></builder-preview>
         </section>
       </main>
       <div class="peek">
@@ -80,37 +80,37 @@ export class BuilderApp extends DeskElement {
           aria-pressed=${this.preview}
           @click=${() => (this.preview = !this.preview)}
         >
-          ${say(this.preview ? 'back-to-steps' : 'show-preview')}
+          ${t(this.preview ? 'back-to-steps' : 'show-preview')}
         </button>
       </div>
-      <p class="unseen" role="status">${desk.said}</p>
-      ${desk.said && desk.said !== desk.fault ? keyed(desk.said, this.#renderToast()) : ''}`;
+      <p class="unseen" role="status">${store.announcement}</p>
+      ${store.announcement && store.announcement !== store.fault ? keyed(store.announcement, this.#renderToast()) : ''}`;
   }
 
   protected override updated(): void {
-    const {desk} = this;
-    document.documentElement.lang = desk.language;
-    document.title = desk.say('title');
-    if (location.hash.slice(1) !== desk.fragment) {
-      history.replaceState(null, '', `#${desk.fragment}`);
+    const {store} = this;
+    document.documentElement.lang = store.language;
+    document.title = store.t('title');
+    if (location.hash.slice(1) !== store.fragment) {
+      history.replaceState(null, '', `#${store.fragment}`);
     }
   }
 
   /** What was said last, for those who see: it goes by itself, unless there is something to press. A fault stands elsewhere. */
   #renderToast(): unknown {
-    const {desk} = this;
+    const {store} = this;
     return html`<div class="toast">
-      <p aria-hidden="true">${desk.said}</p>
+      <p aria-hidden="true">${store.announcement}</p>
       ${
-        desk.undoable
-          ? html`<button type="button" @click=${() => desk.undo()}>${desk.say('undo')}</button>`
+        store.undoable
+          ? html`<button type="button" @click=${() => store.undo()}>${store.t('undo')}</button>`
           : ''
       }
     </div>`;
   }
 
   #renderTab(step: Step, index: number): unknown {
-    const {say, findings} = this.desk;
+    const {t, findings} = this.store;
     const selected = step === this.step;
     const errors = step === 'document' && findings.some(({level}) => level === 'error');
     return html`<button
@@ -123,17 +123,17 @@ export class BuilderApp extends DeskElement {
       @click=${() => (this.step = step)}
     >
       <span class="number" aria-hidden="true">${errors ? icon('mark') : index + 1}</span>
-      <span>${say(`step-${step}`)}${errors ? html`<span class="unseen"> (${say('has-errors')})</span>` : ''}</span>
+      <span>${t(`step-${step}`)}${errors ? html`<span class="unseen"> (${t('has-errors')})</span>` : ''}</span>
     </button>`;
   }
 
   #renderPanel(step: Step): unknown {
-    const {desk} = this;
+    const {store} = this;
     const panel = {
-      widget: () => html`<builder-widget-panel .desk=${desk}></builder-widget-panel>`,
-      document: () => html`<builder-document-panel .desk=${desk}></builder-document-panel>`,
-      looks: () => html`<builder-looks-panel .desk=${desk}></builder-looks-panel>`,
-      code: () => html`<builder-code-panel .desk=${desk}></builder-code-panel>`,
+      widget: () => html`<builder-widget-panel .store=${store}></builder-widget-panel>`,
+      document: () => html`<builder-document-panel .store=${store}></builder-document-panel>`,
+      looks: () => html`<builder-looks-panel .store=${store}></builder-looks-panel>`,
+      code: () => html`<builder-code-panel .store=${store}></builder-code-panel>`,
     };
     const next = steps[steps.indexOf(step) + 1];
     return html`<div
@@ -145,12 +145,12 @@ export class BuilderApp extends DeskElement {
     >
       ${
         step === this.step
-          ? html`<h2 class="unseen">${desk.say(`step-${step}`)}</h2>
+          ? html`<h2 class="unseen">${store.t(`step-${step}`)}</h2>
             ${panel[step]()}
             ${
               next
                 ? html`<button type="button" class="next" @click=${() => this.#go(next)}>
-                  ${desk.say('next', desk.say(`step-${next}`))}
+                  ${store.t('next', store.t(`step-${next}`))}
                 </button>`
                 : ''
             }`

@@ -1,7 +1,12 @@
 import {expect} from '@open-wc/testing';
 import type {JsonSchema} from '../../src/builder/form/json-schema.js';
 import {helpPl} from '../../src/builder/words/help.pl.js';
-import {chooseLanguage, helpIn, saying, splitHelp} from '../../src/builder/words/words.js';
+import {
+  chooseLanguage,
+  helpIn,
+  createTranslator,
+  splitHelp,
+} from '../../src/builder/words/words.js';
 import {en} from '../../src/builder/words/en.js';
 import {pl} from '../../src/builder/words/pl.js';
 import {declared} from '../manifest/manifest.js';
@@ -24,24 +29,26 @@ describe('the builder’s words', () => {
     }
   });
 
-  it('say in Polish all that manifest and schema say, and nothing that they do not say any more', async () => {
+  it('say in Polish all that manifest and schema t, and nothing that they do not t any more', async () => {
     const schema = (await (await fetch('/dist/cluster.schema.json')).json()) as JsonSchema;
     const first = (text = '') => /^.*?\.(?=\s|$)/s.exec(text)?.[0] ?? text;
-    const said = [
+    const announcement = [
       ...descriptionsIn({...schema, description: ''}),
       ...declared.flatMap(({description, attributes = [], cssProperties = []}) => [
         first(description),
         ...[...attributes, ...cssProperties].map((each) => each.description ?? ''),
       ]),
     ].filter((text) => text && !notShown.test(text));
-    expect([...new Set(said)].filter((text) => !Object.hasOwn(helpPl, text))).to.deep.equal([]);
-    expect(Object.keys(helpPl).filter((text) => !said.includes(text))).to.deep.equal([]);
+    expect([...new Set(announcement)].filter((text) => !Object.hasOwn(helpPl, text))).to.deep.equal(
+      [],
+    );
+    expect(Object.keys(helpPl).filter((text) => !announcement.includes(text))).to.deep.equal([]);
   });
 
   it('are in the first language that the reader has and we have too', () => {
     expect(chooseLanguage(['de-AT', 'pl-PL', 'en'])).to.equal('pl');
     expect(chooseLanguage(['de'])).to.equal('en');
-    expect(saying('pl')('line', 12)).to.equal('Wiersz 12');
+    expect(createTranslator('pl')('line', 12)).to.equal('Wiersz 12');
     expect(helpIn('en', 'Town.')).to.equal('Town.');
   });
 

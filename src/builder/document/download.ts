@@ -1,16 +1,16 @@
-import type {Desk} from '../desk.js';
+import type {BuilderStore} from '../builder-store.js';
 
 /** Gives the document to the browser as a file. */
-export function download(desk: Desk): void {
-  const address = URL.createObjectURL(new Blob([desk.text], {type: 'application/json'}));
+export function download(store: BuilderStore): void {
+  const address = URL.createObjectURL(new Blob([store.text], {type: 'application/json'}));
   const link = Object.assign(document.createElement('a'), {
     href: address,
-    download: fileName(desk.options.src),
+    download: fileName(store.options.src),
   });
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
-  desk.saved();
-  desk.announce(desk.say('downloaded', link.download));
+  store.saved();
+  store.announce(store.t('downloaded', link.download));
 }
 
 /** The name that the page will ask for. */

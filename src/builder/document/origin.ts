@@ -1,3 +1,3 @@
-/** Where the document on the desk comes from. */
+/** Where the document of the store comes from. */
 export type Origin =
   {readonly kind: 'demo' | 'empty' | 'own'} | {readonly kind: 'address'; readonly address: string};

@@ -20,7 +20,7 @@ import {
 import type {PropertyValues} from 'lit';
 import type {Position} from '../../core/validation/json-text.js';
 import type {Finding} from '../../core/validation/findings.js';
-import {DeskElement} from '../desk-element.js';
+import {StoreElement} from '../store-element.js';
 import {phrasesPl} from '../words/editor.pl.js';
 import {difference} from './difference.js';
 import {codeColours, editorTheme} from './editor-theme.js';
@@ -30,7 +30,7 @@ import {foldMarker} from './fold-marker.js';
  * The text of the document in an editor. The only part of the page with a shadow root: there the editor's style sheets are
  * constructed ones, which a Content Security Policy does not forbid.
  */
-export class BuilderEditor extends DeskElement {
+export class BuilderEditor extends StoreElement {
   readonly #language = new Compartment();
   #view: EditorView | undefined;
   #findings: readonly Finding[] | undefined;
@@ -64,7 +64,7 @@ export class BuilderEditor extends DeskElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const view = (this.#view ??= this.#create());
-    const {text, findings, language} = this.desk;
+    const {text, findings, language} = this.store;
     const now = view.state.doc.toString();
     // The editor knows but one kind of line end.
     const wanted = text.replace(/\r\n?/g, '\n');
@@ -81,10 +81,10 @@ export class BuilderEditor extends DeskElement {
 
   #create(): EditorView {
     const state = EditorState.create({
-      doc: this.desk.text,
+      doc: this.store.text,
       extensions: [
         lineNumbers(),
-        foldGutter({markerDOM: (open) => foldMarker(open, this.desk.language)}),
+        foldGutter({markerDOM: (open) => foldMarker(open, this.store.language)}),
         history(),
         drawSelection(),
         indentOnInput(),
@@ -94,7 +94,7 @@ export class BuilderEditor extends DeskElement {
         json(),
         syntaxHighlighting(codeColours),
         lintGutter(),
-        linter(({state: {doc}}) => this.desk.findings.map((finding) => diagnostic(doc, finding)), {
+        linter(({state: {doc}}) => this.store.findings.map((finding) => diagnostic(doc, finding)), {
           delay: 250,
         }),
         // Tab leaves the editor: who cannot use a mouse must be able to.
@@ -109,21 +109,21 @@ export class BuilderEditor extends DeskElement {
         editorTheme,
         this.#language.of(this.#inLanguage()),
         EditorView.updateListener.of(({docChanged, state: {doc}}) => {
-          if (docChanged) this.desk.text = withLineEndsOf(this.desk.text, doc.toString());
+          if (docChanged) this.store.text = withLineEndsOf(this.store.text, doc.toString());
         }),
       ],
     });
-    this.#speaks = this.desk.language;
+    this.#speaks = this.store.language;
     const view = new EditorView({state, root: this.renderRoot as unknown as ShadowRoot});
     (this.renderRoot as unknown as ShadowRoot).append(view.dom);
     return view;
   }
 
   #inLanguage(): Extension {
-    const {say, language} = this.desk;
+    const {t, language} = this.store;
     return [
       // What can be edited has the focus anyway; this says so to those who ask for it.
-      EditorView.contentAttributes.of({'aria-label': say('editor-label'), tabindex: '0'}),
+      EditorView.contentAttributes.of({'aria-label': t('editor-label'), tabindex: '0'}),
       EditorState.phrases.of(language === 'pl' ? phrasesPl : {}),
     ];
   }

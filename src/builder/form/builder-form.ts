@@ -2,7 +2,7 @@ import {html, type PropertyValues} from 'lit';
 import {languagesOf} from '../document/texts.js';
 import {icon} from '../controls/icon.js';
 import {helpLine} from '../controls/prose.js';
-import {DeskElement} from '../desk-element.js';
+import {StoreElement} from '../store-element.js';
 import {fieldsOf, type Field, type Group} from './field.js';
 import type {FormContext} from './form-context.js';
 import {wordsOf} from './labels.js';
@@ -21,14 +21,14 @@ const countOf = (value: unknown): number =>
   typeof value === 'object' && value !== null ? Object.keys(value).length : 0;
 
 /** The document as a form, made from its schema: the cluster itself, and a section for each list. */
-export class BuilderForm extends DeskElement implements FormContext {
+export class BuilderForm extends StoreElement implements FormContext {
   readonly #open = new Set(['section-cluster']);
   readonly #added = new Set<string>();
   #fields: readonly Field[] | undefined;
   #focus: readonly string[] = [];
 
   get languages(): readonly string[] {
-    return [...new Set([...languagesOf(this.desk.document), ...this.#added])];
+    return [...new Set([...languagesOf(this.store.document), ...this.#added])];
   }
 
   isOpen(id: string): boolean {
@@ -56,15 +56,15 @@ export class BuilderForm extends DeskElement implements FormContext {
   }
 
   protected override render(): unknown {
-    const {desk} = this;
-    const fields = (this.#fields ??= fieldsOf(desk.catalogue.schema)
+    const {store} = this;
+    const fields = (this.#fields ??= fieldsOf(store.catalogue.schema)
       .filter(({key}) => !byMachine.includes(key))
       .sort((one, other) => Number(other.required) - Number(one.required)));
     const sections = [...fields.filter(isList), ...fields.filter(isTable)];
     const others = fields.filter((field) => !sections.includes(field));
-    const value = desk.document as Record<string, unknown> | undefined;
+    const value = store.document as Record<string, unknown> | undefined;
     return html`${this.#renderLanguages()}
-    ${this.#renderSection('cluster', desk.say('the-cluster'), '', () =>
+    ${this.#renderSection('cluster', store.t('the-cluster'), '', () =>
       others.map((field) =>
         this.renderField(field, slotAt(value?.[field.key], [field.key]), `form-${field.key}`),
       ),
@@ -109,22 +109,22 @@ export class BuilderForm extends DeskElement implements FormContext {
   }
 
   #renderLanguages(): unknown {
-    const {say, language} = this.desk;
+    const {t, language} = this.store;
     const names = new Intl.DisplayNames(language, {type: 'language', fallback: 'code'});
     const {languages} = this;
     const offered = ['en', 'pl', 'de', 'uk', 'cs', 'lt', 'fr', 'es', 'it'].filter(
       (tag) => !languages.includes(tag),
     );
     return html`<div class="languages" role="group" aria-labelledby="languages-label">
-      <span class="label" id="languages-label">${say('languages')}</span>
+      <span class="label" id="languages-label">${t('languages')}</span>
       <ul>
         ${languages.map((tag) => html`<li>${names.of(tag)}</li>`)}
       </ul>
-      <label class="unseen" for="add-language">${say('language-to-add')}</label>
+      <label class="unseen" for="add-language">${t('language-to-add')}</label>
       <select id="add-language">
         ${offered.map((tag) => html`<option value=${tag}>${names.of(tag)}</option>`)}
       </select>
-      <button type="button" @click=${this.#addLanguage}>${icon('add')} ${say('add-language')}</button>
+      <button type="button" @click=${this.#addLanguage}>${icon('add')} ${t('add-language')}</button>
     </div>`;
   }
 
@@ -132,6 +132,6 @@ export class BuilderForm extends DeskElement implements FormContext {
     const select = this.querySelector<HTMLSelectElement>('#add-language');
     if (!select?.value) return;
     this.#added.add(select.value);
-    this.desk.announce(this.desk.say('language-added'));
+    this.store.announce(this.store.t('language-added'));
   }
 }

@@ -1,10 +1,10 @@
 import type {Field, Group} from './field.js';
 import type {Slot} from './value.js';
-import type {Desk} from '../desk.js';
+import type {BuilderStore} from '../builder-store.js';
 
 /** What all the fields of a form share. */
 export interface FormContext {
-  readonly desk: Desk;
+  readonly store: BuilderStore;
   /** Languages that texts can be written in, the document's own first. */
   readonly languages: readonly string[];
   /** Whether an item of a list is unfolded, by its id. */

@@ -4,10 +4,10 @@ import type {FormContext} from './form-context.js';
 
 /** Label and help of a field, from the schema's description. */
 export function wordsOf(
-  {desk}: Pick<FormContext, 'desk'>,
+  {store}: Pick<FormContext, 'store'>,
   {key, description}: Field,
 ): {label: string; help: string} {
-  if (!description) return {label: labelIn(desk.language, key || 'text'), help: ''};
-  const {label, help} = splitHelp(helpIn(desk.language, description));
-  return {label: label || labelIn(desk.language, key), help};
+  if (!description) return {label: labelIn(store.language, key || 'text'), help: ''};
+  const {label, help} = splitHelp(helpIn(store.language, description));
+  return {label: label || labelIn(store.language, key), help};
 }

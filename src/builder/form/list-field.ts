@@ -11,7 +11,7 @@ import {slotAt, type Slot} from './value.js';
 /** A list whose items can be added, changed, moved and removed. */
 export function listField(form: FormContext, field: List, slot: Slot, id: string): unknown {
   const {label, help} = wordsOf(form, field);
-  const {desk} = form;
+  const {store} = form;
   const items = Array.isArray(slot.value) ? (slot.value as unknown[]) : [];
   return html`<div class="list" role="group" aria-labelledby=${`${id}-label`}>
     <span class="label" id=${`${id}-label`}>${label}</span>
@@ -21,7 +21,7 @@ export function listField(form: FormContext, field: List, slot: Slot, id: string
         ? html`<ol>
           ${items.map((_, index) => renderItem(form, field, slot, items, index, id))}
         </ol>`
-        : html`<p class="none">${desk.say('none-yet')}</p>`
+        : html`<p class="none">${store.t('none-yet')}</p>`
     }
     <button
       type="button"
@@ -32,12 +32,12 @@ export function listField(form: FormContext, field: List, slot: Slot, id: string
         form.toggle(at, true);
         const {path} = slot;
         const start = emptyItem(field.item);
-        desk.text = path ? append(desk.text, path, start) : slot.set(desk.text, [start]);
-        desk.announce(desk.say('added', items.length + 1));
+        store.text = path ? append(store.text, path, start) : slot.set(store.text, [start]);
+        store.announce(store.t('added', items.length + 1));
         form.focusFirst(`#${at} input`, `#${at} textarea`);
       }}
     >
-      ${icon('add')} ${desk.say('add')}<span class="unseen">: ${label}</span>
+      ${icon('add')} ${store.t('add')}<span class="unseen">: ${label}</span>
     </button>
   </div>`;
 }
@@ -51,25 +51,25 @@ function renderItem(
   list: string,
 ): unknown {
   const id = `${list}-${index}`;
-  const {desk} = form;
+  const {store} = form;
   const value = items[index];
   const slot = slotAt(value, [...path, index]);
-  const title = titleOf(value, item, form) || desk.say('item', index + 1);
+  const title = titleOf(value, item, form) || store.t('item', index + 1);
   const isOpen = form.isOpen(id);
   const moveTo = (to: number, button: string) => {
     if (to < 0 || to >= items.length) return;
     const [here, there] = [form.isOpen(id), form.isOpen(`${list}-${to}`)];
-    desk.text = move(desk.text, path, index, to);
+    store.text = move(store.text, path, index, to);
     form.toggle(`${list}-${to}`, here);
     form.toggle(id, there);
-    desk.announce(desk.say('moved', title, to + 1, items.length));
+    store.announce(store.t('moved', title, to + 1, items.length));
     form.focusFirst(`#${list}-${to}-${button}`);
   };
   const remove = () => {
     for (let at = index; at < items.length; at++) {
       form.toggle(`${list}-${at}`, form.isOpen(`${list}-${at + 1}`));
     }
-    desk.change(put(desk.text, [...path, index], undefined), desk.say('removed', title));
+    store.change(put(store.text, [...path, index], undefined), store.t('removed', title));
     const next = Math.min(index, items.length - 2);
     form.focusFirst(`#${list}-${next}-toggle`, `#${list}-${next}-remove`, `#${list}-add`);
   };
@@ -86,9 +86,9 @@ function renderItem(
       ${icon(name)}
     </button>`;
   const actions = html`<span class="actions">
-    ${action('up', desk.say('up'), () => moveTo(index - 1, 'up'), index === 0)}
-    ${action('down', desk.say('down'), () => moveTo(index + 1, 'down'), index === items.length - 1)}
-    ${action('remove', desk.say('remove'), remove)}
+    ${action('up', store.t('up'), () => moveTo(index - 1, 'up'), index === 0)}
+    ${action('down', store.t('down'), () => moveTo(index + 1, 'down'), index === items.length - 1)}
+    ${action('remove', store.t('remove'), remove)}
   </span>`;
   // A single text needs no folding.
   if (item.kind !== 'group') {

@@ -10,23 +10,23 @@ import type {Slot} from './value.js';
 
 /** A value that is the same in every language. */
 export function plainField(form: FormContext, field: Field, slot: Slot, id: string): unknown {
-  const {desk} = form;
+  const {store} = form;
   const {label, help} = wordsOf(form, field);
   const set = (value: unknown) => {
-    desk.text = slot.set(desk.text, value);
+    store.text = slot.set(store.text, value);
   };
   const {value} = slot;
   if (field.kind === 'choice') {
     const known = [...new Set([...field.choices, ...(value === undefined ? [] : [String(value)])])];
     const options = known.map((each) => ({
       value: each,
-      label: labelIn(desk.language, each, field.key),
+      label: labelIn(store.language, each, field.key),
     }));
     return select(
       id,
       label,
       help,
-      [{value: '', label: desk.say('not-stated')}, ...options],
+      [{value: '', label: store.t('not-stated')}, ...options],
       String(value ?? ''),
       (chosen) => set(chosen || undefined),
     );
@@ -57,6 +57,6 @@ export function plainField(form: FormContext, field: Field, slot: Slot, id: stri
       @input=${isNumber ? nothing : change}
       @change=${isNumber ? change : nothing}
     />
-    ${helpLine(id, help || (field.kind === 'day' ? desk.say('day-help') : ''))}
+    ${helpLine(id, help || (field.kind === 'day' ? store.t('day-help') : ''))}
   </div>`;
 }

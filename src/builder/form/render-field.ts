@@ -55,7 +55,7 @@ export function renderFields(form: FormContext, group: Group, slot: Slot, id: st
         @toggle=${(event: Event) =>
           form.toggle(`${id}-more`, (event.currentTarget as HTMLDetailsElement).open)}
       >
-        <summary>${form.desk.say('more-fields')}</summary>
+        <summary>${form.store.t('more-fields')}</summary>
         ${open ? more.map(render) : nothing}
       </details>`
       : nothing

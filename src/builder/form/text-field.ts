@@ -20,7 +20,7 @@ export function textField(form: FormContext, field: TextField, slot: Slot, id: s
       ${control(form, field, slot, id, own)} ${helpLine(id, help)}
     </div>`;
   }
-  const names = new Intl.DisplayNames(form.desk.language, {type: 'language', fallback: 'code'});
+  const names = new Intl.DisplayNames(form.store.language, {type: 'language', fallback: 'code'});
   return html`<div class="field" role="group" aria-labelledby=${`${id}-label`}>
     <span class="label" id=${`${id}-label`}>${label}</span>
     ${languages.map((language, index) => {
@@ -38,7 +38,7 @@ export function textField(form: FormContext, field: TextField, slot: Slot, id: s
 }
 
 function control(
-  {desk, languages}: FormContext,
+  {store, languages}: FormContext,
   field: TextField,
   slot: Slot,
   id: string,
@@ -49,9 +49,9 @@ function control(
   const words = textIn(value, language, own);
   const change = (event: Event) => {
     const typed = (event.currentTarget as HTMLInputElement).value;
-    const inPlace = path && editText(desk.text, path, value, language, typed);
+    const inPlace = path && editText(store.text, path, value, language, typed);
     const next = withText(value, language, typed, own) ?? (field.required ? '' : undefined);
-    desk.text = inPlace ?? slot.set(desk.text, next);
+    store.text = inPlace ?? slot.set(store.text, next);
   };
   // An example is no content: it stands as a hint where the document has one language alone.
   const hint = language === own ? field.example : '';

@@ -3,11 +3,11 @@ import type {Field} from './field.js';
 import type {FormContext} from './form-context.js';
 
 /** The words by which an item of a list is known: its first texts, in the builder's language if they are there. */
-export function titleOf(value: unknown, item: Field, {desk, languages}: FormContext): string {
+export function titleOf(value: unknown, item: Field, {store, languages}: FormContext): string {
   const text = (each: unknown): string => {
     if (typeof each === 'string' || typeof each === 'number') return String(each);
     if (!isMap(each)) return '';
-    const texts = [desk.language, ...languages].map((language) => each[language]);
+    const texts = [store.language, ...languages].map((language) => each[language]);
     return String(texts.find((words) => typeof words === 'string' && words) ?? '');
   };
   const plain = text(value);

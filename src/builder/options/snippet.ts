@@ -1,12 +1,12 @@
 import {readSnippet} from '../../snippet/read-snippet.js';
 import {writeSnippet} from '../../snippet/write-snippet.js';
 import {knownOf} from '../catalogue.js';
-import type {Desk} from '../desk.js';
+import type {BuilderStore} from '../builder-store.js';
 import {fromFragment, toFragment} from './address.js';
 import {defaults, type Options} from './options.js';
 
-/** The code for what is on the desk. */
-export function snippetOf({options, document, catalogue}: Desk): string {
+/** The code to paste for the options and the document of the store. */
+export function snippetOf({options, document, catalogue}: BuilderStore): string {
   const {lang, base, src, ...rest} = options;
   return writeSnippet({
     ...rest,
@@ -20,7 +20,7 @@ export function snippetOf({options, document, catalogue}: Desk): string {
 }
 
 /** The options of a pasted snippet; `undefined` where there is none in it, or one of a widget that we do not have. */
-export function optionsOf(pasted: string, {catalogue}: Desk): Options | undefined {
+export function optionsOf(pasted: string, {catalogue}: BuilderStore): Options | undefined {
   const found = readSnippet(pasted);
   if (!found) return undefined;
   const known = knownOf(catalogue);

@@ -2,22 +2,22 @@ import type {Attribute} from '../catalogue.js';
 import {checkbox} from '../controls/checkbox.js';
 import {choices} from '../controls/choices.js';
 import {input} from '../controls/input.js';
-import type {Desk} from '../desk.js';
+import type {BuilderStore} from '../builder-store.js';
 import {withEntry} from '../options/entry.js';
 import {helpIn, labelIn} from '../words/words.js';
 
 /** The control for an attribute, from what the manifest says of it. */
-export function attributeControl(desk: Desk, attribute: Attribute): unknown {
+export function attributeControl(store: BuilderStore, attribute: Attribute): unknown {
   const {name, type, values} = attribute;
-  const {options, language} = desk;
+  const {options, language} = store;
   const id = `attribute-${name}`;
   const label = labelIn(language, name);
   const help = helpIn(language, attribute.description);
   const value = options.attributes[name];
-  const set = (next: string | boolean) => setAttribute(desk, name, next, attribute.default);
+  const set = (next: string | boolean) => setAttribute(store, name, next, attribute.default);
   if (type === 'boolean') return checkbox(id, label, help, value === true, set);
   if (values.length) {
-    const unset = attribute.default === undefined ? [{value: '', label: desk.say('as-page')}] : [];
+    const unset = attribute.default === undefined ? [{value: '', label: store.t('as-page')}] : [];
     const known = values.map((each) => ({value: each, label: labelIn(language, each)}));
     const chosen = String(value ?? attribute.default ?? '');
     return choices(id, label, help, [...unset, ...known], chosen, set);
@@ -32,12 +32,12 @@ export function attributeControl(desk: Desk, attribute: Attribute): unknown {
 
 /** An attribute that says what is so without it is left out of the snippet. */
 function setAttribute(
-  desk: Desk,
+  store: BuilderStore,
   name: string,
   value: string | boolean,
   byDefault: string | undefined,
 ): void {
   const same = value === false || value === '' || value === byDefault;
-  const attributes = withEntry(desk.options.attributes, name, same ? undefined : value);
-  desk.options = {...desk.options, attributes};
+  const attributes = withEntry(store.options.attributes, name, same ? undefined : value);
+  store.options = {...store.options, attributes};
 }

@@ -4,72 +4,75 @@ import {deliveries} from '../../snippet/options.js';
 import {icon} from '../controls/icon.js';
 import {choices} from '../controls/choices.js';
 import {input} from '../controls/input.js';
-import {DeskElement} from '../desk-element.js';
+import {StoreElement} from '../store-element.js';
 import {download} from '../document/download.js';
 import {copy} from '../options/copy.js';
 import {optionsOf, snippetOf} from '../options/snippet.js';
 
 /** Step 4: the code to paste. */
-export class BuilderCodePanel extends DeskElement {
+export class BuilderCodePanel extends StoreElement {
   @state() private pasted = '';
 
   protected override render(): unknown {
-    const {desk} = this;
-    const {say, options} = desk;
-    const code = snippetOf(desk);
+    const {store} = this;
+    const {t, options} = store;
+    const code = snippetOf(store);
     return html`
       ${choices(
         'delivery',
-        say('how-to-embed'),
-        say(`delivery-${options.delivery}-help`),
-        deliveries.map((value) => ({value, label: say(`delivery-${value}`)})),
+        t('how-to-embed'),
+        t(`delivery-${options.delivery}-help`),
+        deliveries.map((value) => ({value, label: t(`delivery-${value}`)})),
         options.delivery,
         (chosen) => {
           const delivery = deliveries.find((each) => each === chosen) ?? options.delivery;
-          desk.options = {...desk.options, delivery};
+          store.options = {...store.options, delivery};
         },
       )}
       ${input(
         'src',
-        say('document-address'),
+        t('document-address'),
         options.src,
-        (src) => (desk.options = {...desk.options, src: src.trim()}),
-        {help: say('document-address-help'), placeholder: 'cluster.json', code: true},
+        (src) => (store.options = {...store.options, src: src.trim()}),
+        {help: t('document-address-help'), placeholder: 'cluster.json', code: true},
       )}
       ${
-        desk.origin.kind === 'address'
+        store.origin.kind === 'address'
           ? nothing
           : html`<p class="notice">
-            ${say('publish-first')}
-            <button type="button" class="link" @click=${() => download(desk)}>
-              ${say('download')}
+            ${t('publish-first')}
+            <button type="button" class="link" @click=${() => download(store)}>
+              ${t('download')}
             </button>
           </p>`
       }
       <details>
-        <summary>${say('files')}</summary>
+        <summary>${t('files')}</summary>
         ${choices(
           'channel',
-          say('channel'),
-          say('channel-help'),
+          t('channel'),
+          t('channel-help'),
           [
-            {value: 'major', label: say('channel-major')},
-            {value: 'pinned', label: say('channel-pinned')},
+            {value: 'major', label: t('channel-major')},
+            {value: 'pinned', label: t('channel-pinned')},
           ],
           options.channel,
           (channel) =>
-            (desk.options = {...desk.options, channel: channel === 'pinned' ? 'pinned' : 'major'}),
+            (store.options = {
+              ...store.options,
+              channel: channel === 'pinned' ? 'pinned' : 'major',
+            }),
         )}
         ${input(
           'base',
-          say('base'),
+          t('base'),
           options.base,
-          (base) => (desk.options = {...desk.options, base: base.trim()}),
-          {help: say('base-help'), placeholder: 'https://unpkg.com/…', code: true},
+          (base) => (store.options = {...store.options, base: base.trim()}),
+          {help: t('base-help'), placeholder: 'https://unpkg.com/…', code: true},
         )}
       </details>
       <div class="field">
-        <label for="code">${say('code')}</label>
+        <label for="code">${t('code')}</label>
         <textarea
           id="code"
           class="code"
@@ -82,17 +85,17 @@ export class BuilderCodePanel extends DeskElement {
       </div>
       <div class="row wrap end">
         <button type="button" class="main" @click=${() => this.#copy(code, 'copied')}>
-          ${icon('copy')} ${say('copy')}
+          ${icon('copy')} ${t('copy')}
         </button>
         <button type="button" @click=${() => this.#copy(location.href, 'link-copied')}>
-          ${icon('link')} ${say('copy-link')}
+          ${icon('link')} ${t('copy-link')}
         </button>
       </div>
-      <p class="help">${say('link-help')}</p>
+      <p class="help">${t('link-help')}</p>
       <details>
-        <summary>${say('read-snippet')}</summary>
+        <summary>${t('read-snippet')}</summary>
         <div class="field">
-          <label for="pasted">${say('pasted')}</label>
+          <label for="pasted">${t('pasted')}</label>
           <textarea
             id="pasted"
             class="code"
@@ -102,7 +105,7 @@ export class BuilderCodePanel extends DeskElement {
             .value=${this.pasted}
             @input=${this.#read}
           ></textarea>
-          <p class="help" id="pasted-help">${say('pasted-help')}</p>
+          <p class="help" id="pasted-help">${t('pasted-help')}</p>
         </div>
       </details>
     `;
@@ -111,15 +114,15 @@ export class BuilderCodePanel extends DeskElement {
   async #copy(text: string, done: 'copied' | 'link-copied'): Promise<void> {
     const field = this.querySelector<HTMLTextAreaElement>('#code');
     const worked = await copy(text, done === 'copied' ? field : undefined);
-    this.desk.announce(this.desk.say(worked ? done : 'copy-failed'));
+    this.store.announce(this.store.t(worked ? done : 'copy-failed'));
   }
 
   #read(event: Event): void {
-    const {desk} = this;
+    const {store} = this;
     this.pasted = (event.currentTarget as HTMLTextAreaElement).value;
     if (!this.pasted.trim()) return;
-    const read = optionsOf(this.pasted, desk);
-    if (read) desk.options = read;
-    desk.announce(read ? desk.say('snippet-read') : desk.say('no-snippet'));
+    const read = optionsOf(this.pasted, store);
+    if (read) store.options = read;
+    store.announce(read ? store.t('snippet-read') : store.t('no-snippet'));
   }
 }

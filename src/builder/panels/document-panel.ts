@@ -3,7 +3,7 @@ import {state} from 'lit/decorators.js';
 import type {Position} from '../../core/validation/json-text.js';
 import {choices} from '../controls/choices.js';
 import {icon} from '../controls/icon.js';
-import {DeskElement} from '../desk-element.js';
+import {StoreElement} from '../store-element.js';
 import {download} from '../document/download.js';
 import {emptyText} from '../document/empty.js';
 import {withoutPictures} from '../document/pictures.js';
@@ -11,7 +11,7 @@ import type {BuilderEditor} from '../editor/builder-editor.js';
 import {renderFindings} from './findings.js';
 
 /** Step 2: the document, as a form or as its text, and what is wrong in it. */
-export class BuilderDocumentPanel extends DeskElement {
+export class BuilderDocumentPanel extends StoreElement {
   @state() private view: 'form' | 'text' = 'form';
   @state() private over = false;
   #jump: Position | undefined;
@@ -23,47 +23,47 @@ export class BuilderDocumentPanel extends DeskElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.desk.addEventListener('jump', this.#onJump);
+    this.store.addEventListener('jump', this.#onJump);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.desk.removeEventListener('jump', this.#onJump);
+    this.store.removeEventListener('jump', this.#onJump);
   }
 
   protected override render(): unknown {
-    const {desk, view} = this;
-    const {say} = desk;
+    const {store, view} = this;
+    const {t} = store;
     return html`<div
       class=${this.over ? 'drop over' : 'drop'}
       @dragover=${this.#dragOver}
       @dragleave=${() => (this.over = false)}
       @drop=${this.#drop}
     >
-      ${this.#renderSource()} ${renderFindings(desk)}
+      ${this.#renderSource()} ${renderFindings(store)}
       ${choices(
         'document-view',
-        say('edit-as'),
+        t('edit-as'),
         '',
         [
-          {value: 'form', label: say('form')},
-          {value: 'text', label: say('text')},
+          {value: 'form', label: t('form')},
+          {value: 'text', label: t('text')},
         ],
         view,
         (chosen) => (this.view = chosen === 'text' ? 'text' : 'form'),
       )}
       ${
         view === 'text'
-          ? html`<builder-editor .desk=${desk}></builder-editor>`
-          : desk.isJson
-            ? html`<builder-form .desk=${desk}></builder-form>`
-            : html`<p class="notice">${say('form-needs-json')}</p>`
+          ? html`<builder-editor .store=${store}></builder-editor>`
+          : store.isJson
+            ? html`<builder-form .store=${store}></builder-form>`
+            : html`<p class="notice">${t('form-needs-json')}</p>`
       }
       <div class="row end">
-        <button type="button" class="main" @click=${() => download(desk)}>
-          ${icon('save')} ${say('download')}
+        <button type="button" class="main" @click=${() => download(store)}>
+          ${icon('save')} ${t('download')}
         </button>
-        <span class="help">${say(desk.unsaved ? 'unsaved' : 'nothing-unsaved')}</span>
+        <span class="help">${t(store.unsaved ? 'unsaved' : 'nothing-unsaved')}</span>
       </div>
     </div>`;
   }
@@ -77,19 +77,17 @@ export class BuilderDocumentPanel extends DeskElement {
   }
 
   #renderSource(): unknown {
-    const {desk} = this;
-    const {say, origin} = desk;
+    const {store} = this;
+    const {t, origin} = store;
     const where =
-      origin.kind === 'address'
-        ? say('origin-address', origin.address)
-        : say(`origin-${origin.kind}`);
+      origin.kind === 'address' ? t('origin-address', origin.address) : t(`origin-${origin.kind}`);
     return html`<p class="origin">${where}</p>
       <div class="row wrap">
-        <button type="button" @click=${() => this.#replace(emptyText(desk.language), 'empty')}>
-          ${icon('add')} ${say('start-empty')}
+        <button type="button" @click=${() => this.#replace(emptyText(store.language), 'empty')}>
+          ${icon('add')} ${t('start-empty')}
         </button>
         <label class="button"
-          >${icon('open')} ${say('open-file')}
+          >${icon('open')} ${t('open-file')}
           <input
             class="unseen"
             type="file"
@@ -99,13 +97,13 @@ export class BuilderDocumentPanel extends DeskElement {
         ${
           origin.kind === 'demo'
             ? nothing
-            : html`<button type="button" @click=${() => this.#replace(withoutPictures(desk.catalogue.demo), 'demo')}>
-              ${say('start-demo')}
+            : html`<button type="button" @click=${() => this.#replace(withoutPictures(store.catalogue.demo), 'demo')}>
+              ${t('start-demo')}
             </button>`
         }
       </div>
       <form class="field" @submit=${this.#load}>
-        <label for="load-address">${say('by-address')}</label>
+        <label for="load-address">${t('by-address')}</label>
         <div class="row">
           <input
             id="load-address"
@@ -116,26 +114,26 @@ export class BuilderDocumentPanel extends DeskElement {
             spellcheck="false"
             placeholder="https://…/cluster.json"
             aria-describedby="load-address-help"
-            .value=${desk.options.src}
+            .value=${store.options.src}
           />
-          <button type="submit" aria-disabled=${desk.loading ? 'true' : nothing}>
-            ${say(desk.loading ? 'loading' : 'load')}
+          <button type="submit" aria-disabled=${store.loading ? 'true' : nothing}>
+            ${t(store.loading ? 'loading' : 'load')}
           </button>
         </div>
-        <p class="help" id="load-address-help">${say('by-address-help')}</p>
-        ${desk.fault ? html`<p class="notice error">${icon('error')} ${desk.fault}</p>` : nothing}
+        <p class="help" id="load-address-help">${t('by-address-help')}</p>
+        ${store.fault ? html`<p class="notice error">${icon('error')} ${store.fault}</p>` : nothing}
       </form>`;
   }
 
-  /** Whether what is on the desk may go. */
+  /** Whether the present document may be replaced. */
   #mayGo(): boolean {
-    return !this.desk.unsaved || confirm(this.desk.say('lose-changes'));
+    return !this.store.unsaved || confirm(this.store.t('lose-changes'));
   }
 
   #replace(text: string, kind: 'empty' | 'demo' | 'own'): void {
     if (!this.#mayGo()) return;
-    this.desk.open(text, {kind});
-    this.desk.announce(this.desk.say(`origin-${kind}`));
+    this.store.open(text, {kind});
+    this.store.announce(this.store.t(`origin-${kind}`));
   }
 
   async #open(files: FileList | null | undefined): Promise<void> {
@@ -145,11 +143,11 @@ export class BuilderDocumentPanel extends DeskElement {
 
   #load(event: SubmitEvent): void {
     event.preventDefault();
-    const {desk} = this;
+    const {store} = this;
     const address = this.querySelector<HTMLInputElement>('#load-address')?.value.trim();
-    if (!address || desk.loading || !this.#mayGo()) return;
-    desk.options = {...desk.options, src: address};
-    void desk.load(address);
+    if (!address || store.loading || !this.#mayGo()) return;
+    store.options = {...store.options, src: address};
+    void store.load(address);
   }
 
   #dragOver(event: DragEvent): void {

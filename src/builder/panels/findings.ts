@@ -1,33 +1,33 @@
 import {html, nothing} from 'lit';
 import type {Finding} from '../../core/validation/findings.js';
 import {icon} from '../controls/icon.js';
-import type {Desk} from '../desk.js';
+import type {BuilderStore} from '../builder-store.js';
 
 const SHOWN = 50;
 
 /** What is wrong or doubtful in the text, with a way to each line. */
-export function renderFindings(desk: Desk): unknown {
-  const {say, findings} = desk;
+export function renderFindings(store: BuilderStore): unknown {
+  const {t, findings} = store;
   const count = (level: Finding['level']) =>
     findings.filter((finding) => finding.level === level).length;
   const [errors, warnings] = [count('error'), count('warning')];
-  const summary = findings.length ? say('found', errors, warnings) : say('valid');
+  const summary = findings.length ? t('found', errors, warnings) : t('valid');
   return html`<details class="check" ?open=${errors > 0}>
       <summary class=${errors ? 'error' : warnings ? 'warning' : 'good'}>
         ${icon(errors ? 'error' : warnings ? 'warning' : 'good')}<span role="status">${summary}</span>
       </summary>
-      ${findings.length ? html`<p class="help">${say('found-help')}</p>` : nothing}
+      ${findings.length ? html`<p class="help">${t('found-help')}</p>` : nothing}
       <ul class="findings">
         ${findings.slice(0, SHOWN).map(
           (finding) => html`<li class=${finding.level}>
             ${icon(finding.level)}
-            <button type="button" class="link" @click=${() => desk.jump(finding)}>
-              ${say('line', finding.line)}
+            <button type="button" class="link" @click=${() => store.jump(finding)}>
+              ${t('line', finding.line)}
             </button>
             <span lang="en"><code>${finding.path}</code> ${finding.message}</span>
           </li>`,
         )}
       </ul>
-      ${findings.length > SHOWN ? html`<p>${say('more-findings', findings.length - SHOWN)}</p>` : nothing}
+      ${findings.length > SHOWN ? html`<p>${t('more-findings', findings.length - SHOWN)}</p>` : nothing}
     </details>`;
 }

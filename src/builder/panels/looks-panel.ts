@@ -3,7 +3,7 @@ import {live} from 'lit/directives/live.js';
 import type {Token} from '../catalogue.js';
 import {icon} from '../controls/icon.js';
 import {input} from '../controls/input.js';
-import {DeskElement} from '../desk-element.js';
+import {StoreElement} from '../store-element.js';
 import {hex, painted} from '../looks/painted.js';
 import {computedColours, contrastWarnings, type ContrastWarning} from '../looks/warnings.js';
 import {withEntry} from '../options/entry.js';
@@ -12,17 +12,17 @@ import {helpIn, labelIn} from '../words/words.js';
 const short = (name: string): string => name.replace('--cluster-', '');
 
 /** Step 3: colours and measures, with warnings where something gets hard to see. */
-export class BuilderLooksPanel extends DeskElement {
+export class BuilderLooksPanel extends StoreElement {
   protected override render(): unknown {
-    const {desk} = this;
-    const {say, options} = desk;
-    const {tokens} = desk.widget;
+    const {store} = this;
+    const {t, options} = store;
+    const {tokens} = store.widget;
     const scheme = options.attributes.theme === 'dark' ? 'dark' : 'light';
     const colours = computedColours(tokens, options, scheme);
     const isColour = ({syntax}: Token) => syntax === '<color>';
     const warnings = contrastWarnings(tokens, options);
     return html`
-      <p class="lead">${say('looks-lead')}</p>
+      <p class="lead">${t('looks-lead')}</p>
       <div role="status">
         ${
           warnings.length
@@ -33,21 +33,21 @@ export class BuilderLooksPanel extends DeskElement {
         }
       </div>
       <fieldset class="plain">
-        <legend>${say('colours')}</legend>
+        <legend>${t('colours')}</legend>
         ${tokens.filter(isColour).map((token) => this.#renderColour(token, colours))}
       </fieldset>
       <fieldset class="plain">
-        <legend>${say('measures')}</legend>
+        <legend>${t('measures')}</legend>
         ${tokens
           .filter((token) => !isColour(token))
           .map((token) =>
             input(
               `token${token.name}`,
-              labelIn(desk.language, short(token.name)),
+              labelIn(store.language, short(token.name)),
               options.tokens[token.name] ?? '',
               (value) => this.#set(token.name, value),
               {
-                help: helpIn(desk.language, token.description),
+                help: helpIn(store.language, token.description),
                 placeholder: token.default,
                 code: true,
               },
@@ -56,17 +56,17 @@ export class BuilderLooksPanel extends DeskElement {
       </fieldset>
       ${
         Object.keys(options.tokens).length
-          ? html`<button type="button" @click=${this.#reset}>${say('reset-looks')}</button>`
+          ? html`<button type="button" @click=${this.#reset}>${t('reset-looks')}</button>`
           : nothing
       }
     `;
   }
 
   #renderColour(token: Token, colours: ReadonlyMap<string, string>): unknown {
-    const {desk} = this;
-    const {say, options} = desk;
+    const {store} = this;
+    const {t, options} = store;
     const id = `token${token.name}`;
-    const label = labelIn(desk.language, short(token.name));
+    const label = labelIn(store.language, short(token.name));
     const value = options.tokens[token.name] ?? '';
     const seen = hex(painted(colours.get(token.name) ?? 'transparent', [255, 255, 255]));
     return html`<div class="field colour">
@@ -74,7 +74,7 @@ export class BuilderLooksPanel extends DeskElement {
       <div class="row">
         <input
           type="color"
-          aria-label=${say('pick', label)}
+          aria-label=${t('pick', label)}
           .value=${live(seen)}
           @input=${(event: Event) =>
             this.#set(token.name, (event.currentTarget as HTMLInputElement).value)}
@@ -85,7 +85,7 @@ export class BuilderLooksPanel extends DeskElement {
           type="text"
           autocomplete="off"
           spellcheck="false"
-          placeholder=${say('as-it-is')}
+          placeholder=${t('as-it-is')}
           aria-describedby=${`${id}-help`}
           aria-invalid=${value && !CSS.supports('color', value) ? 'true' : nothing}
           .value=${live(value)}
@@ -97,8 +97,8 @@ export class BuilderLooksPanel extends DeskElement {
             ? html`<button
               type="button"
               class="quiet"
-              aria-label=${say('reset', label)}
-              title=${say('reset', label)}
+              aria-label=${t('reset', label)}
+              title=${t('reset', label)}
               @click=${() => this.#set(token.name, '')}
             >
               ${icon('remove')}
@@ -106,31 +106,31 @@ export class BuilderLooksPanel extends DeskElement {
             : nothing
         }
       </div>
-      <p class="help" id=${`${id}-help`}>${helpIn(desk.language, token.description)}</p>
+      <p class="help" id=${`${id}-help`}>${helpIn(store.language, token.description)}</p>
     </div>`;
   }
 
   #renderWarning({token, scheme, ratio, needed}: ContrastWarning): unknown {
-    const {say, language} = this.desk;
+    const {t, language} = this.store;
     const number = new Intl.NumberFormat(language, {maximumFractionDigits: 1});
     // Rounded up it could look like enough.
     const measured = number.format(Math.floor(ratio * 10) / 10);
-    const page = say(scheme === 'light' ? 'on-light' : 'on-dark');
+    const page = t(scheme === 'light' ? 'on-light' : 'on-dark');
     return html`<li class="warning">
       ${icon('warning')}
       <span
-        >${say('contrast', labelIn(language, short(token)), page, measured, number.format(needed))}</span
+        >${t('contrast', labelIn(language, short(token)), page, measured, number.format(needed))}</span
       >
     </li>`;
   }
 
   #set(name: string, value: string): void {
-    const tokens = withEntry(this.desk.options.tokens, name, value.trim() ? value : undefined);
-    this.desk.options = {...this.desk.options, tokens};
+    const tokens = withEntry(this.store.options.tokens, name, value.trim() ? value : undefined);
+    this.store.options = {...this.store.options, tokens};
   }
 
   #reset(): void {
-    this.desk.options = {...this.desk.options, tokens: {}};
-    this.desk.announce(this.desk.say('looks-reset'));
+    this.store.options = {...this.store.options, tokens: {}};
+    this.store.announce(this.store.t('looks-reset'));
   }
 }

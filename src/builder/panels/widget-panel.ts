@@ -2,7 +2,7 @@ import {html} from 'lit';
 import {select} from '../controls/select.js';
 import {prose} from '../controls/prose.js';
 import {languagesOf} from '../document/texts.js';
-import {DeskElement} from '../desk-element.js';
+import {StoreElement} from '../store-element.js';
 import {helpIn, labelIn, uiLanguages} from '../words/words.js';
 import {attributeControl} from './attribute.js';
 
@@ -10,17 +10,17 @@ import {attributeControl} from './attribute.js';
 const elsewhere = ['src', 'base'];
 
 /** Step 1: which widget, in which language, and how. */
-export class BuilderWidgetPanel extends DeskElement {
+export class BuilderWidgetPanel extends StoreElement {
   protected override render(): unknown {
-    const {desk} = this;
-    const {say, language, widget} = desk;
+    const {store} = this;
+    const {t, language, widget} = store;
     const shown = widget.attributes.filter(({name}) => !elsewhere.includes(name));
     const common = shown.filter((attribute) => attribute.common);
     const own = shown.filter((attribute) => !attribute.common);
     return html`
       <fieldset class="cards">
-        <legend>${say('which-widget')}</legend>
-        ${desk.catalogue.widgets.map(
+        <legend>${t('which-widget')}</legend>
+        ${store.catalogue.widgets.map(
           ({name, description}) => html`<label class="card"
             ><input
               type="radio"
@@ -35,37 +35,37 @@ export class BuilderWidgetPanel extends DeskElement {
           >`,
         )}
       </fieldset>
-      <h3>${say('settings-of', labelIn(language, widget.name))}</h3>
-      ${this.#renderLanguage()} ${own.map((attribute) => attributeControl(desk, attribute))}
+      <h3>${t('settings-of', labelIn(language, widget.name))}</h3>
+      ${this.#renderLanguage()} ${own.map((attribute) => attributeControl(store, attribute))}
       <details>
-        <summary>${say('more-settings')}</summary>
-        ${common.map((attribute) => attributeControl(desk, attribute))}
+        <summary>${t('more-settings')}</summary>
+        ${common.map((attribute) => attributeControl(store, attribute))}
       </details>
     `;
   }
 
   #renderLanguage(): unknown {
-    const {desk} = this;
-    const {say, options} = desk;
-    const names = new Intl.DisplayNames(desk.language, {type: 'language'});
-    const known = new Set([...languagesOf(desk.document), ...Object.keys(uiLanguages)]);
+    const {store} = this;
+    const {t, options} = store;
+    const names = new Intl.DisplayNames(store.language, {type: 'language'});
+    const known = new Set([...languagesOf(store.document), ...Object.keys(uiLanguages)]);
     if (options.lang) known.add(options.lang);
     const languages = [...known].map((tag) => ({value: tag, label: nameOf(names, tag)}));
     return select(
       'lang',
-      say('language'),
-      say('language-help'),
-      [{value: '', label: say('as-page')}, ...languages],
+      t('language'),
+      t('language-help'),
+      [{value: '', label: t('as-page')}, ...languages],
       options.lang,
-      (lang) => (desk.options = {...desk.options, lang}),
+      (lang) => (store.options = {...store.options, lang}),
     );
   }
 
   /** What the new widget knows too stays. */
   #choose(name: string): void {
-    const {desk} = this;
-    const {options} = desk;
-    const next = desk.catalogue.widgets.find((widget) => widget.name === name);
+    const {store} = this;
+    const {options} = store;
+    const next = store.catalogue.widgets.find((widget) => widget.name === name);
     const kept = Object.entries(options.attributes).filter(([key, value]) =>
       next?.attributes.some(
         (attribute) =>
@@ -73,7 +73,7 @@ export class BuilderWidgetPanel extends DeskElement {
           (!attribute.values.length || attribute.values.includes(String(value))),
       ),
     );
-    desk.options = {...options, widget: name, attributes: Object.fromEntries(kept)};
+    store.options = {...options, widget: name, attributes: Object.fromEntries(kept)};
   }
 }
 

@@ -1,7 +1,7 @@
 import {html, LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {tokensOf} from '../../snippet/tokens.js';
-import type {Desk} from '../desk.js';
-import {DeskController} from '../desk-controller.js';
+import type {BuilderStore} from '../builder-store.js';
+import {StoreController} from '../store-controller.js';
 import {FitController} from './fit-controller.js';
 import {pageStyles} from './page.styles.js';
 
@@ -21,12 +21,12 @@ export interface View {
  */
 export class BuilderPage extends LitElement {
   static override properties: PropertyDeclarations = {
-    desk: {attribute: false},
+    store: {attribute: false},
     view: {attribute: false},
   };
   static override styles = pageStyles;
 
-  declare desk: Desk;
+  declare store: BuilderStore;
   declare view: View;
 
   readonly #fit = new FitController(this);
@@ -37,14 +37,14 @@ export class BuilderPage extends LitElement {
 
   constructor() {
     super();
-    new DeskController(this);
+    new StoreController(this);
   }
 
   protected override render(): unknown {
     const {scheme, background} = this.view;
     return html`<div
       class="page ${background} ${scheme}"
-      lang=${this.desk.options.lang || this.desk.language}
+      lang=${this.store.options.lang || this.store.language}
     >
       <div class="top" aria-hidden="true">
         <div class="bar"></div>
@@ -64,7 +64,7 @@ export class BuilderPage extends LitElement {
     super.updated(changed);
     this.#fit.width = widths[this.view.width];
     const widget = this.#current();
-    const {options, document: data, base} = this.desk;
+    const {options, document: data, base} = this.store;
     Object.assign(widget, {data, base: base || undefined});
     const wanted = new Map<string, string | boolean>(
       Object.entries({...options.attributes, ...(options.lang ? {lang: options.lang} : {})}),
@@ -87,12 +87,12 @@ export class BuilderPage extends LitElement {
   }
 
   #current(): HTMLElement {
-    const tag = `cluster-${this.desk.widget.name}`;
+    const tag = `cluster-${this.store.widget.name}`;
     if (this.#widget?.localName !== tag) {
       this.#widget = document.createElement(tag);
       this.#given = new Set();
       this.#tokens = [];
-      const {document: data} = this.desk;
+      const {document: data} = this.store;
       Object.assign(this.#widget, {data});
     }
     return this.#widget;

@@ -2,14 +2,14 @@ import {html, nothing} from 'lit';
 import {state} from 'lit/decorators.js';
 import {icon} from '../controls/icon.js';
 import {select} from '../controls/select.js';
-import {DeskElement} from '../desk-element.js';
+import {StoreElement} from '../store-element.js';
 import {labelIn} from '../words/words.js';
 import {backgrounds, widths, type View} from './builder-page.js';
 
 const sizes = Object.keys(widths) as View['width'][];
 
 /** The widget as it will be seen, at the widths and on the grounds of other pages. */
-export class BuilderPreview extends DeskElement {
+export class BuilderPreview extends StoreElement {
   @state() private view: View = {
     width: innerWidth < 900 ? 'phone' : 'tablet',
     scheme: 'light',
@@ -18,34 +18,34 @@ export class BuilderPreview extends DeskElement {
   @state() private status: 'ready' | 'empty' | 'error' = 'ready';
 
   protected override render(): unknown {
-    const {desk, view} = this;
-    const {say, widget} = desk;
+    const {store, view} = this;
+    const {t, widget} = store;
     return html`<div class="tools">
-        <h2>${say('preview')}</h2>
+        <h2>${t('preview')}</h2>
         <fieldset>
-          <legend class="unseen">${say('width')}</legend>
+          <legend class="unseen">${t('width')}</legend>
           <div class="segments">
             ${sizes.map((width) =>
-              this.#renderRadio('preview-width', width, `${say(width)} (${widths[width]} px)`, {
+              this.#renderRadio('preview-width', width, `${t(width)} (${widths[width]} px)`, {
                 width,
               }),
             )}
           </div>
         </fieldset>
         <fieldset>
-          <legend class="unseen">${say('page-scheme')}</legend>
+          <legend class="unseen">${t('page-scheme')}</legend>
           <div class="segments">
             ${(['light', 'dark'] as const).map((scheme) =>
-              this.#renderRadio('preview-scheme', scheme, say(`page-${scheme}`), {scheme}),
+              this.#renderRadio('preview-scheme', scheme, t(`page-${scheme}`), {scheme}),
             )}
           </div>
         </fieldset>
         <div class="ground">
           ${select(
             'background',
-            say('background'),
+            t('background'),
             '',
-            backgrounds.map((value) => ({value, label: say(`background-${value}`)})),
+            backgrounds.map((value) => ({value, label: t(`background-${value}`)})),
             view.background,
             (value) => {
               const background = backgrounds.find((each) => each === value) ?? 'plain';
@@ -54,21 +54,21 @@ export class BuilderPreview extends DeskElement {
           )}
         </div>
       </div>
-      ${desk.isJson ? nothing : html`<p class="notice">${say('preview-old')}</p>`}
+      ${store.isJson ? nothing : html`<p class="notice">${t('preview-old')}</p>`}
       ${
-        desk.isJson && this.status === 'empty'
-          ? html`<p class="notice">${say('part-empty', labelIn(desk.language, widget.name))}</p>`
+        store.isJson && this.status === 'empty'
+          ? html`<p class="notice">${t('part-empty', labelIn(store.language, widget.name))}</p>`
           : nothing
       }
       <div
         class="frame"
         role="region"
-        aria-label=${say('preview-of', labelIn(desk.language, widget.name))}
-        aria-busy=${desk.loading ? 'true' : 'false'}
+        aria-label=${t('preview-of', labelIn(store.language, widget.name))}
+        aria-busy=${store.loading ? 'true' : 'false'}
         @cluster-load=${this.#settle}
         @cluster-error=${() => (this.status = 'error')}
       >
-        <builder-page .desk=${desk} .view=${view}></builder-page>
+        <builder-page .store=${store} .view=${view}></builder-page>
       </div>`;
   }
 

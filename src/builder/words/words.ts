@@ -10,12 +10,12 @@ export type {Words};
 
 export type UiLanguage = keyof typeof uiLanguages;
 
-export type Say = (id: keyof Words, ...values: readonly unknown[]) => string;
+export type Translate = (id: keyof Words, ...values: readonly unknown[]) => string;
 
 const catalogues: Readonly<Record<UiLanguage, Words>> = {en, pl};
 
-export const saying =
-  (language: UiLanguage): Say =>
+export const createTranslator =
+  (language: UiLanguage): Translate =>
   (id, ...values) =>
     catalogues[language][id].replace(/\{(\d)\}/g, (_, index) => String(values[Number(index)]));
 

@@ -11,7 +11,7 @@ import type {Locale} from '../../core/i18n/locale.js';
 import {
   aboutEmpty,
   aboutHeading,
-  aboutModel,
+  toAboutItems,
   aboutSections,
   type AboutItem,
   type AboutSection,
@@ -61,7 +61,7 @@ export class ClusterAbout extends ClusterElement<About> {
   }
 
   protected override renderPart(part: About, {locale, frame}: RenderContext): TemplateResult {
-    const items = aboutModel(part, this.sections, frame.headings ?? {}, locale);
+    const items = toAboutItems(part, this.sections, frame.headings ?? {}, locale);
     return html`<div class="sections">${items.map((item) => this.#renderItem(item))}</div>`;
   }
 

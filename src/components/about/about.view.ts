@@ -1,9 +1,9 @@
 import type {About} from '../../core/document/schema/about.js';
 import type {Text} from '../../core/document/schema/text.js';
-import {chooseHeading} from '../base/heading.js';
+import {resolveHeading} from '../base/heading.js';
 import {lines} from '../../core/i18n/lines.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import {phrase, type Phrase} from '../../core/i18n/text.js';
+import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
 
 /** What the widget can say, in the order of a cluster's own page. */
 export const aboutSections = ['vision', 'mission', 'highlights', 'description'] as const;
@@ -14,9 +14,9 @@ export type AboutSection = (typeof aboutSections)[number];
 export interface AboutItem {
   readonly section: AboutSection;
   /** Description and highlights have one only if the document names it. */
-  readonly heading: Phrase | undefined;
+  readonly heading: LocalizedText | undefined;
   /** A line break in the document's text begins a new one. */
-  readonly texts: readonly Phrase[];
+  readonly texts: readonly LocalizedText[];
 }
 
 export const aboutHeading = ({msg}: Locale): string => msg('About the cluster', {id: 'about'});
@@ -28,7 +28,7 @@ export const aboutEmpty = ({msg}: Locale): string =>
 const MAX_PARAGRAPHS = 1_000;
 
 /** What is shown of the sections, in their order; one without text is left out. */
-export function aboutModel(
+export function toAboutItems(
   about: About,
   sections: readonly AboutSection[],
   headings: Readonly<Record<string, Text>>,
@@ -40,10 +40,10 @@ export function aboutModel(
     return section === 'mission' ? msg('Our mission', {id: 'mission'}) : '';
   };
   return sections.flatMap((section) => {
-    const heading = chooseHeading(undefined, headings[section], ours(section), locale);
+    const heading = resolveHeading(undefined, headings[section], ours(section), locale);
     const texts = [about[section] ?? []]
       .flat()
-      .flatMap((text) => lines(phrase(locale, text)))
+      .flatMap((text) => lines(resolveText(locale, text)))
       .slice(0, MAX_PARAGRAPHS);
     return texts.length ? {section, heading: heading.text ? heading : undefined, texts} : [];
   });

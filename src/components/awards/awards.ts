@@ -4,10 +4,10 @@ import type {AwardStatus} from '../../core/document/award-status.js';
 import {isFullDay, todayIn} from '../../core/document/day.js';
 import {awards, type Award} from '../../core/document/schema/awards.js';
 import {oneOf} from '../base/attributes.js';
-import {choose} from '../base/dispatch-select.js';
+import {dispatchSelect} from '../base/dispatch-select.js';
 import {ClusterElement} from '../base/cluster-element.js';
 import type {RenderContext} from '../base/render-context.js';
-import {Images} from '../base/image-error-controller.js';
+import {ImageErrorController} from '../base/image-error-controller.js';
 import {PrintController} from '../base/print-controller.js';
 import {renderText} from '../base/render-text.js';
 import type {Locale} from '../../core/i18n/locale.js';
@@ -16,7 +16,7 @@ import {
   awardsDetails,
   awardsEmpty,
   awardsHeading,
-  awardsModel,
+  toAwardItems,
   awardsNoneCurrent,
   inOrderOfTime,
   type AwardItem,
@@ -53,7 +53,7 @@ export class ClusterAwards extends ClusterElement<Award[]> {
   /** Shows what is folded away at first: the profile sets it, because it shows the whole; nobody else does. */
   @state() protected unfolded = false;
 
-  readonly #images = new Images(this);
+  readonly #images = new ImageErrorController(this);
 
   constructor() {
     super();
@@ -74,7 +74,7 @@ export class ClusterAwards extends ClusterElement<Award[]> {
   ): TemplateResult {
     const now = this.now?.trim();
     const today = isFullDay(now) ? now : todayIn(timeZone);
-    const items = awardsModel(list, locale, base, today).filter(
+    const items = toAwardItems(list, locale, base, today).filter(
       ({status}) => this.show === 'all' || status === 'valid' || status === 'renewal',
     );
     if (!items.length) return html`<p part="empty">${awardsNoneCurrent(locale)}</p>`;
@@ -109,7 +109,7 @@ export class ClusterAwards extends ClusterElement<Award[]> {
         ${timeline ? facts : nothing}
         <div>
           <p part="name">
-            ${url ? html`<a href=${url} @click=${choose(award)}>${words}</a>` : words}
+            ${url ? html`<a href=${url} @click=${dispatchSelect(award)}>${words}</a>` : words}
           </p>
           ${level ? html`<p class="level">${renderText(level)}</p>` : nothing}
           ${
@@ -137,7 +137,7 @@ function renderDescription(
   if (!folded) return text;
   const details = awardsDetails(locale);
   return html`<details ?open=${open}>
-    <summary aria-label="${details}: ${name.text}" @click=${choose(award)}>${details}</summary>
+    <summary aria-label="${details}: ${name.text}" @click=${dispatchSelect(award)}>${details}</summary>
     ${text}
   </details>`;
 }

@@ -1,23 +1,23 @@
 import {imageAddress, linkAddress} from '../../core/document/address.js';
 import {awardStatus, type AwardStatus} from '../../core/document/award-status.js';
 import {firstDay} from '../../core/document/day.js';
-import {nameAndUrl} from '../../core/document/named.js';
+import {nameAndUrl} from '../../core/document/name-and-url.js';
 import type {Award} from '../../core/document/schema/awards.js';
 import type {Day, Text} from '../../core/document/schema/text.js';
 import {formatDay} from '../../core/i18n/format.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
-import {phrase, type Phrase} from '../../core/i18n/text.js';
+import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
 
 /** An award as it is shown. */
 export interface AwardItem {
   /** The award as it stands in the document. */
   readonly award: Award;
-  readonly name: Phrase;
-  readonly level: Phrase | undefined;
-  readonly description: Phrase | undefined;
+  readonly name: LocalizedText;
+  readonly level: LocalizedText | undefined;
+  readonly description: LocalizedText | undefined;
   /** Whether the description is long or only says in a sentence what is shown beside it: it is folded away then. */
   readonly folded: boolean;
-  readonly issuer: Phrase | undefined;
+  readonly issuer: LocalizedText | undefined;
   readonly issuerUrl: string | undefined;
   readonly url: string | undefined;
   readonly logo: string | undefined;
@@ -47,26 +47,26 @@ export const awardsNoneCurrent = ({msg}: Locale): string =>
  * @param base absolute address that image addresses are relative to
  * @param today `YYYY-MM-DD` in the document's time zone
  */
-export function awardsModel(
+export function toAwardItems(
   awards: readonly Award[],
   locale: Locale,
   base: string,
   today: string,
 ): AwardItem[] {
   return awards.flatMap((award) => {
-    const name = phrase(locale, award.name);
+    const name = resolveText(locale, award.name);
     if (!name) return [];
     const {name: issuer, url: issuerUrl} = nameAndUrl(award.issuer);
     const status = awardStatus(award, today);
-    const description = phrase(locale, award.description);
+    const description = resolveText(locale, award.description);
     const days = daysOf(award, today);
     return {
       award,
       name,
-      level: phrase(locale, award.level),
+      level: resolveText(locale, award.level),
       description,
       folded: !!description && (description.text.length > 160 || repeats(description, award.name)),
-      issuer: phrase(locale, issuer),
+      issuer: resolveText(locale, issuer),
       issuerUrl: linkAddress(issuerUrl, base),
       url: linkAddress(award.url, base),
       logo: imageAddress(typeof award.image === 'string' ? award.image : award.image?.src, base),
@@ -100,7 +100,7 @@ function eventWords(award: Award, locale: Locale, day: Day): string {
 }
 
 /** Whether a description has the award's name in it, in whichever language. */
-function repeats({text}: Phrase, name: Text): boolean {
+function repeats({text}: LocalizedText, name: Text): boolean {
   const words = text.toLowerCase();
   return Object.values(typeof name === 'string' ? [name] : name)
     .map((each) => each.trim().toLowerCase())

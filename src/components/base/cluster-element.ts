@@ -11,9 +11,9 @@ import {property, state} from 'lit/decorators.js';
 import {DataError} from '../../core/document/data-error.js';
 import {parsePart, type Parsed} from '../../core/document/parse.js';
 import type {Schema} from '../../core/document/read.js';
-import type {Frame} from '../../core/document/schema/frame.js';
+import type {DocumentMetadata} from '../../core/document/schema/metadata.js';
 import {localeFor, type Locale} from '../../core/i18n/locale.js';
-import type {Phrase} from '../../core/i18n/text.js';
+import type {LocalizedText} from '../../core/i18n/resolve-text.js';
 import {timeSlice} from '../../runtime/time-slice.js';
 import {baseStyles} from '../styles/base.styles.js';
 import {adoptStyles} from './adopt-styles.js';
@@ -21,7 +21,7 @@ import {atLeastOne, headingLevel, oneOf} from './attributes.js';
 import {DocumentController} from './document-controller.js';
 import type {RenderContext} from './render-context.js';
 import {renderError, renderSource} from './error-view.js';
-import {chooseHeading, renderHeading} from './heading.js';
+import {resolveHeading, renderHeading} from './heading.js';
 import {inheritedAttribute, InheritedAttributesController} from './inherited-attributes.js';
 import {readPart, type PartState} from './part-state.js';
 import {ReportController} from './report-controller.js';
@@ -188,7 +188,7 @@ export abstract class ClusterElement<T> extends LitElement {
     const {frame} = state;
     const {tag} = this.constructor as typeof ClusterElement;
     const locale = localeFor(inheritedAttribute(this, 'lang') ?? '', frame.language);
-    const heading = chooseHeading(
+    const heading = resolveHeading(
       this.heading,
       frame.headings?.[tag.slice('cluster-'.length)],
       this.headingWords(locale, frame),
@@ -227,7 +227,7 @@ export abstract class ClusterElement<T> extends LitElement {
   }
 
   /** The heading in our own words, where neither the host nor the document has one. */
-  protected abstract headingWords(locale: Locale, frame: Frame): string | Phrase;
+  protected abstract headingWords(locale: Locale, frame: DocumentMetadata): string | LocalizedText;
 
   /** Draws the part. */
   protected abstract renderPart(part: T, context: RenderContext): unknown;

@@ -1,7 +1,7 @@
 import {ClusterSelectEvent} from './events.js';
 
 /** Listens to clicks on an item's link or summary, and tells the page that the visitor chose the item. */
-export const choose =
+export const dispatchSelect =
   (item: unknown) =>
   ({currentTarget}: Event): void => {
     const target = currentTarget as HTMLElement;

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {DataError} from '../../core/document/data-error.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import type {Phrase} from '../../core/i18n/text.js';
+import type {LocalizedText} from '../../core/i18n/resolve-text.js';
 import type {RenderContext} from './render-context.js';
 import {sourceLine} from './source-line.js';
 import {renderText} from './render-text.js';
@@ -9,7 +9,7 @@ import {renderText} from './render-text.js';
 /** Calm words for the reader, and a button that tries again. */
 export function renderError(
   {msg}: Locale,
-  heading: Phrase,
+  heading: LocalizedText,
   {code}: DataError,
   retry: () => void,
 ): TemplateResult {

@@ -1,20 +1,20 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../core/i18n/locale.js';
 import {lookup} from '../../core/i18n/lookup.js';
-import {phrase, type LanguageMap, type Phrase} from '../../core/i18n/text.js';
+import {resolveText, type LanguageMap, type LocalizedText} from '../../core/i18n/resolve-text.js';
 
 /**
  * The heading's words: the host's, else the document's, else ours. The document's give way to ours where they would be
  * in another language than the one asked for and ours are in that language.
  */
-export function chooseHeading(
+export function resolveHeading(
   host: string | undefined,
   document: LanguageMap | undefined,
-  ours: string | Phrase,
+  ours: string | LocalizedText,
   locale: Locale,
-): Phrase {
+): LocalizedText {
   if (host?.trim()) return {text: host.trim()};
-  const theirs = phrase(locale, document);
+  const theirs = resolveText(locale, document);
   const oursFit = lookup(locale.tag, [locale.language]);
   if (theirs && !(theirs.lang && oursFit)) return theirs;
   return typeof ours === 'string' ? {text: ours} : ours;
@@ -23,7 +23,7 @@ export function chooseHeading(
 /** A heading; a level deeper than 6 stays at 6. `hidden` keeps it for screen readers only. */
 export function renderHeading(
   level: number,
-  {text, lang}: Phrase,
+  {text, lang}: LocalizedText,
   hidden = false,
   part = 'heading',
 ): TemplateResult {

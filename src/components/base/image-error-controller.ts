@@ -1,7 +1,7 @@
 import type {ReactiveControllerHost} from 'lit';
 
 /** Remembers the images that did not come, so that the host draws what stands in for them. Listens to `error`. */
-export class Images {
+export class ImageErrorController {
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   readonly #failed = new Set<string>();
 

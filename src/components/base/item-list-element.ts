@@ -4,23 +4,23 @@ import type {Item} from '../../core/document/schema/item.js';
 import {oneOf} from './attributes.js';
 import {ClusterElement} from './cluster-element.js';
 import type {RenderContext} from './render-context.js';
-import {statements, type Statement} from './item-list.js';
+import {toListItems, type ListItem} from './item-list.js';
 import {renderText} from './render-text.js';
 
 /** A widget that lists statements, each with or without a description. */
-export abstract class StatementsElement extends ClusterElement<Item[]> {
+export abstract class ItemListElement extends ClusterElement<Item[]> {
   /** `list`, or `numbered` where the order matters. */
   @property({converter: oneOf(['list', 'numbered'], 'list')}) layout: 'list' | 'numbered' = 'list';
 
   protected override renderPart(items: Item[], {locale}: RenderContext): TemplateResult {
-    const list = statements(items, locale).map(renderStatement);
+    const list = toListItems(items, locale).map(renderStatement);
     return this.layout === 'numbered'
       ? html`<ol part="list" role="list">${list}</ol>`
       : html`<ul part="list" role="list">${list}</ul>`;
   }
 }
 
-const renderStatement = ({name, description}: Statement): TemplateResult =>
+const renderStatement = ({name, description}: ListItem): TemplateResult =>
   html`<li part="item">
     <div>
       <p part="name">${renderText(name)}</p>

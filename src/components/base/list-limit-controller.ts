@@ -3,10 +3,10 @@ import {str, type Locale} from '../../core/i18n/locale.js';
 import {PrintController} from './print-controller.js';
 
 /** How many items are drawn until the visitor asks for all: full rows in two, three, four and five columns. */
-export const CAP = 120;
+export const DEFAULT_VISIBLE_ITEMS = 120;
 
 /** How much of a list is drawn: up to the host's limit or our cap, all of it on request and on paper. */
-export class Shown {
+export class ListLimitController {
   readonly #host: LitElement;
   readonly #print: PrintController;
   #all = false;
@@ -22,12 +22,14 @@ export class Shown {
 
   /** How many of `total` items to draw. */
   count(total: number, limit?: number): number {
-    return this.#all ? total : Math.min(total, limit ?? (this.#print.printing ? total : CAP));
+    return this.#all
+      ? total
+      : Math.min(total, limit ?? (this.#print.printing ? total : DEFAULT_VISIBLE_ITEMS));
   }
 
   /** The button below a list of which not all was drawn at first. */
   renderButton(total: number, limit: number | undefined, locale: Locale): unknown {
-    if (total <= (limit ?? CAP)) return nothing;
+    if (total <= (limit ?? DEFAULT_VISIBLE_ITEMS)) return nothing;
     const {msg, tag} = locale;
     // Without thousands to set apart there is no need to wait for `Intl`.
     const number = total < 1000 ? total : total.toLocaleString(tag);

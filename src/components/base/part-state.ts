@@ -1,7 +1,7 @@
 import {asDataError, type DataError} from '../../core/document/data-error.js';
-import {assertDocument, parseFrame, type Parsed} from '../../core/document/parse.js';
+import {assertDocument, parseMetadata, type Parsed} from '../../core/document/parse.js';
 import type {Problem} from '../../core/document/problem.js';
-import type {Frame} from '../../core/document/schema/frame.js';
+import type {DocumentMetadata} from '../../core/document/schema/metadata.js';
 import type {DocumentState} from './document-controller.js';
 
 interface Read {
@@ -20,7 +20,7 @@ interface Failed {
 }
 
 /** What a widget has to show, and why. */
-export type PartState<T> = {readonly frame: Frame} & (
+export type PartState<T> = {readonly frame: DocumentMetadata} & (
   | {readonly status: 'loading'}
   | ({readonly status: 'ready'; readonly part: T} & Read)
   | ({readonly status: 'empty'; readonly part: T | undefined} & Read)
@@ -33,7 +33,7 @@ export function readPart<T>(
   parse: (document: Record<string, unknown>) => Parsed<T>,
   isEmpty: (part: T) => boolean,
 ): PartState<T> {
-  let frame: Frame = {};
+  let frame: DocumentMetadata = {};
   if (state.status === 'loading') return {...state, frame};
   if (state.status === 'failed') return {...state, status: 'error', frame};
   const {document, base} = state;
@@ -41,7 +41,7 @@ export function readPart<T>(
     // A text that was no JSON stands in the document's place as its error.
     if (document instanceof Error) throw document;
     assertDocument(document);
-    const framed = parseFrame(document);
+    const framed = parseMetadata(document);
     frame = framed.value ?? {};
     const {value: part, problems: own} = parse(document);
     const read = {document, base, frame, problems: [...framed.problems, ...own]};

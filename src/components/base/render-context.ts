@@ -1,6 +1,6 @@
-import type {Frame} from '../../core/document/schema/frame.js';
+import type {DocumentMetadata} from '../../core/document/schema/metadata.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import type {Phrase} from '../../core/i18n/text.js';
+import type {LocalizedText} from '../../core/i18n/resolve-text.js';
 
 /** What a widget needs beside its part to draw it. */
 export interface RenderContext {
@@ -10,7 +10,7 @@ export interface RenderContext {
   /** IANA name of the document's time zone. */
   readonly timeZone: string;
   /** What the document says for all widgets: headings, date, source. */
-  readonly frame: Frame;
+  readonly frame: DocumentMetadata;
   /** The words of the heading, shown or not. */
-  readonly heading: Phrase;
+  readonly heading: LocalizedText;
 }

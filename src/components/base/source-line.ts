@@ -1,10 +1,10 @@
 import {linkAddress} from '../../core/document/address.js';
 import {isRealDay} from '../../core/document/day.js';
-import {nameAndUrl} from '../../core/document/named.js';
-import type {Frame} from '../../core/document/schema/frame.js';
+import {nameAndUrl} from '../../core/document/name-and-url.js';
+import type {DocumentMetadata} from '../../core/document/schema/metadata.js';
 import {formatDay} from '../../core/i18n/format.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
-import {phrase, type Phrase} from '../../core/i18n/text.js';
+import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
 
 /** How old the data are and where they come from. */
 export interface SourceLine {
@@ -14,7 +14,7 @@ export interface SourceLine {
   readonly stale: string;
   /** "Source:", before the name. */
   readonly source: string;
-  readonly name: Phrase | undefined;
+  readonly name: LocalizedText | undefined;
   readonly link: string | undefined;
 }
 
@@ -26,7 +26,7 @@ export interface SourceLine {
  * @param staleAfter days after which the data are called old
  */
 export function sourceLine(
-  {dateModified, source}: Frame,
+  {dateModified, source}: DocumentMetadata,
   locale: Locale,
   base: string,
   wanted: boolean,
@@ -35,7 +35,7 @@ export function sourceLine(
   const {msg} = locale;
   const stale = isStale(dateModified, staleAfter);
   const {name, url} = nameAndUrl(source);
-  const words = phrase(locale, name);
+  const words = resolveText(locale, name);
   if ((!wanted && !stale) || (!dateModified && !words)) return undefined;
   const date = dateModified && formatDay(locale, dateModified);
   return {

@@ -3,16 +3,16 @@ import {property} from 'lit/decorators.js';
 import type {EmailLink} from '../../core/document/email.js';
 import {board, type Person} from '../../core/document/schema/board.js';
 import {atLeastOne, oneOf} from '../base/attributes.js';
-import {choose} from '../base/dispatch-select.js';
+import {dispatchSelect} from '../base/dispatch-select.js';
 import {ClusterElement} from '../base/cluster-element.js';
 import type {RenderContext} from '../base/render-context.js';
 import {renderHeading} from '../base/heading.js';
-import {Images} from '../base/image-error-controller.js';
-import {CAP, Shown} from '../base/list-limit-controller.js';
+import {ImageErrorController} from '../base/image-error-controller.js';
+import {DEFAULT_VISIBLE_ITEMS, ListLimitController} from '../base/list-limit-controller.js';
 import {renderText} from '../base/render-text.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
 import {longListStyles} from '../styles/long-list.styles.js';
-import {boardEmpty, boardGroups, boardHeading, boardModel, type BoardItem} from './board.view.js';
+import {boardEmpty, boardGroups, boardHeading, toBoardItems, type BoardItem} from './board.view.js';
 import {boardStyles} from './board.styles.js';
 import {columns} from './columns.js';
 
@@ -44,8 +44,8 @@ export class ClusterBoard extends ClusterElement<Person[]> {
   /** `none` shows initials only. */
   @property({converter: oneOf(['auto', 'none'], 'auto')}) photos: 'auto' | 'none' = 'auto';
 
-  readonly #shown = new Shown(this, () => this.performUpdate());
-  readonly #images = new Images(this);
+  readonly #shown = new ListLimitController(this, () => this.performUpdate());
+  readonly #images = new ImageErrorController(this);
 
   protected override headingWords(locale: Locale): string {
     return boardHeading(locale);
@@ -62,13 +62,13 @@ export class ClusterBoard extends ClusterElement<Person[]> {
     const groups = boardGroups(people, locale).flatMap(({name, people: members}) => {
       const shown = members.slice(0, left);
       left -= shown.length;
-      const items = boardModel(shown, locale, base, this.photos !== 'none');
+      const items = toBoardItems(shown, locale, base, this.photos !== 'none');
       return shown.length ? {name, items} : [];
     });
     const look = groups.some(({items}) => items.some(({photo}) => photo)) ? 'photos' : 'plain';
     // All groups have the columns that suit the largest.
     const most = Math.max(...groups.map(({items}) => items.length));
-    const classes = `${this.layout} ${look} ${columns(most)} ${count > CAP ? 'long' : ''}`;
+    const classes = `${this.layout} ${look} ${columns(most)} ${count > DEFAULT_VISIBLE_ITEMS ? 'long' : ''}`;
     const level = Math.min(6, this.headingLevel + 1);
     return html`${groups.map(
       ({name, items}) => html`${name ? renderHeading(level, name, false, 'group') : nothing}
@@ -93,7 +93,7 @@ export class ClusterBoard extends ClusterElement<Person[]> {
       </span>
       <div class="words">
         <p part="name">
-          ${url ? html`<a href=${url} @click=${choose(person)}>${name}</a>` : name}
+          ${url ? html`<a href=${url} @click=${dispatchSelect(person)}>${name}</a>` : name}
         </p>
         ${role ? html`<p part="role">${renderText(role)}</p>` : nothing}
         ${affiliation ? html`<p part="affiliation">${renderText(affiliation)}</p>` : nothing}

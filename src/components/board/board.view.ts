@@ -1,23 +1,23 @@
 import {imageAddress, linkAddress} from '../../core/document/address.js';
 import {emailLinks, type EmailLink} from '../../core/document/email.js';
-import {nameAndUrl} from '../../core/document/named.js';
+import {nameAndUrl} from '../../core/document/name-and-url.js';
 import type {Image} from '../../core/document/schema/image.js';
 import type {Person} from '../../core/document/schema/board.js';
 import {telephoneLinks, type TelephoneLink} from '../../core/document/telephone.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import {phrase, type Phrase} from '../../core/i18n/text.js';
+import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
 import {initials} from './initials.js';
 
 /** A person as the board shows them. */
 export interface BoardItem {
   /** The person as they stand in the document. */
   readonly person: Person;
-  readonly name: Phrase;
+  readonly name: LocalizedText;
   /** Two capital letters at the most; `''` where initials make no sense for the name. */
   readonly initials: string;
   readonly photo: string | undefined;
-  readonly role: Phrase | undefined;
-  readonly affiliation: Phrase | undefined;
+  readonly role: LocalizedText | undefined;
+  readonly affiliation: LocalizedText | undefined;
   /** Absolute address of the person's page. */
   readonly url: string | undefined;
   readonly emails: readonly EmailLink[];
@@ -32,7 +32,7 @@ export const boardEmpty = ({msg}: Locale): string =>
 /** People that belong together. */
 export interface BoardGroup {
   /** `undefined` for people of no group. */
-  readonly name: Phrase | undefined;
+  readonly name: LocalizedText | undefined;
   readonly people: Person[];
 }
 
@@ -43,7 +43,7 @@ export interface BoardGroup {
 export function boardGroups(people: readonly Person[], locale: Locale): BoardGroup[] {
   const groups = new Map<string, BoardGroup>([['', {name: undefined, people: []}]]);
   for (const person of people) {
-    const name = phrase(locale, person.group);
+    const name = resolveText(locale, person.group);
     const key = name?.text ?? '';
     const group = groups.get(key) ?? {name, people: []};
     group.people.push(person);
@@ -58,7 +58,7 @@ export function boardGroups(people: readonly Person[], locale: Locale): BoardGro
  * @param base absolute address that image addresses are relative to
  * @param withPhotos false leaves the photos out
  */
-export function boardModel(
+export function toBoardItems(
   people: readonly Person[],
   locale: Locale,
   base: string,
@@ -69,10 +69,10 @@ export function boardModel(
     return {
       person,
       name,
-      initials: initials(phrase(locale, person.name)?.text ?? '', name.lang ?? locale.tag),
+      initials: initials(resolveText(locale, person.name)?.text ?? '', name.lang ?? locale.tag),
       photo: withPhotos ? imageAddress(sourceOf(person.image), base) : undefined,
-      role: phrase(locale, person.roleName) ?? phrase(locale, person.jobTitle),
-      affiliation: phrase(locale, nameAndUrl(person.affiliation).name),
+      role: resolveText(locale, person.roleName) ?? resolveText(locale, person.jobTitle),
+      affiliation: resolveText(locale, nameAndUrl(person.affiliation).name),
       url: linkAddress(person.url, base),
       emails: emailLinks(person.email).filter(({href}) => href),
       telephones: telephoneLinks(person.telephone).filter(({href}) => href),
@@ -81,10 +81,10 @@ export function boardModel(
 }
 
 /** "Prof. Roman Kaczyński", "Paweł Węgierek, prof. PL". */
-function fullName({name, honorificPrefix, honorificSuffix}: Person, locale: Locale): Phrase {
-  const {text, lang} = phrase(locale, name) ?? {text: ''};
-  const before = phrase(locale, honorificPrefix)?.text;
-  const after = phrase(locale, honorificSuffix)?.text;
+function fullName({name, honorificPrefix, honorificSuffix}: Person, locale: Locale): LocalizedText {
+  const {text, lang} = resolveText(locale, name) ?? {text: ''};
+  const before = resolveText(locale, honorificPrefix)?.text;
+  const after = resolveText(locale, honorificSuffix)?.text;
   const full = `${before ? `${before} ` : ''}${text}${after ? `, ${after}` : ''}`;
   return lang ? {text: full, lang} : {text: full};
 }

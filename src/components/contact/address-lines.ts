@@ -1,26 +1,26 @@
 import {lookup} from '../../core/document/language-tag.js';
-import {nameAndUrl} from '../../core/document/named.js';
+import {nameAndUrl} from '../../core/document/name-and-url.js';
 import {isPostalAddress} from '../../core/document/postal.js';
 import type {Contact, PostalAddress} from '../../core/document/schema/contact.js';
 import {formatCountry} from '../../core/i18n/format.js';
 import {lines} from '../../core/i18n/lines.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import {phrase, type Phrase} from '../../core/i18n/text.js';
+import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
 
 /** Where the postal code stands behind the town: "Springfield, IL 62701". */
 const codeLast = /^(US|GB|CA|AU|NZ|IE|IN)$/;
 
 /** An address line by line: as a text has them, or as they are written in the country of a postal address. */
-export const addressLines = (address: Contact['address'], locale: Locale): Phrase[] =>
-  isPostalAddress(address) ? postalLines(address, locale) : lines(phrase(locale, address));
+export const addressLines = (address: Contact['address'], locale: Locale): LocalizedText[] =>
+  isPostalAddress(address) ? postalLines(address, locale) : lines(resolveText(locale, address));
 
-function postalLines(address: PostalAddress, locale: Locale): Phrase[] {
-  const street = phrase(locale, address.streetAddress);
-  const box = phrase(locale, address.postOfficeBoxNumber);
-  const code = phrase(locale, address.postalCode)?.text;
-  const town = phrase(locale, address.addressLocality);
-  const region = phrase(locale, address.addressRegion);
-  const country = phrase(locale, nameAndUrl(address.addressCountry).name);
+function postalLines(address: PostalAddress, locale: Locale): LocalizedText[] {
+  const street = resolveText(locale, address.streetAddress);
+  const box = resolveText(locale, address.postOfficeBoxNumber);
+  const code = resolveText(locale, address.postalCode)?.text;
+  const town = resolveText(locale, address.addressLocality);
+  const region = resolveText(locale, address.addressRegion);
+  const country = resolveText(locale, nameAndUrl(address.addressCountry).name);
   const countryCode = country && codeOf(country.text);
   const behind = codeLast.test(countryCode ?? '');
   const townLine = behind
@@ -33,14 +33,14 @@ function postalLines(address: PostalAddress, locale: Locale): Phrase[] {
     behind ? undefined : region,
     countryCode ? nameOf(countryCode, locale) : country,
   ];
-  return all.filter((line): line is Phrase => !!line?.text);
+  return all.filter((line): line is LocalizedText => !!line?.text);
 }
 
 /** The code of a country in capitals; `undefined` for a name. */
 const codeOf = (country: string): string | undefined =>
   /^[a-z]{2}$/i.test(country) ? country.toUpperCase() : undefined;
 
-function nameOf(code: string, locale: Locale): Phrase {
+function nameOf(code: string, locale: Locale): LocalizedText {
   const text = formatCountry(locale, code);
   return lookup(locale.tag, [locale.language]) ? {text} : {text, lang: locale.tag};
 }

@@ -8,7 +8,7 @@ import type {Locale} from '../../core/i18n/locale.js';
 import {
   contactEmpty,
   contactHeading,
-  contactModel,
+  toContactItems,
   type ContactItem,
   type ContactLine,
 } from './contact.view.js';
@@ -39,7 +39,7 @@ export class ClusterContact extends ClusterElement<Contact> {
 
   protected override renderPart(part: Contact, {locale, base}: RenderContext): TemplateResult {
     return html`<address>
-      <dl part="list">${contactModel(part, locale, base).map(renderItem)}</dl>
+      <dl part="list">${toContactItems(part, locale, base).map(renderItem)}</dl>
     </address>`;
   }
 

@@ -1,15 +1,15 @@
 import {linkAddress, siteAddress} from '../../core/document/address.js';
 import {emailLinks} from '../../core/document/email.js';
-import {nameAndUrl} from '../../core/document/named.js';
+import {nameAndUrl} from '../../core/document/name-and-url.js';
 import type {Contact} from '../../core/document/schema/contact.js';
 import {siteName} from '../../core/document/site-name.js';
 import {telephoneLinks} from '../../core/document/telephone.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
-import {phrase, type Phrase} from '../../core/i18n/text.js';
+import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
 import {addressLines} from './address-lines.js';
 
 /** A line of a way to reach the cluster. */
-export interface ContactLine extends Phrase {
+export interface ContactLine extends LocalizedText {
   readonly link?: string | undefined;
   /** What the link is called where its text alone does not tell what it does. */
   readonly action?: string;
@@ -28,12 +28,12 @@ export const contactEmpty = ({msg}: Locale): string =>
   msg('No contact details are given.', {id: 'contact-empty'});
 
 /** @param base absolute address that the document's addresses are relative to */
-export function contactModel(contact: Contact, locale: Locale, base: string): ContactItem[] {
+export function toContactItems(contact: Contact, locale: Locale, base: string): ContactItem[] {
   const {msg} = locale;
   const {telephone, email, address, url} = contact;
   const site = siteAddress(url);
   const coordinator = nameAndUrl(contact.coordinator);
-  const name = phrase(locale, coordinator.name);
+  const name = resolveText(locale, coordinator.name);
   const items: ContactItem[] = [
     {
       kind: 'telephone',

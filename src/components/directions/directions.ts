@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {directions} from '../../core/document/schema/directions.js';
 import {ClusterElement} from '../base/cluster-element.js';
 import type {RenderContext} from '../base/render-context.js';
-import {StatementsElement} from '../base/item-list-element.js';
+import {ItemListElement} from '../base/item-list-element.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {directionsEmpty, directionsHeading} from './directions.view.js';
 import {directionsStyles} from './directions.styles.js';
@@ -16,7 +16,7 @@ import {directionsStyles} from './directions.styles.js';
  * @csspart name - One direction in a few words.
  * @csspart description - A sentence or two more.
  */
-export class ClusterDirections extends StatementsElement {
+export class ClusterDirections extends ItemListElement {
   static override readonly tag = 'cluster-directions';
   static override readonly part = 'developmentDirections';
   static override readonly schema = directions;

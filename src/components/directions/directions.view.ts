@@ -1,6 +1,6 @@
 import type {Locale} from '../../core/i18n/locale.js';
 
-export {statements as directionsModel} from '../base/item-list.js';
+export {toListItems as directionsModel} from '../base/item-list.js';
 
 export const directionsHeading = ({msg}: Locale): string =>
   msg('Development directions', {id: 'directions'});

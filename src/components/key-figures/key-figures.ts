@@ -7,7 +7,7 @@ import type {Locale} from '../../core/i18n/locale.js';
 import {
   keyFiguresEmpty,
   keyFiguresHeading,
-  keyFiguresModel,
+  toKeyFigureItems,
   type KeyFigureItem,
 } from './key-figures.view.js';
 import {keyFiguresStyles} from './key-figures.styles.js';
@@ -37,7 +37,7 @@ export class ClusterKeyFigures extends ClusterElement<KeyFigure[]> {
 
   protected override renderPart(figures: KeyFigure[], {locale}: RenderContext): TemplateResult {
     return html`<ul part="list" role="list">
-      ${keyFiguresModel(figures, locale).map(renderItem)}
+      ${toKeyFigureItems(figures, locale).map(renderItem)}
     </ul>`;
   }
 }

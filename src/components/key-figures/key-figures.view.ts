@@ -1,16 +1,16 @@
 import type {KeyFigure} from '../../core/document/schema/key-figures.js';
 import {formatNumber} from '../../core/i18n/format.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
-import {phrase, type Phrase} from '../../core/i18n/text.js';
+import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
 
 /** A figure as it is shown: "more than" "80" "companies". */
 export interface KeyFigureItem {
   /** Our words about how exact the number is, before and after it; which of them a language uses is its own. */
   readonly before: string;
   readonly number: string;
-  readonly unit: Phrase | undefined;
+  readonly unit: LocalizedText | undefined;
   readonly after: string;
-  readonly label: Phrase | undefined;
+  readonly label: LocalizedText | undefined;
 }
 
 export const keyFiguresHeading = ({msg}: Locale): string => msg('Key figures', {id: 'key-figures'});
@@ -18,10 +18,10 @@ export const keyFiguresHeading = ({msg}: Locale): string => msg('Key figures', {
 export const keyFiguresEmpty = ({msg}: Locale): string =>
   msg('No key figures are given.', {id: 'key-figures-empty'});
 
-export function keyFiguresModel(figures: readonly KeyFigure[], locale: Locale): KeyFigureItem[] {
+export function toKeyFigureItems(figures: readonly KeyFigure[], locale: Locale): KeyFigureItem[] {
   return figures.map(({value, qualifier, unit, label}) => {
     const [before = '', after = ''] = qualified(qualifier, locale).split(gap);
-    const unitWords = phrase(locale, unit);
+    const unitWords = resolveText(locale, unit);
     const percent = unitWords?.text === '%';
     const format = percent ? ({style: 'unit', unit: 'percent'} as const) : {};
     return {
@@ -29,7 +29,7 @@ export function keyFiguresModel(figures: readonly KeyFigure[], locale: Locale): 
       number: formatNumber(locale, value, {...format, maximumFractionDigits: 20}),
       unit: percent ? undefined : unitWords,
       after: after.trim(),
-      label: phrase(locale, label),
+      label: resolveText(locale, label),
     };
   });
 }

@@ -2,15 +2,15 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
 import type {Parsed} from '../../core/document/parse.js';
-import type {Frame} from '../../core/document/schema/frame.js';
+import type {DocumentMetadata} from '../../core/document/schema/metadata.js';
 import {listOf} from '../base/attributes.js';
 import {ClusterElement} from '../base/cluster-element.js';
 import type {RenderContext} from '../base/render-context.js';
-import {chooseHeading} from '../base/heading.js';
+import {resolveHeading} from '../base/heading.js';
 import {register} from '../base/register.js';
 import {renderText} from '../base/render-text.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import {phrase, type Phrase} from '../../core/i18n/text.js';
+import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
 import {
   profileContents,
   profileEmpty,
@@ -78,8 +78,11 @@ export class ClusterProfile extends ClusterElement<Profile> {
     return [...this.renderRoot.querySelectorAll<ClusterElement<unknown>>('[part="section"]')];
   }
 
-  protected override headingWords(locale: Locale, {name}: Frame): string | Phrase {
-    return phrase(locale, name) ?? profileHeading(locale);
+  protected override headingWords(
+    locale: Locale,
+    {name}: DocumentMetadata,
+  ): string | LocalizedText {
+    return resolveText(locale, name) ?? profileHeading(locale);
   }
 
   protected override read(document: Readonly<Record<string, unknown>>): Parsed<Profile> {
@@ -113,7 +116,7 @@ export class ClusterProfile extends ClusterElement<Profile> {
       <p id="contents">${profileContents(locale)}</p>
       <ul role="list">
         ${shown.map(({name, headingWords}) => {
-          const words = chooseHeading(
+          const words = resolveHeading(
             undefined,
             frame.headings?.[name],
             headingWords(locale),

@@ -3,12 +3,12 @@ import {shiftDecimal, type Aligned} from '../../core/chart/series.js';
 import type {Unit} from '../../core/document/schema/series.js';
 import {formatNumber} from '../../core/i18n/format.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
-import {phrase, type Phrase} from '../../core/i18n/text.js';
+import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
 
 /** How the numbers of a chart are written. */
 export interface Amounts {
   /** The unit, said once beside the numbers: the document's own words, else ours. */
-  readonly unit: Phrase | undefined;
+  readonly unit: LocalizedText | undefined;
   /** A number in that unit, all with the same digits after the decimal sign: "1 402 500". */
   plain(value: number): string;
   /** The labels of an axis, all written alike. */
@@ -52,7 +52,7 @@ export function amountsOf(data: Aligned, unit: Unit | undefined, locale: Locale)
   const percent = unit?.kind === 'percent';
   const [axis, power] = percent ? ['%'] : powerWords(locale, multiplier, of);
   const plain = alike(rows.flatMap((row) => row.map(({value}) => value ?? 0)));
-  const label = phrase(locale, unit?.label) ?? (axis ? {text: axis} : undefined);
+  const label = resolveText(locale, unit?.label) ?? (axis ? {text: axis} : undefined);
   const scaled = (value: number) => {
     const amount = shiftDecimal(value, multiplier);
     if (percent) return formatNumber(locale, amount, {...PERCENT, maximumFractionDigits: 2});

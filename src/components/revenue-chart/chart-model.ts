@@ -1,7 +1,7 @@
 import type {Aligned} from '../../core/chart/series.js';
-import type {Frame} from '../../core/document/schema/frame.js';
+import type {DocumentMetadata} from '../../core/document/schema/metadata.js';
 import type {Observation} from '../../core/document/schema/series.js';
-import type {Phrase} from '../../core/i18n/text.js';
+import type {LocalizedText} from '../../core/i18n/resolve-text.js';
 import type {Amounts} from './amounts.js';
 
 /** One figure, in words. */
@@ -14,17 +14,17 @@ export interface Figure {
   readonly amount: string;
   /** "planned"; empty for actual figures and for gaps. */
   readonly status: string;
-  readonly note: Phrase | undefined;
+  readonly note: LocalizedText | undefined;
 }
 
 /** What a chart says and shows. */
 export interface ChartModel {
   /** All figures in one unit, by series and period. */
   readonly data: Aligned;
-  readonly names: readonly Phrase[];
+  readonly names: readonly LocalizedText[];
   /** The name of the series, where there is but one. */
-  readonly title: Phrase | undefined;
-  readonly summary: Phrase | undefined;
+  readonly title: LocalizedText | undefined;
+  readonly summary: LocalizedText | undefined;
   readonly amounts: Amounts;
   /** A period in the reader's language; empty where there is none. */
   period(index: number): string;
@@ -34,7 +34,7 @@ export interface ChartModel {
   readonly sentences: readonly string[];
   /** Which of the series asked for are not shown, and why; empty if all are. */
   readonly leftOut: string;
-  readonly source: Phrase | undefined;
+  readonly source: LocalizedText | undefined;
   /** What the line about the source is made of. */
-  readonly frame: Frame;
+  readonly frame: DocumentMetadata;
 }

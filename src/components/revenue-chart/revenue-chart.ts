@@ -15,8 +15,8 @@ import {renderLegend} from './legend.js';
 import {renderPlot} from './plot.js';
 import {PointController, type Drawn} from './point-controller.js';
 import type {ChartModel} from './chart-model.js';
-import {chartModel, chooseSeries, hasNoFigures} from './revenue-chart.view.js';
-import {remember} from './remember.js';
+import {toChartModel, chooseSeries, hasNoFigures} from './revenue-chart.view.js';
+import {memoizeLast} from './memoize-last.js';
 import {revenueChartStyles} from './revenue-chart.styles.js';
 import {SizeController} from './size-controller.js';
 import {spokenPoint} from './spoken.js';
@@ -66,13 +66,13 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
   @property({type: Boolean, attribute: 'no-toolbar'}) noToolbar = false;
 
   readonly #size = new SizeController(this, (font) => {
-    if (font) this.#drawingOf = remember(drawingOf);
+    if (font) this.#drawingOf = memoizeLast(drawingOf);
     this.requestUpdate();
     if (!font) this.performUpdate();
   });
   readonly #points = new PointController(this, () => this.#drawn);
   readonly #toolbar = new ToolbarController(this, this.#points, () => this.#shown);
-  readonly #modelOf = remember(
+  readonly #modelOf = memoizeLast(
     (
       list: Series[],
       ids: string | undefined,
@@ -81,11 +81,11 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
     ) => {
       this.#points.forget();
       this.#toolbar.hostDisconnected();
-      return chartModel(chooseSeries(list, ids), locale, source);
+      return toChartModel(chooseSeries(list, ids), locale, source);
     },
   );
-  #drawingOf = remember(drawingOf);
-  readonly #tableOf = remember(renderTable);
+  #drawingOf = memoizeLast(drawingOf);
+  readonly #tableOf = memoizeLast(renderTable);
   #drawn: Drawn | undefined;
   #shown: Shown | undefined;
 

@@ -1,11 +1,11 @@
 import {alignSeries} from '../../core/chart/series.js';
 import {ACTUAL} from '../../core/chart/status.js';
-import {nameAndUrl} from '../../core/document/named.js';
-import type {Frame} from '../../core/document/schema/frame.js';
+import {nameAndUrl} from '../../core/document/name-and-url.js';
+import type {DocumentMetadata} from '../../core/document/schema/metadata.js';
 import type {Observation, Series, Unit} from '../../core/document/schema/series.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
 import {formatPeriod} from '../../core/i18n/period.js';
-import {phrase} from '../../core/i18n/text.js';
+import {resolveText} from '../../core/i18n/resolve-text.js';
 import {amountsOf} from './amounts.js';
 import type {ChartModel, Figure} from './chart-model.js';
 import {spokenRow} from './spoken.js';
@@ -41,17 +41,17 @@ export const hasNoFigures = (chosen: readonly Series[]): boolean =>
  * @param chosen what `chooseSeries` gives, at least one
  * @param source of the document, for figures that tell none
  */
-export function chartModel(
+export function toChartModel(
   chosen: readonly Series[],
   locale: Locale,
-  source?: Frame['source'],
+  source?: DocumentMetadata['source'],
 ): ChartModel {
   const list = ofOneUnit(chosen);
   // Of ten thousand points hardly one has to be made anew.
   const isWritten = (point: Observation): point is Observation & {period: string} =>
     typeof point.period === 'string';
   const written = ({period}: Observation) =>
-    typeof period === 'object' ? (phrase(locale, period)?.text ?? '') : String(period);
+    typeof period === 'object' ? (resolveText(locale, period)?.text ?? '') : String(period);
   const data = alignSeries(
     list.map(({data: points = [], unit}) => ({
       multiplier: unit?.multiplier ?? 0,
@@ -65,13 +65,13 @@ export function chartModel(
   const {msg} = locale;
   const noFigure = msg('no figure', {id: 'no-figure'});
   const nameOf = ({name, id}: Series, i: number) =>
-    phrase(locale, name) ?? {text: id ?? `${i + 1}`};
+    resolveText(locale, name) ?? {text: id ?? `${i + 1}`};
   const names = list.map(nameOf);
   const others = chosen
     .filter((one) => !list.includes(one))
     .map((one, i) => {
       const {label, kind, currency = ''} = one.unit ?? {};
-      const unit = phrase(locale, label)?.text ?? (kind === 'percent' ? '%' : currency);
+      const unit = resolveText(locale, label)?.text ?? (kind === 'percent' ? '%' : currency);
       return nameOf(one, i).text + (unit && ` (${unit})`);
     })
     .join(', ');
@@ -79,7 +79,7 @@ export function chartModel(
   const model = {
     data,
     names,
-    title: alone ? phrase(locale, first?.name) : undefined,
+    title: alone ? resolveText(locale, first?.name) : undefined,
     amounts,
     period(index: number): string {
       const period = data.periods[index];
@@ -94,12 +94,12 @@ export function chartModel(
           value,
           amount: value === null ? noFigure : amounts.plain(value),
           status: value === null || status === ACTUAL ? '' : statusWords(locale, status),
-          note: phrase(locale, observation.note),
+          note: resolveText(locale, observation.note),
         }
       );
     },
     leftOut: others && msg(str`Not shown, because in another unit: ${others}.`, {id: 'other-unit'}),
-    source: phrase(locale, nameAndUrl(first?.source ?? source).name),
+    source: resolveText(locale, nameAndUrl(first?.source ?? source).name),
     frame: {source: first?.source},
   };
   const sentences = names.map((_, series) => spokenRow(model, locale, series));
@@ -108,6 +108,6 @@ export function chartModel(
     .join(' ')
     .trim();
   // An author's sentence is about one series.
-  const authored = alone ? phrase(locale, first?.summary) : undefined;
+  const authored = alone ? resolveText(locale, first?.summary) : undefined;
   return {...model, sentences, summary: authored ?? (text ? {text} : undefined)};
 }

@@ -1,7 +1,7 @@
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {renderText} from '../base/render-text.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import type {Phrase} from '../../core/i18n/text.js';
+import type {LocalizedText} from '../../core/i18n/resolve-text.js';
 import type {ChartModel} from './chart-model.js';
 
 /** Up to so many periods stand below a drawing without axes, which tells no numbers. */
@@ -16,7 +16,7 @@ export const MANY_ROWS = 500;
  */
 export function renderTable(
   model: ChartModel,
-  title: Phrase,
+  title: LocalizedText,
   locale: Locale,
   seen: boolean,
 ): TemplateResult {

@@ -2,12 +2,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {specializations, type Specialization} from '../../core/document/schema/specializations.js';
 import {atLeastOne, oneOf} from '../base/attributes.js';
-import {choose} from '../base/dispatch-select.js';
+import {dispatchSelect} from '../base/dispatch-select.js';
 import {ClusterElement} from '../base/cluster-element.js';
 import type {RenderContext} from '../base/render-context.js';
-import {CAP, Shown} from '../base/list-limit-controller.js';
+import {DEFAULT_VISIBLE_ITEMS, ListLimitController} from '../base/list-limit-controller.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import type {Phrase} from '../../core/i18n/text.js';
+import type {LocalizedText} from '../../core/i18n/resolve-text.js';
 import {detailsStyles} from '../styles/details.styles.js';
 import {longListStyles} from '../styles/long-list.styles.js';
 import {hasAll, rangesOf, wordsOf} from './find.js';
@@ -16,7 +16,7 @@ import {
   specializationsCount,
   specializationsEmpty,
   specializationsHeading,
-  specializationsModel,
+  toSpecializationItems,
   type SpecializationItem,
 } from './specializations.view.js';
 import {specializationsStyles} from './specializations.styles.js';
@@ -49,7 +49,7 @@ export class ClusterSpecializations extends ClusterElement<Specialization[]> {
   /** How many items to show until the visitor asks for all. */
   @property({converter: atLeastOne(undefined)}) limit: number | undefined;
 
-  readonly #shown = new Shown(this, () => this.performUpdate());
+  readonly #shown = new ListLimitController(this, () => this.performUpdate());
   readonly #fragment = new FragmentController(this);
   #query = '';
 
@@ -65,14 +65,14 @@ export class ClusterSpecializations extends ClusterElement<Specialization[]> {
     list: Specialization[],
     {locale, base}: RenderContext,
   ): TemplateResult {
-    const all = specializationsModel(list, locale, base);
+    const all = toSpecializationItems(list, locale, base);
     const words = this.filterable ? wordsOf(this.#query) : [];
     const found = words.length ? all.filter(({searched}) => hasAll(searched, words)) : all;
     // What is looked for, by its address or by its words, is not hidden by the limit.
     const named = found.findIndex(({id}) => this.#fragment.names(id)) + 1;
     const limit = words.length ? undefined : this.limit && Math.max(this.limit, named);
     const shown = found.slice(0, Math.max(this.#shown.count(found.length, limit), named));
-    const name = `${this.layout} ${shown.length > CAP ? 'long' : ''}`;
+    const name = `${this.layout} ${shown.length > DEFAULT_VISIBLE_ITEMS ? 'long' : ''}`;
     const items = shown.map((item) => this.#renderItem(item, words, locale));
     return html`${this.filterable ? this.#renderFilter(found.length, all.length, locale) : nothing}
       ${
@@ -108,7 +108,7 @@ export class ClusterSpecializations extends ClusterElement<Specialization[]> {
     const {specialization, id, number, description, url} = item;
     const target = this.#fragment.names(id);
     const name = renderMarked(item.name, words);
-    const tell = choose(specialization);
+    const tell = dispatchSelect(specialization);
     const more = locale.msg('Find out more', {id: 'more'});
     return html`<li part="item" id=${id ?? nothing} class=${target ? 'target' : nothing} tabindex=${target ? -1 : nothing}>
       ${this.layout === 'numbered' ? html`<span class="number">${number}</span>` : nothing}
@@ -146,7 +146,7 @@ export class ClusterSpecializations extends ClusterElement<Specialization[]> {
 }
 
 /** A text in which what was looked for is marked. */
-function renderMarked({text, lang}: Phrase, words: readonly string[]): unknown {
+function renderMarked({text, lang}: LocalizedText, words: readonly string[]): unknown {
   let at = 0;
   const marked = (words.length ? rangesOf(text, words) : []).map(([from, to]) => {
     const before = text.slice(at, from);

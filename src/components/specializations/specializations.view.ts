@@ -1,17 +1,17 @@
 import {linkAddress} from '../../core/document/address.js';
-import {named} from '../../core/document/named.js';
+import {named} from '../../core/document/name-and-url.js';
 import type {Specialization} from '../../core/document/schema/specializations.js';
 import type {Text} from '../../core/document/schema/text.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
-import {phrase, type Phrase} from '../../core/i18n/text.js';
+import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
 
 /** A specialization as the list shows it. */
 export interface SpecializationItem {
   /** The specialization as it stands in the document. */
   readonly specialization: Specialization;
   readonly id: string | undefined;
-  readonly name: Phrase;
-  readonly description: Phrase | undefined;
+  readonly name: LocalizedText;
+  readonly description: LocalizedText | undefined;
   readonly url: string | undefined;
   /** Its place in the document's list, from 1. */
   readonly number: number;
@@ -32,16 +32,16 @@ export const specializationsCount = ({msg}: Locale, found: number, total: number
     : msg('Nothing matches.', {id: 'filter-none'});
 
 /** What the list shows; an item without any text is left out. */
-export function specializationsModel(
+export function toSpecializationItems(
   list: readonly Specialization[],
   locale: Locale,
   base: string,
 ): SpecializationItem[] {
   return list.flatMap((specialization, index) => {
     const {name, id, description, url}: Fields = named<Fields>(specialization);
-    const words = phrase(locale, name);
+    const words = resolveText(locale, name);
     if (!words) return [];
-    const more = phrase(locale, description);
+    const more = resolveText(locale, description);
     return {
       specialization,
       id,

@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {values} from '../../core/document/schema/values.js';
 import {ClusterElement} from '../base/cluster-element.js';
 import type {RenderContext} from '../base/render-context.js';
-import {StatementsElement} from '../base/item-list-element.js';
+import {ItemListElement} from '../base/item-list-element.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {valuesEmpty, valuesHeading} from './values.view.js';
 import {valuesStyles} from './values.styles.js';
@@ -16,7 +16,7 @@ import {valuesStyles} from './values.styles.js';
  * @csspart name - One value in a few words.
  * @csspart description - A sentence or two more.
  */
-export class ClusterValues extends StatementsElement {
+export class ClusterValues extends ItemListElement {
   static override readonly tag = 'cluster-values';
   static override readonly part = 'values';
   static override readonly schema = values;

@@ -1,6 +1,6 @@
 import type {Locale} from '../../core/i18n/locale.js';
 
-export {statements as valuesModel} from '../base/item-list.js';
+export {toListItems as valuesModel} from '../base/item-list.js';
 
 export const valuesHeading = ({msg}: Locale): string => msg('Our values', {id: 'values'});
 

@@ -3,7 +3,7 @@ import {bareObject} from './bare-object.js';
 import {DataError} from './data-error.js';
 import type {Problem} from './problem.js';
 import {isNothing, read, type Schema} from './read.js';
-import {frame, type Frame} from './schema/frame.js';
+import {frame, type DocumentMetadata} from './schema/metadata.js';
 import {isOptional} from './schema/kinds.js';
 
 /** The newest major version of the document format that this library reads. */
@@ -50,7 +50,7 @@ export function parsePart<S extends Schema>(
   key: string,
   schema: S,
 ): Parsed<v.InferOutput<S>> {
-  const result = remember(document, schema, () => {
+  const result = memoizeLast(document, schema, () => {
     const input = key ? ownValue(document, key) : document;
     if (isNothing(schema, input)) return {value: undefined, problems: []};
     const problems: Problem[] = [];
@@ -66,8 +66,10 @@ export function parsePart<S extends Schema>(
 }
 
 /** Reads what every widget needs of a document: languages, headings, source. What is bad there is left out. */
-export function parseFrame(document: Readonly<Record<string, unknown>>): Parsed<Frame> {
-  return remember(document, frame, () => {
+export function parseMetadata(
+  document: Readonly<Record<string, unknown>>,
+): Parsed<DocumentMetadata> {
+  return memoizeLast(document, frame, () => {
     const problems: Problem[] = [];
     const fields = bareObject();
     for (const [key, entry] of Object.entries(frame.entries)) {
@@ -79,13 +81,13 @@ export function parseFrame(document: Readonly<Record<string, unknown>>): Parsed<
       if (value !== undefined) fields[key] = value;
     }
     return {value: fields, problems};
-  }) as Parsed<Frame>;
+  }) as Parsed<DocumentMetadata>;
 }
 
 const ownValue = (document: Readonly<Record<string, unknown>>, key: string): unknown =>
   Object.hasOwn(document, key) ? document[key] : undefined;
 
-function remember(
+function memoizeLast(
   document: object,
   schema: Schema,
   parse: () => Parsed<unknown> | DataError,

@@ -1,8 +1,8 @@
-import type {Phrase} from './text.js';
+import type {LocalizedText} from './resolve-text.js';
 
 /** The lines of a text, each trimmed; empty ones are left out. */
-export const lines = (phrase: Phrase | undefined): Phrase[] =>
-  (phrase?.text ?? '')
+export const lines = (resolveText: LocalizedText | undefined): LocalizedText[] =>
+  (resolveText?.text ?? '')
     .split(/[\n\r\u2028\u2029]/)
-    .map((line) => ({...phrase, text: line.trim()}))
+    .map((line) => ({...resolveText, text: line.trim()}))
     .filter(({text}) => text);

@@ -1,12 +1,12 @@
 import {imageAddress, linkAddress} from '../document/address.js';
 import {bestLanguage} from '../document/language-tag.js';
-import {nameAndUrl} from '../document/named.js';
+import {nameAndUrl} from '../document/name-and-url.js';
 import type {Image} from '../document/schema/image.js';
 import type {Named, Text} from '../document/schema/text.js';
 
 /** A node of a JSON-LD graph; what is `undefined` is left out when it is written. */
-export interface Thing {
-  readonly [property: string]: string | Thing | readonly (string | Thing)[] | undefined;
+export interface JsonLdNode {
+  readonly [property: string]: string | JsonLdNode | readonly (string | JsonLdNode)[] | undefined;
 }
 
 /** What the nodes of one graph have in common: language, base address, and the organisations named in it. */
@@ -16,9 +16,9 @@ export interface Writer {
   link(address: string | undefined): string | undefined;
   picture(image: Image | undefined): string | undefined;
   /** The reference to an organisation, which is one node however often it is named. */
-  refer(organisation: Named | undefined): Thing | undefined;
+  refer(organisation: Named | undefined): JsonLdNode | undefined;
   /** The nodes of the organisations that were referred to. */
-  organisations(): Thing[];
+  organisations(): JsonLdNode[];
 }
 
 /** @param name the cluster's own name, which is the organisation `id` wherever it stands */
@@ -32,7 +32,7 @@ export function writer(language = '', base: string, name: Text | undefined, id: 
   };
   const link = (address: string | undefined) => linkAddress(address, base);
   const own = say(name) ?? '';
-  const nodes = new Map<string, Thing>();
+  const nodes = new Map<string, JsonLdNode>();
   return {
     say,
     link,

@@ -2,8 +2,8 @@ import {siteAddress} from '../document/address.js';
 import {awardStatus} from '../document/award-status.js';
 import {isRealDay, todayIn} from '../document/day.js';
 import {emailLinks} from '../document/email.js';
-import {nameAndUrl, named} from '../document/named.js';
-import {parseFrame, parsePart} from '../document/parse.js';
+import {nameAndUrl, named} from '../document/name-and-url.js';
+import {parseMetadata, parsePart} from '../document/parse.js';
 import {isPostalAddress} from '../document/postal.js';
 import type {Schema} from '../document/read.js';
 import {about, type About} from '../document/schema/about.js';
@@ -14,7 +14,7 @@ import {identity, type Identity} from '../document/schema/identity.js';
 import {specializations, type Specialization} from '../document/schema/specializations.js';
 import type {Text} from '../document/schema/text.js';
 import {telephoneLinks} from '../document/telephone.js';
-import {some, wordsOf, writer, type Thing, type Writer} from './json-ld-node.js';
+import {some, wordsOf, writer, type JsonLdNode, type Writer} from './json-ld-node.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Topic = Exclude<Specialization, Text>;
@@ -28,8 +28,8 @@ type Topic = Exclude<Specialization, Text>;
  * @param base absolute address that the document's addresses are relative to
  * @param today `YYYY-MM-DD`; a certificate is listed only if it is provably valid on this day
  */
-export function structuredData(document: Fields, base: string, today?: string): Thing {
-  const {language, name, timeZone = 'UTC'} = parseFrame(document).value ?? {};
+export function structuredData(document: Fields, base: string, today?: string): JsonLdNode {
+  const {language, name, timeZone = 'UTC'} = parseMetadata(document).value ?? {};
   const identified = part<Identity>(document, '', identity);
   const reached = part<Contact>(document, '', contact);
   const telephone = telephonesOf(reached?.telephone);
@@ -44,7 +44,7 @@ export function structuredData(document: Fields, base: string, today?: string): 
     .filter((award) => say(award.name))
     .map((award) => ({award, status: awardStatus(award, day)}));
   const certified = given.filter(({status}) => status === 'valid' || status === 'renewal');
-  const organisation: Thing = {
+  const organisation: JsonLdNode = {
     '@type': 'Organization',
     '@id': id,
     name: say(name),
@@ -91,7 +91,10 @@ function telephonesOf(telephone: Contact['telephone']): string | string[] | unde
 const emailOf = (email: string | undefined): string | undefined =>
   emailLinks(email).find(({href}) => href)?.text;
 
-function postalAddress(address: Contact['address'], {say}: Writer): Thing | string | undefined {
+function postalAddress(
+  address: Contact['address'],
+  {say}: Writer,
+): JsonLdNode | string | undefined {
   if (!isPostalAddress(address)) return say(address);
   return {
     '@type': 'PostalAddress',
@@ -107,7 +110,7 @@ function postalAddress(address: Contact['address'], {say}: Writer): Thing | stri
 /** Machines read a date that no calendar has as another one, or not at all. */
 const real = (day: string | undefined): string | undefined => (isRealDay(day) ? day : undefined);
 
-function topic(one: Specialization, {say, link}: Writer): Thing | string | undefined {
+function topic(one: Specialization, {say, link}: Writer): JsonLdNode | string | undefined {
   const {name, description, url, code, codeSet}: Topic = named<Topic>(one);
   const words = say(name);
   if (!words || !(url || code || description)) return words;
@@ -127,7 +130,7 @@ function awardText({name, level, dateAwarded}: Award, {say}: Writer): string {
   return isRealDay(dateAwarded) ? `${title} (${dateAwarded.slice(0, 4)})` : title;
 }
 
-function certification(award: Award, {say, link, picture, refer}: Writer): Thing {
+function certification(award: Award, {say, link, picture, refer}: Writer): JsonLdNode {
   return {
     '@type': 'Certification',
     name: say(award.name),
@@ -142,11 +145,11 @@ function certification(award: Award, {say, link, picture, refer}: Writer): Thing
 }
 
 /** A person, inside a role where the document names it. */
-function member(person: Person, {say, link, picture, refer}: Writer): Thing | undefined {
+function member(person: Person, {say, link, picture, refer}: Writer): JsonLdNode | undefined {
   const name = say(person.name);
   if (!name) return undefined;
   const roleName = say(person.roleName);
-  const node: Thing = {
+  const node: JsonLdNode = {
     '@type': 'Person',
     name,
     honorificPrefix: say(person.honorificPrefix),

@@ -2,7 +2,7 @@ import {about, type About} from '../../core/document/schema/about.js';
 import {
   aboutEmpty,
   aboutHeading,
-  aboutModel,
+  toAboutItems,
   aboutSections,
 } from '../../components/about/about.view.js';
 import {h} from '../markup.js';
@@ -20,7 +20,7 @@ export const aboutFallback: Fallback<About> = {
       aboutSections.filter((section) => section === name),
     );
     const sections = wanted.length ? wanted : aboutSections;
-    return aboutModel(part, sections, frame.headings ?? {}, locale).flatMap(
+    return toAboutItems(part, sections, frame.headings ?? {}, locale).flatMap(
       ({section, heading, texts}) => {
         const lines = texts.map((text) => say(section === 'highlights' ? 'li' : 'p', text));
         const body = section === 'highlights' ? [h('ul', {}, lines)] : lines;

@@ -4,7 +4,7 @@ import {
   awardsDetails,
   awardsEmpty,
   awardsHeading,
-  awardsModel,
+  toAwardItems,
   awardsNoneCurrent,
   inOrderOfTime,
   type AwardItem,
@@ -23,7 +23,7 @@ export const awardsFallback: Fallback<Award[]> = {
     const current = attribute(context, 'show') === 'current';
     const now = attribute(context, 'now');
     const today = isFullDay(now) ? now : todayIn(frame.timeZone ?? 'UTC', context.now);
-    const items = awardsModel(list, locale, base, today).filter(
+    const items = toAwardItems(list, locale, base, today).filter(
       ({status}) => !current || status === 'valid' || status === 'renewal',
     );
     if (!items.length) return [h('p', {}, awardsNoneCurrent(locale))];

@@ -3,7 +3,7 @@ import {
   boardEmpty,
   boardGroups,
   boardHeading,
-  boardModel,
+  toBoardItems,
   type BoardItem,
 } from '../../components/board/board.view.js';
 import {h, type Content, type Markup} from '../markup.js';
@@ -39,7 +39,7 @@ function groupsOf(
     const shown = members.slice(Math.max(0, from - at), Math.max(0, to - at));
     at += members.length;
     if (!shown.length) return [];
-    const items = boardModel(shown, locale, base, attribute(context, 'photos') !== 'none');
+    const items = toBoardItems(shown, locale, base, attribute(context, 'photos') !== 'none');
     const look = items.some(({photo}) => photo) ? 'cluster-photos' : undefined;
     const title = say(`h${Math.min(6, level + 1)}`, name);
     const list = h(

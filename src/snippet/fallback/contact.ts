@@ -1,5 +1,9 @@
 import {contact, type Contact} from '../../core/document/schema/contact.js';
-import {contactEmpty, contactHeading, contactModel} from '../../components/contact/contact.view.js';
+import {
+  contactEmpty,
+  contactHeading,
+  toContactItems,
+} from '../../components/contact/contact.view.js';
 import {h} from '../markup.js';
 import {say, spaced, type Fallback} from './part.js';
 
@@ -10,7 +14,7 @@ export const contactFallback: Fallback<Contact> = {
   heading: contactHeading,
   empty: contactEmpty,
   content(part, {locale, base, link}) {
-    const items = contactModel(part, locale, base);
+    const items = toContactItems(part, locale, base);
     if (!items.length) return [];
     return [
       h(

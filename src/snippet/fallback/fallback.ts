@@ -1,4 +1,4 @@
-import {assertDocument, parseFrame} from '../../core/document/parse.js';
+import {assertDocument, parseMetadata} from '../../core/document/parse.js';
 import {localeFor} from '../../core/i18n/locale.js';
 import {lookup} from '../../core/i18n/lookup.js';
 import type {Content} from '../markup.js';
@@ -42,7 +42,7 @@ export function fallback(
   } catch {
     return [];
   }
-  const frame = parseFrame(document).value ?? {};
+  const frame = parseMetadata(document).value ?? {};
   const locale = localeFor(lang ?? '', frame.language);
   const level = Number(/^\s*([1-6])\s*$/.exec(String(attributes['heading-level']))?.[1] ?? 2);
   const context: FallbackContext = {

@@ -1,6 +1,6 @@
-import {parseFrame} from '../../core/document/parse.js';
+import {parseMetadata} from '../../core/document/parse.js';
 import {localeFor} from '../../core/i18n/locale.js';
-import {phrase} from '../../core/i18n/text.js';
+import {resolveText} from '../../core/i18n/resolve-text.js';
 import {profileHeading} from '../../components/profile/profile.view.js';
 import type {SnippetOptions} from '../options.js';
 import {parts} from './parts.js';
@@ -9,11 +9,11 @@ import {headingOf} from './widget.js';
 /** What the widget will be called at its top. */
 export function headingWords({widget, document, lang, attributes = {}}: SnippetOptions): string {
   const isDocument = typeof document === 'object' && document !== null && !Array.isArray(document);
-  const frame = (isDocument && parseFrame(document as Record<string, unknown>).value) || {};
+  const frame = (isDocument && parseMetadata(document as Record<string, unknown>).value) || {};
   const locale = localeFor(lang ?? '', frame.language);
   const part = parts.find(({name}) => name === widget);
   const ours = part
     ? part.heading(locale, frame)
-    : (phrase(locale, frame.name) ?? profileHeading(locale));
+    : (resolveText(locale, frame.name) ?? profileHeading(locale));
   return headingOf(widget, ours, {locale, frame, attributes}).text;
 }

@@ -2,7 +2,7 @@ import {keyFigures, type KeyFigure} from '../../core/document/schema/key-figures
 import {
   keyFiguresEmpty,
   keyFiguresHeading,
-  keyFiguresModel,
+  toKeyFigureItems,
 } from '../../components/key-figures/key-figures.view.js';
 import {h} from '../markup.js';
 import {say, spaced, type Fallback} from './part.js';
@@ -14,7 +14,7 @@ export const keyFiguresFallback: Fallback<KeyFigure[]> = {
   heading: keyFiguresHeading,
   empty: keyFiguresEmpty,
   content(figures, {locale}) {
-    const items = keyFiguresModel(figures, locale).map(({before, number, unit, after, label}) => {
+    const items = toKeyFigureItems(figures, locale).map(({before, number, unit, after, label}) => {
       const words = unit?.lang ? say('span', unit) : unit?.text;
       const value = h('b', {}, spaced(before, number, words, after));
       return h('li', {}, spaced(value, say('span', label)));

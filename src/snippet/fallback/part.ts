@@ -1,7 +1,7 @@
 import type {Schema} from '../../core/document/read.js';
-import type {Frame} from '../../core/document/schema/frame.js';
+import type {DocumentMetadata} from '../../core/document/schema/metadata.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import type {Phrase} from '../../core/i18n/text.js';
+import type {LocalizedText} from '../../core/i18n/resolve-text.js';
 import {h, type Content, type Markup} from '../markup.js';
 import type {Attributes} from '../options.js';
 
@@ -11,9 +11,9 @@ export interface FallbackContext {
   /** Absolute address that the document's addresses are relative to. */
   readonly base: string;
   readonly now: Date;
-  readonly frame: Frame;
+  readonly frame: DocumentMetadata;
   /** The words above it. */
-  readonly heading: Phrase;
+  readonly heading: LocalizedText;
   /** Level of that heading. */
   readonly level: number;
   readonly attributes: Attributes;
@@ -30,7 +30,7 @@ export interface Fallback<T = unknown> {
   /** The field of the document; `''`: several fields of the document itself. */
   readonly part: string;
   readonly schema: Schema;
-  heading(locale: Locale, frame: Frame): string | Phrase;
+  heading(locale: Locale, frame: DocumentMetadata): string | LocalizedText;
   /** What is said where there is nothing. */
   empty(locale: Locale): string;
   content(part: T, context: FallbackContext): Content[];
@@ -47,9 +47,13 @@ export const attribute = ({attributes}: FallbackContext, name: string): string =
 };
 
 /** An element with a text of the document in it, marked with the text's language where that differs. */
-export function say(tag: string, phrase: Phrase | undefined, href?: string): Markup | undefined {
-  if (!phrase) return undefined;
-  const {text, lang} = phrase;
+export function say(
+  tag: string,
+  resolveText: LocalizedText | undefined,
+  href?: string,
+): Markup | undefined {
+  if (!resolveText) return undefined;
+  const {text, lang} = resolveText;
   const own = {lang, dir: lang ? 'auto' : undefined};
   return href === undefined ? h(tag, own, text) : h(tag, own, h('a', {href}, text));
 }

@@ -1,5 +1,5 @@
 import {parsePart} from '../../core/document/parse.js';
-import {phrase} from '../../core/i18n/text.js';
+import {resolveText} from '../../core/i18n/resolve-text.js';
 import {profileEmpty, profileHeading} from '../../components/profile/profile.view.js';
 import {h, type Content} from '../markup.js';
 import {attribute, has, mark, type Fallback, type FallbackContext} from './part.js';
@@ -9,7 +9,7 @@ import {hasKeys, headingOf, sourceOf, titleOf, widgetFallback, type Document} fr
 /** The profile: all sections that have something to show, one level below the cluster's name. */
 export function profileFallback(document: Document, context: FallbackContext): Content[] {
   const {locale, frame, level} = context;
-  const ours = phrase(locale, frame.name) ?? profileHeading(locale);
+  const ours = resolveText(locale, frame.name) ?? profileHeading(locale);
   const inner = {...context, inner: true, attributes: {}, level: Math.min(6, level + 1)};
   const names = new Set(attribute(context, 'sections').split(/\s+/));
   const wanted = [...names].flatMap((name) => parts.filter((part) => part.name === name));

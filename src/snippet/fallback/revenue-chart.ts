@@ -1,7 +1,7 @@
 import {series, type Series} from '../../core/document/schema/series.js';
 import {
   chartHeading,
-  chartModel,
+  toChartModel,
   chooseSeries,
   hasNoFigures,
 } from '../../components/revenue-chart/revenue-chart.view.js';
@@ -20,7 +20,7 @@ export const revenueChartFallback: Fallback<Series[]> = {
     const {locale, heading} = context;
     const chosen = chooseSeries(list, attribute(context, 'series') || undefined);
     if (!chosen.length) return [];
-    const model = chartModel(chosen, locale);
+    const model = toChartModel(chosen, locale);
     const {summary, frame, title} = model;
     if (hasNoFigures(chosen)) return noFigures(model, context);
     return [
@@ -31,7 +31,7 @@ export const revenueChartFallback: Fallback<Series[]> = {
   },
 };
 
-type Model = ReturnType<typeof chartModel>;
+type Model = ReturnType<typeof toChartModel>;
 
 /** Title and unit, and that there are no figures. */
 function noFigures({title, amounts: {unit}}: Model, {locale, heading}: FallbackContext): Content[] {
@@ -81,5 +81,5 @@ function table(model: Model, title: Model['names'][number], {locale}: FallbackCo
   );
 }
 
-const phraseOf = (phrase: Model['names'][number]): Content =>
-  (phrase.lang && say('span', phrase)) || phrase.text;
+const phraseOf = (resolveText: Model['names'][number]): Content =>
+  (resolveText.lang && say('span', resolveText)) || resolveText.text;

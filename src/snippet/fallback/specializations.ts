@@ -2,7 +2,7 @@ import {specializations, type Specialization} from '../../core/document/schema/s
 import {
   specializationsEmpty,
   specializationsHeading,
-  specializationsModel,
+  toSpecializationItems,
 } from '../../components/specializations/specializations.view.js';
 import {h} from '../markup.js';
 import {limited} from './limited.js';
@@ -17,7 +17,7 @@ export const specializationsFallback: Fallback<Specialization[]> = {
   content(list, context) {
     const {locale, base, link} = context;
     const more = locale.msg('Find out more', {id: 'more'});
-    const items = specializationsModel(list, locale, base).map(({name, description, url}) => {
+    const items = toSpecializationItems(list, locale, base).map(({name, description, url}) => {
       const href = link(url);
       const {lang} = name;
       const own = {lang, dir: lang ? 'auto' : undefined};

@@ -1,14 +1,14 @@
 import {directions} from '../../core/document/schema/directions.js';
 import type {Item} from '../../core/document/schema/item.js';
 import {values} from '../../core/document/schema/values.js';
-import {statements} from '../../components/base/item-list.js';
+import {toListItems} from '../../components/base/item-list.js';
 import {directionsEmpty, directionsHeading} from '../../components/directions/directions.view.js';
 import {valuesEmpty, valuesHeading} from '../../components/values/values.view.js';
 import {h, type Content} from '../markup.js';
 import {attribute, say, spaced, type Fallback, type FallbackContext} from './part.js';
 
 function content(items: Item[], context: FallbackContext): Content[] {
-  const list = statements(items, context.locale).map(({name, description}) =>
+  const list = toListItems(items, context.locale).map(({name, description}) =>
     h('li', {}, spaced(say('b', name), say('span', description))),
   );
   return [h(attribute(context, 'layout') === 'numbered' ? 'ol' : 'ul', {}, list)];

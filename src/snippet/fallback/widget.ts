@@ -1,7 +1,7 @@
 import {parsePart} from '../../core/document/parse.js';
-import {chooseHeading} from '../../components/base/heading.js';
+import {resolveHeading} from '../../components/base/heading.js';
 import {sourceLine} from '../../components/base/source-line.js';
-import type {Phrase} from '../../core/i18n/text.js';
+import type {LocalizedText} from '../../core/i18n/resolve-text.js';
 import {h, type Content} from '../markup.js';
 import {attribute, has, mark, say, spaced, type Fallback, type FallbackContext} from './part.js';
 
@@ -41,15 +41,15 @@ export const hasKeys = (value: unknown): boolean => !!Object.keys(value ?? {}).l
 
 export function headingOf(
   name: string,
-  ours: string | Phrase,
+  ours: string | LocalizedText,
   {locale, frame, attributes: {heading}}: Pick<FallbackContext, 'locale' | 'frame' | 'attributes'>,
-): Phrase {
+): LocalizedText {
   const given = typeof heading === 'string' ? heading : undefined;
-  return chooseHeading(given, frame.headings?.[name], ours, locale);
+  return resolveHeading(given, frame.headings?.[name], ours, locale);
 }
 
 /** The heading as an element, unless it is for screen readers only. */
-export function titleOf(words: Phrase, context: FallbackContext): Content[] {
+export function titleOf(words: LocalizedText, context: FallbackContext): Content[] {
   const {level} = context;
   if (has(context, 'no-heading')) return [];
   const title = say(`h${level}`, words);

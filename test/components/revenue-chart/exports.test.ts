@@ -4,14 +4,14 @@ import {act, cellsOf, type Chart as Shown} from '../../../src/components/revenue
 import {csv, tabbed} from '../../../src/components/revenue-chart/export/csv.js';
 import {localeFor} from '../../../src/core/i18n/locale.js';
 import {
-  chartModel,
+  toChartModel,
   chooseSeries,
 } from '../../../src/components/revenue-chart/revenue-chart.view.js';
 import {demo, storyChart, texts, type Chart} from './charts.js';
 
 const shown = (element: Chart, tag: string): Shown => {
   const locale = localeFor(tag, 'en');
-  const model = chartModel(chooseSeries(demo.series, undefined), locale);
+  const model = toChartModel(chooseSeries(demo.series, undefined), locale);
   const figure = element.shadowRoot.querySelector('figure')!;
   return {figure, model, locale, title: model.title?.text ?? '', onTone: () => {}};
 };
@@ -103,7 +103,7 @@ describe('the files of the revenue chart', () => {
     const element = await storyChart({}, 'en');
     const locale = localeFor('en', 'en');
     const [{source, ...first}] = demo.series;
-    const model = chartModel([{...first, name: 'Bell \u0007\u000b & <b>'}], locale, source);
+    const model = toChartModel([{...first, name: 'Bell \u0007\u000b & <b>'}], locale, source);
     const figure = element.shadowRoot.querySelector('figure')!;
     const title = model.title?.text ?? '';
     const {blob} = await saved('svg', {figure, model, locale, title, onTone: () => {}});

@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {localeFor} from '../../../src/core/i18n/locale.js';
-import {chartModel} from '../../../src/components/revenue-chart/revenue-chart.view.js';
+import {toChartModel} from '../../../src/components/revenue-chart/revenue-chart.view.js';
 import {changeAt} from '../../../src/components/revenue-chart/spoken.js';
 
 const model = (unit: object, figures: Record<string, number | null>, tag = 'en') =>
-  chartModel(
+  toChartModel(
     [{unit, data: Object.entries(figures).map(([period, value]) => ({period, value}))}],
     localeFor(tag, 'en'),
   );

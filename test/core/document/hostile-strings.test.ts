@@ -11,7 +11,7 @@ import {telephoneLinks} from '../../../src/core/document/telephone.js';
 import {formatDay} from '../../../src/core/i18n/format.js';
 import {lines} from '../../../src/core/i18n/lines.js';
 import {localeFor} from '../../../src/core/i18n/locale.js';
-import {phrase} from '../../../src/core/i18n/text.js';
+import {resolveText} from '../../../src/core/i18n/resolve-text.js';
 import {fallbackHtml} from '../../../src/snippet/fallback/fallback.js';
 import {parts} from '../../../src/snippet/fallback/parts.js';
 import {readTokens} from '../../../src/snippet/tokens.js';
@@ -51,8 +51,8 @@ const en = localeFor('en');
 const base = 'https://example.org/cluster.json';
 
 const functions: Record<string, (text: string) => unknown> = {
-  phrase: (text) => phrase(en, text),
-  'phrase of a language map': (text) => phrase(localeFor('pl', text), {[text]: 'a', en: text}),
+  resolveText: (text) => resolveText(en, text),
+  'phrase of a language map': (text) => resolveText(localeFor('pl', text), {[text]: 'a', en: text}),
   localeFor: (text) => localeFor(text, text),
   lookup: (text) => lookup(text, ['en', text, 'pl']),
   bestLanguage: (text) => bestLanguage('en', [text, 'pl']),

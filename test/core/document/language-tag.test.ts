@@ -1,5 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {bestLanguage, lookup, normalizeLanguageTag} from '../../../src/core/document/language-tag.js';
+import {
+  bestLanguage,
+  lookup,
+  normalizeLanguageTag,
+} from '../../../src/core/document/language-tag.js';
 
 describe('lookup', () => {
   it('finds the tag itself, in any case', () => {

@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import fc from 'fast-check';
-import {parseFrame, parsePart} from '../../../src/core/document/parse.js';
+import {parseMetadata, parsePart} from '../../../src/core/document/parse.js';
 import {clusterDocument} from '../../../src/core/document/schema/document.js';
 import {ClusterAwards, ClusterBoard, ClusterSpecializations} from '../../../src/entries/exports.js';
 import {textOf, type Widget} from '../../widgets.js';
@@ -66,7 +66,7 @@ describe('ten thousand documents with something wrong in them', () => {
   it('are read without a throw, and only parts that are bad as a whole are refused', () => {
     fc.assert(
       fc.property(mutated, (document) => {
-        parseFrame(document as Json);
+        parseMetadata(document as Json);
         for (const {part, schema} of widgets) {
           try {
             parsePart(document as Json, part, schema);

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {asDataError, type DataError} from '../../../src/core/document/data-error.js';
-import {assertDocument, parseFrame, parsePart} from '../../../src/core/document/parse.js';
+import {assertDocument, parseMetadata, parsePart} from '../../../src/core/document/parse.js';
 import {about} from '../../../src/core/document/schema/about.js';
 import {awards} from '../../../src/core/document/schema/awards.js';
 import {board} from '../../../src/core/document/schema/board.js';
@@ -232,7 +232,7 @@ describe('reading a part', () => {
       const [person] = parsePart({board: [{name: 'A'}]}, 'board', board).value ?? [];
       expect([person?.name, person?.url, person?.email]).to.eql(['A', undefined, undefined]);
       expect(parsePart({}, '', contact).value).to.equal(undefined);
-      expect(parseFrame({}).value?.name).to.equal(undefined);
+      expect(parseMetadata({}).value?.name).to.equal(undefined);
       expect(errorOf(() => parsePart({board: [{url: 'x'}]}, 'board', board))?.path).to.equal(
         '$.board[0].name',
       );
@@ -333,7 +333,7 @@ describe('the document', () => {
   });
 
   it('without a name is shown all the same, and its lack reported', () => {
-    const {value, problems} = parseFrame({
+    const {value, problems} = parseMetadata({
       language: 'pl',
       timeZone: 5,
       headings: {board: 'B', awards: 5},

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {structuredData} from '../../../src/core/schema-org/structured-data.js';
-import type {Thing} from '../../../src/core/schema-org/json-ld-node.js';
+import type {JsonLdNode} from '../../../src/core/schema-org/json-ld-node.js';
 
 const json = async (path: string) => (await fetch(path)).json();
 const demo = await json('/examples/demo-cluster.json');
@@ -8,7 +8,7 @@ const flagship = await json('/examples/metal-processing-cluster.json');
 const base = 'https://example.org/data/cluster.json';
 
 /** As it is written: without what is undefined. */
-const graph = (document: object, today = '2026-11-23'): Thing[] =>
+const graph = (document: object, today = '2026-11-23'): JsonLdNode[] =>
   JSON.parse(JSON.stringify(structuredData(document as Record<string, unknown>, base, today)))[
     '@graph'
   ];
@@ -117,8 +117,8 @@ describe('structuredData', () => {
     expect(others).to.eql([
       {'@type': 'Organization', '@id': '_:o1', name: 'Foundry', url: 'https://example.com/'},
     ]);
-    const members = own?.['member'] as Thing[];
-    expect(members.map(({affiliation}) => (affiliation as Thing)['@id'])).to.eql([
+    const members = own?.['member'] as JsonLdNode[];
+    expect(members.map(({affiliation}) => (affiliation as JsonLdNode)['@id'])).to.eql([
       '_:o1',
       '_:o1',
       own?.['@id'],

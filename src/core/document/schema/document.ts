@@ -4,7 +4,7 @@ import {awards} from './awards.js';
 import {board} from './board.js';
 import {contact} from './contact.js';
 import {directions} from './directions.js';
-import {frame} from './frame.js';
+import {frame} from './metadata.js';
 import {identity} from './identity.js';
 import {keyFigures} from './key-figures.js';
 import {series} from './series.js';

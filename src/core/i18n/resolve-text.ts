@@ -5,7 +5,7 @@ import type {Locale} from './locale.js';
 export type LanguageMap = string | Readonly<Record<string, string>>;
 
 /** A text ready to be shown. */
-export interface Phrase {
+export interface LocalizedText {
   readonly text: string;
   /** The text's own language, where it is known and differs from that of the UI words around it. */
   readonly lang?: string;
@@ -17,7 +17,10 @@ export interface Phrase {
  *
  * @returns `undefined` where there is no text at all, or only an empty one
  */
-export function phrase(locale: Locale, text: LanguageMap | undefined): Phrase | undefined {
+export function resolveText(
+  locale: Locale,
+  text: LanguageMap | undefined,
+): LocalizedText | undefined {
   if (typeof text === 'string') return inLanguage(locale, text, locale.documentLanguage);
   if (typeof text !== 'object' || text === null || Array.isArray(text)) return undefined;
   const texts = new Map(
@@ -33,7 +36,7 @@ export function phrase(locale: Locale, text: LanguageMap | undefined): Phrase | 
   return tag === undefined ? undefined : inLanguage(locale, texts.get(tag) ?? '', tag);
 }
 
-function inLanguage(locale: Locale, text: string, language: string): Phrase | undefined {
+function inLanguage(locale: Locale, text: string, language: string): LocalizedText | undefined {
   const trimmed = text.trim();
   if (!trimmed) return undefined;
   const lang = normalizeLanguageTag(language);

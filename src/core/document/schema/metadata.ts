@@ -46,4 +46,4 @@ export const frame = v.object({
   headings: v.optional(table(text)),
 });
 
-export type Frame = Partial<v.InferOutput<typeof frame>>;
+export type DocumentMetadata = Partial<v.InferOutput<typeof frame>>;

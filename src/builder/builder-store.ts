@@ -7,22 +7,21 @@ import type {Origin} from './document/origin.js';
 import {withoutPictures} from './document/pictures.js';
 import {fromFragment, toFragment} from './options/address.js';
 import type {Options} from './options/options.js';
-import {saying, type Say, type UiLanguage} from './words/words.js';
+import {createTranslator, type Translate, type UiLanguage} from './words/words.js';
 
 /**
- * What lies on the desk of the one who builds: the options, and the text of the document, which editor, form and
- * preview share. Fires `change`, and `jump` (a `CustomEvent` with a position) where a line is to be shown.
+ * The state of the builder: the options, and the text of the document, which editor, form and preview share. Fires `change`, and `jump` (a `CustomEvent` with a position) where a line is to be shown.
  */
-export class Desk extends EventTarget {
+export class BuilderStore extends EventTarget {
   readonly catalogue: Catalogue;
   #options: Options;
   #content: DocumentText;
   #saved: string;
   #origin: Origin = {kind: 'demo'};
   #language: UiLanguage;
-  #say: Say;
+  #t: Translate;
   readonly #reading = new LatestRead();
-  #said = '';
+  #announcement = '';
   #undo: {readonly words: string; readonly text: string} | undefined;
 
   constructor(catalogue: Catalogue, fragment: string, language: UiLanguage) {
@@ -32,7 +31,7 @@ export class Desk extends EventTarget {
     this.#saved = withoutPictures(catalogue.demo);
     this.#content = new DocumentText(this.#saved);
     this.#language = language;
-    this.#say = saying(language);
+    this.#t = createTranslator(language);
   }
 
   get options(): Options {
@@ -68,13 +67,13 @@ export class Desk extends EventTarget {
 
   set language(language: UiLanguage) {
     this.#language = language;
-    this.#say = saying(language);
+    this.#t = createTranslator(language);
     this.#changed();
   }
 
   /** Our words for something, in the builder's language. */
-  get say(): Say {
-    return this.#say;
+  get t(): Translate {
+    return this.#t;
   }
 
   get text(): string {
@@ -128,16 +127,16 @@ export class Desk extends EventTarget {
     if (!fault) return '';
     const {code, status} = fault;
     const known = code === 'http' || code === 'timeout' || code === 'too-large';
-    return this.say(known ? `fault-${code}` : 'fault-network', status);
+    return this.t(known ? `fault-${code}` : 'fault-network', status);
   }
 
   /** What a screen reader is told last. */
-  get said(): string {
-    return this.#said;
+  get announcement(): string {
+    return this.#announcement;
   }
 
   announce(words: string): void {
-    this.#said = words;
+    this.#announcement = words;
     this.#changed();
   }
 
@@ -157,10 +156,10 @@ export class Desk extends EventTarget {
   undo(): void {
     const {text} = this.#undo ?? {};
     if (text !== undefined) this.text = text;
-    this.announce(this.say('undone'));
+    this.announce(this.t('undone'));
   }
 
-  /** Puts another document on the desk. */
+  /** Replaces the document. */
   open(text: string, origin: Origin): void {
     this.#reading.stop();
     this.#saved = text.replace(/^\uFEFF/, '');
@@ -170,14 +169,14 @@ export class Desk extends EventTarget {
     this.#changed();
   }
 
-  /** Reads the document of an address; what is on the desk stays where that fails. */
+  /** Loads the document at an address; the present one stays where that fails. */
   async load(address: string): Promise<void> {
     const reading = this.#reading.read(address);
-    this.announce(this.say('loading'));
+    this.announce(this.t('loading'));
     const text = await reading;
     if (text !== undefined) {
       this.open(text, {kind: 'address', address: new URL(address, location.href).href});
-      this.announce(this.say('loaded', address));
+      this.announce(this.t('loaded', address));
     } else if (this.fault) this.announce(this.fault);
   }
 

@@ -1,5 +1,5 @@
 /** A function that keeps its last result for as long as it is given the same. */
-export function remember<Input extends readonly unknown[], Result>(
+export function memoizeLast<Input extends readonly unknown[], Result>(
   make: (...input: Input) => Result,
 ): (...input: Input) => Result {
   let last: {readonly input: Input; readonly result: Result} | undefined;

@@ -196,8 +196,9 @@ describe('rendering', () => {
       const element = counting();
       element.innerHTML = 'Fallback';
       element.src = 'cluster.json';
+      const failed = once(element, 'cluster-error');
       document.body.append(element);
-      await settled(element);
+      await failed;
       expect(element.matches(':state(error)')).to.equal(true);
       expect(element.shadowRoot.querySelector('slot')?.hidden).to.equal(false);
     });

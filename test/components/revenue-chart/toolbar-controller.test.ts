@@ -110,7 +110,7 @@ describe('the buttons of the revenue chart', () => {
       listen.click();
       element.remove();
       for (let i = 0; i < 20; i++) await nextFrame();
-      expect(count.made).to.equal(0);
+      expect(count.closed).to.equal(count.made);
     });
   });
 

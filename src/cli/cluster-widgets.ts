@@ -3,6 +3,7 @@ import {VERSION} from '../components/base/version.js';
 import {UsageError, type Command, type ExitCode, type Output} from './command.js';
 import {init} from './init.js';
 import {prerender} from './prerender.js';
+import {printable} from './printable.js';
 import {snippet} from './snippet.js';
 import {validate} from './validate.js';
 
@@ -43,5 +44,6 @@ async function main([name, ...args]: readonly string[], output: Output): Promise
 
 process.exitCode = await main(process.argv.slice(2), {
   out: (line) => process.stdout.write(`${line}\n`),
-  err: (line) => process.stderr.write(`${line}\n`),
+  // Faults quote what documents and pages say.
+  err: (line) => process.stderr.write(`${printable(line)}\n`),
 });

@@ -1,13 +1,14 @@
-import {mkdir, readdir, readFile, rename, rm, stat, writeFile} from 'node:fs/promises';
-import {dirname, join, relative, resolve, sep} from 'node:path';
+import {readFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
 import {VERSION} from '../components/base/version.js';
 import {folderOf} from '../snippet/files.js';
 import {UsageError, type Command, type ExitCode, type Output} from './command.js';
 import {Documents} from './prerender/documents.js';
 import {loadDrawing} from './prerender/draw.js';
-import {Fault} from './prerender/fault.js';
+import {Fault, wordsOf} from './prerender/fault.js';
 import {fillPage, type Run} from './prerender/fill-page.js';
+import {findPages, isFolder} from './prerender/pages.js';
+import {StagedFiles} from './prerender/staged-files.js';
 
 export const prerender: Command = {
   summary: 'draws the widgets of HTML pages into them, so that they read without JavaScript',
@@ -19,7 +20,8 @@ export const prerender: Command = {
   --base        address of the folder with cdn/ and embed/, for --css link; default where the page's script lies
   --root        folder that addresses like /cluster.json begin at; default the folder that is given, or this one
 
-Needs the package @lit-labs/ssr. Writes all pages or, if one of them or a document is at fault, none.
+Needs the package @lit-labs/ssr. Reads documents below the root, beside a page that lies elsewhere, and from the network.
+A page that is at fault, or whose document is, is not written; the others are, all at once in the end.
 
 Exit code: 0 good, 1 a page or a document is at fault, 2 wrong use.`,
 
@@ -38,56 +40,95 @@ Exit code: 0 good, 1 a page or a document is at fault, 2 wrong use.`,
     if (!positionals.length) throw new UsageError('name a page or a folder');
     if (!target) throw new UsageError('-o is missing: where to write');
     if (css !== 'inline' && css !== 'link') throw new UsageError(`--css is inline or link`);
-    const written: [from: string, to: string][] = [];
-    try {
-      const pages = await pagesOf(positionals, target);
-      const run: Run = {
-        drawing: await loadDrawing(),
-        documents: new Documents(root ?? (await folderOnly(positionals)) ?? '.'),
-        css,
-        files: base === undefined ? undefined : `${base.replace(/\/*$/, '')}/cdn/`,
-        otherwise: `${folderOf({channel: 'pinned', version: VERSION})}cdn/`,
-        sources: new Set(),
-      };
-      await fillAll(pages, run, written, output);
-      for (const [temporary, to] of written) await rename(temporary, to);
-      const sources = new Set(Array.from(run.sources).flatMap((text) => text.split(' ')));
-      if (css === 'inline')
-        output.out(`Content-Security-Policy: style-src ${[...sources].join(' ')}`);
-      return 0;
-    } catch (error) {
-      for (const [temporary] of written) await rm(temporary, {force: true}).catch(() => undefined);
-      if (!(error instanceof Fault)) throw error;
-      output.err(error.message);
-      output.err('Nothing was written.');
-      return 1;
+    if (root !== undefined && !(await isFolder(root))) {
+      throw new UsageError(`--root is a folder; it was given "${root}"`);
     }
+    const pages = await findPages(positionals, target);
+    const run: Run = {
+      drawing: await loadDrawing(),
+      documents: new Documents(root ?? pages.root),
+      css,
+      files: base === undefined ? undefined : `${base.replace(/(?<!\/)\/*$/, '')}/cdn/`,
+      otherwise: `${folderOf({channel: 'pinned', version: VERSION})}cdn/`,
+      sources: new Set(),
+    };
+    const failed = await fillAll(pages.targets, run, output);
+    if (failed < pages.targets.size && css === 'inline') {
+      const sources = new Set(Array.from(run.sources).flatMap((text) => text.split(' ')));
+      output.out(`Content-Security-Policy: style-src ${[...sources].join(' ')}`);
+    }
+    if (!failed) return 0;
+    output.err(
+      failed === pages.targets.size
+        ? 'Nothing was written.'
+        : `Not written: ${failed} of ${pages.targets.size} pages.`,
+    );
+    return 1;
   },
 };
 
-/** Fills the pages into files beside their targets, and tells how far it is. */
+/** Fills the pages, puts them all in their places in the end, and tells how many have failed. */
 async function fillAll(
   pages: ReadonlyMap<string, string>,
   run: Run,
-  written: [from: string, to: string][],
   {out, err}: Output,
-): Promise<void> {
-  let done = 0;
-  for (const [page, to] of pages) {
-    const {text, widgets, warnings} = await fillPage(await readPageText(page), page, run);
-    warnings.forEach(err);
-    const temporary = `${to}.${process.pid}.tmp`;
-    written.push([temporary, to]);
-    try {
-      await mkdir(dirname(to), {recursive: true});
-      await writeFile(temporary, text);
-    } catch (error) {
-      throw new Fault(`${to}: error: cannot be written: ${(error as Error).message}`);
+): Promise<number> {
+  const files = new StagedFiles();
+  const stop = (signal: NodeJS.Signals) => {
+    files.discard();
+    process.kill(process.pid, signal);
+  };
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.once(signal, stop);
+  const told = new Set<unknown>();
+  let failed = 0;
+  const fail = (fault: Fault) => {
+    failed++;
+    const {cause} = fault;
+    if (cause instanceof Fault && !told.has(cause)) err(cause.message);
+    told.add(cause);
+    err(fault.message);
+  };
+  try {
+    let done = 0;
+    for (const [page, to] of pages) {
+      done++;
+      try {
+        const {text, widgets, warnings} = await fill(page, run);
+        warnings.forEach(err);
+        write(files, to, text);
+        const progress = pages.size > 1 ? `[${done}/${pages.size}] ` : '';
+        out(`${progress}${to}: ${widgets} widget${widgets === 1 ? '' : 's'}`);
+      } catch (error) {
+        fail(error instanceof Fault ? error : new Fault(`${page}:1:1: error: ${wordsOf(error)}`));
+      }
     }
-    const progress = pages.size > 1 ? `[${++done}/${pages.size}] ` : '';
-    out(`${progress}${to}: ${widgets} widget${widgets === 1 ? '' : 's'}`);
+    files.commit((to, error) => fail(notWritten(to, error)));
+  } finally {
+    files.discard();
+    for (const signal of signals) process.off(signal, stop);
+  }
+  return failed;
+}
+
+async function fill(page: string, run: Run): ReturnType<typeof fillPage> {
+  const text = await readPageText(page);
+  // A byte order mark is no part of what a parser reads.
+  const [mark, rest] = text.startsWith('\ufeff') ? ['\ufeff', text.slice(1)] : ['', text];
+  const filled = await fillPage(rest, page, run);
+  return {...filled, text: mark + filled.text};
+}
+
+function write(files: StagedFiles, to: string, text: string): void {
+  try {
+    files.write(to, text);
+  } catch (error) {
+    throw notWritten(to, error);
   }
 }
+
+const notWritten = (to: string, error: unknown): Fault =>
+  new Fault(`${to}: error: cannot be written: ${wordsOf(error)}`);
 
 async function readPageText(page: string): Promise<string> {
   try {
@@ -103,35 +144,3 @@ async function readPageText(page: string): Promise<string> {
     throw new Fault(`${page}:1:1: error: cannot be read: ${why}`);
   }
 }
-
-/** The pages, and where each of them is written. */
-async function pagesOf(inputs: readonly string[], target: string): Promise<Map<string, string>> {
-  const pages = new Map<string, string>();
-  const one = inputs.length === 1 && !(await isFolder(inputs[0] ?? ''));
-  const common = inputs.map((input) => dirname(resolve(input))).reduce(shared);
-  for (const input of inputs) {
-    if (await isFolder(input)) {
-      const entries = await readdir(input, {recursive: true, withFileTypes: true});
-      const files = entries
-        // A folder too can be called so.
-        .filter((entry) => /\.html?$/i.test(entry.name) && !entry.isDirectory())
-        .map(({parentPath, name}) => relative(input, join(parentPath, name)));
-      for (const file of files.sort()) pages.set(join(input, file), join(target, file));
-    } else if (one && !(await isFolder(target)) && !/[\\/]$/.test(target)) pages.set(input, target);
-    else pages.set(input, join(target, relative(common, resolve(input))));
-  }
-  if (!pages.size) throw new UsageError(`there is no page in ${inputs.join(', ')}`);
-  return pages;
-}
-
-/** The folder that two paths have in common. */
-function shared(one: string, other: string): string {
-  const [a, b] = [one.split(sep), other.split(sep)];
-  return a.slice(0, a.findIndex((part, i) => part !== b[i]) >>> 0).join(sep);
-}
-
-const isFolder = async (path: string): Promise<boolean> =>
-  (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
-
-const folderOnly = async ([first = '', ...more]: readonly string[]): Promise<string | undefined> =>
-  !more.length && (await isFolder(first)) ? first : undefined;

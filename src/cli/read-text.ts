@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises';
+import {createReadStream} from 'node:fs';
 import type {DataError} from '../core/document/data-error.js';
 import {fetchText, MAX_BYTES} from '../runtime/fetch-text.js';
 
@@ -7,17 +7,19 @@ import {fetchText, MAX_BYTES} from '../runtime/fetch-text.js';
  *
  * @throws {Error} whose message says why it cannot be read
  */
-export async function readText(source: string): Promise<string> {
-  if (/^https?:/i.test(source)) return request(source);
-  const bytes = await readBytes(source);
-  if (bytes.byteLength > MAX_BYTES) throw new Error('it is over 5 MiB: widgets refuse it');
-  // Drops a byte order mark, as the widgets do.
-  return new TextDecoder().decode(bytes);
-}
+export const readText = (source: string): Promise<string> =>
+  /^https?:/i.test(source) ? readAddress(source) : readFile(source);
 
-async function readBytes(file: string): Promise<Uint8Array> {
+async function readFile(file: string): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
   try {
-    return await readFile(file);
+    // A device or a pipe has no size to ask for, and may never end.
+    for await (const chunk of createReadStream(file)) {
+      chunks.push(chunk as Uint8Array);
+      size += (chunk as Uint8Array).byteLength;
+      if (size > MAX_BYTES) throw new Error('it is over 5 MiB: widgets refuse it');
+    }
   } catch (error) {
     const {code, message} = error as NodeJS.ErrnoException;
     const reasons: Record<string, string> = {
@@ -27,13 +29,17 @@ async function readBytes(file: string): Promise<Uint8Array> {
     };
     throw new Error(reasons[code ?? ''] ?? message, {cause: error});
   }
+  // Drops a byte order mark, as the widgets do.
+  return new TextDecoder().decode(Buffer.concat(chunks));
 }
 
-async function request(address: string): Promise<string> {
+async function readAddress(address: string): Promise<string> {
   try {
     return (await fetchText(address)).text;
   } catch (error) {
     const {code, status, message, cause} = error as DataError;
+    if (code === 'too-large')
+      throw new Error('it is over 5 MiB: widgets refuse it', {cause: error});
     if (status !== undefined) throw new Error(`the server answered ${status}`, {cause: error});
     const reason = ((cause as Error | undefined)?.cause as Error | undefined)?.message;
     throw new Error(code === 'network' && reason ? reason : message, {cause: error});

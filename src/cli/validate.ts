@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util';
 import {UsageError, type Command, type ExitCode} from './command.js';
 import {findings, type Finding} from '../core/validation/findings.js';
+import {printable} from './printable.js';
 import {readText} from './read-text.js';
 
 interface Report {
@@ -51,7 +52,7 @@ async function examine(source: string, strict: boolean): Promise<Report> {
 
 function print({source, valid, findings}: Report, out: (line: string) => void): void {
   for (const {line, column, level, path, message} of findings) {
-    out(`${source}:${line}:${column}: ${level}: ${path}: ${message}`);
+    out(printable(`${source}:${line}:${column}: ${level}: ${path}: ${message}`));
   }
   const count = (level: string) => {
     const {length} = findings.filter((finding) => finding.level === level);

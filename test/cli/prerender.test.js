@@ -1,10 +1,21 @@
 import assert from 'node:assert/strict';
-import {mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {once} from 'node:events';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, beforeEach, describe, test} from 'node:test';
 import {parse} from 'parse5';
-import {run} from './run.js';
+import {run, start} from './run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'prerender-'));
 after(() => rmSync(folder, {recursive: true}));
@@ -39,6 +50,13 @@ const textsIn = ({value, childNodes = [], content}) => [
   ...(value === undefined ? [] : [value]),
   ...[...(content?.childNodes ?? []), ...childNodes].flatMap(textsIn),
 ];
+
+/** All elements of a page. @param {any} node @returns {any[]} */
+const elementsIn = ({childNodes = []}) =>
+  childNodes.flatMap((/** @type {any} */ child) => [
+    ...(child.tagName ? [child] : []),
+    ...elementsIn(child),
+  ]);
 
 const before =
   '<!DOCTYPE html>\r\n<html lang=en><HEAD><title>A &amp; B</title></HEAD>\n<body><p CLASS=x>Żółw';
@@ -122,20 +140,154 @@ describe('cluster-widgets prerender', () => {
     assert.match(read('out/one.html'), /<link rel="stylesheet" href="\/w\/cdn\/board\.css">/);
   });
 
-  test('what is at fault is named with its line, and nothing is written, not even the good pages', () => {
+  test('what is at fault is named with its line, once, and the other pages are written', () => {
     write('bad.json', '{\n  "name": "x",\n  "board": [{"name": 5}]\n}');
     write('one.html', '<title>1</title><cluster-board src="cluster.json"></cluster-board>');
-    write('two.html', '<title>2</title><cluster-board src="bad.json"></cluster-board>');
-    const {status, stderr} = prerender('one.html', 'two.html', '-o', 'out');
+    write('two.html', '<title>2</title>\n<cluster-board src="bad.json"></cluster-board>');
+    write('three.html', '<title>2</title>\n <cluster-board src="bad.json"></cluster-board>');
+    const {status, stdout, stderr} = prerender('one.html', 'two.html', 'three.html', '-o', 'out');
     assert.equal(status, 1);
-    assert.match(stderr, /bad\.json:3:\d+: error: \$\.board\[0\]\.name/);
-    assert.match(stderr, /Nothing was written\./);
-    assert.deepEqual(
-      readdirSync(folder, {recursive: true}).filter((name) => /out|tmp/.test(String(name))),
-      ['out'],
+    assert.match(
+      stderr,
+      /^bad\.json:3:\d+: error: \$\.board\[0\]\.name: .*\ntwo\.html:2:1: error: its document bad\.json is at fault\nthree\.html:2:2: error: its document bad\.json is at fault\nNot written: 2 of 3 pages\.\n$/,
     );
-    assert.deepEqual(readdirSync(join(folder, 'out')), []);
+    assert.match(stdout, /^\[1\/3\] out.one\.html: 1 widget\nContent-Security-Policy: .*\n$/);
+    assert.deepEqual(readdirSync(join(folder, 'out')), ['one.html']);
+    assert.match(read('out/one.html'), /shadowrootmode/);
   });
+
+  test('what is at fault in a document of the page is named with its line there', () => {
+    const json = '{\n  "name": "x",\n  "board": [{"name": 5}]\n}';
+    write(
+      'inside.html',
+      `<title>1</title>\n<cluster-board>\n  <script type="application/json">${json}</script></cluster-board>`,
+    );
+    write(
+      'embedded.html',
+      `<title>1</title>\n<script type="application/json" data-cluster-document="a.json">{"name": 5}</script>
+      <cluster-board src="a.json"></cluster-board>`,
+    );
+    const {status, stderr} = prerender('inside.html', 'embedded.html', '-o', 'out');
+    assert.equal(status, 1);
+    assert.match(stderr, /^inside\.html:5:22: error: \$\.board\[0\]\.name: .*$/m);
+    assert.match(stderr, /^embedded\.html:2:73: error: \$\.name: .*$/m);
+    assert.match(stderr, /^Nothing was written\.$/m);
+    assert.equal(existsSync(join(folder, 'out')), false);
+  });
+
+  for (const [name, start, inHead] of /** @type {[string, string, RegExp][]} */ ([
+    ['no tags around it', '<!doctype html>\n<title>A</title>\n', /<\/title>\n<script/],
+    ['a byte order mark', '\ufeff<!doctype html>\n<title>A</title>\n', /<\/title>\n<script/],
+    ['text before it', '<!doctype html>\nWords <b>and</b> ', /html>\n<script[^]*<\/script>\nWords/],
+    ['a comment before it', '<!-- c --><html lang="pl">', /<html lang="pl"><script/],
+    ['a body alone', '<title>A</title><body class="x">', /<\/title><script[^]*<body class="x">/],
+    ['an open head', '<html><head><title>A</title>', /<\/title><script/],
+    ['a table', '<table><tr><td>a</td></tr>', /^<script[^]*<\/script>\n<table>/],
+  ])) {
+    test(`a page that has ${name} is filled in its head`, () => {
+      const page = `${start}<cluster-board src="cluster.json"></cluster-board>`;
+      write('page.html', page);
+      const {status, stderr} = prerender('page.html', '-o', 'out.html');
+      assert.deepEqual([status, stderr], [0, '']);
+      const text = read('out.html');
+      assert.match(text, inHead);
+      assert.equal(text.startsWith('\ufeff'), page.startsWith('\ufeff'));
+      const document = parse(text.replace('\ufeff', ''));
+      const scripts = elementsIn(document).filter(({tagName}) => tagName === 'script');
+      assert.deepEqual(
+        scripts.map(({parentNode}) => parentNode.tagName),
+        ['head', 'head'],
+      );
+      const [board] = elementsIn(document).filter(({tagName}) => tagName === 'cluster-board');
+      assert.deepEqual(
+        board.childNodes.map((/** @type {any} */ {tagName}) => tagName),
+        ['template'],
+      );
+      prerender('out.html', '-o', 'out.html');
+      assert.equal(read('out.html'), text);
+    });
+  }
+
+  test('reads no document outside of the site, and none with an address that no file has', () => {
+    mkdirSync(join(folder, 'site/deep'), {recursive: true});
+    write('secret.json', JSON.stringify({name: 'Secret', board: [{name: 'Secret'}]}));
+    write('site/cluster.json', JSON.stringify(cluster));
+    symlinkSync(join(folder, 'secret.json'), join(folder, 'site/link.json'));
+    /** @type {[string, RegExp][]} */
+    const sources = [
+      ['../secret.json', /secret\.json: error: cannot be read: there is no such file/],
+      ['../../../../secret.json', /secret\.json: error: cannot be read: there is no such file/],
+      ['%2e%2e/%2e%2e/secret.json', /secret\.json: error: cannot be read: there is no such file/],
+      ['..%2f..%2fsecret.json', /secret\.json: error: cannot be read: there is no such file/],
+      ['/..%2fsecret.json', /secret\.json: error: cannot be read: there is no such file/],
+      ['/../secret.json', /secret\.json: error: cannot be read: there is no such file/],
+      ['link.json', /cannot be read: it lies outside of site, see --root/],
+      ['%ff', /cannot be read: its address is not that of a file/],
+      ['%00', /error: cannot be read: /],
+      ['file:///etc/hostname', /error: cannot be read: /],
+      ['.', /it is a folder/],
+    ];
+    for (const [source, words] of sources) {
+      const page = `<title>1</title>\n<cluster-board src="${source}"></cluster-board>`;
+      write('site/page.html', page);
+      const {status, stderr} = prerender('site', '-o', 'out');
+      assert.equal(status, 1, source);
+      assert.match(stderr, words, source);
+      assert.match(stderr, /^site.page\.html:2:1: error: its document /m, source);
+      assert.doesNotMatch(stderr, /^\s+at /m, source);
+    }
+    // As in a browser, no address leads higher than the root.
+    write('site/page.html', '<cluster-board src="../../cluster.json"></cluster-board>');
+    assert.equal(prerender('site', '-o', 'out').status, 0);
+  });
+
+  test('reads what lies beside a page outside of the root, and nothing above it', () => {
+    write('deep/own.json', JSON.stringify(cluster));
+    mkdirSync(join(folder, 'root'));
+    write('deep/page.html', '<cluster-board src="own.json"></cluster-board>');
+    const good = prerender('deep/page.html', '-o', 'out.html', '--root', 'root');
+    assert.deepEqual([good.status, good.stderr], [0, '']);
+    write('deep/page.html', '<cluster-board src="../cluster.json"></cluster-board>');
+    const bad = prerender('deep/page.html', '-o', 'out.html', '--root', 'root');
+    assert.equal(bad.status, 1);
+    assert.match(bad.stderr, /deep.page\.html:1:1: error: .* it lies outside of deep, see --root/);
+    assert.equal(prerender('deep/page.html', '-o', 'out.html', '--root', 'no').status, 2);
+  });
+
+  test('leaves out what an earlier run has written, and keeps links to pages', () => {
+    const page = '<title>1</title><cluster-board src="/cluster.json"></cluster-board>';
+    write('real.htm.txt', page);
+    symlinkSync('real.htm.txt', join(folder, 'a.html'));
+    for (let time = 0; time < 2; time++) {
+      const {status, stdout} = prerender('.', '-o', 'out', '--css', 'link');
+      assert.deepEqual([status, stdout], [0, `${join('out', 'a.html')}: 1 widget\n`]);
+    }
+    assert.equal(prerender('.', '-o', '.', '--css', 'link').status, 0);
+    assert.ok(lstatSync(join(folder, 'a.html')).isSymbolicLink());
+    assert.match(read('real.htm.txt'), /shadowrootmode/);
+  });
+
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+    test(`leaves everything as it was after ${signal}`, async () => {
+      const page = '<title>1</title><cluster-board src="/cluster.json"></cluster-board>';
+      for (let index = 100; index < 600; index++) write(`${index}.html`, page);
+      const before = readdirSync(folder, {recursive: true}).toSorted();
+      const child = start(['prerender', '.', '-o', 'out/deep'], {cwd: folder});
+      // Some are written by then.
+      await once(child.stdout, 'data');
+      assert.ok(existsSync(join(folder, 'out/deep')));
+      child.kill(signal);
+      const [, ended] = await once(child, 'exit');
+      assert.equal(ended, signal);
+      assert.deepEqual(readdirSync(folder, {recursive: true}).toSorted(), before);
+      const own = start(['prerender', '.', '-o', '.'], {cwd: folder});
+      await once(own.stdout, 'data');
+      own.kill(signal);
+      await once(own, 'exit');
+      assert.deepEqual(readdirSync(folder, {recursive: true}).toSorted(), before);
+      assert.equal(read('100.html'), page);
+    });
+  }
 
   for (const [name, page, words] of /** @type {[string, string, RegExp][]} */ ([
     [
@@ -146,7 +298,7 @@ describe('cluster-widgets prerender', () => {
     [
       'a document that is not there',
       '<title>1</title><cluster-board src="no.json"></cluster-board>',
-      /no\.json: error: cannot be read: there is no such file/,
+      /^no\.json: error: cannot be read: there is no such file\npage\.html:1:17: error: its document no\.json is at fault$/m,
     ],
   ])) {
     test(name, () => {
@@ -157,20 +309,21 @@ describe('cluster-widgets prerender', () => {
     });
   }
 
-  test('pages that are written over stay as they were, where one of the folder cannot be read', () => {
+  test('a page that cannot be read stays as it was, the others of the folder are written', () => {
     const good = '<title>1</title><cluster-board src="cluster.json"></cluster-board>';
+    const bad = Buffer.from([0x3c, 0x70, 0x3e, 0xff, 0xfe]);
     write('a.html', good);
-    writeFileSync(join(folder, 'b.html'), Buffer.from([0x3c, 0x70, 0x3e, 0xff, 0xfe]));
+    writeFileSync(join(folder, 'b.html'), bad);
     write('c.html', good);
-    const {status, stdout, stderr} = prerender('.', '-o', '.');
+    const {status, stdout, stderr} = prerender('.', '-o', '.', '--css', 'link');
     assert.equal(status, 1);
-    assert.match(
+    assert.equal(
       stderr,
-      /^b\.html:1:1: error: cannot be read: it is not UTF-8\nNothing was written\.\n$/,
+      'b.html:1:1: error: cannot be read: it is not UTF-8\nNot written: 1 of 3 pages.\n',
     );
-    // How far it came is said while it runs.
-    assert.equal(stdout, '[1/3] a.html: 1 widget\n');
-    assert.equal(read('a.html'), good);
+    assert.equal(stdout, '[1/3] a.html: 1 widget\n[3/3] c.html: 1 widget\n');
+    assert.match(read('a.html'), /shadowrootmode/);
+    assert.deepEqual(readFileSync(join(folder, 'b.html')), bad);
     assert.deepEqual(readdirSync(folder).toSorted(), [
       'a.html',
       'b.html',

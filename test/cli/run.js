@@ -1,4 +1,4 @@
-import {spawnSync} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {resolve} from 'node:path';
 
 const program = resolve('dist/cli/cluster-widgets.js');
@@ -15,3 +15,11 @@ export const run = (args, {cwd} = {}) => {
   });
   return {status, stdout, stderr};
 };
+
+/**
+ * Starts the built program and lets it run.
+ * @param {string[]} args
+ * @param {{cwd?: string}} [options]
+ */
+export const start = (args, {cwd} = {}) =>
+  spawn(process.execPath, [program, ...args], {cwd, stdio: ['ignore', 'pipe', 'pipe']});

@@ -70,6 +70,22 @@ const expected = {
 };
 
 describe('cluster-widgets validate', () => {
+  test('gives up what has no end, and shows no control character to a terminal', () => {
+    if (process.platform !== 'win32') {
+      const endless = run(['validate', '/dev/zero']);
+      assert.deepEqual([endless.status, endless.stderr], [1, '']);
+      assert.match(endless.stdout, /it is over 5 MiB: widgets refuse it/);
+    }
+    const {status, stdout} = run([
+      'validate',
+      file('{"name": "x", "\\u001b]0;\u202e\u0085a": 1, "board": [{"name": {"\u202ee": 5}}]}'),
+    ]);
+    assert.equal(status, 1);
+    assert.match(stdout, /\\u202ee/);
+    // eslint-disable-next-line no-control-regex
+    assert.doesNotMatch(stdout, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+  });
+
   test('calls the examples valid', () => {
     const {status, stdout} = run(['validate', ...examples.map((name) => `examples/${name}`)]);
     assert.equal(status, 0, stdout);

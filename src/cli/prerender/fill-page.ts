@@ -1,8 +1,8 @@
-import {dirname} from 'node:path';
 import {structuredData} from '../../core/schema-org/structured-data.js';
 import {written} from './address.js';
 import {parseDocument, type Documents} from './documents.js';
 import type {Drawing} from './draw.js';
+import {Fault, faultAt, wordsOf} from './fault.js';
 import {mark, readPage, type Page, type PageWidget} from './page.js';
 import {shadowRoot, type Styles} from './shadow-root.js';
 import {InlineStyles, LinkedStyles} from './styles.js';
@@ -41,9 +41,13 @@ export async function fillPage(text: string, file: string, run: Run): Promise<Fi
   for (const widget of page.widgets) {
     const {key, document, base, source} = await documentOf(widget, page, file, run.documents);
     documents.set(key, {document, source});
-    const drawn = run.drawing.draw(widget.name, attributesOf(widget), document, base);
-    const root = shadowRoot(drawn, {styles, base: page.base, hidesSlot: widget.saysEmpty});
-    insertions.push({at: widget.at, text: root});
+    try {
+      const drawn = run.drawing.draw(widget.name, attributesOf(widget), document, base);
+      const root = shadowRoot(drawn, {styles, base: page.base, hidesSlot: widget.saysEmpty});
+      insertions.push({at: widget.at, text: root});
+    } catch (error) {
+      throw faultAt(file, widget, `<cluster-${widget.name}> cannot be drawn: ${wordsOf(error)}`);
+    }
   }
   if (documents.size) insertions.push({at: page.headEnd, text: headOf(documents, page, styles)});
   if (styles instanceof InlineStyles) run.sources.add(styles.sources);
@@ -73,23 +77,29 @@ function attributesOf({attributes, lang}: PageWidget): Record<string, string> {
 }
 
 async function documentOf(
-  {source, line}: PageWidget,
+  widget: PageWidget,
   page: Page,
   file: string,
   documents: Documents,
 ): Promise<{key: string; document: object; base: string; source: string | undefined}> {
+  const {source} = widget;
   if ('text' in source) {
-    const document = parseDocument(source.text, file, line);
+    const document = parseDocument(source.text, file, source);
     return {key: source.text, document, base: page.base, source: undefined};
   }
   const {address, written: asWritten} = source;
   const embedded = page.embedded.get(address);
-  if (embedded !== undefined) {
-    const document = parseDocument(embedded, file);
+  if (embedded) {
+    const document = parseDocument(embedded.text, file, embedded);
     return {key: address, document, base: address, source: undefined};
   }
-  const document = await documents.at(address, dirname(file));
-  return {key: address, document, base: address, source: asWritten};
+  try {
+    const document = await documents.at(address, file);
+    return {key: address, document, base: address, source: asWritten};
+  } catch (error) {
+    const why = error instanceof Fault ? 'is at fault' : `cannot be read: ${wordsOf(error)}`;
+    throw faultAt(file, widget, `its document ${asWritten} ${why}`, error);
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import {html, parse} from 'parse5';
 import {absolute, pageAddress} from './address.js';
-import {faultAt} from './fault.js';
+import {faultAt, type Place} from './fault.js';
 import {attribute, childrenOf, inherited, textOf, walk, type Element} from './tree.js';
 
 /** A stretch of the page's text. */
@@ -9,19 +9,22 @@ export interface Range {
   readonly end: number;
 }
 
+/** A text that stands in a page. */
+export interface Excerpt extends Place {
+  readonly text: string;
+}
+
 /** A widget's tag in a page. */
-export interface PageWidget {
+export interface PageWidget extends Place {
   /** Without `cluster-`. */
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   /** Language at its place. */
   readonly lang: string;
   /** Absolute address of its document, or the text of the one inside the tag. */
-  readonly source: {readonly address: string; readonly written: string} | {readonly text: string};
+  readonly source: {readonly address: string; readonly written: string} | Excerpt;
   /** Where its content begins. */
   readonly at: number;
-  readonly line: number;
-  readonly column: number;
   /** Whether its fallback says no more than the widget does where there is nothing. */
   readonly saysEmpty: boolean;
 }
@@ -37,7 +40,7 @@ export interface Page {
   /** Where the head ends. */
   readonly headEnd: number;
   /** Documents that stand in the page, by their absolute address. */
-  readonly embedded: ReadonlyMap<string, string>;
+  readonly embedded: ReadonlyMap<string, Excerpt>;
   /** What addresses in the page are relative to. */
   readonly base: string;
   /** Addresses of its scripts. */
@@ -66,7 +69,7 @@ export function readPage(text: string, file: string, names: ReadonlySet<string>)
   const left: {name: string; line: number}[] = [];
   const drop: Range[] = [];
   const widgets: PageWidget[] = [];
-  const embedded = new Map<string, string>();
+  const embedded = new Map<string, Excerpt>();
   for (const element of elements) {
     const location = element.sourceCodeLocation;
     if (!location) continue;
@@ -74,10 +77,11 @@ export function readPage(text: string, file: string, names: ReadonlySet<string>)
     if (attribute(element, mark) !== undefined) {
       drop.push({start: location.startOffset, end: location.endOffset});
     } else if (element.tagName === 'script' && address !== undefined) {
-      embedded.set(absolute(address, base) ?? address, textOf(element));
+      embedded.set(absolute(address, base) ?? address, excerptOf(element));
     }
     const name = element.tagName.replace(/^cluster-/, '');
-    if (name === element.tagName || !names.has(name) || !location.startTag) continue;
+    const isWidget = name !== element.tagName && names.has(name);
+    if (!isWidget || element.namespaceURI !== html.NS.HTML || !location.startTag) continue;
     const {startLine: line, startCol: column} = location;
     const forgotten = [...walk(element)].find(
       (child) => child.tagName.startsWith('cluster-') || swallowed.has(child.tagName),
@@ -104,15 +108,27 @@ export function readPage(text: string, file: string, names: ReadonlySet<string>)
       ),
     });
   }
-  const head = elements.find(({tagName}) => tagName === 'head')?.sourceCodeLocation;
-  const body = elements.find(({tagName}) => tagName === 'body')?.sourceCodeLocation;
   const scripts = elements
     .filter(({tagName}) => tagName === 'script')
     .flatMap((script) => attribute(script, 'src') ?? []);
-  return {
-    ...{text, widgets, left, drop, embedded, base, scripts},
-    headEnd: head?.endTag?.startOffset ?? body?.startTag?.startOffset ?? widgets[0]?.at ?? 0,
-  };
+  return {text, widgets, left, drop, embedded, base, scripts, headEnd: headEndOf(elements)};
+}
+
+/** Where the head ends; without its tags, where the first begins that is none of it. */
+function headEndOf(elements: readonly Element[]): number {
+  const head = elements.find(({tagName}) => tagName === 'head');
+  const body = elements.find(({tagName}) => tagName === 'body');
+  const starts = [
+    body?.sourceCodeLocation?.startTag?.startOffset,
+    ...(body?.childNodes ?? []).map((node) => node.sourceCodeLocation?.startOffset),
+  ].filter((start) => start !== undefined);
+  return head?.sourceCodeLocation?.endTag?.startOffset ?? Math.min(...starts, Infinity);
+}
+
+/** The text of a script and where it begins. */
+function excerptOf(script: Element): Excerpt {
+  const {endLine: line = 1, endCol: column = 1} = script.sourceCodeLocation?.startTag ?? {};
+  return {text: textOf(script), line, column};
 }
 
 /** The shadow roots that an earlier run has put into a tag. */
@@ -133,7 +149,7 @@ function sourceOf(element: Element, base: string): PageWidget['source'] | undefi
   const child = childrenOf(element).find(
     (one) => one.tagName === 'script' && attribute(one, 'type') === 'application/json',
   );
-  if (!own && child) return {text: textOf(child)};
+  if (!own && child) return excerptOf(child);
   const written = own || inherited(element, 'data-cluster-src');
   const address = written ? absolute(written, base) : undefined;
   return written && address ? {address, written} : undefined;

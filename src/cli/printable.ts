@@ -1,0 +1,6 @@
+/** A text whose control characters, which a terminal would obey, are written as escapes; line breaks and tabs stay. */
+export const printable = (text: string): string =>
+  text.replace(
+    /[^\P{Cc}\n\t]|\p{Bidi_Control}/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );

@@ -1,4 +1,5 @@
 import {peers} from './peers.js';
+import {shortPagesTable} from './pages/tables.js';
 import {access, table} from './tables.js';
 
 /** @typedef {import('./results.js').Results} Results */
@@ -23,13 +24,25 @@ const lacking = (suite, names) => {
   return [...byWhom].map(([who, them]) => `without ${them.join(', ')}: ${who}`).join('; ');
 };
 
-/** The table of the README: it has little room. @param {Results} results */
+/** Day and machine of each run. @param {Results} results */
+const shortOrigin = ({chart, board, pages}) => {
+  const runs = [chart, board, pages].flatMap((part) => part ?? []);
+  const texts = runs.map(
+    ({date, machine}) =>
+      `${date}, ${machine.browser.replace(/\..*/, '')}, ${machine.cores} cores of ${machine.cpu}`,
+  );
+  return [...new Set(texts)].join('; ');
+};
+
+/** The tables of the README: it has little room. @param {Results} results */
 export const readmeTable = (results) => {
   const part = (
-    /** @type {string} */ suite,
+    /** @type {'chart' | 'board'} */ suite,
     /** @type {[string, string, keyof Measured][]} */ more,
   ) => {
-    const {of, ratio, names: all} = access(results, suite);
+    const {[suite]: measured} = results;
+    if (!measured) return [];
+    const {of, ratio, names: all} = access(measured, suite);
     const names = all.filter((name) => !peers[suite][name].apart);
     const rows = names.map((name) => [
       nameOf(suite, name),
@@ -38,12 +51,15 @@ export const readmeTable = (results) => {
       ...more.map(([, id, key]) => ratio(id, name, key)),
     ]);
     const head = ['', 'kB', 'CPU', ...more.map(([words]) => words)];
-    return `${table([head, ...rows])}\n\nOf these ${lacking(suite, names)}.`;
+    return [`${table([head, ...rows])}\n\nOf these ${lacking(suite, names)}.`];
   };
-  const {date, machine} = results;
-  return `${part('chart', [['10,000 figures', 'of 10000', 'draw']])}
+  const {pages} = results;
+  const tables = [
+    ...(pages ? [shortPagesTable(pages.cases, (name) => !peers.pages[name].apart)] : []),
+    ...part('chart', [['10,000 figures', 'of 10000', 'draw']]),
+    ...part('board', []),
+  ];
+  return `${tables.join('\n\n')}
 
-${part('board', [])}
-
-Gzip; cold load, CPU four times slower, × of the page by hand. ${date}, ${machine.browser.replace(/\..*/, '')}, ${machine.cores} cores of ${machine.cpu}.`;
+${pages ? 'Whole pages on slow 4G, single widgets gzip; cold' : 'Gzip; cold'} load, CPU four times slower, × of the page by hand. ${shortOrigin(results)}.`;
 };

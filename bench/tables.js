@@ -1,73 +1,86 @@
 import {aims} from './aims.js';
+import {kB, ms, number, seconds, table, times} from './markdown.js';
+import {pagesSection, scaleSection, shortPagesTable} from './pages/tables.js';
 import {peers} from './peers.js';
 
+export {table};
+
 /** @typedef {import('./results.js').Results} Results */
+/** @typedef {import('./results.js').Run} Run */
+/** @typedef {import('./results.js').SuiteResults} SuiteResults */
 /** @typedef {import('./measure.js').Measured} Measured */
 
 const baseline = 'by-hand';
 
-/** @param {string[][]} rows the first is the head; all columns but the first are numbers @param {string} [align] */
-export const table = (rows, align = '--:') =>
-  [rows[0], rows[0].map((_, i) => (i ? align : '---')), ...rows.slice(1)]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
-
-/** @param {number} value @param {string} unit @param {number} digits */
-const number = (value, unit, digits) => `${value.toFixed(digits)} ${unit}`;
-/** @param {number} bytes */
-const kB = (bytes) => number(bytes / 1000, 'kB', 1);
-/** @param {number} value */
-const ms = (value) => number(value, 'ms', 0);
-
-/** When and where the numbers were got. @param {Results} results */
-export const origin = ({date, machine, rounds}) =>
+/** @param {Run} run */
+const runText = ({date, machine, rounds}) =>
   `${date}, ${machine.browser}, Node ${machine.node}, ${machine.cores} cores of ${machine.cpu}, ${machine.memory}, ${rounds} ${rounds === 1 ? 'round' : 'rounds'}`;
 
-/** The numbers of a suite, by case and contender. @param {Results} results @param {string} suite */
-export const access = ({suites}, suite) => {
-  const {cases, own} = suites[suite];
-  /** @param {string} id @param {string} name */
-  const of = (id, name) => {
+/** When and where the numbers were got: of each run, if there was more than one. @param {Results} results */
+export const origin = (results) => {
+  /** @type {Map<string, string[]>} */
+  const runs = new Map();
+  for (const [part, run] of Object.entries(results)) {
+    const text = runText(run);
+    runs.set(text, [...(runs.get(text) ?? []), part]);
+  }
+  const texts = [...runs].map(([text, parts]) =>
+    runs.size > 1 ? `${parts.join(', ')}: ${text}` : text,
+  );
+  return texts.join('; ');
+};
+
+/** The numbers of a suite, by case and contender. @param {SuiteResults} suite @param {string} name */
+export const access = ({cases, own}, name) => {
+  /** @param {string} id @param {string} contender */
+  const of = (id, contender) => {
     const {results} = /** @type {import('./compare.js').Compared} */ (
       cases.find((one) => one.id === id)
     );
-    return {mine: results[name], limit: results[baseline]};
+    return {mine: results[contender], limit: results[baseline]};
   };
-  /** @param {string} id @param {string} name @param {keyof Measured} key */
-  const ratio = (id, name, key) => {
-    const {mine, limit} = of(id, name);
-    return `${(mine[key] / limit[key]).toFixed(2)}×`;
+  /** @param {string} id @param {string} contender @param {keyof Measured} key */
+  const ratio = (id, contender, key) => {
+    const {mine, limit} = of(id, contender);
+    return times(mine[key], limit[key]);
   };
-  const names = Object.keys(peers[suite]).filter((name) => name in cases[0].results);
+  const names = Object.keys(peers[name]).filter((contender) => contender in cases[0].results);
   return {of, ratio, own, names, cases};
 };
 
-/** The columns that decide. @param {Results} results @param {string} suite @param {[head: string, id: string, key: keyof Measured]} last */
+/** The columns that decide. @param {SuiteResults | undefined} results @param {string} suite @param {[head: string, id: string, key: keyof Measured]} last */
 const short = (results, suite, [head, id, key]) => {
+  if (!results) return [];
   const {of, ratio, names} = access(results, suite);
   const rows = names.map((name) => [
     peers[suite][name].title,
     kB(of('cold', name).mine.bytes),
     ratio('cold', name, 'cpu'),
     ratio('cold', name, 'paint'),
-    number(of('slow', name).mine.paint / 1000, 's', 1),
+    seconds(of('slow', name).mine.paint),
     ratio(id, name, key),
     peers[suite][name].lacks.join(', '),
   ]);
   const columns = ['gzip', 'CPU', 'paint', 'paint, slow 4G', head, 'does not draw'];
-  return table([[results.suites[suite].title, ...columns], ...rows]);
+  return [table([[results.title, ...columns], ...rows])];
 };
 
-/** Both suites, the columns that decide. @param {Results} results */
-export const shortTables = (results) =>
-  `${short(results, 'chart', ['10,000 figures', 'of 10000', 'draw'])}
-
-${short(results, 'board', ['5,000 people', 'of 5000', 'paint'])}
+/** Widgets and whole pages, the columns that decide. @param {Results} results */
+export const shortTables = (results) => {
+  const {chart, board, pages} = results;
+  const tables = [
+    ...short(chart, 'chart', ['10,000 figures', 'of 10000', 'draw']),
+    ...short(board, 'board', ['5,000 people', 'of 5000', 'paint']),
+    ...(pages ? [shortPagesTable(pages.cases)] : []),
+  ];
+  return `${tables.join('\n\n')}
 
 × is to the page by hand, which is the limit. Cold load, CPU slowed down four times; gzip has the script in it that
-measures; medians. Our files are measured as they are pasted, with a compile hint that a bundler drops. ${origin(results)}.`;
+measures; medians. Our files are measured as they are pasted, with a compile hint that a bundler drops. Whole pages: slow 4G,
+bytes with the page itself. ${origin(results)}.`;
+};
 
-/** All that was measured of one suite. @param {Results} results @param {string} suite */
+/** All that was measured of one suite. @param {SuiteResults} results @param {string} suite */
 const long = (results, suite) => {
   const {of, ratio, names, cases} = access(results, suite);
   const first = names.map((name) => {
@@ -100,9 +113,7 @@ const long = (results, suite) => {
     peers[suite][name].title,
     ...rest.map(({id}) => number(of(id, name).mine.heap / 1e6, 'MB', 1)),
   ]);
-  return `## ${results.suites[suite].title}
-
-${cases[0].title}: cold load without cache. Shift: of the page below, where the network is slow.
+  return `${cases[0].title}: cold load without cache. Shift: of the page below, where the network is slow.
 
 ${table([['', ...head], ...first])}
 
@@ -131,6 +142,29 @@ Heap after a collection:
 ${table([['', ...rest.map(({title}) => title)], ...heaps])}`;
 };
 
+/** The longest tasks of the first draw. @param {NonNullable<Results['first-draw']>} results */
+const tasksSection = ({
+  tasks,
+}) => `The longest task of the main thread, CPU slowed down four times. The first number or date that a page formats with \`Intl\` costs
+much, whoever asks for it: the first column is without that, the second with it where a widget is the first to ask.
+
+${table([
+  ['', 'longest task', 'with `Intl`', 'page without widgets'],
+  ...tasks.map(({name, longest, withIntl, without}) => [
+    name,
+    ms(longest),
+    withIntl === undefined ? '' : ms(withIntl),
+    without === undefined ? '' : ms(without),
+  ]),
+])}`;
+
+/** @param {NonNullable<Results['parse']>} results */
+const parseSection = ({documents}) =>
+  table([
+    ['', 'ours', '`JSON.parse`'],
+    ...documents.map(({name, own, plain}) => [name, number(own, 'ms', 2), number(plain, 'ms', 2)]),
+  ]);
+
 /** @param {Results} results */
 export const aimsTable = (results) =>
   table(
@@ -142,13 +176,24 @@ export const aimsTable = (results) =>
   );
 
 /** The page `bench/results.md`. @param {Results} results */
-export const resultsPage = (results) => `# Benchmarks
+export const resultsPage = (results) => {
+  const {pages, scale, chart, board, 'first-draw': firstDraw, parse} = results;
+  /** @type {[title: string, text: string | undefined][]} */
+  const sections = [
+    ['Whole pages', pages && pagesSection(pages.cases)],
+    ['Growth', scale && scaleSection(scale.growths)],
+    [chart?.title ?? '', chart && long(chart, 'chart')],
+    [board?.title ?? '', board && long(board, 'board')],
+    ['First draw', firstDraw && tasksSection(firstDraw)],
+    ['Parsing a document', parse && parseSection(parse)],
+  ];
+  return `# Benchmarks
 
 Written by \`npm run bench\`. ${origin(results)}.
 
 Medians of rounds in which all contenders take turns; × is to the page by hand. gzip: all scripts and style sheets, that
-which measures included; everything is sent compressed. The data stand in the page for all. Frappe Charts draws its
-bars 0.7 s after it is asked to, which is in none of these times. A widget that is pasted asks for
+which measures included; everything is sent compressed. In the suites of single widgets the data stand in the page for all.
+Frappe Charts draws its bars 0.7 s after it is asked to, which is in none of these times. A widget that is pasted asks for
 two more files: the document, and the style sheet that keeps its place. The CPU is slowed down four times where that is said;
 the slow network is Chrome's and Lighthouse's
 [“Slow 4G”](https://github.com/GoogleChrome/lighthouse/blob/main/docs/throttling.md).
@@ -157,7 +202,6 @@ the slow network is Chrome's and Lighthouse's
 
 ${aimsTable(results)}
 
-${Object.keys(results.suites)
-  .map((suite) => long(results, suite))
-  .join('\n\n')}
+${sections.flatMap(([title, text]) => (text ? [`## ${title}\n\n${text}`] : [])).join('\n\n')}
 `;
+};

@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {basename, dirname, resolve} from 'node:path';
+import {basename, resolve} from 'node:path';
 import {build} from 'vite';
 
 /** @param {string} suite */
@@ -23,68 +23,89 @@ const svelte = {
 };
 
 /**
- * The compile hint that stands above the file which a contender brings, and which no bundler keeps: who loads the file as
- * it is has it.
- * @param {string} contender a file
+ * The file of ours that a contender loads, if it is one of ours.
+ * @param {string} contender its path
+ * @param {string} dist
  */
-const compileHint = (contender) => {
-  const [, path] = /^import '(.+\.js)';/.exec(readFileSync(contender, 'utf8')) ?? [];
-  const text = path?.startsWith('.') ? readFileSync(resolve(dirname(contender), path), 'utf8') : '';
-  return /^\/\/# allFunctionsCalledOnLoad\n/.exec(text)?.[0] ?? '';
+const ownFile = (contender, dist) => {
+  const [, path] = /^import '.*\/dist\/(cdn\/.+\.js)';/.exec(readFileSync(contender, 'utf8')) ?? [];
+  return path && resolve(dist, path);
 };
 
 /**
- * Builds every contender of a suite into one file that starts itself: `bench/dist/<suite>/<contender>.js`, and `.css`
- * where it brings a style sheet.
- * @param {string} suite
+ * The compile hint in the first line of a file of ours. No bundler keeps it, and pages that load the file as it is have it.
+ * @param {string} [file]
  */
-export const buildContenders = async (suite) => {
-  for (const name of contendersOf(suite)) {
-    const entry = 'virtual:start';
-    const contender = resolve(`bench/${suite}/contenders/${name}.mjs`);
-    const code = `import * as contender from ${JSON.stringify(contender)};
-      import {start} from ${JSON.stringify(resolve('bench/page.mjs'))};
-      import {change} from ${JSON.stringify(resolve(`bench/${suite}/change.mjs`))};
-      start(contender, change);`;
-    await build({
-      configFile: false,
-      logLevel: 'error',
-      define: {'process.env.NODE_ENV': '"production"'},
-      plugins: [
-        svelte,
-        {
-          name: 'start',
-          enforce: 'pre',
-          resolveId: (id) => (id.endsWith(entry) ? `\0${entry}` : undefined),
-          load: (id) => (id === `\0${entry}` ? code : undefined),
-        },
-        {
-          name: 'compile-hint',
-          generateBundle(_, bundle) {
-            for (const chunk of Object.values(bundle)) {
-              if (chunk.type === 'chunk') chunk.code = compileHint(contender) + chunk.code;
-            }
-          },
-        },
-      ],
-      build: {
-        outDir: `bench/dist/${suite}`,
-        emptyOutDir: false,
-        target: 'es2023',
-        minify: true,
-        modulePreload: false,
-        cssCodeSplit: false,
-        rolldownOptions: {
-          input: {[name]: entry},
-          output: {
-            entryFileNames: '[name].js',
-            chunkFileNames: `${name}-[name].js`,
-            assetFileNames: `${name}[extname]`,
-          },
+const compileHint = (file) =>
+  /^\/\/# allFunctionsCalledOnLoad\n/.exec(file ? readFileSync(file, 'utf8') : '')?.[0] ?? '';
+
+/**
+ * Bundles a module into `<folder>/<name>.js`, and `.css` where it brings a style sheet.
+ * @param {{name: string, folder: string, input: string, plugins?: import('vite').Plugin[]}} options
+ */
+export const bundle = ({name, folder, input, plugins = []}) =>
+  build({
+    configFile: false,
+    logLevel: 'error',
+    define: {'process.env.NODE_ENV': '"production"'},
+    plugins,
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'es2023',
+      minify: true,
+      modulePreload: false,
+      cssCodeSplit: false,
+      rolldownOptions: {
+        input: {[name]: input},
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: `${name}-[name].js`,
+          assetFileNames: `${name}[extname]`,
         },
       },
-    });
-  }
+    },
+  });
+
+/**
+ * Builds a contender of a suite into one file that starts itself: `bench/dist/<suite>/<name>.js`.
+ * @param {string} suite
+ * @param {{name: string, source: string, dist: string}} contender `source`: which file of `contenders/` it is
+ */
+export const buildContender = async (suite, {name, source, dist}) => {
+  const entry = 'virtual:start';
+  const contender = resolve(`bench/${suite}/contenders/${source}.mjs`);
+  const code = `import * as contender from ${JSON.stringify(contender)};
+    import {start} from ${JSON.stringify(resolve('bench/page.mjs'))};
+    import {change} from ${JSON.stringify(resolve(`bench/${suite}/change.mjs`))};
+    start(contender, change);`;
+  const own = ownFile(contender, dist);
+  /** @type {import('vite').Plugin} */
+  const start = {
+    name: 'start',
+    enforce: 'pre',
+    resolveId(id) {
+      if (id.endsWith(entry)) return `\0${entry}`;
+      // The same contender with the files of another build.
+      return id.endsWith(`/dist/cdn/${own && basename(own)}`) ? own : undefined;
+    },
+    load: (id) => (id === `\0${entry}` ? code : undefined),
+  };
+  /** @type {import('vite').Plugin} */
+  const hint = {
+    name: 'compile-hint',
+    generateBundle(_, files) {
+      for (const chunk of Object.values(files)) {
+        if (chunk.type === 'chunk') chunk.code = compileHint(own) + chunk.code;
+      }
+    },
+  };
+  await bundle({
+    name,
+    folder: `bench/dist/${suite}`,
+    input: entry,
+    plugins: [svelte, start, hint],
+  });
 };
 
 /** The style sheet of a contender, if it has one. @param {string} suite @param {string} name */

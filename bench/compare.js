@@ -1,10 +1,11 @@
 import {setTimeout as pause} from 'node:timers/promises';
 import {PredefinedNetworkConditions} from 'puppeteer-core';
 import {openBrowser} from '../test/e2e/browsers.js';
-import {buildContenders, contendersOf, styleOf} from './build.js';
+import {buildContender, contendersOf, styleOf} from './build.js';
 import {openHost} from './host.js';
 import {measure} from './measure.js';
 import {median} from './median.js';
+import {rotate} from './rotate.js';
 
 /** @typedef {import('./measure.js').Measured} Measured */
 
@@ -34,17 +35,20 @@ import {median} from './median.js';
 
 /** @typedef {Case & {rounds: number, results: Record<string, Measured>}} Compared */
 
-/** ms until the browser has put a closed page away. */
+/** ms until the browser has put a closed page away: the next one does not share the CPU with that. */
 const SETTLE = 250;
 
-/** By whom the others are measured. */
+/** The contender that all others are compared with. */
 export const baseline = 'by-hand';
+
+/** What is added to the name of ours for the same of the previous build. */
+export const PREVIOUS = '-previous';
 
 /**
  * Lighthouse's and Chrome's "Slow 4G" of mobile tests: 1.6 Mbit/s down, 750 kbit/s up, round trips of 150 ms; a tenth
  * less and 562.5 ms a request where it is applied in the browser (https://github.com/GoogleChrome/lighthouse/blob/main/docs/throttling.md).
  */
-const slow4G = PredefinedNetworkConditions['Slow 4G'];
+export const slow4G = PredefinedNetworkConditions['Slow 4G'];
 
 /** The contender that shows what ours has drawn, without any script of ours. */
 const ownMarkup = 'own-markup';
@@ -103,11 +107,15 @@ const drawnMarkup = async (browser, address) => {
  * Measures all contenders of a suite in turn, round by round, so that what else the machine does meets all alike.
  * @param {Suite} suite
  * @param {number} rounds
+ * @param {string} [previous] the `dist` folder of another build, measured as a further contender
  * @returns {Promise<Compared[]>}
  */
-export const compare = async (suite, rounds) => {
-  await buildContenders(suite.name);
-  const contenders = contendersOf(suite.name);
+export const compare = async (suite, rounds, previous) => {
+  const sources = contendersOf(suite.name).map((name) => ({name, source: name, dist: 'dist'}));
+  const other = {name: suite.own + PREVIOUS, source: suite.own, dist: previous ?? ''};
+  const all = previous ? [...sources, other] : sources;
+  for (const one of all) await buildContender(suite.name, one);
+  const contenders = all.map(({name}) => name);
   /** @type {Record<string, string>} */
   const pages = Object.fromEntries(
     contenders.flatMap((name) =>
@@ -126,17 +134,15 @@ export const compare = async (suite, rounds) => {
       pages[`/${ownMarkup}-${i}.html`] = page(suite, ownMarkup, one, markup);
       const conditions = {slower: one.slower, network: one.slow ? slow4G : undefined};
       /** @type {Record<string, Measured[]>} */
-      const all = Object.fromEntries(contenders.map((name) => [name, []]));
+      const measured = Object.fromEntries(contenders.map((name) => [name, []]));
       const own = roundsOf(one, rounds);
       for (let round = 0; round < own; round++) {
-        // Each round begins with another one, and after a pause: nobody has always the same neighbour's leavings.
-        const first = round % contenders.length;
-        for (const name of [...contenders.slice(first), ...contenders.slice(0, first)]) {
-          all[name].push(await measure({browser, host}, `/${name}-${i}.html`, conditions));
+        for (const name of rotate(contenders, round)) {
+          measured[name].push(await measure({browser, host}, `/${name}-${i}.html`, conditions));
           await pause(SETTLE);
         }
       }
-      const results = Object.fromEntries(contenders.map((name) => [name, medians(all[name])]));
+      const results = Object.fromEntries(contenders.map((name) => [name, medians(measured[name])]));
       compared.push({...one, rounds: own, results});
       console.log(`${suite.title}: ${one.title}, ${own} rounds`);
     }

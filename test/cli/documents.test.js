@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import {copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, test} from 'node:test';
+import {widgetsOf} from '../../toolchain/deliver/widgets.js';
 import {run} from './run.js';
 
 /* Documents as offices write them, with what is easily written wrong: see test/components/office-documents.test.ts. */
@@ -16,7 +17,8 @@ const names = [
   'underscore-languages',
   'web-sites',
 ];
-const tags = readdirSync('src/components').map((name) => `cluster-${name}`);
+const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+const tags = widgetsOf(manifest).map(({tag}) => tag);
 
 const folder = mkdtempSync(join(tmpdir(), 'documents-'));
 after(() => rmSync(folder, {recursive: true}));

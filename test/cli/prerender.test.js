@@ -357,9 +357,9 @@ describe('cluster-widgets prerender', () => {
 });
 
 describe('importing the package in Node', () => {
-  const entries = readdirSync('dist').filter((name) => name.endsWith('.js'));
+  const entries = readdirSync('dist/entries').filter((name) => name.endsWith('.js'));
   test(`none of the ${entries.length} entries throws`, async () => {
     assert.ok(entries.length > 15);
-    for (const name of entries) await import(join(process.cwd(), 'dist', name));
+    for (const name of entries) await import(join(process.cwd(), 'dist/entries', name));
   });
 });

@@ -7,7 +7,9 @@ const source = async (file) =>
     await runnerImport(resolve('src/core/document', file), {configFile: false, logLevel: 'error'})
   ).module;
 
-const [{assertDocument}, {check}] = await Promise.all(['parse.ts', 'check/check.ts'].map(source));
+const [{assertDocument}, {check}] = await Promise.all(
+  ['parse.ts', '../validation/check.ts'].map(source),
+);
 
 /** @typedef {{code: string, level: 'error' | 'warning', path: string, message: string}} Problem */
 

@@ -1,7 +1,7 @@
+import {isBlank} from '../document/blank.js';
+import {isRealDay} from '../document/day.js';
 import {jsonPath, type Place} from '../document/problem.js';
-import type {Report} from '../document/read.js';
-
-type Fields = Readonly<Record<string, unknown>>;
+import type {Fields, Report} from '../document/read.js';
 
 /** Dates that contradict one another. A year or a month counts from its first day. */
 export function checkAward(award: Fields, up: Place | undefined, report: Report): void {
@@ -12,7 +12,7 @@ export function checkAward(award: Fields, up: Place | undefined, report: Report)
   ] as const;
   for (const [key, last] of order) {
     const [from, until] = [award[key], award[last]];
-    if (typeof from !== 'string' || typeof until !== 'string') continue;
+    if (!isDay(from) || !isDay(until)) continue;
     // The shorter of the two covers its whole period.
     if (from.slice(0, until.length) <= until) continue;
     const message = `${key} (${from}) is later than ${last} (${until})`;
@@ -20,12 +20,14 @@ export function checkAward(award: Fields, up: Place | undefined, report: Report)
   }
 }
 
+const isDay = (value: unknown): value is string => typeof value === 'string' && isRealDay(value);
+
 /** A chart that says nothing to those who do not see it, and points that hide one another. */
 export function checkSeries(series: Fields, up: Place | undefined, report: Report): void {
   const warn = (code: string, at: Place | undefined, message: string) =>
     report({code, level: 'warning', path: jsonPath(at), message});
   const data = Array.isArray(series.data) ? (series.data as unknown[]) : [];
-  if (data.length && !series.summary) {
+  if (data.length && isBlank(series.summary)) {
     warn('no-summary', up, 'a chart without a summary says little to those who do not see it');
   }
   const {kind, currency} = Object(series.unit) as Fields;
@@ -35,7 +37,7 @@ export function checkSeries(series: Fields, up: Place | undefined, report: Repor
   const seen = new Map<string, number>();
   data.forEach((observation, index) => {
     const {period} = Object(observation) as Fields;
-    if (period === undefined) return;
+    if (isBlank(period)) return;
     const name = typeof period === 'object' ? JSON.stringify(period) : `${period}`.trim();
     const place = {key: index, up: {key: 'data', up}};
     const before = seen.get(name);

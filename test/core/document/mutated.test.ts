@@ -42,6 +42,12 @@ const anything = fc.oneof(
   fc.jsonValue({maxDepth: 3}),
   fc.constantFrom<unknown>(null, true, '', ' ', 0, -1, 1e15, 1e16, Infinity, NaN, [], {}, [[]]),
   fc.constantFrom<unknown>(...dangerous),
+  fc.constantFrom<unknown>(
+    {en: 'text', pl: null},
+    {toString: 'text'},
+    '2026-30-11',
+    '+48 85 000 00 00 w. 12',
+  ),
   fc.constantFrom<unknown>('\ud800', '2019-13', '\u202e', JSON.parse('{"__proto__": {"a": 1}}')),
   fc.string({unit: 'binary', maxLength: 20}),
 );
@@ -89,7 +95,9 @@ describe('ten thousand documents with something wrong in them', () => {
     const host = await fixture<HTMLElement>(
       html`<div>
         <cluster-awards></cluster-awards><cluster-board></cluster-board>
-        <cluster-specializations></cluster-specializations>
+        <cluster-specializations></cluster-specializations><cluster-contact></cluster-contact>
+        <cluster-about></cluster-about><cluster-key-figures></cluster-key-figures>
+        <cluster-values></cluster-values>
       </div>`,
     );
     const elements = Array.from(host.children) as Widget[];

@@ -1,6 +1,7 @@
-import {deliveries} from '../snippet/options.js';
+import {foreignOrigin, iframeFault, iframeFaultWords} from '../snippet/iframe-tag.js';
+import {deliveries, type SnippetOptions} from '../snippet/options.js';
 import {writeSnippet} from '../snippet/write-snippet.js';
-import type {Command, ExitCode, Output} from './command.js';
+import {UsageError, type Command, type ExitCode, type Output} from './command.js';
 import {findings} from '../core/validation/findings.js';
 import {widgetsOf} from './manifest.js';
 import {readText} from './read-text.js';
@@ -15,7 +16,8 @@ export const snippet: Command = {
   --src             address of the document, as the page is to ask for it
   --lang            language of the widget; else that of the page
   --delivery        ${deliveries.join(', ')}; default script
-  --base            address of the folder with cdn/ and embed/; default the package on unpkg.com
+  --base            address of the folder with cdn/ and embed/; default the package on unpkg.com; an iframe needs
+                    a folder on the server of the document
   --channel         pinned: never changes, with integrity; major (default): updates itself
   --document        file or address to read the document from; default the one of --src
   --no-fallback     leaves the tag empty
@@ -29,12 +31,28 @@ Exit code: 0 good, 1 the document is at fault, 2 wrong use.`;
 
   async run(args, output): Promise<ExitCode> {
     const options = readSnippetOptions(args);
+    if (options.snippet.delivery === 'iframe') checkIframe(options.snippet, output);
     const document = options.fallback ? await readDocument(options.from, output) : undefined;
     if (document === null) return 1;
     output.out(writeSnippet({...options.snippet, document}).trimEnd());
     return 0;
   },
 };
+
+/**
+ * Says what the page in an iframe needs of its server.
+ *
+ * @throws {UsageError} where the iframe could not work
+ */
+function checkIframe(snippet: SnippetOptions, {err}: Output): void {
+  const fault = iframeFault(snippet);
+  if (fault) throw new UsageError(`--${fault}: ${iframeFaultWords(fault)}`);
+  err('The iframe is sandboxed: serve the document with Access-Control-Allow-Origin: *');
+  const origin = foreignOrigin(snippet);
+  if (!origin) return;
+  const meta = `<meta name="cluster-widgets:sources" content="${origin}">`;
+  err(`The document lies on another server: write ${meta} into the head of embed/index.html`);
+}
 
 /** The document; `undefined` where it cannot be read, `null` where it is none. */
 async function readDocument(source: string, {err}: Output): Promise<unknown> {

@@ -1,9 +1,9 @@
-import {headingWords} from './fallback/heading-words.js';
-import {folderOf, moduleTag, scriptTag, styleSheetTag} from './files.js';
-import {h, type Markup} from './markup.js';
+import {moduleTag, scriptTag, styleSheetTag} from './files.js';
+import {iframeFault, iframeFaultWords, iframeTag} from './iframe-tag.js';
+import type {Markup} from './markup.js';
 import type {SnippetOptions} from './options.js';
 import {print} from './print.js';
-import {attributesOf, placeholderTag, widgetTag} from './tag.js';
+import {placeholderTag, widgetTag} from './tag.js';
 import {lookOf, tokensOf} from './tokens.js';
 
 /**
@@ -22,7 +22,7 @@ export function writeSnippet(options: SnippetOptions): string {
 ${head(options, moduleTag('autoload.js', options))}<!-- Where the widget is to stand: -->
 ${placeholderTag(options)}`;
     case 'iframe':
-      return `${head({...options, tokens: {}}, scriptTag('iframe-host.js', options))}${iframe(options)}`;
+      return iframe(options);
     case 'npm':
       return `<!-- npm install cluster-widgets -->
 <script type="module">
@@ -54,24 +54,12 @@ function style({tokens}: SnippetOptions): string {
   return look ? `<style>\n  ${look.rule}\n</style>\n` : '';
 }
 
+/** A comment in the place of a frame that could not work. */
 function iframe(options: SnippetOptions): string {
-  const {widget, src, lang, tokens} = options;
-  const query = new URLSearchParams({widget, src, ...(lang ? {lang} : {})});
-  for (const [name, value] of Object.entries(attributesOf(options)))
-    query.set(name, value === true ? '' : value);
-  for (const [name, value] of Object.entries(tokensOf(tokens))) query.set(name, value);
-  const title = headingWords(options);
-  return print([
-    h('iframe', {
-      'data-cluster-iframe': '',
-      title,
-      width: '640',
-      height: '400',
-      loading: 'lazy',
-      sandbox: 'allow-scripts',
-      src: `${folderOf(options)}embed/index.html?${query}`,
-    }),
-  ]);
+  const fault = iframeFault(options);
+  if (fault) return `<!-- ${iframeFaultWords(fault)} -->\n`;
+  const script = scriptTag('iframe-host.js', options);
+  return `${head({...options, tokens: {}}, script)}${print([iframeTag(options)])}`;
 }
 
 function react(options: SnippetOptions): string {

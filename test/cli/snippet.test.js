@@ -83,6 +83,14 @@ describe('cluster-widgets snippet', () => {
     [['board', '--src', flagship, '--delivery', 'iframes'], /Did you mean iframe\?/],
     [['board', '--src', flagship, '--token', 'accent=red;}'], /--token is a name and a value/],
     [['board', 'awards', '--src', flagship], /one widget a snippet/],
+    [
+      ['board', '--src', 'https://a.example/c.json', '--delivery', 'iframe'],
+      /--base: An iframe shows only documents of the server/,
+    ],
+    [
+      ['board', '--src', flagship, '--delivery', 'iframe', '--base', '/w'],
+      /--src: An iframe needs the whole address/,
+    ],
   ])) {
     test(`wrong use: ${args.join(' ')}`, () => {
       const {status, stdout, stderr} = snippet(...args);
@@ -91,6 +99,26 @@ describe('cluster-widgets snippet', () => {
       assert.match(stderr, words);
     });
   }
+
+  test('says what an iframe needs of its servers', () => {
+    const iframe = (/** @type {string} */ base, /** @type {string} */ src) =>
+      snippet(
+        ...['board', '--src', src, '--document', flagship],
+        ...['--delivery', 'iframe', '--base', base],
+      );
+    const own = iframe('https://cluster.example/w', 'https://cluster.example/c.json');
+    assert.equal(own.status, 0);
+    assert.match(own.stdout, /<iframe data-cluster-iframe="" title="Cluster board"/);
+    assert.equal(
+      own.stderr,
+      'The iframe is sandboxed: serve the document with Access-Control-Allow-Origin: *\n',
+    );
+    const other = iframe('https://files.example/w', 'https://cluster.example/c.json');
+    assert.match(
+      other.stderr,
+      /<meta name="cluster-widgets:sources" content="https:\/\/cluster\.example">/,
+    );
+  });
 
   test('a document that cannot be read leaves the tag empty, and says so', () => {
     const {status, stdout, stderr} = snippet('board', '--src', '/not/there.json');

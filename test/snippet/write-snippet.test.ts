@@ -49,18 +49,45 @@ describe('a snippet', () => {
   for (const delivery of deliveries) {
     describe(`for ${delivery}`, () => {
       it('is read back into its options', () => {
-        const read = readSnippet(writeSnippet({...full, delivery}));
+        // An iframe needs files of the server that the document lies on.
+        const own = delivery === 'iframe' ? {base: 'https://cluster.example/w/'} : {};
+        const read = readSnippet(writeSnippet({...full, ...own, delivery}));
         expect({...asked, channel: undefined, ...read}).to.deep.equal({
           ...asked,
+          ...own,
           delivery,
           channel: /^(npm|react|vue)$/.test(delivery) ? undefined : 'major',
         });
       });
 
       it('never takes a text of the document for markup, and has no style attribute', () => {
-        const text = writeSnippet({...full, delivery});
+        const text = writeSnippet({...full, base: 'https://cluster.example/w/', delivery});
         expect(text).not.to.match(/<script>alert|<b>cluster| style="| on\w+=/);
       });
     });
   }
+
+  it('is no frame where the frame could not show its document', () => {
+    const frame = {...options, delivery: 'iframe', document} as const;
+    const own = {base: 'https://files.example/w/'};
+    for (const [more, words] of [
+      [{}, /server that its page/],
+      [{src: '/cluster.json'}, /server that its page/],
+      [{...own, src: 'cluster.json'}, /whole address/],
+      [{...own, src: './a/cluster.json'}, /whole address/],
+      [{...own, src: 'data:application/json,{}'}, /whole address/],
+      [{...own, src: 'blob:https://files.example/1'}, /whole address/],
+    ] as const) {
+      const text = writeSnippet({...frame, ...more});
+      expect(text).to.match(/^<!-- [^<>]* -->\n$/);
+      expect(text).to.match(words);
+    }
+    for (const more of [
+      {...own},
+      {...own, src: '/cluster.json'},
+      {base: '/w', src: '/cluster.json'},
+      {src: 'https://unpkg.com/a-cluster@1/cluster.json'},
+    ])
+      expect(writeSnippet({...frame, ...more})).to.match(/<iframe data-cluster-iframe="" title=/);
+  });
 });

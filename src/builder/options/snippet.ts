@@ -1,3 +1,5 @@
+import {iframeFault, type IframeFault} from '../../snippet/iframe-tag.js';
+import type {SnippetOptions} from '../../snippet/options.js';
 import {readSnippet} from '../../snippet/read-snippet.js';
 import {writeSnippet} from '../../snippet/write-snippet.js';
 import {knownOf} from '../catalogue.js';
@@ -6,9 +8,15 @@ import {fromFragment, toFragment} from './address.js';
 import {defaults, type Options} from './options.js';
 
 /** The code to paste for the options and the document of the store. */
-export function snippetOf({options, document, catalogue}: BuilderStore): string {
+export const snippetOf = (store: BuilderStore): string => writeSnippet(snippetOptions(store));
+
+/** What is missing for an iframe; `undefined` for one that works and for all other ways to embed. */
+export const iframeFaultOf = (store: BuilderStore): IframeFault | undefined =>
+  store.options.delivery === 'iframe' ? iframeFault(snippetOptions(store)) : undefined;
+
+function snippetOptions({options, document, catalogue}: BuilderStore): SnippetOptions {
   const {lang, base, src, ...rest} = options;
-  return writeSnippet({
+  return {
     ...rest,
     src: src || 'cluster.json',
     ...(lang ? {lang} : {}),
@@ -16,7 +24,7 @@ export function snippetOf({options, document, catalogue}: BuilderStore): string 
     version: catalogue.version,
     integrity: catalogue.integrity,
     document,
-  });
+  };
 }
 
 /** The options of a pasted snippet; `undefined` where there is none in it, or one of a widget that we do not have. */

@@ -7,7 +7,7 @@ import {input} from '../controls/input.js';
 import {StoreElement} from '../store-element.js';
 import {download} from '../document/download.js';
 import {copy} from '../options/copy.js';
-import {optionsOf, snippetOf} from '../options/snippet.js';
+import {iframeFaultOf, optionsOf, snippetOf} from '../options/snippet.js';
 
 /** Step 4: the code to paste. */
 export class BuilderCodePanel extends StoreElement {
@@ -17,6 +17,9 @@ export class BuilderCodePanel extends StoreElement {
     const {store} = this;
     const {t, options} = store;
     const code = snippetOf(store);
+    const fault = iframeFaultOf(store);
+    // The link to this page may name files of anybody.
+    const origin = URL.canParse(options.base) && new URL(options.base).origin;
     return html`
       ${choices(
         'delivery',
@@ -46,7 +49,9 @@ export class BuilderCodePanel extends StoreElement {
             </button>
           </p>`
       }
-      <details>
+      ${fault ? html`<p class="notice">${t(`iframe-${fault}`)}</p>` : nothing}
+      ${origin ? html`<p class="notice">${t('foreign-files', origin)}</p>` : nothing}
+      <details ?open=${!!options.base || fault === 'base'}>
         <summary>${t('files')}</summary>
         ${choices(
           'channel',

@@ -117,6 +117,11 @@ export const en = {
   'document-address': 'Address of the document',
   'document-address-help': 'Where the document lies on the web, as the page will ask for it.',
   'publish-first': 'Put the document at this address first: the snippet does not contain it.',
+  'iframe-base':
+    'An iframe shows only documents of the server that its page lies on. Put the files on the server of the document, and name their folder below.',
+  'iframe-src':
+    'An iframe needs the whole address of the document, or one that begins with a slash.',
+  'foreign-files': 'The code loads its script from {0}. Paste it only if you trust that site.',
   files: 'Where the library’s files come from',
   channel: 'Updates',
   'channel-help':

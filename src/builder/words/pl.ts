@@ -122,6 +122,11 @@ export const pl: Words = {
   'document-address': 'Adres dokumentu',
   'document-address-help': 'Gdzie dokument leży w sieci, tak jak zapyta o niego strona.',
   'publish-first': 'Najpierw umieść dokument pod tym adresem: kod go nie zawiera.',
+  'iframe-base':
+    'Ramka iframe pokazuje tylko dokumenty z serwera, na którym leży jej strona. Umieść pliki na serwerze dokumentu i podaj poniżej ich folder.',
+  'iframe-src':
+    'Ramka iframe wymaga pełnego adresu dokumentu albo adresu zaczynającego się od ukośnika.',
+  'foreign-files': 'Kod wczytuje skrypt z {0}. Wklej go tylko wtedy, gdy ufasz tej witrynie.',
   files: 'Skąd pochodzą pliki biblioteki',
   channel: 'Aktualizacje',
   'channel-help':

@@ -395,11 +395,29 @@ eachEngine(
       assert.equal(stage.other.requests.size, 0);
     });
 
+    test('files of another server that a link names are shown, and so is what an iframe needs', async () => {
+      const notices = () =>
+        [...document.querySelectorAll('#panel-code .notice')].map(
+          ({textContent}) => textContent?.trim() ?? '',
+        );
+      const link = 'src=https%3A%2F%2Fcluster.example%2Fc.json&delivery=iframe';
+      const page = await open(stage, {fragment: link});
+      await goTo(page, 'code');
+      assert.match((await page.evaluate(notices)).join(), /An iframe shows only documents/);
+      const code = await page.$eval('#code', (field) => /** @type {any} */ (field).value);
+      assert.match(code, /^<!-- An iframe/);
+      const other = await open(stage, {fragment: `${link}&base=https%3A%2F%2Fevil.example%2Fx%2F`});
+      await goTo(other, 'code');
+      const words = (await other.evaluate(notices)).join();
+      assert.match(words, /loads its script from https:\/\/evil\.example/);
+      assert.doesNotMatch(words, /An iframe/);
+      await other.waitForSelector('#panel-code details[open] #base', {visible: true});
+    });
+
     test('a pasted snippet is read back, in every delivery', async () => {
-      const page = await open(stage, {
-        fragment:
-          'widget=awards&lang=pl&src=https%3A%2F%2Fcluster.invalid%2Fc.json&a.layout=list&a.no-heading=&t.accent=%23004488',
-      });
+      const start =
+        'widget=awards&lang=pl&src=https%3A%2F%2Fcluster.invalid%2Fc.json&a.layout=list&a.no-heading=&t.accent=%23004488';
+      const page = await open(stage, {fragment: start});
       await goTo(page, 'code');
       const deliveries = await page.$$eval('[name=delivery]', (all) =>
         all.map((radio) => /** @type {HTMLInputElement} */ (radio).value),
@@ -407,6 +425,10 @@ eachEngine(
       assert.equal(deliveries.length, 7);
       for (const delivery of deliveries) {
         await page.click(`label:has([name="delivery"][value="${delivery}"])`);
+        if (delivery === 'iframe') {
+          // It needs files of the server that the document lies on.
+          await fill(page, '#base', 'https://cluster.invalid/w/');
+        }
         const code = await page.$eval('#code', (field) => /** @type {any} */ (field).value);
         const before = await page.evaluate(() => location.hash);
         await page.evaluate(() => {
@@ -421,6 +443,10 @@ eachEngine(
         }, code);
         await until(stage.page, () => location.hash !== '#widget=board');
         assert.equal(await page.evaluate(() => location.hash), before, delivery);
+        await page.evaluate((fragment) => {
+          const {desk} = /** @type {any} */ (document.querySelector('builder-app'));
+          desk.fragment = fragment;
+        }, start);
       }
     });
 

@@ -5,7 +5,7 @@ import {widgetsOf} from './toolchain/deliver/widgets.js';
 
 /* The budgets of `npm run size`: one for each thing that a page loads, in bytes after gzip. */
 
-await init;
+await init();
 
 /**
  * A module of `dist/cdn` and all that it imports statically. What is loaded on demand does not count.

@@ -16,7 +16,9 @@ setCustomElementsManifest(
   )[0],
 );
 
-const choice = (title: string, icon: string, items: {value: string; title: string}[]) => ({
+type Icon = NonNullable<NonNullable<Preview['globalTypes']>[string]['toolbar']>['icon'];
+
+const choice = (title: string, icon: Icon, items: {value: string; title: string}[]) => ({
   toolbar: {title, icon, items, dynamicTitle: true},
 });
 

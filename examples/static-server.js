@@ -50,7 +50,8 @@ const isFile = async (file) => (await stat(file).catch(() => undefined))?.isFile
  */
 export const fileHandler = (folder) => {
   const root = resolve(folder);
-  return async (request, response) => {
+  /** @param {Parameters<RequestListener>} exchange */
+  const send = async (...[request, response]) => {
     const file = fileOf(root, request.url ?? '/');
     if (!file || !(await isFile(file))) {
       response.writeHead(404, {'content-type': 'text/plain; charset=utf-8'});
@@ -64,6 +65,7 @@ export const fileHandler = (folder) => {
     if (request.method === 'HEAD') response.end();
     else createReadStream(file).pipe(response);
   };
+  return (...exchange) => void send(...exchange);
 };
 
 /**

@@ -63,6 +63,6 @@ export const Keyboard: Story = {
       await waitFor(() => expect(said.has(tooltip.textContent ?? '')).toBe(false));
       said.add(tooltip.textContent ?? '');
     }
-    expect(said.size).toBe(3);
+    await expect(said.size).toBe(3);
   },
 };

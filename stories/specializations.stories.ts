@@ -24,11 +24,11 @@ export const Filtered: Story = {
     const field = await found(root, 'input');
     const all = root.querySelectorAll('[part~="item"]').length;
     await userEvent.type(field, 'met');
-    await waitFor(() => {
+    await waitFor(async () => {
       const left = Array.from(root.querySelectorAll('[part~="item"]'));
-      expect(left.length).toBeGreaterThan(0);
-      expect(left.length).toBeLessThan(all);
-      for (const {textContent} of left) expect(textContent?.toLowerCase()).toContain('met');
+      await expect(left.length).toBeGreaterThan(0);
+      await expect(left.length).toBeLessThan(all);
+      for (const {textContent} of left) await expect(textContent?.toLowerCase()).toContain('met');
     });
   },
 };

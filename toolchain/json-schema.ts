@@ -93,7 +93,7 @@ function documentation(
   const description = ts.getTextOfJSDocComment(doc?.comment);
   const examples = (doc?.tags ?? [])
     .filter(({tagName}) => tagName.text === 'example')
-    .map(({comment}) => JSON.parse(ts.getTextOfJSDocComment(comment) ?? ''));
+    .map(({comment}): unknown => JSON.parse(ts.getTextOfJSDocComment(comment) ?? ''));
   if (!description || !examples.length) {
     throw new Error(`${file}: ${field.name?.getText()} lacks a description or an @example`);
   }

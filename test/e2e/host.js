@@ -33,7 +33,8 @@ export const cors = {'access-control-allow-origin': '*'};
 export const openHost = async (answers = {}) => {
   /** @type {Map<string, number>} */
   const requests = new Map();
-  const {origin, server} = await listen(async (request, response) => {
+  /** @param {Parameters<import('node:http').RequestListener>} exchange */
+  const respond = async (...[request, response]) => {
     const path = (request.url ?? '/').replace(/\?.*/s, '');
     requests.set(path, (requests.get(path) ?? 0) + 1);
     if (path === '/favicon.ico') return void response.writeHead(204).end();
@@ -46,7 +47,8 @@ export const openHost = async (answers = {}) => {
     const type = isText ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8';
     response.writeHead(status, {'content-type': type, 'cache-control': 'no-store', ...headers});
     response.end(isText ? body : JSON.stringify(body));
-  });
+  };
+  const {origin, server} = await listen((...exchange) => void respond(...exchange));
   const close = async () => {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));

@@ -71,25 +71,6 @@ export default defineConfig(
     },
   },
   {
-    // What is left to mend in src.
-    files: ['src/**'],
-    rules: {
-      '@typescript-eslint/no-base-to-string': 'off',
-      '@typescript-eslint/no-floating-promises': 'off',
-      '@typescript-eslint/no-misused-promises': 'off',
-      '@typescript-eslint/no-unsafe-argument': 'off',
-      '@typescript-eslint/no-unsafe-assignment': 'off',
-      '@typescript-eslint/no-unsafe-return': 'off',
-      '@typescript-eslint/restrict-template-expressions': 'off',
-      '@typescript-eslint/unbound-method': 'off',
-      'lit/prefer-nothing': 'off',
-    },
-  },
-  {
-    files: ['src/**', 'vite.cdn.config.ts'],
-    rules: {'@typescript-eslint/no-unnecessary-type-assertion': 'off'},
-  },
-  {
     // No project of TypeScript contains these.
     files: [
       '.dependency-cruiser.js',

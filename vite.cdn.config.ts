@@ -25,7 +25,7 @@ const compileHint = '//# allFunctionsCalledOnLoad';
 const build = (
   files: Readonly<Record<string, string>>,
   output: Rolldown.OutputOptions,
-  {format = 'es' as LibraryFormats, outDir = 'dist/cdn'} = {},
+  {format = 'es', outDir = 'dist/cdn'}: {format?: LibraryFormats; outDir?: string} = {},
 ): EnvironmentOptions => ({
   consumer: 'client',
   build: {

@@ -3,8 +3,8 @@ export type ExitCode = 0 | 1 | 2;
 
 /** Where a command writes. */
 export interface Output {
-  out(line: string): void;
-  err(line: string): void;
+  readonly out: (line: string) => void;
+  readonly err: (line: string) => void;
 }
 
 /** A command of the program. */

@@ -89,7 +89,7 @@ function attributesOf(
 }
 
 function oneOf<T extends string>(key: keyof typeof own, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((one) => one === value) as T | undefined;
+  const found = allowed.find((one) => one === value);
   if (found) return found;
   const words = `--${key} is ${allowed.join(', ')}; it was given "${value}".`;
   throw new UsageError(`${words}${didYouMean(value, allowed)}`);

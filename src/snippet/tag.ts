@@ -39,7 +39,7 @@ export function placeholderTag(options: SnippetOptions): string {
   ]);
   const look = lookOf(options.tokens);
   const attributes = {
-    ...Object.fromEntries(own),
+    ...(Object.fromEntries(own) as Record<string, string>),
     ...(lang ? {lang} : {}),
     ...(look ? {class: look.name} : {}),
   };

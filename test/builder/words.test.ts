@@ -29,7 +29,7 @@ describe('the builder’s words', () => {
     }
   });
 
-  it('say in Polish all that manifest and schema t, and nothing that they do not t any more', async () => {
+  it('have a Polish text for each sentence of manifest and schema, and for no other', async () => {
     const schema = (await (await fetch('/dist/cluster.schema.json')).json()) as JsonSchema;
     const first = (text = '') => /^.*?\.(?=\s|$)/s.exec(text)?.[0] ?? text;
     const announcement = [

@@ -17,7 +17,7 @@ export function textIn(value: unknown, language: string, own: string): string {
  */
 export function withText(value: unknown, language: string, words: string, own: string): unknown {
   if (!isMap(value)) {
-    const plain = value === undefined || value === null ? '' : String(value);
+    const plain = textOfValue(value);
     if (language === own) return words || undefined;
     if (!words) return plain || undefined;
     return plain ? {[own]: plain, [language]: words} : {[language]: words};
@@ -78,4 +78,10 @@ export function isMap(value: unknown): value is Record<string, unknown> {
     // They have the form of a tag, but are fields of ours.
     !('src' in value || 'url' in value || 'key-figures' in value)
   );
+}
+
+/** A plain value of a document as a field shows it; what is an object or a list has its JSON. */
+export function textOfValue(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

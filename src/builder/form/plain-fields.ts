@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {textOfValue} from '../document/texts.js';
 import {live} from 'lit/directives/live.js';
 import {select} from '../controls/select.js';
 import {helpLine} from '../controls/prose.js';
@@ -17,7 +18,9 @@ export function plainField(form: FormContext, field: Field, slot: Slot, id: stri
   };
   const {value} = slot;
   if (field.kind === 'choice') {
-    const known = [...new Set([...field.choices, ...(value === undefined ? [] : [String(value)])])];
+    const known = [
+      ...new Set([...field.choices, ...(value === undefined ? [] : [textOfValue(value)])]),
+    ];
     const options = known.map((each) => ({
       value: each,
       label: labelIn(store.language, each, field.key),
@@ -27,7 +30,7 @@ export function plainField(form: FormContext, field: Field, slot: Slot, id: stri
       label,
       help,
       [{value: '', label: store.t('not-stated')}, ...options],
-      String(value ?? ''),
+      textOfValue(value),
       (chosen) => set(chosen || undefined),
     );
   }
@@ -36,7 +39,7 @@ export function plainField(form: FormContext, field: Field, slot: Slot, id: stri
     if (!typed) return field.kind === 'number' && !field.nullable ? undefined : empty;
     return field.kind === 'number' ? Number(typed) : typed;
   };
-  const shown = value === undefined || value === null ? '' : String(value);
+  const shown = textOfValue(value);
   const change = (event: Event) => {
     const {value: typed, validity} = event.currentTarget as HTMLInputElement;
     if (!validity.badInput) set(read(typed));

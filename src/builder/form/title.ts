@@ -8,7 +8,7 @@ export function titleOf(value: unknown, item: Field, {store, languages}: FormCon
     if (typeof each === 'string' || typeof each === 'number') return String(each);
     if (!isMap(each)) return '';
     const texts = [store.language, ...languages].map((language) => each[language]);
-    return String(texts.find((words) => typeof words === 'string' && words) ?? '');
+    return texts.find((words): words is string => typeof words === 'string' && !!words) ?? '';
   };
   const plain = text(value);
   if (plain || item.kind !== 'group' || typeof value !== 'object' || value === null) return plain;

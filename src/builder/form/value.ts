@@ -9,7 +9,7 @@ export interface Slot {
   /** Its own place; `undefined` where it has none yet. */
   readonly path: Path | undefined;
   /** Gives the text of the document with another value there; `undefined` takes it away. */
-  set(text: string, value: unknown): string;
+  readonly set: (text: string, value: unknown) => string;
 }
 
 /** The slot of a value that has a place of its own. */

@@ -41,7 +41,7 @@ export function optionsOf(pasted: string, {catalogue}: BuilderStore): Options | 
   const read: Options = {
     ...{widget, delivery, src, lang, base, channel},
     attributes,
-    tokens: Object.fromEntries(tokens),
+    tokens: Object.fromEntries(tokens) as Record<string, string>,
   };
   // It may come from anybody, as an address may.
   return fromFragment(toFragment(read), known);

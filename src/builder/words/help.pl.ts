@@ -138,7 +138,7 @@ export const helpPl: Readonly<Record<string, string>> = {
     'Co oznacza liczba, w formie gramatycznej pasującej do wartości.',
   "What the cluster's companies do, in the order to show it.":
     'Specjalizacje, w kolejności pokazywania.',
-  'Short name that stays the same whatever the texts t.':
+  'Short name that stays the same whatever the texts say.':
     'Stały identyfikator, niezależny od tekstów.',
   'What it is.': 'Nazwa.',
   'A sentence or two more.': 'Jedno lub dwa zdania więcej.',
@@ -176,7 +176,7 @@ export const helpPl: Readonly<Record<string, string>> = {
   'Short name by which a page asks for the series.':
     'Identyfikator serii, którym posługuje się strona.',
   "What the series shows: the chart's title.": 'Co pokazuje seria: tytuł wykresu.',
-  'What the figures t, in a sentence or two: for those who do not see the chart, and for all others too.':
+  'What the figures say, in a sentence or two: for those who do not see the chart, and for all others too.':
     'Co mówią dane, w jednym lub dwóch zdaniach: dla osób, które nie widzą wykresu, i dla wszystkich innych.',
   'What the values are measured in.': 'Jednostka wartości.',
   'Currency of the values (ISO 4217).': 'Waluta wartości (ISO 4217).',

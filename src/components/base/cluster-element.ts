@@ -166,7 +166,7 @@ export abstract class ClusterElement<T> extends LitElement {
   /** Many widgets that are updated at the same time share the main thread. */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.isUpdatePending) await timeSlice();
-    super.scheduleUpdate();
+    void super.scheduleUpdate();
   }
 
   /** An exception becomes the error view: it reaches neither the page nor the widgets beside this one. */
@@ -220,7 +220,7 @@ export abstract class ClusterElement<T> extends LitElement {
         ${shown ? renderHeading(this.headingLevel, heading, this.noHeading) : nothing}
         ${state.status === 'ready' ? this.renderPart(state.part, context) : nothing}
         ${state.status === 'empty' ? this.renderEmpty(state.part, context) : nothing}
-        ${state.status === 'error' ? renderError(locale, heading, state.error, () => this.reload()) : nothing}
+        ${state.status === 'error' ? renderError(locale, heading, state.error, () => void this.reload()) : nothing}
         ${shown ? this.renderSource(context) : nothing}
       </section>
       <slot ?hidden=${this.#slot.hidden} @slotchange=${this.#onSlotChange}></slot>`;

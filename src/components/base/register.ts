@@ -41,7 +41,7 @@ const canRender = (): boolean => (renders ??= tryRender());
 function tryRender(): boolean {
   if (!('trustedTypes' in globalThis)) return true;
   try {
-    render(html``, document.createDocumentFragment());
+    render(html`<p></p>`, document.createDocumentFragment());
     return true;
   } catch {
     return false;

@@ -15,7 +15,7 @@ export interface Drawn {
   readonly series: number;
   readonly periods: number;
   /** The figure, or gap, of a series in a period, as the document has it; `undefined` if it has none. */
-  item(series: number, index: number): object | undefined;
+  readonly item: (series: number, index: number) => object | undefined;
 }
 
 /** Keeps an Escape from the page, which may have a dialog that it closes: only what it closes here is ours. */

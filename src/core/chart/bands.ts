@@ -6,9 +6,9 @@ export interface Bands {
   /** Pixels from one slot to the next; negative where the axis runs backwards, as in a right-to-left page. */
   readonly step: number;
   /** The middle of a period. */
-  center(index: number): number;
+  readonly center: (index: number) => number;
   /** The period nearest to a pixel, by bisection; −1 without periods. */
-  nearest(pixel: number): number;
+  readonly nearest: (pixel: number) => number;
 }
 
 /**

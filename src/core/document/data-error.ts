@@ -43,5 +43,5 @@ export function asDataError(thrown: unknown, otherwise: DataErrorCode = 'schema'
   const {code, message} = Object(thrown) as Partial<DataError>;
   return typeof code === 'string'
     ? (thrown as DataError)
-    : new DataError(otherwise, `${message ?? thrown}`, {cause: thrown});
+    : new DataError(otherwise, message ?? String(thrown), {cause: thrown});
 }

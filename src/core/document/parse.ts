@@ -62,7 +62,7 @@ export function parsePart<S extends Schema>(
     return new DataError('schema', `${first.path}: ${first.message}`, {path: first.path});
   });
   if (result instanceof DataError) throw result;
-  return result as Parsed<v.InferOutput<S>>;
+  return result;
 }
 
 /** Reads what every widget needs of a document: languages, headings, source. What is bad there is left out. */
@@ -93,7 +93,7 @@ function memoizeLast(
   parse: () => Parsed<unknown> | DataError,
 ): Parsed<unknown> | DataError {
   let parts = parsed.get(document);
-  if (!parts) parsed.set(document, (parts = new Map()));
+  if (!parts) parsed.set(document, (parts = new Map<Schema, Parsed<unknown> | DataError>()));
   let result = parts.get(schema);
   if (!result) parts.set(schema, (result = parse()));
   return result;

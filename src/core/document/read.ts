@@ -61,8 +61,7 @@ export const read = <S extends Schema>(
   at: Place | undefined,
   report: Report,
   visitor?: Visitor,
-): v.InferOutput<S> | undefined =>
-  readValue(schema, input, at, {report, visitor}) as v.InferOutput<S> | undefined;
+): v.InferOutput<S> | undefined => readValue(schema, input, at, {report, visitor});
 
 function readValue(schema: Schema, input: unknown, at: At, reading: Reading): unknown {
   if (isObject(schema)) return readObject(schema, input, at, reading);

@@ -7,7 +7,7 @@ export type Words = Readonly<Record<string, string | Template>>;
 /** English is the source: its words stand in the code, where they are used. */
 const languages = new Map<string, Words>([
   ['en', {}],
-  ['pl', pl as Words],
+  ['pl', pl],
 ]);
 const listeners = new Set<() => void>();
 

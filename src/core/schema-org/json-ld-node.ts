@@ -12,13 +12,13 @@ export interface JsonLdNode {
 /** What the nodes of one graph have in common: language, base address, and the organisations named in it. */
 export interface Writer {
   /** A text in the graph's language, else in the first that is there. */
-  say(text: Text | undefined): string | undefined;
-  link(address: string | undefined): string | undefined;
-  picture(image: Image | undefined): string | undefined;
+  readonly say: (text: Text | undefined) => string | undefined;
+  readonly link: (address: string | undefined) => string | undefined;
+  readonly picture: (image: Image | undefined) => string | undefined;
   /** The reference to an organisation, which is one node however often it is named. */
-  refer(organisation: Named | undefined): JsonLdNode | undefined;
+  readonly refer: (organisation: Named | undefined) => JsonLdNode | undefined;
   /** The nodes of the organisations that were referred to. */
-  organisations(): JsonLdNode[];
+  readonly organisations: () => JsonLdNode[];
 }
 
 /** @param name the cluster's own name, which is the organisation `id` wherever it stands */

@@ -38,7 +38,7 @@ export function checkSeries(series: Fields, up: Place | undefined, report: Repor
   data.forEach((observation, index) => {
     const {period} = Object(observation) as Fields;
     if (isBlank(period)) return;
-    const name = typeof period === 'object' ? JSON.stringify(period) : `${period}`.trim();
+    const name = typeof period === 'string' ? period.trim() : JSON.stringify(period);
     const place = {key: index, up: {key: 'data', up}};
     const before = seen.get(name);
     if (before !== undefined) {

@@ -9,8 +9,10 @@ export type StringCheck = (value: string) => string | undefined;
 
 const somewhere = 'https://example.org/cluster.json';
 
-export const checkDay: StringCheck = (value) =>
-  isRealDay(value) ? undefined : `there is no such day as ${value}: it is shown as it is written`;
+export function checkDay(value: string): string | undefined {
+  const isReal: boolean = isRealDay(value);
+  return isReal ? undefined : `there is no such day as ${value}: it is shown as it is written`;
+}
 
 export const checkLink: StringCheck = (value) => {
   const link = linkAddress(value, somewhere);

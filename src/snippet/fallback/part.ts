@@ -30,9 +30,9 @@ export interface Fallback<T = unknown> {
   /** The field of the document; `''`: several fields of the document itself. */
   readonly part: string;
   readonly schema: Schema;
-  heading(locale: Locale, frame: DocumentMetadata): string | LocalizedText;
+  readonly heading: (locale: Locale, frame: DocumentMetadata) => string | LocalizedText;
   /** What is said where there is nothing. */
-  empty(locale: Locale): string;
+  readonly empty: (locale: Locale) => string;
   content(part: T, context: FallbackContext): Content[];
 }
 

@@ -20,7 +20,7 @@ const items = ({shadowRoot}: Widget) =>
   );
 
 describe('<cluster-key-figures>', () => {
-  it('reads as a resolveText in English', async () => {
+  it('reads as a phrase in English', async () => {
     expect(items(await keyFigures('en'))).to.eql([
       'more than 80 companies',
       '20 strategic partners',
@@ -31,7 +31,7 @@ describe('<cluster-key-figures>', () => {
     ]);
   });
 
-  it('reads as a resolveText in Polish', async () => {
+  it('reads as a phrase in Polish', async () => {
     expect(items(await keyFigures('pl'))).to.eql([
       'ponad 80 firm',
       '20 partnerów strategicznych',

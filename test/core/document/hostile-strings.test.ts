@@ -52,7 +52,8 @@ const base = 'https://example.org/cluster.json';
 
 const functions: Record<string, (text: string) => unknown> = {
   resolveText: (text) => resolveText(en, text),
-  'phrase of a language map': (text) => resolveText(localeFor('pl', text), {[text]: 'a', en: text}),
+  'resolveText of a language map': (text) =>
+    resolveText(localeFor('pl', text), {[text]: 'a', en: text}),
   localeFor: (text) => localeFor(text, text),
   lookup: (text) => lookup(text, ['en', text, 'pl']),
   bestLanguage: (text) => bestLanguage('en', [text, 'pl']),

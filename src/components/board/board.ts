@@ -116,10 +116,12 @@ function renderContact({name, emails, telephones}: BoardItem, {msg}: Locale): un
 }
 
 /** An e-mail address that is too long breaks before its @ first. */
-const renderLink = ({text, href}: EmailLink, label: string): TemplateResult =>
-  html`<a href=${href ?? nothing} aria-label=${label} dir="ltr"
-    >${text.split(/(?=@)/).map((part) => html`<wbr />${part}`)}</a
-  > `;
+function renderLink({text, href}: EmailLink, label: string): TemplateResult {
+  const words = text.split(/(?=@)/).map((part) => html`<wbr />${part}`);
+  return href
+    ? html`<a href=${href} aria-label=${label} dir="ltr">${words}</a> `
+    : html`<span dir="ltr">${words}</span> `;
+}
 
 const neutralFigure = html`<svg viewBox="0 0 24 24" aria-hidden="true">
   <circle cx="12" cy="9" r="4" />

@@ -74,8 +74,11 @@ export function toBoardItems(
       role: resolveText(locale, person.roleName) ?? resolveText(locale, person.jobTitle),
       affiliation: resolveText(locale, nameAndUrl(person.affiliation).name),
       url: linkAddress(person.url, base),
-      emails: emailLinks(person.email).filter(({href}) => href),
-      telephones: telephoneLinks(person.telephone).filter(({href}) => href),
+      // What is no address and no number, such as `-`, is not worth a line on a card.
+      emails: emailLinks(person.email).filter(({text, href}) => href || text.includes('@')),
+      telephones: telephoneLinks(person.telephone).filter(
+        ({text, href}) => href || /\d/.test(text),
+      ),
     };
   });
 }

@@ -36,13 +36,13 @@ export const checkEmail: StringCheck = (value) => {
   if (/^\s*mailto:/i.test(value)) return `read without "mailto:": write the address alone`;
   return emailLinks(value).every(({text}) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text))
     ? undefined
-    : `"${value}" is no e-mail address: it is shown without a link`;
+    : `"${value}" is no e-mail address: it has no link`;
 };
 
 export const checkTelephone: StringCheck = (value) =>
   telephoneLinks(value).every(({href}) => href)
     ? undefined
-    : `"${value}" is no telephone number that is certain: it is shown without a link`;
+    : `"${value}" is no telephone number that is certain: it has no link`;
 
 const languages = new Intl.DisplayNames('en', {type: 'language', fallback: 'none'});
 

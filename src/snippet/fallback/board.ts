@@ -53,7 +53,9 @@ function groupsOf(
 
 function personOf(item: BoardItem, {link}: FallbackContext): Markup {
   const {name, role, affiliation, url, emails, telephones} = item;
-  const reach = spaced(...[...emails, ...telephones].map(({text, href}) => h('a', {href}, text)));
+  const reach = spaced(
+    ...[...emails, ...telephones].map(({text, href}) => (href ? h('a', {href}, text) : text)),
+  );
   return h(
     'li',
     {},

@@ -154,7 +154,7 @@ describe('<cluster-board>', () => {
       const many = {
         name: 'Anna Nowak',
         email: ' mailto:anna@example.org',
-        telephone: ['+48 (0) 85 000 00 00 w. 12', '600 000 000 lub 700 000 000', 'N/A'],
+        telephone: ['+48 (0) 85 000 00 00 w. 12', '600 000 000 lub 700 000 000', 'N/A', '1/2'],
       };
       const none = {name: 'Jan Sample', email: '-', telephone: ' '};
       const element = await board([many, none]);
@@ -165,6 +165,7 @@ describe('<cluster-board>', () => {
         'tel:700000000',
       ]);
       expect(all(element, '.contact').length).to.equal(1);
+      expect(all(element, '.contact span').map(({textContent}) => textContent)).to.eql(['1/2']);
     });
 
     it('the name’s link answers on the whole card, but for the contact lines', async () => {

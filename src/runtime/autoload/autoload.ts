@@ -1,5 +1,6 @@
 import {Placeholder} from './placeholder.js';
 import {queryAll} from './query.js';
+import {whenNear} from './when-near.js';
 
 /** Gets the code of each widget, by the tag without `cluster-`; it registers itself. */
 export type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
@@ -16,7 +17,8 @@ const isLookedAt = (node: Node): node is Element =>
 
 /**
  * Loads what the page uses: looks for tags and placeholders in the page and in the open shadow roots that it finds
- * there, now and whenever something is added or becomes a placeholder.
+ * there, now and whenever something is added or becomes a placeholder. The code of widgets in or near the viewport comes
+ * at once, that of the others when the page is idle, or before they are seen or printed.
  *
  * @returns `scan(root)`, which does the same for a shadow root that was made after its host was looked at
  */
@@ -27,7 +29,7 @@ export function autoload(loaders: Loaders): (root: Root) => void {
     ...names.map((name) => tagPrefix + name),
   ].join();
   const loads = new Map<string, Promise<void>>();
-  const placeholders = new WeakMap<Element, Placeholder>();
+  const placeholders = new WeakSet<Element>();
   const observed = new WeakSet<Node>();
   const observer = new MutationObserver((records) => {
     for (const {type, target, addedNodes} of records) {
@@ -57,11 +59,11 @@ export function autoload(loaders: Loaders): (root: Root) => void {
 
   const lookAt = (element: Element): void => {
     const {localName, shadowRoot} = element;
-    if (localName.startsWith(tagPrefix)) void load(localName.slice(tagPrefix.length));
+    const name = localName.startsWith(tagPrefix) ? localName.slice(tagPrefix.length) : '';
+    if (Object.hasOwn(loaders, name) && !loads.has(name)) whenNear(element, () => void load(name));
     if (element.hasAttribute('data-cluster-widget') && !placeholders.has(element)) {
-      const placeholder = new Placeholder(element, load, swallowed);
-      placeholders.set(element, placeholder);
-      placeholder.update();
+      placeholders.add(element);
+      whenNear(element, () => new Placeholder(element, load, swallowed).update());
     }
     if (shadowRoot) scan(shadowRoot);
   };

@@ -25,10 +25,10 @@ export function whenNear(element: Element, callback: () => void): void {
   observer.observe(element);
 }
 
+/** An element that is not rendered counts as near. */
 function isNear(element: Element): boolean {
-  const {top, bottom, width, height} = element.getBoundingClientRect();
-  const isRendered = width > 0 || height > 0 || element.getClientRects().length > 0;
-  return isRendered && bottom > -innerHeight && top < 2 * innerHeight;
+  const {top, bottom} = element.getBoundingClientRect();
+  return bottom > -innerHeight && top < 2 * innerHeight;
 }
 
 function call(element: Element): void {
@@ -44,12 +44,9 @@ function callAll(): void {
 
 /** Not right after `load`: the page's own scripts are at work then. */
 function whenIdle(callback: () => void): void {
-  const wait = () =>
-    setTimeout(() => {
-      // Safari has no idle callbacks.
-      if (typeof requestIdleCallback === 'function') requestIdleCallback(callback);
-      else callback();
-    }, DELAY);
+  // Safari has no idle callbacks.
+  const idle: (callback: () => void) => unknown = globalThis.requestIdleCallback ?? setTimeout;
+  const wait = () => setTimeout(() => idle(callback), DELAY);
   if (document.readyState === 'complete') wait();
   else addEventListener('load', wait, {once: true});
 }

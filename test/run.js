@@ -28,7 +28,7 @@ const suites = {
     {
       name: 'data',
       command: `${nodeTest} test/core/document/*.test.js test/cli/*.test.js`,
-      minutes: 3,
+      minutes: 6,
       needs: 'build',
     },
     {

@@ -10,10 +10,10 @@ const slack = 8;
 const minHeight = 20;
 const maxHeight = 20_000;
 
+/** Of the prototype: a form of the page may be called `querySelectorAll`. */
+const {querySelectorAll} = Object.getPrototypeOf(document) as Document;
 const iframes = () =>
-  [
-    ...Document.prototype.querySelectorAll.call(document, 'iframe[data-cluster-iframe]'),
-  ] as HTMLIFrameElement[];
+  [...querySelectorAll.call(document, 'iframe[data-cluster-iframe]')] as HTMLIFrameElement[];
 const greet = (view: Window | null) =>
   view?.postMessage({type: 'cluster-widgets:hello'} satisfies HelloMessage, '*');
 

@@ -4,8 +4,12 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {parse} from 'parse5';
-import {imageAddress, linkAddress} from '../../dist/core/document/address.js';
 import {run} from './run.js';
+
+/** The judge of the widgets, as it is built: types cannot be checked before. @type {string} */
+const built = new URL('../../dist/core/document/address.js', import.meta.url).href;
+/** @type {Record<'linkAddress' | 'imageAddress', (address: string, base: string) => string | undefined>} */
+const {linkAddress, imageAddress} = await import(built);
 
 const folder = mkdtempSync(join(tmpdir(), 'prerender-'));
 after(() => rmSync(folder, {recursive: true}));

@@ -1,5 +1,5 @@
+import {native, queryAll} from './native.js';
 import {Placeholder} from './placeholder.js';
-import {queryAll} from './query.js';
 import {whenNear} from './when-near.js';
 
 /** Gets the code of each widget, by the tag without `cluster-`; it registers itself. */
@@ -13,7 +13,7 @@ const tagPrefix = 'cluster-';
 const looked = ':not(form)';
 
 const isLookedAt = (node: Node): node is Element =>
-  node instanceof Element && Element.prototype.matches.call(node, looked);
+  'matches' in node && native(node as Element).matches.call(node, looked);
 
 /**
  * Loads what the page uses: looks for tags and placeholders in the page and in the open shadow roots that it finds
@@ -34,7 +34,7 @@ export function autoload(loaders: Loaders): (root: Root) => void {
   const observer = new MutationObserver((records) => {
     for (const {type, target, addedNodes} of records) {
       if (type === 'attributes' && isLookedAt(target)) lookAt(target);
-      for (const node of addedNodes) if (node instanceof Element) look(node);
+      for (const node of addedNodes) if ('querySelectorAll' in node) look(node as Element);
     }
   });
 

@@ -1,5 +1,5 @@
 import type {LitElement} from 'lit';
-import {queryAll} from './query.js';
+import {native, queryAll} from './native.js';
 
 /** Gets the code of a widget, by the tag without `cluster-`; `undefined` where there is no such widget. */
 export type Load = (name: string) => Promise<void> | undefined;
@@ -151,7 +151,7 @@ export class Placeholder {
       return false;
     }
     const [box, widget, fallback, rest] = ['div', 'slot', 'div', 'slot'].map((tag) =>
-      Document.prototype.createElement.call(document, tag),
+      native(document).createElement.call(document, tag),
     ) as [HTMLElement, HTMLSlotElement, HTMLElement, HTMLSlotElement];
     widget.name = slotName;
     box.style.position = 'relative';

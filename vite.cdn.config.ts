@@ -46,9 +46,9 @@ const build = (
       preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: '[name].js',
-        comments: {legal: false},
+        comments: false,
         minify: true,
-        ...(format === 'es' ? {postBanner: compileHint} : {}),
+        postBanner: ({name}) => (format === 'es' && name !== 'autoload' ? compileHint : ''),
         ...output,
       },
     },

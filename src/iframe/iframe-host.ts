@@ -1,3 +1,4 @@
+import {queryAll} from '../runtime/autoload/native.js';
 import type {HelloMessage, HeightMessage, LinkMessage} from './messages.js';
 
 /*
@@ -10,10 +11,7 @@ const slack = 8;
 const minHeight = 20;
 const maxHeight = 20_000;
 
-/** Of the prototype: a form of the page may be called `querySelectorAll`. */
-const {querySelectorAll} = Object.getPrototypeOf(document) as Document;
-const iframes = () =>
-  [...querySelectorAll.call(document, 'iframe[data-cluster-iframe]')] as HTMLIFrameElement[];
+const iframes = () => queryAll(document, 'iframe[data-cluster-iframe]') as HTMLIFrameElement[];
 const greet = (view: Window | null) =>
   view?.postMessage({type: 'cluster-widgets:hello'} satisfies HelloMessage, '*');
 

@@ -2,24 +2,28 @@
 const DELAY = 1000;
 
 const pending = new Map<Element, () => void>();
-let observer: IntersectionObserver | undefined;
+const call = (element: Element): void => {
+  observer?.unobserve(element);
+  pending.get(element)?.();
+  pending.delete(element);
+};
+const callAll = (): void => pending.forEach((_, element) => call(element));
+
+/** Some pages take the class away. */
+const observer =
+  globalThis.IntersectionObserver &&
+  new IntersectionObserver(
+    (entries) => entries.forEach(({isIntersecting, target}) => isIntersecting && call(target)),
+    {rootMargin: '100%'},
+  );
+addEventListener('beforeprint', callAll);
 
 /**
  * Calls back once: at once if an element is in the viewport or within a screen of it; else when it comes there, when the
  * page is idle after it has loaded, or before it is printed.
  */
 export function whenNear(element: Element, callback: () => void): void {
-  // Some pages take it away.
-  if (typeof IntersectionObserver !== 'function' || isNear(element)) return callback();
-  if (!observer) {
-    observer = new IntersectionObserver(
-      (entries) => {
-        for (const {isIntersecting, target} of entries) if (isIntersecting) call(target);
-      },
-      {rootMargin: '100% 0px'},
-    );
-    addEventListener('beforeprint', callAll);
-  }
+  if (!observer || isNear(element)) return callback();
   if (!pending.size) whenIdle(callAll);
   pending.set(element, callback);
   observer.observe(element);
@@ -29,17 +33,6 @@ export function whenNear(element: Element, callback: () => void): void {
 function isNear(element: Element): boolean {
   const {top, bottom} = element.getBoundingClientRect();
   return bottom > -innerHeight && top < 2 * innerHeight;
-}
-
-function call(element: Element): void {
-  observer?.unobserve(element);
-  const callback = pending.get(element);
-  pending.delete(element);
-  callback?.();
-}
-
-function callAll(): void {
-  for (const element of [...pending.keys()]) call(element);
 }
 
 /** Not right after `load`: the page's own scripts are at work then. */

@@ -39,9 +39,11 @@ export const contactStyles = css`
     display: block;
     inline-size: fit-content;
   }
-  a {
+  dd a {
     display: block;
     inline-size: fit-content;
+  }
+  a {
     padding-block: 0.125em;
   }
   [part='source'] {

@@ -8,7 +8,7 @@
 export const elementTypes = (widgets) => {
   const classes = widgets.map(
     ({className, module}) =>
-      `import type {${className}} from '../${module.replace(/^dist\//, '')}';`,
+      `import type {${className}} from '../../${module.replace(/^dist\//, '')}';`,
   );
   const events = new Set(widgets.flatMap((widget) => widget.events.map(({type}) => type.text)));
   return `${classes.join('\n')}

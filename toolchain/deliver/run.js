@@ -2,7 +2,7 @@
  * Writes into `dist` what editors and frameworks read, all from dist/custom-elements.json and package.json.
  * Run after `cem analyze`.
  */
-import {copyFileSync, globSync, readFileSync, writeFileSync} from 'node:fs';
+import {copyFileSync, globSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {elementTypes} from './element-types.js';
 import {llms} from './llms.js';
@@ -26,6 +26,9 @@ write('vscode.css-custom-data.json', vscodeCss(widgets));
 write('web-types.json', webTypes(widgets, version));
 write('llms.txt', llms(widgets, description));
 write('components/base/element-types.d.ts', elementTypes(widgets));
+
+// The generated messages have no types that anybody needs, and theirs would name @lit/localize.
+for (const file of globSync('dist/core/i18n/generated/*.d.ts')) rmSync(file);
 
 // Types only; a module for the bundler that follows `import 'cluster-widgets/react'`.
 for (const file of globSync('toolchain/frameworks/*.d.ts')) {

@@ -23,6 +23,7 @@ import type {RenderContext} from './render-context.js';
 import {renderError, renderSource} from './error-view.js';
 import {resolveHeading, renderHeading} from './heading.js';
 import {inheritedAttribute, InheritedAttributesController} from './inherited-attributes.js';
+import {MessagesController} from './messages-controller.js';
 import {readPart, type PartState} from './part-state.js';
 import {ReportController} from './report-controller.js';
 import {SlotController} from './slot-controller.js';
@@ -117,6 +118,7 @@ export abstract class ClusterElement<T> extends LitElement {
       () => this.isComplete,
     );
     new StructuredDataController(this, () => this.#state);
+    new MessagesController(this);
   }
 
   /** Requests the document again, for all widgets that show it; resolves when that is done. */

@@ -1,4 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {defineLocale} from '../../../src/core/i18n/words.js';
 import type {
   ClusterBoard,
   ClusterErrorEvent,
@@ -106,6 +107,15 @@ describe('ClusterElement', () => {
       host.children[1]?.append(element);
       await element.updateComplete;
       expect(textOf(element)).to.contain('President');
+    });
+
+    it('is drawn again when a language is added', async () => {
+      const element = await board({name: 'x', board: []});
+      element.lang = 'eo';
+      await element.updateComplete;
+      defineLocale('eo', {board: 'Estraro'});
+      await element.updateComplete;
+      expect(part(element, 'heading')?.textContent).to.equal('Estraro');
     });
 
     it('is not broken by a tag that no one knows', async () => {

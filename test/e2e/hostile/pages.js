@@ -39,7 +39,6 @@ export const hostilePages = [
   // Every border gets as wide as whole pixels of the screen, which sums up in long lists: the same on the plain page.
   {name: 'body { zoom: 0.8 }', css: 'body { zoom: 0.8 }', pixel: 0.8, rounding: ['webkit']},
   {name: 'quirks mode', doctype: ''},
-  {name: 'XHTML', type: 'application/xhtml+xml'},
   {
     name: 'a module loader of its own',
     script:

@@ -1,0 +1,21 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {onWords} from '../../core/i18n/words.js';
+
+/** Updates the host when a language is added with `defineLocale`. */
+export class MessagesController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #unsubscribe: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#unsubscribe = onWords(() => this.#host.requestUpdate());
+  }
+
+  hostDisconnected(): void {
+    this.#unsubscribe?.();
+  }
+}

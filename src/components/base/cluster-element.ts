@@ -28,7 +28,7 @@ import {readPart, type PartState} from './part-state.js';
 import {ReportController} from './report-controller.js';
 import {SlotController} from './slot-controller.js';
 import {StructuredDataController} from './structured-data-controller.js';
-import {isUpgrading} from './upgrade.js';
+import {defersUpgrade} from './upgrade.js';
 import {VERSION} from './version.js';
 
 const loading = {status: 'loading', frame: {}} as const;
@@ -128,7 +128,7 @@ export abstract class ClusterElement<T> extends LitElement {
   }
 
   override connectedCallback(): void {
-    if (isUpgrading()) this.defersContent = true;
+    if (defersUpgrade()) this.defersContent = true;
     super.connectedCallback();
     // Frameworks read the shadow root in the same task: https://custom-elements-everywhere.com
     if (!this.hasUpdated) this.performUpdate();

@@ -1,14 +1,24 @@
+/** Milliseconds that upgraded elements may take to render: a longer task makes the page feel slow. */
+const BUDGET = 50;
+
 let upgrading = false;
+/** When the present run of upgrades began; 0 between two runs. */
+let start = 0;
 
-/** Whether `customElements.define` is upgrading elements that are in the page already. */
-export const isUpgrading = (): boolean => upgrading;
+/** Whether an element that is being upgraded leaves its content to a later time slice. */
+export const defersUpgrade = (): boolean => upgrading && performance.now() - start > BUDGET;
 
-/** Defines a custom element. The elements that are upgraded leave their content to a later time slice. */
+/** Defines a custom element, which upgrades the elements of that name in the page. */
 export function defineElement(
   registry: CustomElementRegistry,
   name: string,
   widget: CustomElementConstructor,
 ): void {
+  if (!start) {
+    start = performance.now();
+    // A run ends with its task at the latest.
+    setTimeout(() => (start = 0));
+  }
   upgrading = true;
   try {
     registry.define(name, widget);

@@ -74,19 +74,15 @@ eachEngine('drawn at once, from the CDN file', (stage) => {
     assert.deepEqual(await stage.page.evaluate(faults), []);
   });
 
-  // The profile says something too, but draws its sections in tasks of their own while a page starts.
   test('a widget that stands in the page before the script has come', async () => {
     const json = JSON.stringify(demo).replaceAll('<', '\\u003c');
     const inside = `<script type="application/json">${json}</script>`;
     await open(tags.map((tag) => `<${tag}>${inside}</${tag}>`).join(''));
     const found = await stage.page.evaluate(upgraded, tags);
-    assert.deepEqual(blank(found), []);
-    assert.deepEqual(
-      unready(found).filter((tag) => tag !== 'cluster-profile'),
-      [],
-    );
+    // What takes longer than 50 ms in all is left to later time slices: a slow machine draws the first ones at once.
+    assert.ok(!blank(found).includes(tags[0] ?? ''), blank(found).join());
     await until(stage.page, settled);
-    assert.deepEqual(await stage.page.evaluate(stateOf, 'cluster-profile'), ['ready']);
+    for (const tag of tags) assert.deepEqual(await stage.page.evaluate(stateOf, tag), ['ready']);
     assert.deepEqual(await stage.page.evaluate(faults), []);
   });
 });

@@ -313,7 +313,7 @@ eachEngine(
       );
       await page.evaluate(
         (broken) => {
-          /** @type {any} */ (document.querySelector('builder-app')).desk.text = broken;
+          /** @type {any} */ (document.querySelector('builder-app')).store.text = broken;
         },
         text.replace(',\n}', ',\n"email": 3\n}'),
       );
@@ -432,8 +432,8 @@ eachEngine(
         const code = await page.$eval('#code', (field) => /** @type {any} */ (field).value);
         const before = await page.evaluate(() => location.hash);
         await page.evaluate(() => {
-          const {desk} = /** @type {any} */ (document.querySelector('builder-app'));
-          desk.fragment = 'widget=board';
+          const {store} = /** @type {any} */ (document.querySelector('builder-app'));
+          store.fragment = 'widget=board';
         });
         await until(stage.page, () => location.hash === '#widget=board');
         await page.evaluate((text) => {
@@ -444,8 +444,8 @@ eachEngine(
         await until(stage.page, () => location.hash !== '#widget=board');
         assert.equal(await page.evaluate(() => location.hash), before, delivery);
         await page.evaluate((fragment) => {
-          const {desk} = /** @type {any} */ (document.querySelector('builder-app'));
-          desk.fragment = fragment;
+          const {store} = /** @type {any} */ (document.querySelector('builder-app'));
+          store.fragment = fragment;
         }, start);
       }
     });
@@ -627,9 +627,9 @@ eachEngine(
         /** @param {string} text `''`: the demonstration */
         const put = (text) =>
           page.evaluate((words) => {
-            const {desk} = /** @type {any} */ (document.querySelector('builder-app'));
-            desk.text = words || desk.catalogue.demo;
-            desk.announce('');
+            const {store} = /** @type {any} */ (document.querySelector('builder-app'));
+            store.text = words || store.catalogue.demo;
+            store.announce('');
           }, text);
 
         for (const step of steps) {

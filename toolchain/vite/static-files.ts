@@ -5,6 +5,8 @@ import {writeIntegrity} from '../../kit/sri.js';
 
 interface Widget {
   readonly tag: string;
+  /** Lit collects the styles of a class when its attributes are asked for. */
+  readonly observedAttributes: readonly string[];
   readonly elementStyles: readonly {readonly cssText: string}[];
 }
 
@@ -19,6 +21,7 @@ export async function writeStaticFiles(): Promise<void> {
   );
   for (const widget of module.widgetClasses) {
     const name = widget.tag.slice('cluster-'.length);
+    void widget.observedAttributes;
     writeFileSync(`dist/cdn/${name}.css`, styleSheet(name, widget));
   }
   const tags = module.widgetClasses.map(({tag}) => tag).join();

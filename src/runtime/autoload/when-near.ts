@@ -16,7 +16,10 @@ const observer =
     (entries) => entries.forEach(({isIntersecting, target}) => isIntersecting && call(target)),
     {rootMargin: '100%'},
   );
-addEventListener('beforeprint', callAll);
+/** The native method: a form of the page may be called `addEventListener`. */
+const listen = (type: string, listener: () => void, options?: AddEventListenerOptions): void =>
+  EventTarget.prototype.addEventListener.call(globalThis, type, listener, options);
+listen('beforeprint', callAll);
 
 /**
  * Calls back once: at once if an element is in the viewport or within a screen of it; else when it comes there, when the
@@ -41,5 +44,5 @@ function whenIdle(callback: () => void): void {
   const idle: (callback: () => void) => unknown = globalThis.requestIdleCallback ?? setTimeout;
   const wait = () => setTimeout(() => idle(callback), DELAY);
   if (document.readyState === 'complete') wait();
-  else addEventListener('load', wait, {once: true});
+  else listen('load', wait, {once: true});
 }

@@ -1,5 +1,6 @@
 import {native, queryAll} from './native.js';
 import {Placeholder} from './placeholder.js';
+import {whenNear} from './when-near.js';
 
 /** Gets the code of each widget, by the tag without `cluster-`; it registers itself. */
 export type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
@@ -16,7 +17,8 @@ const isLookedAt = (node: Node): node is Element =>
 
 /**
  * Loads what the page uses: looks for tags and placeholders in the page and in the open shadow roots that it finds
- * there, now and whenever something is added or becomes a placeholder.
+ * there, now and whenever something is added or becomes a placeholder. The code of widgets in or near the viewport comes
+ * at once, that of the others when the page is idle, or before they are seen or printed.
  *
  * @returns `scan(root)`, which does the same for a shadow root that was made after its host was looked at
  */
@@ -58,10 +60,10 @@ export function autoload(loaders: Loaders): (root: Root) => void {
   const lookAt = (element: Element): void => {
     const {localName, shadowRoot} = element;
     const name = localName.startsWith(tagPrefix) ? localName.slice(tagPrefix.length) : '';
-    if (Object.hasOwn(loaders, name) && !loads.has(name)) void load(name);
+    if (Object.hasOwn(loaders, name) && !loads.has(name)) whenNear(element, () => void load(name));
     if (element.hasAttribute('data-cluster-widget') && !placeholders.has(element)) {
       placeholders.add(element);
-      new Placeholder(element, load, swallowed).update();
+      whenNear(element, () => new Placeholder(element, load, swallowed).update());
     }
     if (shadowRoot) scan(shadowRoot);
   };

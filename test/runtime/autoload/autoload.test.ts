@@ -85,4 +85,31 @@ describe('autoload', () => {
     expect(warnings.length).to.equal(1);
     expect(page.textContent).to.equal('Board');
   });
+
+  describe('of widgets far below the viewport', () => {
+    const far = '<div style="height: 5000px"></div><cluster-awards></cluster-awards>';
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+    it('waits until they come near', async () => {
+      open(`<cluster-board></cluster-board>${far}`);
+      await frame();
+      expect(loads).to.deep.equal(['board']);
+      page.querySelector('cluster-awards')?.scrollIntoView();
+      while (!loads.includes('awards')) await frame();
+      scrollTo(0, 0);
+    });
+
+    it('comes when the page is idle', async () => {
+      open(far);
+      expect(loads).to.deep.equal([]);
+      while (!loads.includes('awards')) await frame();
+    });
+
+    it('comes before the page is printed', () => {
+      open(far);
+      expect(loads).to.deep.equal([]);
+      dispatchEvent(new Event('beforeprint'));
+      expect(loads).to.deep.equal(['awards']);
+    });
+  });
 });

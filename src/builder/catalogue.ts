@@ -35,6 +35,8 @@ export interface Catalogue {
   readonly schema: JsonSchema;
   /** File in `cdn/` → its hash, for snippets whose files never change. */
   readonly integrity: Readonly<Record<string, string>>;
+  /** Widget → the modules in `cdn/chunks/` that the autoloader loads for it, without `.js`. */
+  readonly files: Readonly<Record<string, readonly string[]>>;
   /** Text of the demonstration document. */
   readonly demo: string;
 }

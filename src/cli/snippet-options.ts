@@ -66,7 +66,12 @@ export function readSnippetOptions(args: readonly string[]): Given {
       ...{widget, src, version: VERSION},
       delivery: oneOf('delivery', text('delivery') ?? 'script', deliveries),
       channel: pinned ? 'pinned' : 'major',
-      ...(pinned ? {integrity: packaged('sri.json') as Record<string, string>} : {}),
+      ...(pinned
+        ? {
+            integrity: packaged('sri.json') as Record<string, string>,
+            files: packaged('cdn/widget-files.json') as Record<string, string[]>,
+          }
+        : {}),
       ...(lang ? {lang} : {}),
       ...(base ? {base} : {}),
       attributes: attributesOf(attributes, valuesOf),

@@ -43,6 +43,31 @@ export const moduleTag = (file: string, options: SnippetOptions): Markup =>
 export const scriptTag = (file: string, options: SnippetOptions): Markup =>
   h('script', {src: `${folderOf(options)}cdn/${file}`, defer: true, ...sealOf(file, options)});
 
+/**
+ * The tags that make a browser request the document, and the modules that the autoloader would load, while the script is
+ * on its way. Only a pinned version knows the names of its modules. A document of the page's own site is left out, because
+ * WebKit would request it twice.
+ */
+export function preloadTags(options: SnippetOptions): Markup[] {
+  const {src, widget, delivery, channel, files} = options;
+  const modules = delivery === 'autoload' && channel === 'pinned' ? (files?.[widget] ?? []) : [];
+  const document = /^https?:/i.test(src)
+    ? [h('link', {rel: 'preload', as: 'fetch', href: src, crossorigin: true})]
+    : [];
+  return [
+    ...modules
+      .map((name) => `chunks/${name}.js`)
+      .map((file) =>
+        h('link', {
+          rel: 'modulepreload',
+          href: `${folderOf(options)}cdn/${file}`,
+          ...sealOf(file, options),
+        }),
+      ),
+    ...document,
+  ];
+}
+
 const css = 'cluster-widgets.css';
 
 /** The tag that loads the style sheet which keeps the page from jumping. */

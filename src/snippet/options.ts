@@ -35,6 +35,8 @@ export interface SnippetOptions {
   readonly tokens?: Readonly<Record<string, string>>;
   /** File in `cdn/` → `sha384-…`, as in `sri.json`; for `pinned`. */
   readonly integrity?: Readonly<Record<string, string>>;
+  /** Widget → the modules in `cdn/chunks/` that the autoloader loads for it, without `.js`; for `pinned`. */
+  readonly files?: Readonly<Record<string, readonly string[]>>;
   /** The document, for the content that stands in the tag until the widget comes. */
   readonly document?: unknown;
   /** Today, for the state of awards. */

@@ -1,4 +1,4 @@
-import {moduleTag, scriptTag, styleSheetTag} from './files.js';
+import {moduleTag, preloadTags, scriptTag, styleSheetTag} from './files.js';
 import {iframeFault, iframeFaultWords, iframeTag} from './iframe-tag.js';
 import type {Markup} from './markup.js';
 import type {SnippetOptions} from './options.js';
@@ -14,9 +14,9 @@ export function writeSnippet(options: SnippetOptions): string {
   const {widget} = options;
   switch (options.delivery) {
     case 'script':
-      return `${head(options, moduleTag(`${widget}.js`, options))}${ownTag(options)}`;
+      return withFallback(options, `${widget}.js`);
     case 'autoload':
-      return `${head(options, moduleTag('autoload.js', options))}${ownTag(options)}`;
+      return withFallback(options, 'autoload.js');
     case 'placeholder':
       return `<!-- Once in the theme of the site: -->
 ${head(options, moduleTag('autoload.js', options))}<!-- Where the widget is to stand: -->
@@ -42,6 +42,12 @@ const classOf = ({tokens}: SnippetOptions): Record<string, string> => {
 };
 
 const ownTag = (options: SnippetOptions): string => widgetTag(options, 'html', classOf(options));
+
+/** The style sheet comes last: where its server is slow, the content of the tag is seen before it has arrived. */
+function withFallback(options: SnippetOptions, file: string): string {
+  const tags = [moduleTag(file, options), ...preloadTags(options)];
+  return `${tags.map((tag) => print([tag])).join('')}${style(options)}${ownTag(options)}${print([styleSheetTag(options)])}`;
+}
 
 /** What belongs into the page's head, and works beside the tag as well. */
 function head(options: SnippetOptions, script: Markup): string {

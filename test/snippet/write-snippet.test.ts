@@ -26,16 +26,39 @@ const options = {
 describe('a snippet', () => {
   it('has the style sheet, the script, and the tag with the same words in it', () => {
     expect(writeSnippet({...options, src: '/cluster.json', document})).to.equal(
-      `<link rel="stylesheet" href="https://unpkg.com/cluster-widgets@1/dist/cdn/cluster-widgets.css">
-<script type="module" src="https://unpkg.com/cluster-widgets@1/dist/cdn/board.js"></script>
+      `<script type="module" src="https://unpkg.com/cluster-widgets@1/dist/cdn/board.js"></script>
 <cluster-board src="/cluster.json" lang="pl">
   <h2>Rada klastra</h2>
   <ul>
     <li><b lang="en" dir="auto">Ada &quot;Example&quot; &lt;script&gt;alert(1)&lt;/script&gt;</b> <span>Prezes {{ nie }}</span> <span lang="en" dir="auto">Example &amp; Works</span></li>
   </ul>
 </cluster-board>
+<link rel="stylesheet" href="https://unpkg.com/cluster-widgets@1/dist/cdn/cluster-widgets.css">
 `,
     );
+  });
+
+  it('preloads a document of another site, and the modules of a pinned autoloader', () => {
+    const pinned = {
+      ...options,
+      src: 'https://cluster.example/cluster.json',
+      delivery: 'autoload',
+      channel: 'pinned',
+      base: '/w/',
+      files: {board: ['board-1', 'shared-2']},
+      integrity: {'chunks/board-1.js': 'sha384-1'},
+    } as const;
+    const linksOf = (given: SnippetOptions) => writeSnippet(given).match(/<link .*preload.*>/g);
+    const document =
+      '<link rel="preload" as="fetch" href="https://cluster.example/cluster.json" crossorigin>';
+    expect(linksOf(pinned)).to.deep.equal([
+      '<link rel="modulepreload" href="/w/cdn/chunks/board-1.js" integrity="sha384-1" crossorigin="anonymous">',
+      '<link rel="modulepreload" href="/w/cdn/chunks/shared-2.js">',
+      document,
+    ]);
+    expect(linksOf({...pinned, channel: 'major'})).to.deep.equal([document]);
+    expect(linksOf({...pinned, delivery: 'script'})).to.deep.equal([document]);
+    expect(linksOf({...pinned, src: '/cluster.json', channel: 'major'})).to.equal(null);
   });
 
   const full = {

@@ -38,5 +38,6 @@ export const catalogue = () => ({
   ),
   schema: readJson('dist/cluster.schema.json'),
   integrity: readJson('dist/sri.json'),
+  files: readJson('dist/cdn/widget-files.json'),
   demo: read('examples/demo-cluster.json'),
 });

@@ -1,6 +1,10 @@
+import {basename} from 'node:path';
 import type {Plugin, Rolldown} from 'vite';
 
-/** Tells the autoloader which files each widget needs, those that its file imports as well. */
+/**
+ * Tells the autoloader which files each widget needs, those that its file imports as well, and writes the same to
+ * `widget-files.json` for snippets that preload them.
+ */
 export const widgetFiles = (): Plugin => ({
   name: 'widget-files',
   applyToEnvironment: ({name}) => name === 'autoload',
@@ -16,10 +20,12 @@ export const widgetFiles = (): Plugin => ({
     if (!autoload) this.error('there is no file for the autoloader');
     const widgets = chunks
       .filter((chunk) => chunk.isEntry && chunk !== autoload)
-      .map((chunk) => [chunk.name, [...new Set(filesOf(chunk))].map((file) => `./${file}`)]);
-    autoload.code = autoload.code.replace(
-      'WIDGET_FILES',
-      JSON.stringify(Object.fromEntries(widgets)),
-    );
+      .map((chunk) => [
+        chunk.name,
+        [...new Set(filesOf(chunk))].map((file) => basename(file, '.js')),
+      ]);
+    const json = JSON.stringify(Object.fromEntries(widgets));
+    autoload.code = autoload.code.replace('WIDGET_FILES', json);
+    this.emitFile({type: 'asset', fileName: 'widget-files.json', source: json});
   },
 });

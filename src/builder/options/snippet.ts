@@ -23,6 +23,7 @@ function snippetOptions({options, document, catalogue}: BuilderStore): SnippetOp
     ...(base ? {base} : {}),
     version: catalogue.version,
     integrity: catalogue.integrity,
+    files: catalogue.files,
     document,
   };
 }

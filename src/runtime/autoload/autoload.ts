@@ -1,5 +1,5 @@
 import {native, queryAll} from './native.js';
-import {Placeholder} from './placeholder.js';
+import {preloadDocument} from './preload-document.js';
 import {whenNear} from './when-near.js';
 
 /** Gets the code of each widget, by the tag without `cluster-`; it registers itself. */
@@ -49,21 +49,34 @@ export function autoload(loaders: Loaders): (root: Root) => void {
     return started;
   };
 
-  const start = async (name: string): Promise<void> => {
+  const start = async (
+    name: string,
+    loader: (() => Promise<unknown>) | undefined = loaders[name],
+  ): Promise<void> => {
     try {
-      await loaders[name]?.();
+      await loader?.();
     } catch (error) {
       console.warn(`cluster-widgets: the code of ${name} could not be loaded`, error);
     }
   };
 
+  const fill = async (element: Element): Promise<void> => {
+    const {Placeholder} = await import('./placeholder.js');
+    new Placeholder(element, load, swallowed).update();
+  };
+
   const lookAt = (element: Element): void => {
     const {localName, shadowRoot} = element;
     const name = localName.startsWith(tagPrefix) ? localName.slice(tagPrefix.length) : '';
-    if (Object.hasOwn(loaders, name) && !loads.has(name)) whenNear(element, () => void load(name));
-    if (element.hasAttribute('data-cluster-widget') && !placeholders.has(element)) {
-      placeholders.add(element);
-      whenNear(element, () => new Placeholder(element, load, swallowed).update());
+    const held = element.getAttribute('data-cluster-widget');
+    const isPlaceholder = held !== null && !placeholders.has(element);
+    if (isPlaceholder || (Object.hasOwn(loaders, name) && !loads.has(name))) {
+      if (isPlaceholder) placeholders.add(element);
+      whenNear(element, () => {
+        preloadDocument(element);
+        void load(held ?? name);
+        if (isPlaceholder) void start('placeholders', () => fill(element));
+      });
     }
     if (shadowRoot) scan(shadowRoot);
   };

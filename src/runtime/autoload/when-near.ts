@@ -7,7 +7,6 @@ const call = (element: Element): void => {
   pending.get(element)?.();
   pending.delete(element);
 };
-const callAll = (): void => pending.forEach((_, element) => call(element));
 
 /** Some pages take the class away. */
 const observer =
@@ -19,17 +18,18 @@ const observer =
 /** The native method: a form of the page may be called `addEventListener`. */
 const listen = (type: string, listener: () => void, options?: AddEventListenerOptions): void =>
   EventTarget.prototype.addEventListener.call(globalThis, type, listener, options);
-listen('beforeprint', callAll);
+listen('beforeprint', () => pending.forEach((_, element) => call(element)));
 
 /**
- * Calls back once: at once if an element is in the viewport or within a screen of it; else when it comes there, when the
- * page is idle after it has loaded, or before it is printed.
+ * Calls back once: at once if an element is in the viewport or within a screen of it; else when it comes there, before it
+ * is printed, or when the page is idle after it has loaded. An element with a shadow root is prerendered: it does not need
+ * to be rendered again while the page is idle.
  */
 export function whenNear(element: Element, callback: () => void): void {
   if (!observer || isNear(element)) return callback();
-  if (!pending.size) whenIdle(callAll);
   pending.set(element, callback);
   observer.observe(element);
+  if (!element.shadowRoot) whenIdle(() => call(element));
 }
 
 /** An element that is not rendered counts as near. */

@@ -111,5 +111,49 @@ describe('autoload', () => {
       dispatchEvent(new Event('beforeprint'));
       expect(loads).to.deep.equal(['awards']);
     });
+
+    it('does not come for idle time alone if the widget is prerendered', async () => {
+      open('');
+      page.innerHTML = `${far}<div style="height: 5000px"></div><cluster-board></cluster-board>`;
+      page.querySelector('cluster-board')?.attachShadow({mode: 'open'});
+      while (!loads.includes('awards')) await frame();
+      await frame();
+      expect(loads).to.deep.equal(['awards']);
+      page.querySelector('cluster-board')?.scrollIntoView();
+      while (!loads.includes('board')) await frame();
+      scrollTo(0, 0);
+    });
+  });
+
+  describe('of a widget whose document is on another site', () => {
+    const preloads = () =>
+      [...document.head.querySelectorAll<HTMLLinkElement>('link[as=fetch]')].map(
+        ({href, as, crossOrigin}) => [href, as, crossOrigin],
+      );
+    afterEach(() => document.head.querySelectorAll('link[as=fetch]').forEach((l) => l.remove()));
+
+    it('requests the document while the code is on its way, once', () => {
+      const tag = '<cluster-board src="http://other.invalid/1.json"></cluster-board>';
+      open(`${tag}${tag.replaceAll('board', 'awards')}`);
+      expect(preloads()).to.deep.equal([['http://other.invalid/1.json', 'fetch', 'anonymous']]);
+    });
+
+    it('does so for a placeholder and for the source of an ancestor', () => {
+      open(`<div data-cluster-widget="board" data-cluster-src="http://other.invalid/2.json"></div>
+        <div data-cluster-src="http://other.invalid/3.json"><cluster-awards></cluster-awards></div>`);
+      expect(preloads().map(([href]) => href)).to.deep.equal([
+        'http://other.invalid/2.json',
+        'http://other.invalid/3.json',
+      ]);
+    });
+
+    it('requests nothing that a widget may not load or that the page contains', () => {
+      open(`<cluster-board src="/own.json"></cluster-board>
+        <cluster-awards src="javascript:alert(1)"></cluster-awards>`);
+      expect(preloads()).to.deep.equal([]);
+      open(`<script type="application/json" data-cluster-document="http://other.invalid/4.json"></script>
+        <cluster-board src="http://other.invalid/4.json"></cluster-board>`);
+      expect(preloads()).to.deep.equal([]);
+    });
   });
 });

@@ -104,7 +104,7 @@ export class DocumentStore {
     entry.abort?.abort();
     const abort = (entry.abort = new AbortController());
     const {signal} = abort;
-    const timeout = () => Math.max(0, ...Array.from(entry.subscriptions, (one) => one.timeout));
+    const timeout = () => Math.max(0, ...timeouts(entry));
     const settle = (state: DocumentState) => {
       // A later request took over.
       if (entry.abort !== abort) return entry.request;
@@ -150,8 +150,7 @@ export class DocumentStore {
     clearTimeout(subscription.timer);
     subscription.waiting = true;
     subscription.timer = setTimeout(() => {
-      const others = Array.from(entry.subscriptions, (one) => one.timeout);
-      if (timeout >= Math.max(...others) || entry.state?.status === 'loaded') return;
+      if (timeout >= Math.max(...timeouts(entry)) || entry.state?.status === 'loaded') return;
       subscription.waiting = false;
       listener({
         status: 'failed',
@@ -169,6 +168,9 @@ export class DocumentStore {
     return entry;
   }
 }
+
+const timeouts = ({subscriptions}: Entry): number[] =>
+  [...subscriptions].map(({timeout}) => timeout);
 
 async function fetchDocument(
   url: string,

@@ -1,3 +1,4 @@
+import {milliseconds} from './clock.js';
 import {DataError, type DataErrorCode, type DataErrorOptions} from '../core/document/data-error.js';
 
 /** The largest document that is read, in bytes. */
@@ -53,10 +54,10 @@ class TransientError extends DataError {
  */
 export async function fetchText(url: string, options: FetchTextOptions = {}): Promise<FetchedText> {
   const {signal = new AbortController().signal, timeout} = options;
-  const deadline = performance.now() + TOTAL_TIMEOUT;
+  const deadline = milliseconds() + TOTAL_TIMEOUT;
   for (let attempt = 1; ; attempt++) {
     signal.throwIfAborted();
-    const limit = Math.min(timeout?.() || DEFAULT_TIMEOUT, deadline - performance.now());
+    const limit = Math.min(timeout?.() || DEFAULT_TIMEOUT, deadline - milliseconds());
     try {
       return await fetchOnce(url, signal, limit, options.cache ?? 'default');
     } catch (error) {
@@ -65,7 +66,7 @@ export async function fetchText(url: string, options: FetchTextOptions = {}): Pr
       }
       // Half a second, then a second, each ±50 %, so that hundreds of pages do not retry at the same moment.
       const pause = error.retryAfter ?? (Math.random() + 0.5) * 500 * attempt;
-      if (performance.now() + pause >= deadline) throw error;
+      if (milliseconds() + pause >= deadline) throw error;
       await delay(pause, signal);
     }
   }

@@ -1,3 +1,5 @@
+import {milliseconds} from './clock.js';
+
 /** Milliseconds of work between two yields. */
 const SHORTEST_SLICE = 8;
 const LONGEST_SLICE = 50;
@@ -24,17 +26,17 @@ export function timeSlice(): Promise<void> {
 }
 
 async function next(): Promise<void> {
-  if (--waiting && sliceEnd && performance.now() >= sliceEnd) {
-    const start = performance.now();
+  if (--waiting && sliceEnd && milliseconds() >= sliceEnd) {
+    const start = milliseconds();
     await yieldToMain();
-    length = Math.min(Math.max(performance.now() - start, SHORTEST_SLICE), LONGEST_SLICE);
+    length = Math.min(Math.max(milliseconds() - start, SHORTEST_SLICE), LONGEST_SLICE);
     sliceEnd = 0;
   }
   if (!sliceEnd) startSlice();
 }
 
 function startSlice(): void {
-  const end = (sliceEnd = performance.now() + length);
+  const end = (sliceEnd = milliseconds() + length);
   // A slice ends with its task at the latest.
   setTimeout(() => {
     if (sliceEnd === end) sliceEnd = 0;

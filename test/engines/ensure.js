@@ -8,7 +8,7 @@ import {findEngines} from './find.js';
 export const engineNames = ['chromium', 'firefox', 'webkit'];
 
 const packages =
-  'chromium firefox-esr webkit2gtk-driver xvfb fonts-noto-core fonts-noto-cjk poppler-utils'.split(
+  'chromium firefox-esr webkit2gtk-driver xvfb fonts-noto-core fonts-noto-cjk poppler-utils libjs-prototype libjs-mootools'.split(
     ' ',
   );
 

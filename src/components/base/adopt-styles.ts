@@ -16,5 +16,5 @@ export function adoptStyles(root: ShadowRoot | null, {elementStyles}: typeof Lit
 
 function cssOf(style: CSSResultOrNative): string {
   if ('cssText' in style) return style.cssText;
-  return Array.from(style.cssRules, (rule) => rule.cssText).join('');
+  return [...style.cssRules].map(({cssText}) => cssText).join('');
 }

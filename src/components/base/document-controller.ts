@@ -42,7 +42,7 @@ export class DocumentController implements ReactiveController {
     const load = this.#loadState;
     if (source.address !== undefined && load.status === 'loaded') return load;
     if ('document' in source) return {status: 'loaded', ...source};
-    return failedOrLoading(load.status === 'failed' ? load.error : undefined, source.address);
+    return failedOrLoading(load.status === 'failed' ? load.error : this.#fault, source.address);
   }
 
   /** Finds the host's source and subscribes to it; called before each update. */
@@ -55,7 +55,13 @@ export class DocumentController implements ReactiveController {
     const {address} = this.#source ?? {};
     if (address === this.#subscribedTo) return;
     this.#disconnect();
-    if (address !== undefined) this.#subscribe(address, !('document' in (this.#source ?? {})));
+    if (address === undefined) return;
+    try {
+      // A page may have replaced `AbortController` or `fetch`.
+      this.#subscribe(address, !('document' in (this.#source ?? {})));
+    } catch (error) {
+      this.#loadState = {status: 'failed', error: asDataError(error, 'render')};
+    }
   }
 
   /** Whether the host has another source than at the last `update`. */

@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {addWindowListener, removeWindowListener} from '../../runtime/window-events.js';
 
 type Host = ReactiveControllerHost & {readonly renderRoot: ParentNode};
 
@@ -17,13 +18,13 @@ export class PrintController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('beforeprint', this);
-    addEventListener('afterprint', this);
+    addWindowListener('beforeprint', this);
+    addWindowListener('afterprint', this);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this);
-    removeEventListener('afterprint', this);
+    removeWindowListener('beforeprint', this);
+    removeWindowListener('afterprint', this);
   }
 
   handleEvent({type}: Event): void {

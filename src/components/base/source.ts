@@ -1,5 +1,6 @@
 import {resolve} from '../../core/document/address.js';
 import {DataError} from '../../core/document/data-error.js';
+import {queryAll} from '../../runtime/native.js';
 import {inheritedAttribute} from './inherited-attributes.js';
 
 /** Where a widget's document is: at hand (perhaps in the place of an address), or at an address. */
@@ -33,7 +34,7 @@ export function findSource(host: SourceHost): Source | undefined {
 function atAddress(address: string, page: string): Source | undefined {
   const url = resolve(address, page)?.href ?? address;
   const embedded = [
-    ...document.querySelectorAll('script[type="application/json"][data-cluster-document]'),
+    ...queryAll(document, 'script[type="application/json"][data-cluster-document]'),
   ].find(
     (script) => resolve(script.getAttribute('data-cluster-document') ?? '', page)?.href === url,
   );

@@ -1,3 +1,5 @@
+import {milliseconds} from '../../runtime/clock.js';
+
 /** Milliseconds that upgraded elements may take to render: a longer task makes the page feel slow. */
 const BUDGET = 50;
 
@@ -6,7 +8,7 @@ let upgrading = false;
 let start = 0;
 
 /** Whether an element that is being upgraded leaves its content to a later time slice. */
-export const defersUpgrade = (): boolean => upgrading && performance.now() - start > BUDGET;
+export const defersUpgrade = (): boolean => upgrading && milliseconds() - start > BUDGET;
 
 /** Defines a custom element, which upgrades the elements of that name in the page. */
 export function defineElement(
@@ -15,7 +17,7 @@ export function defineElement(
   widget: CustomElementConstructor,
 ): void {
   if (!start) {
-    start = performance.now();
+    start = milliseconds();
     // A run ends with its task at the latest.
     setTimeout(() => (start = 0));
   }

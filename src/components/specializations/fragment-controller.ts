@@ -1,4 +1,5 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {addWindowListener, removeWindowListener} from '../../runtime/window-events.js';
 
 type Host = ReactiveControllerHost & {readonly renderRoot: ParentNode};
 
@@ -22,11 +23,11 @@ export class FragmentController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('hashchange', this);
+    addWindowListener('hashchange', this);
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this);
+    removeWindowListener('hashchange', this);
   }
 
   handleEvent(): void {

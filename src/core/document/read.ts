@@ -102,11 +102,11 @@ function readList(schema: ListSchema, input: unknown, up: At, reading: Reading):
   if (!Array.isArray(input)) return refuse('a list', input, up, reading);
   const given: readonly unknown[] = input;
   const items: unknown[] = [];
-  for (const [key, item] of shortened(schema, given, up, reading).entries()) {
+  shortened(schema, given, up, reading).forEach((item, key) => {
     const at = {key, up};
     if (isNothing(schema.item, item)) reading.visitor?.blank(at);
     else items.push(readValue(schema.item, item, at, reading));
-  }
+  });
   return items.filter((item) => item !== undefined);
 }
 

@@ -126,6 +126,23 @@ eachEngine('two copies', (stage) => {
     });
   }
 
+  test('a copy whose shared registry has another shape: each shows its widgets', async () => {
+    stage.host.answers['/other-shape.js'] = {
+      headers: javascript,
+      body: `globalThis[Symbol.for('cluster-widgets:1')] = Object.freeze({documents: new Map(), warned: []});
+        ${foreign}`,
+    };
+    stage.host.answers['/cluster.json'] = {body: {name: 'Fictional', vision: 'A vision'}};
+    await open(
+      '<cluster-board></cluster-board><cluster-about src="/cluster.json"></cluster-about>',
+      ['/other-shape.js', '/dist/cdn/about.js'],
+    );
+    await until(stage.page, () => !!document.querySelector('cluster-about:state(ready)'));
+    assert.deepEqual(await stage.page.evaluate(partTexts, 'cluster-board', 'name'), ['Foreign']);
+    assert.deepEqual((await stage.page.evaluate(watched)).faults, []);
+    assert.equal(stage.host.requests.get('/cluster.json'), 1);
+  });
+
   test('define registers under other names, beside the CDN file', async () => {
     const script = `import {define} from '/dist/entries/define.js'; define({prefix: 'acme-'});`;
     stage.host.answers['/acme.js'] = {headers: javascript, body: script};

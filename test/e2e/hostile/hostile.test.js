@@ -144,7 +144,7 @@ eachEngine('hostile hosts', (stage) => {
         t.diagnostic(`a line of the host's own is ${here} px wide, on the plain page ${there} px`);
         assert.ok(Math.abs(here - there) > 1, 'text has the same width: boxes can be compared');
       }
-      assert.deepEqual(said, expected.words);
+      if (!hostile.leavesOut) assert.deepEqual(said, expected.words);
       if (looks === 'same') assert.deepEqual(moved(lying, expected.boxes), []);
       const held = looks === 'same' ? 'same geometry' : 'nothing cut off';
       record('hostile', {

@@ -22,8 +22,8 @@ export const hostStyles = () =>
   [...document.querySelectorAll('#own *')]
     .flatMap((element) => {
       const style = getComputedStyle(element);
-      return Array.from(
-        style,
+      // No second argument of `Array.from`: Prototype and MooTools replace the function.
+      return [...style].map(
         (name) => `${element.localName} { ${name}: ${style.getPropertyValue(name)} }`,
       );
     })

@@ -1,4 +1,6 @@
 /* global document, window */
+import {scriptPages} from './script-pages.js';
+
 /** @typedef {import('./host-page.js').HostPage} HostPage */
 
 /**
@@ -11,13 +13,15 @@
  *   state?: 'ready' | 'error',
  *   early?: boolean,
  *   away?: boolean,
+ *   leavesOut?: boolean,
  *   act?: (html: string) => unknown,
  * }} HostilePage
  *   `looks`: the parts lie within a pixel of where they lie on a plain page (default), or nothing is cut off and nothing
  *   lies over another thing; `pixel`: how many pixels of the screen one of
  *   the page is, also on the plain page; `rounding`: engines that write text with other widths there, which can only be
  *   `readable`; `state`: that of every widget in the end, default `ready`; `act`: what the host does, in the
- *   page, once the widgets are there, or with `early` while they are loading; `away`: the reader leaves and comes back
+ *   page, once the widgets are there, or with `early` while they are loading; `away`: the reader leaves and comes
+ *   back; `leavesOut`: the widgets show less than on a plain page
  */
 
 const bootstrap = (/** @type {number} */ version) =>
@@ -76,6 +80,7 @@ export const hostilePages = [
     script: 'window.fetch = () => undefined;',
     state: 'error',
   },
+  ...scriptPages,
   {name: 'a foreign base', head: '<base href="https://base.invalid/folder/"/>'},
   {
     name: 'no IntersectionObserver and no ResizeObserver',

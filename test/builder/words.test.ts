@@ -1,25 +1,72 @@
 import {expect} from '@open-wc/testing';
 import type {JsonSchema} from '../../src/builder/form/json-schema.js';
+import type {BuilderStore} from '../../src/builder/builder-store.js';
+import {fieldsOf, type Field} from '../../src/builder/form/field.js';
+import {labelAndHelp} from '../../src/builder/form/labels.js';
 import {helpPl} from '../../src/builder/words/help.pl.js';
+import {labelsEn} from '../../src/builder/words/labels.en.js';
+import {labelsPl} from '../../src/builder/words/labels.pl.js';
 import {
   chooseLanguage,
-  helpIn,
   createTranslator,
-  splitHelp,
+  helpIn,
+  labelIn,
+  lookUp,
+  type UiLanguage,
 } from '../../src/builder/words/words.js';
 import {en} from '../../src/builder/words/en.js';
 import {pl} from '../../src/builder/words/pl.js';
 import {declared} from '../manifest/manifest.js';
 
-/** What the builder never shows: `src` and `base` are matters of a step, two fields are not for authors. */
-const notShown =
-  /^(Address of this schema|Major version|Address that the addresses|Address of the document, relative)/;
+/** Attributes that belong to another step, and fields that are not for authors. */
+const notShown = ['src', 'base', '$schema', 'schemaVersion'];
 
-const descriptionsIn = (schema: JsonSchema): string[] => [
-  ...(schema.description ? [schema.description] : []),
-  ...[...(schema.anyOf ?? []), ...(schema.items ? [schema.items] : [])].flatMap(descriptionsIn),
-  ...Object.values(schema.properties ?? {}).flatMap(descriptionsIn),
-];
+/** A widget, attribute, token, field or value that the builder names; what has no description has no help. */
+interface Term {
+  readonly id: string;
+  readonly description: string;
+}
+
+const withFields = (field: Field): Field[] => {
+  if (field.kind === 'list') return [field, ...withFields(field.item)];
+  if (field.kind === 'group') return [field, ...field.fields.flatMap(withFields)];
+  return [field];
+};
+
+async function termsOfSchema(): Promise<Term[]> {
+  const schema = (await (await fetch('/dist/cluster.schema.json')).json()) as JsonSchema;
+  const fields = fieldsOf(schema)
+    .filter(({key}) => !notShown.includes(key))
+    .flatMap(withFields)
+    .filter(({key}) => key);
+  const values = fields.flatMap((field) =>
+    field.kind === 'choice' ? field.choices.map((value) => `value.${field.key}.${value}`) : [],
+  );
+  return [...fields, ...values.map((id) => ({id, description: ''}))];
+}
+
+const termsOfManifest = (): Term[] =>
+  declared.flatMap(({tagName, description = '', attributes = [], cssProperties = []}) => {
+    const widget = tagName.slice('cluster-'.length);
+    const shown = attributes.filter(({name}) => !notShown.includes(name));
+    return [
+      {id: `widget.${widget}`, description},
+      ...shown.map((each) => ({
+        id: `attribute.${widget}.${each.name}`,
+        description: each.description ?? '',
+      })),
+      ...shown.flatMap(({name, type}) =>
+        [...(type?.text ?? '').matchAll(/'([^']+)'/g)].map(([, value]) => ({
+          id: `value.${name}.${value}`,
+          description: '',
+        })),
+      ),
+      ...cssProperties.map((each) => ({
+        id: each.name.replace('--cluster-', 'token.'),
+        description: each.description ?? '',
+      })),
+    ];
+  });
 
 describe('the builder’s words', () => {
   it('have the same gaps in both languages', () => {
@@ -29,38 +76,57 @@ describe('the builder’s words', () => {
     }
   });
 
-  it('have a Polish text for each sentence of manifest and schema, and for no other', async () => {
-    const schema = (await (await fetch('/dist/cluster.schema.json')).json()) as JsonSchema;
-    const first = (text = '') => /^.*?\.(?=\s|$)/s.exec(text)?.[0] ?? text;
-    const announcement = [
-      ...descriptionsIn({...schema, description: ''}),
-      ...declared.flatMap(({description, attributes = [], cssProperties = []}) => [
-        first(description),
-        ...[...attributes, ...cssProperties].map((each) => each.description ?? ''),
-      ]),
-    ].filter((text) => text && !notShown.test(text));
-    expect([...new Set(announcement)].filter((text) => !Object.hasOwn(helpPl, text))).to.deep.equal(
-      [],
-    );
-    expect(Object.keys(helpPl).filter((text) => !announcement.includes(text))).to.deep.equal([]);
+  it('have a Polish label and a Polish help for everything that manifest and schema describe', async () => {
+    const terms = [...termsOfManifest(), ...(await termsOfSchema())];
+    expect(terms.length).to.be.greaterThan(200);
+    const without = (texts: Readonly<Record<string, string>>, all: readonly Term[]) =>
+      all.map(({id}) => id).filter((id) => lookUp(texts, id) === undefined);
+    const described = terms.filter(({description}) => description);
+    expect(without(labelsPl, terms), 'label').to.deep.equal([]);
+    expect(without(helpPl, described), 'help').to.deep.equal([]);
+  });
+
+  it('have no text that nothing uses', async () => {
+    const terms = [...termsOfManifest(), ...(await termsOfSchema())];
+    const unused = (texts: Readonly<Record<string, string>>) =>
+      Object.keys(texts).filter((key) => {
+        const others = Object.fromEntries(Object.entries(texts).filter(([each]) => each !== key));
+        return terms.every(({id}) => lookUp(texts, id) === lookUp(others, id));
+      });
+    expect(unused(helpPl), 'help').to.deep.equal([]);
+    expect(unused(labelsPl), 'Polish labels').to.deep.equal([]);
+    expect(unused(labelsEn), 'English labels').to.deep.equal([]);
+  });
+
+  it('are found by their id, or by a shorter one that several places share', () => {
+    const texts = {'field.alt': 'a', 'field.logo.alt': 'b', gold: 'c'};
+    expect(lookUp(texts, 'field.cluster.logo.alt')).to.equal('b');
+    expect(lookUp(texts, 'field.cluster.board.image.alt')).to.equal('a');
+    expect(lookUp(texts, 'value.levelCode.gold')).to.equal('c');
+    expect(lookUp(texts, 'field.cluster.constructor')).to.equal(undefined);
   });
 
   it('are in the first language that the reader has and we have too', () => {
     expect(chooseLanguage(['de-AT', 'pl-PL', 'en'])).to.equal('pl');
     expect(chooseLanguage(['de'])).to.equal('en');
     expect(createTranslator('pl')('line', 12)).to.equal('Wiersz 12');
-    expect(helpIn('en', 'Town.')).to.equal('Town.');
+    expect(helpIn('en', 'field.addressLocality', 'Town.')).to.equal('Town.');
+    expect(labelIn('en', 'attribute.board.heading-level')).to.equal('Heading level');
   });
 
-  it('make label and help of a description', () => {
-    expect(splitHelp('Job at home; shown where there is no `roleName`.')).to.deep.equal({
-      label: 'Job at home',
-      help: 'Shown where there is no `roleName`.',
+  it('leave out a help that repeats the label', async () => {
+    const schema = (await (await fetch('/dist/cluster.schema.json')).json()) as JsonSchema;
+    const fields = fieldsOf(schema).flatMap(withFields);
+    const wordsOf = (language: UiLanguage, id: string) => {
+      const field = fields.find((each) => each.id === id);
+      return field && labelAndHelp({store: {language} as BuilderStore}, field);
+    };
+    const town = 'field.cluster.address.addressLocality';
+    expect(wordsOf('en', town)).to.deep.equal({label: 'Town', help: ''});
+    expect(wordsOf('pl', town)).to.deep.equal({label: 'Miejscowość', help: ''});
+    expect(wordsOf('pl', 'field.cluster.awards.validUntil')).to.deep.equal({
+      label: 'Termin ważności',
+      help: 'Ostatni dzień ważności, włącznie.',
     });
-    expect(splitHelp('Currency of the values (ISO 4217).')).to.deep.equal({
-      label: 'Currency of the values',
-      help: 'ISO 4217',
-    });
-    expect(splitHelp('Town.')).to.deep.equal({label: 'Town', help: ''});
   });
 });

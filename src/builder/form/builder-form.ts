@@ -5,7 +5,7 @@ import {helpLine} from '../controls/prose.js';
 import {StoreElement} from '../store-element.js';
 import {fieldsOf, type Field, type Group} from './field.js';
 import type {FormContext} from './form-context.js';
-import {wordsOf} from './labels.js';
+import {labelAndHelp} from './labels.js';
 import {renderField, renderFields} from './render-field.js';
 import {slotAt, type Slot} from './value.js';
 
@@ -72,7 +72,7 @@ export class BuilderForm extends StoreElement implements FormContext {
     ${sections.map((field) => {
       const {key} = field;
       const slot = slotAt(value?.[key], [key]);
-      const {label, help} = wordsOf(this, field);
+      const {label, help} = labelAndHelp(this, field);
       return this.#renderSection(key, label, String(countOf(slot.value)), () =>
         field.kind === 'group'
           ? html`${helpLine(`form-${key}`, help)}${this.renderFields(field, slot, `form-${key}`)}`

@@ -3,7 +3,9 @@ import {withoutAbsent, type JsonSchema} from './json-schema.js';
 
 interface Common {
   readonly key: string;
-  /** From the schema, in English; label and help are made of it. */
+  /** Id of label and help: the keys on the way to the field. */
+  readonly id: string;
+  /** From the schema: the English help. */
   readonly description: string;
   readonly required: boolean;
   /** Shown at once; the others behind "More". */
@@ -15,7 +17,12 @@ interface Common {
 /** A field of the form. */
 export type Field = Common &
   (
-    | {readonly kind: 'text'; readonly long: boolean}
+    | {
+        readonly kind: 'text';
+        readonly long: boolean;
+        /** An example in each language that there is one in. */
+        readonly examples: Readonly<Record<string, string>>;
+      }
     | {readonly kind: 'string' | 'day'}
     | {readonly kind: 'number'; readonly nullable: boolean}
     | {readonly kind: 'choice'; readonly choices: readonly string[]}
@@ -38,8 +45,9 @@ export type Group = Common & GroupKind;
 export type List = Extract<Field, {kind: 'list'}>;
 
 /** Makes the form's field for a place of the schema; `undefined` where a form is of no use. */
-export function fieldOf(
+function fieldOf(
   key: string,
+  id: string,
   written: JsonSchema,
   required = false,
   primary = true,
@@ -48,14 +56,14 @@ export function fieldOf(
   const {description = '', examples = [], type} = schema;
   const [first] = examples;
   const example = typeof first === 'string' || typeof first === 'number' ? String(first) : '';
-  const common = {key, description, required, primary, example};
+  const common = {key, id, description, required, primary, example};
   const options = schema.anyOf ?? [schema];
   const object = options.find(({properties}) => properties);
   const isText = options.some(({additionalProperties}) => typeof additionalProperties === 'object');
   const isString = options.some((option) => option.type === 'string');
 
   if (type === 'array' && schema.items) {
-    const item = fieldOf('', {examples: examples.flat(), ...schema.items}, true);
+    const item = fieldOf('', id, {examples: examples.flat(), ...schema.items}, true);
     return item && {...common, kind: 'list', item};
   }
   if (object) {
@@ -68,11 +76,21 @@ export function fieldOf(
       kind: 'group',
       shorthand,
       table: false,
-      plain: plain ? fieldOf(key, rest, required) : undefined,
-      fields: fieldsOf(object, examples),
+      plain: plain ? fieldOf(key, id, rest, required) : undefined,
+      fields: fieldsOf(object, examples, id),
     };
   }
-  if (isText && isString) return {...common, kind: 'text', long: isLong(examples)};
+  if (isText && isString) {
+    // What the schema writes as a plain text is English.
+    const texts = isFields(first) ? first : {en: example};
+    const strings = Object.entries(texts).map(([tag, text]) => [tag, String(text)] as const);
+    return {
+      ...common,
+      kind: 'text',
+      long: isLong(examples),
+      examples: Object.fromEntries<string>(strings),
+    };
+  }
   if (type === 'object') return tableOf(common, schema);
   if (isText) return undefined;
   const numeric = options.some((option) => option.type === 'number' || option.type === 'integer');
@@ -91,7 +109,9 @@ const knownKeys: Readonly<Record<string, readonly string[]>> = {headings: headin
 function tableOf(common: Common, {additionalProperties}: JsonSchema): Field | undefined {
   const keys = knownKeys[common.key];
   if (!keys || typeof additionalProperties !== 'object') return undefined;
-  const fields = keys.flatMap((key) => fieldOf(key, additionalProperties) ?? []);
+  const fields = keys.flatMap(
+    (key) => fieldOf(key, `${common.id}.${key}`, additionalProperties) ?? [],
+  );
   return {...common, kind: 'group', shorthand: undefined, plain: undefined, table: true, fields};
 }
 
@@ -99,11 +119,13 @@ function tableOf(common: Common, {additionalProperties}: JsonSchema): Field | un
 export function fieldsOf(
   {properties = {}, required = []}: JsonSchema,
   examples: readonly unknown[] = [],
+  id = 'field.cluster',
 ): Field[] {
   const usual = new Set(examples.flatMap((each) => (isFields(each) ? Object.keys(each) : [])));
   return Object.entries(properties).flatMap(([key, schema]) => {
     const needed = required.includes(key);
-    return fieldOf(key, schema, needed, needed || !examples.length || usual.has(key)) ?? [];
+    const primary = needed || !examples.length || usual.has(key);
+    return fieldOf(key, `${id}.${key}`, schema, needed, primary) ?? [];
   });
 }
 

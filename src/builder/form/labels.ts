@@ -1,13 +1,14 @@
-import {helpIn, labelIn, splitHelp} from '../words/words.js';
+import {helpIn, labelIn} from '../words/words.js';
 import type {Field} from './field.js';
 import type {FormContext} from './form-context.js';
 
-/** Label and help of a field, from the schema's description. */
-export function wordsOf(
-  {store}: Pick<FormContext, 'store'>,
-  {key, description}: Field,
+/** Label and help of a field. A help that only repeats the label is left out. */
+export function labelAndHelp(
+  {store: {language}}: Pick<FormContext, 'store'>,
+  {key, id, description}: Field,
 ): {label: string; help: string} {
-  if (!description) return {label: labelIn(store.language, key || 'text'), help: ''};
-  const {label, help} = splitHelp(helpIn(store.language, description));
-  return {label: label || labelIn(store.language, key), help};
+  // An item of a list has no key of its own.
+  const label = labelIn(language, key ? id : 'text');
+  const help = description && helpIn(language, id, description);
+  return {label, help: help === `${label}.` ? '' : help};
 }

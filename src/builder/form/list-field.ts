@@ -4,13 +4,13 @@ import {icon, type IconName} from '../controls/icon.js';
 import {prose} from '../controls/prose.js';
 import type {Field, List} from './field.js';
 import type {FormContext} from './form-context.js';
-import {wordsOf} from './labels.js';
+import {labelAndHelp} from './labels.js';
 import {titleOf} from './title.js';
 import {slotAt, type Slot} from './value.js';
 
 /** A list whose items can be added, changed, moved and removed. */
 export function listField(form: FormContext, field: List, slot: Slot, id: string): unknown {
-  const {label, help} = wordsOf(form, field);
+  const {label, help} = labelAndHelp(form, field);
   const {store} = form;
   const items = Array.isArray(slot.value) ? (slot.value as unknown[]) : [];
   return html`<div class="list" role="group" aria-labelledby=${`${id}-label`}>

@@ -6,13 +6,13 @@ import {helpLine} from '../controls/prose.js';
 import {labelIn} from '../words/words.js';
 import type {Field} from './field.js';
 import type {FormContext} from './form-context.js';
-import {wordsOf} from './labels.js';
+import {labelAndHelp} from './labels.js';
 import type {Slot} from './value.js';
 
 /** A value that is the same in every language. */
 export function plainField(form: FormContext, field: Field, slot: Slot, id: string): unknown {
   const {store} = form;
-  const {label, help} = wordsOf(form, field);
+  const {label, help} = labelAndHelp(form, field);
   const set = (value: unknown) => {
     store.text = slot.set(store.text, value);
   };
@@ -23,7 +23,7 @@ export function plainField(form: FormContext, field: Field, slot: Slot, id: stri
     ];
     const options = known.map((each) => ({
       value: each,
-      label: labelIn(store.language, each, field.key),
+      label: labelIn(store.language, `value.${field.key}.${each}`),
     }));
     return select(
       id,

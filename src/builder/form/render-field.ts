@@ -4,7 +4,7 @@ import {prose} from '../controls/prose.js';
 import type {Field, Group} from './field.js';
 import type {FormContext} from './form-context.js';
 import {listField} from './list-field.js';
-import {wordsOf} from './labels.js';
+import {labelAndHelp} from './labels.js';
 import {plainField} from './plain-fields.js';
 import {textField} from './text-field.js';
 import {isWrittenInFull, slotIn, type Slot} from './value.js';
@@ -24,7 +24,7 @@ export function renderField(form: FormContext, field: Field, slot: Slot, id: str
 }
 
 function groupField(form: FormContext, group: Group, slot: Slot, id: string): unknown {
-  const {label, help} = wordsOf(form, group);
+  const {label, help} = labelAndHelp(form, group);
   return html`<fieldset class="group">
     <legend>${label}</legend>
     ${help ? html`<p class="help">${prose(help)}</p>` : nothing}

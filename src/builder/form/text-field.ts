@@ -4,14 +4,14 @@ import {editText, textIn, withText} from '../document/texts.js';
 import {helpLine} from '../controls/prose.js';
 import type {Field} from './field.js';
 import type {FormContext} from './form-context.js';
-import {wordsOf} from './labels.js';
+import {labelAndHelp} from './labels.js';
 import type {Slot} from './value.js';
 
 type TextField = Extract<Field, {kind: 'text'}>;
 
 /** A text: one line, or as many as there are languages. */
 export function textField(form: FormContext, field: TextField, slot: Slot, id: string): unknown {
-  const {label, help} = wordsOf(form, field);
+  const {label, help} = labelAndHelp(form, field);
   const {languages} = form;
   const [own = 'en'] = languages;
   if (languages.length === 1) {
@@ -53,8 +53,7 @@ function control(
     const next = withText(value, language, typed, own) ?? (field.required ? '' : undefined);
     store.text = inPlace ?? slot.set(store.text, next);
   };
-  // An example is no content: it stands as a hint where the document has one language alone.
-  const hint = language === own ? field.example : '';
+  const hint = Object.hasOwn(field.examples, language) ? field.examples[language] : '';
   return field.long
     ? html`<textarea
         id=${id}

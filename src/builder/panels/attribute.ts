@@ -11,14 +11,18 @@ export function attributeControl(store: BuilderStore, attribute: Attribute): unk
   const {name, type, values} = attribute;
   const {options, language} = store;
   const id = `attribute-${name}`;
-  const label = labelIn(language, name);
-  const help = helpIn(language, attribute.description);
+  const words = `attribute.${store.widget.name}.${name}`;
+  const label = labelIn(language, words);
+  const help = helpIn(language, words, attribute.description);
   const value = options.attributes[name];
   const set = (next: string | boolean) => setAttribute(store, name, next, attribute.default);
   if (type === 'boolean') return checkbox(id, label, help, value === true, set);
   if (values.length) {
     const unset = attribute.default === undefined ? [{value: '', label: store.t('as-page')}] : [];
-    const known = values.map((each) => ({value: each, label: labelIn(language, each)}));
+    const known = values.map((each) => ({
+      value: each,
+      label: labelIn(language, `value.${name}.${each}`),
+    }));
     const chosen = String(value ?? attribute.default ?? '');
     return choices(id, label, help, [...unset, ...known], chosen, set);
   }

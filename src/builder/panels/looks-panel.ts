@@ -9,7 +9,7 @@ import {computedColours, contrastWarnings, type ContrastWarning} from '../looks/
 import {withEntry} from '../options/entry.js';
 import {helpIn, labelIn} from '../words/words.js';
 
-const short = (name: string): string => name.replace('--cluster-', '');
+const idOf = (name: string): string => name.replace('--cluster-', 'token.');
 
 /** Step 3: colours and measures, with warnings where something gets hard to see. */
 export class BuilderLooksPanel extends StoreElement {
@@ -43,11 +43,11 @@ export class BuilderLooksPanel extends StoreElement {
           .map((token) =>
             input(
               `token${token.name}`,
-              labelIn(store.language, short(token.name)),
+              labelIn(store.language, idOf(token.name)),
               options.tokens[token.name] ?? '',
               (value) => this.#set(token.name, value),
               {
-                help: helpIn(store.language, token.description),
+                help: helpIn(store.language, idOf(token.name), token.description),
                 placeholder: token.default,
                 code: true,
               },
@@ -66,7 +66,7 @@ export class BuilderLooksPanel extends StoreElement {
     const {store} = this;
     const {t, options} = store;
     const id = `token${token.name}`;
-    const label = labelIn(store.language, short(token.name));
+    const label = labelIn(store.language, idOf(token.name));
     const value = options.tokens[token.name] ?? '';
     const seen = hex(painted(colours.get(token.name) ?? 'transparent', [255, 255, 255]));
     return html`<div class="field colour">
@@ -106,7 +106,7 @@ export class BuilderLooksPanel extends StoreElement {
             : nothing
         }
       </div>
-      <p class="help" id=${`${id}-help`}>${helpIn(store.language, token.description)}</p>
+      <p class="help" id=${`${id}-help`}>${helpIn(store.language, idOf(token.name), token.description)}</p>
     </div>`;
   }
 
@@ -119,7 +119,7 @@ export class BuilderLooksPanel extends StoreElement {
     return html`<li class="warning">
       ${icon('warning')}
       <span
-        >${t('contrast', labelIn(language, short(token)), page, measured, number.format(needed))}</span
+        >${t('contrast', labelIn(language, idOf(token)), page, measured, number.format(needed))}</span
       >
     </li>`;
   }

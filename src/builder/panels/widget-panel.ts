@@ -29,13 +29,13 @@ export class BuilderWidgetPanel extends StoreElement {
               .checked=${name === widget.name}
               @change=${() => this.#choose(name)}
             /><span
-              ><strong>${labelIn(language, name)}</strong
-              ><small>${prose(helpIn(language, firstSentence(description)))}</small></span
+              ><strong>${labelIn(language, `widget.${name}`)}</strong
+              ><small>${prose(helpIn(language, `widget.${name}`, firstSentence(description)))}</small></span
             ></label
           >`,
         )}
       </fieldset>
-      <h3>${t('settings-of', labelIn(language, widget.name))}</h3>
+      <h3>${t('settings-of', labelIn(language, `widget.${widget.name}`))}</h3>
       ${this.#renderLanguage()} ${own.map((attribute) => attributeControl(store, attribute))}
       <details>
         <summary>${t('more-settings')}</summary>

@@ -57,13 +57,13 @@ export class BuilderPreview extends StoreElement {
       ${store.isJson ? nothing : html`<p class="notice">${t('preview-old')}</p>`}
       ${
         store.isJson && this.status === 'empty'
-          ? html`<p class="notice">${t('part-empty', labelIn(store.language, widget.name))}</p>`
+          ? html`<p class="notice">${t('part-empty', labelIn(store.language, `widget.${widget.name}`))}</p>`
           : nothing
       }
       <div
         class="frame"
         role="region"
-        aria-label=${t('preview-of', labelIn(store.language, widget.name))}
+        aria-label=${t('preview-of', labelIn(store.language, `widget.${widget.name}`))}
         aria-busy=${store.loading ? 'true' : 'false'}
         @cluster-load=${this.#settle}
         @cluster-error=${() => (this.status = 'error')}

@@ -1,199 +1,177 @@
 /**
- * What manifest and schema say of widgets, attributes, tokens and fields, in Polish. The English sentence is the key: a test
- * names those that are new or have changed. What stands before the first of `; : , (` is the label of a form's field.
+ * What manifest and schema say about widgets, attributes, tokens and fields, in Polish, by the ids of `lookUp` in `words.ts`.
+ * The English texts are the descriptions of manifest and schema. A test names ids that have no Polish text.
  */
 export const helpPl: Readonly<Record<string, string>> = {
-  'What the cluster says of itself: vision, mission, highlights, description.':
-    'Co klaster mówi o sobie: wizja, misja, wyróżniki, opis.',
-  'Which of `vision`, `mission`, `highlights`, `description` to show, in the order wished.':
+  'widget.about': 'Wizja, misja, atuty i opis klastra.',
+  'widget.awards': 'Nagrody i certyfikaty z terminem ważności, jeśli jest podany.',
+  'widget.board':
+    'Osoby w radzie klastra: zdjęcie lub inicjały, imię i nazwisko, funkcja, firma lub instytucja.',
+  'widget.contact':
+    'Dane kontaktowe klastra: telefon, e-mail, adres, strona internetowa, koordynator, a także data i źródło danych.',
+  'widget.directions': 'Kierunki rozwoju klastra.',
+  'widget.key-figures': 'Klaster w liczbach: „ponad 80 przedsiębiorstw”.',
+  'widget.profile': 'Wszystkie informacje o klastrze, każda część w osobnej sekcji.',
+  'widget.revenue-chart': 'Seria danych liczbowych, jedna lub kilka, jako wykres i jako tabela.',
+  'widget.specializations': 'Lista specjalizacji firm klastra.',
+  'widget.values': 'Wartości, którymi kieruje się klaster.',
+
+  'attribute.heading': 'Tekst, który zastępuje nagłówek.',
+  'attribute.heading-level': 'Poziom nagłówka, od 1 do 6.',
+  'attribute.hide-empty': 'Nie pokazuje niczego, jeśli w dokumencie nie ma tej części.',
+  'attribute.no-heading': 'Zostawia nagłówek tylko dla czytników ekranu.',
+  'attribute.show-source': 'Pokazuje wiersz z datą i źródłem danych.',
+  'attribute.stale-after': 'Po ilu dniach widżet ostrzega, że dane mogą być nieaktualne.',
+  'attribute.structured-data':
+    'Dodaje do strony dane schema.org dla wyszukiwarek, jeden raz, także gdy jest kilka widżetów.',
+  'attribute.theme':
+    'Kolory: jasne, ciemne albo automatyczne (jak w systemie). Bez wyboru: takie jak na stronie.',
+  'attribute.timeout': 'Jak długo czekać na dane (w milisekundach).',
+  'attribute.about.sections':
     'Które z części `vision`, `mission`, `highlights`, `description` pokazać, w wybranej kolejności.',
-  'Text that replaces the heading.': 'Tekst, który zastępuje nagłówek.',
-  'Level of the heading, 1 to 6.': 'Poziom nagłówka, od 1 do 6.',
-  'Keeps the heading for screen readers only.': 'Zostawia nagłówek tylko dla czytników ekranu.',
-  'Colours: `light`, `dark`, `auto` (as the system); unset: those of the page.':
-    'Kolory: jasne, ciemne albo automatyczne (jak w systemie); bez ustawienia: takie jak na stronie.',
-  'Milliseconds until a request is given up.': 'Po ilu milisekundach zrezygnować z pobierania.',
-  'Shows nothing at all where the document has nothing of this part.':
-    'Nie pokazuje niczego, jeśli w dokumencie nie ma tej części.',
-  'Shows the line about date and source of the data.': 'Pokazuje wiersz z datą i źródłem danych.',
-  'Days after which the data are called old.': 'Po ilu dniach dane uznaje się za nieaktualne.',
-  'Adds the document to the page as schema.org data for search engines, once however many widgets ask.':
-    'Dodaje do strony dane schema.org dla wyszukiwarek, raz niezależnie od liczby widżetów.',
-  'Colour of marks, links and bars.': 'Kolor znaczników, linków i słupków.',
-  "Colour of the text; else the page's.": 'Kolor tekstu; bez ustawienia taki jak na stronie.',
-  'Colour of what stands back: affiliations, dates, axis labels.':
-    'Kolor tego, co drugorzędne: afiliacji, dat, opisów osi.',
-  'Colour behind the widget.': 'Kolor za widżetem.',
-  'Colour of lines and frames.': 'Kolor linii i ramek.',
-  'Colour of the ring around what has the focus.': 'Kolor obwódki wokół elementu z fokusem.',
-  'Colour of good news, such as a valid certificate.':
-    'Kolor dobrych wiadomości, na przykład ważnego certyfikatu.',
-  'Colour of what wants care, such as an expired certificate.':
-    'Kolor tego, co wymaga uwagi, na przykład wygasłego certyfikatu.',
-  "Font family; else the page's.": 'Krój pisma; bez ustawienia taki jak na stronie.',
-  'Roundness of corners.': 'Zaokrąglenie rogów.',
-  'Space between items.': 'Odstęp między pozycjami.',
-  'Width below which an item does not get where several stand side by side.':
-    'Szerokość, poniżej której pozycja nie schodzi, gdy kilka stoi obok siebie.',
-  'Awards and certificates, with what is known of their validity and no more.':
-    'Nagrody i certyfikaty, a o ich ważności tylko to, co wiadomo.',
-  '`badges` side by side, `list` of rows, or `timeline` from the oldest on.':
-    'Odznaki obok siebie, lista w wierszach albo oś czasu od najstarszej.',
-  '`current` shows only what is provably valid.':
-    'Opcja „Aktualne” pokazuje tylko to, czego ważność jest pewna.',
-  'The day to take as today, `YYYY-MM-DD`; for previews and tests.':
-    'Dzień uznawany za dzisiejszy, `RRRR-MM-DD`; do podglądu i testów.',
-  "The people of the cluster's board: photo or initials, name, role, affiliation.":
-    'Osoby w radzie klastra: zdjęcie lub inicjały, imię i nazwisko, funkcja, afiliacja.',
-  '`grid` of cards, or `list` of rows.': 'Siatka kart albo lista w wierszach.',
-  'How many people to show until the visitor asks for all.':
-    'Ile osób pokazać, zanim odwiedzający poprosi o wszystkie.',
-  '`none` shows initials only.': 'Opcja „Brak” pokazuje same inicjały.',
-  'How to reach the cluster: telephone, e-mail, address, web site, coordinator; date and source of the data.':
-    'Jak skontaktować się z klastrem: telefon, e-mail, adres, strona, koordynator; data i źródło danych.',
-  'Where the cluster wants to develop.': 'Kierunki rozwoju klastra.',
-  '`list`, or `numbered` where the order matters.':
-    'Lista albo, gdy liczy się kolejność, lista numerowana.',
-  'The cluster in figures: "more than 80 companies".':
-    'Klaster w liczbach: „ponad 80 przedsiębiorstw”.',
-  'All that the document says of the cluster, one section a widget.':
-    'Wszystko, co dokument mówi o klastrze, po jednej sekcji na widżet.',
-  'Which widgets to show, by their tags without `cluster-`, in the order wished.':
+  'attribute.awards.layout': 'Odznaki obok siebie, lista w wierszach albo oś czasu od najstarszej.',
+  'attribute.awards.now': 'Dzień uznawany za dzisiejszy, `RRRR-MM-DD`; do podglądu i testów.',
+  'attribute.awards.show':
+    'Opcja „Aktualne” pokazuje tylko to, czego ważność wynika z podanych dat.',
+  'attribute.board.layout': 'Siatka kart albo lista w wierszach.',
+  'attribute.board.limit': 'Ile osób pokazać, dopóki ktoś nie wybierze „Pokaż wszystkie”.',
+  'attribute.board.photos': 'Opcja „Brak” pokazuje same inicjały.',
+  'attribute.directions.layout': 'Lista albo, gdy liczy się kolejność, lista numerowana.',
+  'attribute.profile.sections':
     'Które widżety pokazać (nazwy znaczników bez `cluster-`), w wybranej kolejności.',
-  'A numeric series, or several, as a chart and as a table.':
-    'Seria danych liczbowych, jedna lub kilka, jako wykres i jako tabela.',
-  'Ids of the series to show, space separated; default the first of the document.':
-    'Identyfikatory serii do pokazania, rozdzielone spacjami; domyślnie pierwsza z dokumentu.',
-  'How the figures are drawn.': 'Sposób rysowania danych.',
-  'What is seen first: the drawing, or the table.': 'Co widać najpierw: rysunek czy tabelę.',
-  'Offers a button that plays the figures as tones.':
-    'Dodaje przycisk, który odtwarza dane jako dźwięki.',
-  'Shows no buttons.': 'Nie pokazuje przycisków.',
-  'Colour of the first series.': 'Kolor pierwszej serii.',
-  'Colour of the second series.': 'Kolor drugiej serii.',
-  'Colour of the third series.': 'Kolor trzeciej serii.',
-  'Colour of the fourth series.': 'Kolor czwartej serii.',
-  'Colour of the fifth series.': 'Kolor piątej serii.',
-  'Colour of the sixth series.': 'Kolor szóstej serii.',
-  "The list of what the cluster's companies do.": 'Lista tego, czym zajmują się firmy klastra.',
-  '`list` in columns, `chips` side by side, or `numbered`.':
+  'attribute.revenue-chart.no-toolbar': 'Nie pokazuje przycisków.',
+  'attribute.revenue-chart.series':
+    'Identyfikatory serii do pokazania, rozdzielone spacjami. Domyślnie pierwsza z dokumentu.',
+  'attribute.revenue-chart.sound': 'Dodaje przycisk, który odtwarza dane jako dźwięki.',
+  'attribute.revenue-chart.type': 'Rodzaj wykresu.',
+  'attribute.revenue-chart.view': 'Co widać najpierw: wykres czy tabelę.',
+  'attribute.specializations.filterable': 'Dodaje pole, które filtruje listę.',
+  'attribute.specializations.layout':
     'Lista w kolumnach, etykiety obok siebie albo lista numerowana.',
-  'Offers a field that filters the list.': 'Dodaje pole, które filtruje listę.',
-  'How many items to show until the visitor asks for all.':
-    'Ile pozycji pokazać, zanim odwiedzający poprosi o wszystkie.',
-  'What the cluster holds to.': 'Wartości klastra.',
-  'Language of the texts that are no language map (BCP 47).':
-    'Język tekstów bez podanego języka (znacznik BCP 47).',
-  'Time zone in which the dates are meant, by its IANA name.': 'Strefa czasowa dat; nazwa IANA.',
-  'When the document was last brought up to date.': 'Data ostatniej aktualizacji dokumentu.',
-  'Where the data come from.': 'Źródło danych.',
-  'What it is called.': 'Nazwa.',
-  'Address of its web page: `http`, `https`, `mailto` or `tel`.':
-    'Adres strony: `http`, `https`, `mailto` albo `tel`.',
-  'Name of the cluster; the only field that must be there.':
-    'Nazwa klastra; jedyne pole obowiązkowe.',
-  "Headings that replace the widgets' own, by the widget's tag without `cluster-`.":
-    'Nagłówki, zamiast własnych nagłówków widżetów. Pola pozostawione puste niczego nie zmieniają.',
-  'Short names and names in use beside the official one.':
-    'Skróty i nazwy używane obok oficjalnej.',
-  "The cluster's logo.": 'Logo klastra.',
-  'Address of the file, relative to the document: `http`, `https`, or a raster image as `data:`.':
-    'Adres pliku, względem dokumentu: `http`, `https` albo obraz rastrowy jako `data:`.',
-  'What the image says, for those who do not see it.':
-    'Co przedstawia obraz, dla osób, które go nie widzą.',
-  'Width of the file in pixels.': 'Szerokość pliku w pikselach.',
-  'Height of the file in pixels.': 'Wysokość pliku w pikselach.',
-  'Whom to name as the author.': 'Kogo podać jako autora.',
-  'Address or name of the licence.': 'Adres lub nazwa licencji.',
-  'When the cluster was founded.': 'Data założenia klastra.',
-  "Address of the cluster's web site.": 'Adres strony klastra.',
-  'Telephone number in international form, or a list of them.':
-    'Numer telefonu w formacie międzynarodowym albo lista numerów.',
-  'E-mail address.': 'Adres e-mail.',
-  'Postal address: a text, or its fields.': 'Adres pocztowy: tekst albo osobne pola.',
-  'Street and number.': 'Ulica i numer.',
-  'Post office box.': 'Skrytka pocztowa.',
-  'Postal code.': 'Kod pocztowy.',
-  'Town.': 'Miejscowość.',
-  'Region, for example a voivodeship.': 'Region, na przykład województwo.',
-  'Country: its name, or its code of two letters (ISO 3166-1).':
-    'Kraj: nazwa albo dwuliterowy kod (ISO 3166-1).',
-  'Name of the country, or its code of two letters (ISO 3166-1).':
-    'Nazwa kraju albo jego dwuliterowy kod (ISO 3166-1).',
-  'The organisation that runs the cluster.': 'Organizacja prowadząca klaster.',
-  'Name of the organisation.': 'Nazwa organizacji.',
-  'Address of its web site.': 'Adres jej strony.',
-  'What the cluster wants to become.': 'Wizja: czym klaster chce się stać.',
-  'What the cluster is there for.': 'Misja: po co klaster istnieje.',
-  'Who the cluster is, in a paragraph.': 'Opis klastra, w jednym akapicie.',
-  'What makes the cluster worth knowing, one sentence each.':
-    'Co wyróżnia klaster, po jednym zdaniu.',
-  'Figures about the cluster, in the order to show them.':
-    'Klaster w liczbach, w kolejności pokazywania.',
-  'The number.': 'Liczba.',
-  'How exact the number is: `moreThan`, `about` or `upTo`; left out for an exact one.':
-    'Jak dokładna jest liczba: ponad, około albo do; przy dokładnej bez wyboru.',
-  'What the number is measured in.': 'Jednostka.',
-  'What the number counts, in the grammatical form that fits the value.':
-    'Co oznacza liczba, w formie gramatycznej pasującej do wartości.',
-  "What the cluster's companies do, in the order to show it.":
-    'Specjalizacje, w kolejności pokazywania.',
-  'Short name that stays the same whatever the texts say.':
-    'Stały identyfikator, niezależny od tekstów.',
-  'What it is.': 'Nazwa.',
-  'A sentence or two more.': 'Jedno lub dwa zdania więcej.',
-  'Address of a page about it.': 'Adres strony na ten temat.',
-  'Its code in a classification, as text.': 'Kod w klasyfikacji, jako tekst.',
-  'The classification that `code` is from.': 'Klasyfikacja, z której pochodzi kod.',
-  'The statement in a few words.': 'W kilku słowach.',
-  'Awards and certificates.': 'Nagrody i certyfikaty.',
-  'Name of the award.': 'Nazwa nagrody.',
-  'What it is given for.': 'Za co jest przyznawana.',
-  'Kind: `certification` (its validity runs out) or `distinction` (it does not).':
-    'Rodzaj: certyfikat (jego ważność się kończy) albo wyróżnienie (bez terminu).',
-  'Level, in words.': 'Poziom, słowami.',
-  'Level for the look of the badge: `bronze`, `silver` or `gold`.':
-    'Poziom odznaki: brąz, srebro albo złoto.',
-  'Who gives it.': 'Kto przyznaje.',
-  'When it was given first.': 'Data pierwszego przyznania.',
-  'When it was renewed.': 'Daty odnowienia.',
-  'First day of its validity.': 'Pierwszy dzień ważności.',
-  'Last day of its validity, which still counts.': 'Ostatni dzień ważności, włącznie.',
-  'From when on it can be renewed.': 'Od kiedy można odnowić.',
-  'Its badge.': 'Odznaka.',
-  "The people of the cluster's board.": 'Rada klastra.',
-  'First name and family name, without titles.': 'Imię i nazwisko, bez tytułów.',
-  'Titles before the name.': 'Tytuły przed nazwiskiem.',
-  'Titles after the name.': 'Tytuły po nazwisku.',
-  'Role on the board.': 'Funkcja w radzie.',
-  'Job at home; shown where there is no `roleName`.':
-    'Stanowisko w macierzystej organizacji; widoczne, gdy nie podano funkcji w radzie.',
-  'Company or institution.': 'Firma lub instytucja.',
-  'Body or group within the board.': 'Organ lub grupa w radzie.',
-  'Portrait; initials stand in where there is none.': 'Portret; bez niego pojawią się inicjały.',
-  "Address of the person's page.": 'Adres strony tej osoby.',
-  'Numeric series for charts.': 'Dane do wykresów.',
-  'Short name by which a page asks for the series.':
-    'Identyfikator serii, którym posługuje się strona.',
-  "What the series shows: the chart's title.": 'Co pokazuje seria: tytuł wykresu.',
-  'What the figures say, in a sentence or two: for those who do not see the chart, and for all others too.':
-    'Co mówią dane, w jednym lub dwóch zdaniach: dla osób, które nie widzą wykresu, i dla wszystkich innych.',
-  'What the values are measured in.': 'Jednostka wartości.',
-  'Currency of the values (ISO 4217).': 'Waluta wartości (ISO 4217).',
-  'Power of ten that the values are given in: for thousands write 3, for millions 6.':
-    'Potęga dziesięciu, w której podano wartości: dla tysięcy 3, dla milionów 6.',
-  'The unit in words.': 'Jednostka słowami.',
-  'What the values are: `currency`, `count` or `percent` (4.1 means 4.1 %).':
-    'Czym są wartości: waluta, liczba albo procent (4,1 oznacza 4,1%).',
-  'The values, in the order to show them.': 'Wartości, w kolejności pokazywania.',
-  'What the value is of: `2019`, `2019-05`, `2019-Q3`, `2019-H1`, or any text.':
-    'Okres: `2019`, `2019-05`, `2019-Q3`, `2019-H1` albo dowolny tekst.',
-  'The number; `null` is a gap, `0` a real zero.':
-    'Liczba; puste pole to luka, `0` to rzeczywiste zero.',
-  "Power of ten of this value, where it differs from the unit's.":
-    'Potęga dziesięciu tej wartości, jeśli inna niż w jednostce.',
-  'How sure the value is: `actual`, `planned`, `forecast`, `estimated` or `provisional`.':
-    'Status wartości: wykonanie, plan, prognoza, szacunek albo dane wstępne.',
-  'A remark on this value.': 'Uwaga do tej wartości.',
-  'Where the figures come from.': 'Źródło danych liczbowych.',
+  'attribute.specializations.limit':
+    'Ile pozycji pokazać, dopóki ktoś nie wybierze „Pokaż wszystkie”.',
+  'attribute.values.layout': 'Lista albo, gdy liczy się kolejność, lista numerowana.',
+
+  'token.accent': 'Kolor znaczników, linków i słupków.',
+  'token.border': 'Kolor linii i ramek.',
+  'token.chart-1': 'Kolor pierwszej serii.',
+  'token.chart-2': 'Kolor drugiej serii.',
+  'token.chart-3': 'Kolor trzeciej serii.',
+  'token.chart-4': 'Kolor czwartej serii.',
+  'token.chart-5': 'Kolor piątej serii.',
+  'token.chart-6': 'Kolor szóstej serii.',
+  'token.focus': 'Kolor obwódki wokół elementu wybranego klawiaturą.',
+  'token.font': 'Krój pisma. Bez ustawienia: taki jak na stronie.',
+  'token.gap': 'Odstęp między pozycjami.',
+  'token.item-min': 'Najmniejsza szerokość pozycji, gdy kilka jest obok siebie.',
+  'token.muted': 'Kolor tekstu drugorzędnego: nazw firm, dat, opisów osi.',
+  'token.positive': 'Kolor stanu prawidłowego, na przykład ważnego certyfikatu.',
+  'token.radius': 'Zaokrąglenie rogów.',
+  'token.surface': 'Kolor tła widżetu.',
+  'token.text': 'Kolor tekstu. Bez ustawienia: taki jak na stronie.',
+  'token.warning': 'Kolor ostrzeżenia, na przykład przy certyfikacie, którego ważność minęła.',
+
+  'field.addressCountry': 'Nazwa albo dwuliterowy kod (ISO 3166-1).',
+  'field.addressLocality': 'Miejscowość.',
+  'field.addressRegion': 'Na przykład województwo.',
+  'field.alt': 'Co przedstawia obraz, dla osób, które go nie widzą.',
+  'field.cluster.address': 'Jeden tekst albo osobne pola.',
+  'field.cluster.alternateName': 'Skróty i nazwy używane obok oficjalnej.',
+  'field.cluster.coordinator': 'Organizacja prowadząca klaster.',
+  'field.cluster.coordinator.name': 'Nazwa organizacji.',
+  'field.cluster.coordinator.url': 'Adres strony organizacji.',
+  'field.cluster.description': 'Kim jest klaster i dla kogo działa, w jednym akapicie.',
+  'field.cluster.developmentDirections': 'Kierunki rozwoju klastra.',
+  'field.cluster.headings':
+    'Zastępują nagłówki widżetów. Pola pozostawione puste niczego nie zmieniają.',
+  'field.cluster.highlights': 'Atuty klastra, każdy w jednym zdaniu.',
+  'field.cluster.keyFigures': 'W kolejności pokazywania.',
+  'field.cluster.logo': 'Logo klastra.',
+  'field.cluster.mission': 'Po co klaster istnieje.',
+  'field.cluster.name': 'Jedyne pole obowiązkowe.',
+  'field.cluster.source': 'Źródło danych.',
+  'field.cluster.specializations': 'Czym zajmują się firmy klastra, w kolejności pokazywania.',
+  'field.cluster.url': 'Adres strony klastra.',
+  'field.cluster.values': 'Wartości, którymi kieruje się klaster.',
+  'field.cluster.vision': 'Czym klaster chce się stać.',
+  'field.creditText': 'Kogo podać jako autora.',
+  'field.dateModified': 'Data ostatniej aktualizacji dokumentu.',
+  'field.description': 'Jedno lub dwa zdania więcej.',
+  'field.email': 'Adres e-mail.',
+  'field.foundingDate': 'Data założenia klastra.',
+  'field.height': 'Wysokość pliku w pikselach.',
+  'field.language': 'Kod, na przykład pl.',
+  'field.license': 'Adres lub nazwa licencji.',
+  'field.name': 'Nazwa.',
+  'field.addressCountry.name': 'Nazwa kraju albo jego dwuliterowy kod (ISO 3166-1).',
+  'field.postOfficeBoxNumber': 'Skrytka pocztowa.',
+  'field.postalCode': 'Kod pocztowy.',
+  'field.src':
+    'Adres względem dokumentu: `http`, `https` albo obraz rastrowy zapisany jako `data:`.',
+  'field.streetAddress': 'Ulica i numer.',
+  'field.telephone':
+    'Numer w formacie międzynarodowym, na przykład +48 85 000 00 00, albo lista numerów.',
+  'field.timeZone': 'Nazwa IANA, na przykład Europe/Warsaw.',
+  'field.url': 'Adres strony: `http`, `https`, `mailto` albo `tel`.',
+  'field.width': 'Szerokość pliku w pikselach.',
+
+  'field.awards': 'Nagrody i certyfikaty.',
+  'field.awards.dateAwarded': 'Data pierwszego przyznania.',
+  'field.awards.description': 'Za co przyznano.',
+  'field.awards.image': 'Odznaka.',
+  'field.awards.issuer': 'Kto przyznaje.',
+  'field.awards.kind': 'Certyfikat (ma termin ważności) albo wyróżnienie (bezterminowe).',
+  'field.awards.level': 'Słowami, na przykład „Srebrny”.',
+  'field.awards.levelCode': 'Poziom odznaki: brązowy, srebrny albo złoty.',
+  'field.awards.name': 'Nazwa nagrody.',
+  'field.awards.renewalFrom': 'Pierwszy dzień, w którym można odnowić.',
+  'field.awards.renewals': 'Daty odnowienia.',
+  'field.awards.url': 'Adres strony na ten temat.',
+  'field.awards.validFrom': 'Pierwszy dzień ważności.',
+  'field.awards.validUntil': 'Ostatni dzień ważności, włącznie.',
+
+  'field.board': 'Rada klastra.',
+  'field.board.affiliation': 'Firma lub instytucja.',
+  'field.board.group': 'Na przykład zarząd albo rada programowa.',
+  'field.board.honorificPrefix': 'Tytuły przed nazwiskiem.',
+  'field.board.honorificSuffix': 'Tytuły po nazwisku.',
+  'field.board.image': 'Bez portretu pojawią się inicjały.',
+  'field.board.jobTitle':
+    'Stanowisko w firmie lub instytucji. Widoczne, gdy nie podano funkcji w radzie.',
+  'field.board.name': 'Bez tytułów.',
+  'field.board.roleName': 'Funkcja w radzie.',
+  'field.board.url': 'Adres strony tej osoby.',
+
+  'field.keyFigures.label':
+    'Czego dotyczy liczba, w formie pasującej do liczby i słowa przed nią: „ponad 80 firm”, „22 firmy”, „około 22 firm”.',
+  'field.keyFigures.qualifier': 'Ponad, około albo do. Przy dokładnej liczbie nic nie wybieraj.',
+  'field.keyFigures.unit': 'Jednostka.',
+  'field.keyFigures.value': 'Liczba.',
+
+  'field.specializations.code': 'Kod w klasyfikacji, jako tekst.',
+  'field.specializations.codeSet': 'Klasyfikacja, z której pochodzi kod.',
+  'field.specializations.id': 'Krótka nazwa, która się nie zmienia, gdy zmieniają się teksty.',
+  'field.specializations.url': 'Adres strony na ten temat.',
+  'field.developmentDirections.name': 'W kilku słowach.',
+  'field.values.name': 'W kilku słowach.',
+
+  'field.series': 'Dane do wykresów.',
+  'field.series.data': 'W kolejności pokazywania.',
+  'field.series.data.multiplier': 'Tylko jeśli jest inny niż w jednostce.',
+  'field.series.data.note': 'Uwaga do tej wartości.',
+  'field.series.data.period':
+    '`2019`, `2019-05`, `2019-Q3` (kwartał), `2019-H1` (półrocze) albo dowolny tekst.',
+  'field.series.data.status':
+    'Dane rzeczywiste, plan, prognoza, dane szacunkowe albo dane wstępne.',
+  'field.series.data.value': 'Puste pole oznacza brak danych, `0` to rzeczywiste zero.',
+  'field.series.id': 'Krótka nazwa, której używa strona, aby wybrać serię.',
+  'field.series.name': 'Co pokazują dane.',
+  'field.series.source': 'Źródło danych liczbowych.',
+  'field.series.summary':
+    'Jedno lub dwa zdania. Opis pomaga wszystkim, a osobom niewidomym jest niezbędny.',
+  'field.series.unit': 'Jednostka wartości.',
+  'field.series.unit.currency': 'Kod waluty (ISO 4217), na przykład PLN.',
+  'field.series.unit.kind': 'Waluta, liczba albo procent (4,1 oznacza 4,1%).',
+  'field.series.unit.label': 'Jednostka słowami.',
+  'field.series.unit.multiplier': '3 – tysiące, 6 – miliony, 9 – miliardy.',
 };

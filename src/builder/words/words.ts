@@ -1,6 +1,7 @@
 import {en, type Words} from './en.js';
 import {pl} from './pl.js';
 import {helpPl} from './help.pl.js';
+import {labelsEn} from './labels.en.js';
 import {labelsPl} from './labels.pl.js';
 
 /** Languages of the builder itself. */
@@ -25,32 +26,37 @@ export const chooseLanguage = (wanted: readonly string[]): UiLanguage =>
     .map((tag) => tag.split('-')[0] ?? '')
     .find((tag): tag is UiLanguage => Object.hasOwn(uiLanguages, tag)) ?? 'en';
 
-/** A description of manifest or schema, which are English, in a language of ours. */
-export const helpIn = (language: UiLanguage, description: string): string =>
-  (language === 'pl' && helpPl[description]) || description;
+const labels: Readonly<Record<UiLanguage, Texts>> = {en: labelsEn, pl: labelsPl};
+
+/** The English help is what manifest and schema say. */
+const helps: Readonly<Partial<Record<UiLanguage, Texts>>> = {pl: helpPl};
+
+type Texts = Readonly<Record<string, string>>;
 
 /**
- * A name of manifest or schema as words: `heading-level` → "Heading level".
+ * Finds the text of an id: its own, else that of the same id with fewer parts, else that of its last part. So a text that is
+ * the same in many places is written once: `field.logo.alt` and `field.board.image.alt` → `field.alt`.
  *
- * @param of the field that a value is of, where the same word means something else elsewhere
+ * Ids are `widget.board`, `attribute.board.limit`, `token.accent`, `field.awards.issuer.name` (the fields of the document
+ * itself are `field.cluster.name`), and `value.levelCode.gold` for a value of an attribute or a field.
  */
-export function labelIn(language: UiLanguage, name: string, of = ''): string {
-  const names = [`${of}.${name}`, name].filter((each) => Object.hasOwn(labelsPl, each));
-  const own = language === 'pl' ? labelsPl[names[0] ?? ''] : undefined;
-  if (own) return own;
-  const words = name.replace(/-/g, ' ').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+export function lookUp(texts: Texts, id: string): string | undefined {
+  const [kind = '', ...parts] = id.split('.');
+  const ids = parts.map((_, at) => [kind, ...parts.slice(at)].join('.'));
+  const found = [...ids, parts.at(-1) ?? kind].find((each) => Object.hasOwn(texts, each));
+  return found === undefined ? undefined : texts[found];
 }
 
-/**
- * A description as label and help: "Job at home; shown where there is no `roleName`." → "Job at home" and
- * "shown where there is no `roleName`.".
- */
-export function splitHelp(description: string): {label: string; help: string} {
-  const [, label = description, rest = ''] = /^([^;:,(]+)([^]*)$/.exec(description.trim()) ?? [];
-  const help = rest.replace(/^[;:,]\s*/, '').replace(/^\(([^()]*)\)\.?$/, '$1');
-  return {
-    label: label.replace(/[`.]+/g, '').trim(),
-    help: help.charAt(0).toUpperCase() + help.slice(1),
-  };
+/** The help for a widget, an attribute, a token or a field. */
+export const helpIn = (language: UiLanguage, id: string, description: string): string =>
+  lookUp(helps[language] ?? {}, id) ?? description;
+
+/** The name of a widget, an attribute, a value, a token or a field. */
+export const labelIn = (language: UiLanguage, id: string): string =>
+  lookUp(labels[language], id) ?? wordsOf(id.slice(id.lastIndexOf('.') + 1));
+
+/** A name as words: `heading-level` → "Heading level". */
+function wordsOf(name: string): string {
+  const words = name.replace(/-/g, ' ').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -86,7 +86,7 @@ function showOrigin(widget: Element, {address}: EmbedSource): void {
 }
 
 function refuse({msg}: Locale, host: string): void {
-  say(msg(str`This page may not show data from ${host}.`, {id: 'embed-refused'}));
+  say(msg(str`This page is not allowed to show data from ${host}.`, {id: 'embed-refused'}));
 }
 
 function say(words: string): HTMLElement {
@@ -101,6 +101,6 @@ function addFullLink({msg}: Locale): void {
   link.href = location.href.replace(/#.*/s, '');
   link.target = '_blank';
   link.rel = 'noopener';
-  link.textContent = msg('Open in full', {id: 'embed-full'});
+  link.textContent = msg('Open the full version', {id: 'embed-full'});
   document.querySelector('footer')?.append(link);
 }

@@ -6,6 +6,7 @@ import {spawnSync} from 'node:child_process';
 import {cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
+import {addNoBreakSpaces} from '../../toolchain/i18n/no-break-spaces.js';
 
 const config = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 const {xliffDir} = config.interchange;
@@ -54,6 +55,7 @@ try {
     if (status !== 0) faults.push(`lit-localize ${command}: ${output}`);
     if (/missing/i.test(output)) faults.push(output);
   }
+  addNoBreakSpaces(generated);
   compare(xliffDir, xliff);
   compare(outputDir, generated);
 } finally {

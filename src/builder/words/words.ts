@@ -1,3 +1,4 @@
+import {withNoBreakSpaces} from '../../core/i18n/no-break-spaces.js';
 import {en, type Words} from './en.js';
 import {pl} from './pl.js';
 import {helpPl} from './help.pl.js';
@@ -13,7 +14,14 @@ export type UiLanguage = keyof typeof uiLanguages;
 
 export type Translate = (id: keyof Words, ...values: readonly unknown[]) => string;
 
-const catalogues: Readonly<Record<UiLanguage, Words>> = {en, pl};
+type Texts = Readonly<Record<string, string>>;
+
+const polish = <T extends Texts>(texts: T): T => {
+  const entries = Object.entries(texts).map(([id, text]) => [id, withNoBreakSpaces(text)]);
+  return Object.fromEntries(entries) as T;
+};
+
+const catalogues: Readonly<Record<UiLanguage, Words>> = {en, pl: polish(pl)};
 
 export const createTranslator =
   (language: UiLanguage): Translate =>
@@ -26,12 +34,10 @@ export const chooseLanguage = (wanted: readonly string[]): UiLanguage =>
     .map((tag) => tag.split('-')[0] ?? '')
     .find((tag): tag is UiLanguage => Object.hasOwn(uiLanguages, tag)) ?? 'en';
 
-const labels: Readonly<Record<UiLanguage, Texts>> = {en: labelsEn, pl: labelsPl};
+const labels: Readonly<Record<UiLanguage, Texts>> = {en: labelsEn, pl: polish(labelsPl)};
 
 /** The English help is what manifest and schema say. */
-const helps: Readonly<Partial<Record<UiLanguage, Texts>>> = {pl: helpPl};
-
-type Texts = Readonly<Record<string, string>>;
+const helps: Readonly<Partial<Record<UiLanguage, Texts>>> = {pl: polish(helpPl)};
 
 /**
  * Finds the text of an id: its own, else that of the same id with fewer parts, else that of its last part. So a text that is

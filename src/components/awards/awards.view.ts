@@ -34,12 +34,12 @@ export const awardsHeading = ({msg}: Locale): string =>
   msg('Awards and certificates', {id: 'awards'});
 
 export const awardsEmpty = ({msg}: Locale): string =>
-  msg('No awards are listed.', {id: 'awards-empty'});
+  msg('No awards or certificates are listed.', {id: 'awards-empty'});
 
 export const awardsDetails = ({msg}: Locale): string => msg('Details', {id: 'award-details'});
 
 export const awardsNoneCurrent = ({msg}: Locale): string =>
-  msg('No award is provably valid today.', {id: 'awards-none-current'});
+  msg('No award can be shown to be valid today.', {id: 'awards-none-current'});
 
 /**
  * What the awards show on a day.
@@ -93,10 +93,9 @@ const daysOf = ({dateAwarded, renewals = []}: Award, today: string): Day[] =>
 function eventWords(award: Award, locale: Locale, day: Day): string {
   const {msg} = locale;
   const date = formatDay(locale, day);
-  if (day !== award.dateAwarded) return msg(str`Renewed ${date}`, {id: 'award-renewed'});
-  return award.kind === 'certification'
-    ? msg(str`Issued ${date}`, {id: 'award-issued'})
-    : msg(str`Awarded ${date}`, {id: 'award-awarded'});
+  return day === award.dateAwarded
+    ? msg(str`Awarded ${date}`, {id: 'award-awarded'})
+    : msg(str`Renewed ${date}`, {id: 'award-renewed'});
 }
 
 /** Whether a description has the award's name in it, in whichever language. */
@@ -116,13 +115,13 @@ function statusWords(status: AwardStatus, award: Award, locale: Locale): string 
   const from = formatDay(locale, award.validFrom ?? award.dateAwarded ?? '');
   switch (status) {
     case 'upcoming':
-      return msg(str`Starts ${from}`, {id: 'award-upcoming'});
+      return msg(str`Valid from ${from}`, {id: 'award-upcoming'});
     case 'valid':
       return msg(str`Valid until ${until}`, {id: 'award-valid'});
     case 'renewal':
-      return msg(str`Valid until ${until}, open for renewal`, {id: 'award-renewal'});
+      return msg(str`Valid until ${until}, renewal open`, {id: 'award-renewal'});
     case 'expired':
-      return msg(str`Expired ${until}`, {id: 'award-expired'});
+      return msg(str`Valid until ${until} (expired)`, {id: 'award-expired'});
     case 'unstated':
       return until
         ? msg(str`End of validity unclear: ${until}`, {id: 'award-unclear'})

@@ -6,7 +6,7 @@ import type {RenderContext} from './render-context.js';
 import {sourceLine} from './source-line.js';
 import {renderText} from './render-text.js';
 
-/** Calm words for the reader, and a button that tries again. */
+/** A short message for the reader, and a button that tries again. */
 export function renderError(
   {msg}: Locale,
   heading: LocalizedText,
@@ -15,8 +15,8 @@ export function renderError(
 ): TemplateResult {
   const onTheWay = code === 'network' || code === 'http' || code === 'timeout';
   const words = onTheWay
-    ? msg('This content could not be loaded just now.', {id: 'error-load'})
-    : msg('This content cannot be shown at the moment.', {id: 'error-show'});
+    ? msg('This part of the page could not be loaded.', {id: 'error-load'})
+    : msg('This part of the page cannot be shown.', {id: 'error-show'});
   return html`<div part="error">
     <p><strong id="what" lang=${heading.lang ?? nothing}>${heading.text}</strong> ${words}</p>
     <button part="retry" type="button" aria-describedby="what" @click=${retry}>

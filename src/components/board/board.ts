@@ -107,7 +107,7 @@ function renderContact({name, emails, telephones}: BoardItem, {msg}: Locale): un
   if (!emails.length && !telephones.length) return nothing;
   return html`<p class="contact">
     ${emails.map((email) =>
-      renderLink(email, msg(str`E-mail ${name.text}: ${email.text}`, {id: 'email-person'})),
+      renderLink(email, msg(str`Email ${name.text}: ${email.text}`, {id: 'email-person'})),
     )}
     ${telephones.map((telephone) =>
       renderLink(telephone, msg(str`Call ${name.text}: ${telephone.text}`, {id: 'call-person'})),

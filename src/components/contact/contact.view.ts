@@ -37,7 +37,7 @@ export function toContactItems(contact: Contact, locale: Locale, base: string): 
   const items: ContactItem[] = [
     {
       kind: 'telephone',
-      label: msg('Telephone', {id: 'telephone'}),
+      label: msg('Phone', {id: 'telephone'}),
       lines: telephoneLinks(telephone).map(({text, href}) => ({
         text,
         link: href,
@@ -46,11 +46,11 @@ export function toContactItems(contact: Contact, locale: Locale, base: string): 
     },
     {
       kind: 'email',
-      label: msg('E-mail', {id: 'email'}),
+      label: msg('Email', {id: 'email'}),
       lines: emailLinks(email).map(({text, href}) => ({
         text,
         link: href,
-        action: msg(str`Write an e-mail to ${text}`, {id: 'write'}),
+        action: msg(str`Email ${text}`, {id: 'write'}),
       })),
     },
     {
@@ -60,7 +60,7 @@ export function toContactItems(contact: Contact, locale: Locale, base: string): 
     },
     {
       kind: 'url',
-      label: msg('Web site', {id: 'web-site'}),
+      label: msg('Website', {id: 'web-site'}),
       lines: url?.trim() ? [{text: site ? siteName(site) : url.trim(), link: site}] : [],
     },
     {

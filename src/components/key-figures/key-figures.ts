@@ -46,7 +46,7 @@ export class ClusterKeyFigures extends ClusterElement<KeyFigure[]> {
 function renderItem({before, number, unit, after, label}: KeyFigureItem): TemplateResult {
   return html`<li part="item">
     <p part="value">
-      ${small(before)}<span class="number">${number}</span> ${small(renderText(unit))}${small(after)}
+      ${small(before)}<span class="number">${number}</span>${unit ? '\u00a0' : ' '}${small(renderText(unit))}${small(after)}
     </p>
     ${label ? html`<p part="label">${renderText(label)}</p>` : nothing}
   </li>`;

@@ -24,7 +24,7 @@ export interface Profile {
 export const profileHeading = ({msg}: Locale): string => msg('Cluster profile', {id: 'profile'});
 
 export const profileEmpty = ({msg}: Locale): string =>
-  msg('Nothing is known of this cluster yet.', {id: 'profile-empty'});
+  msg('There is no information about this cluster yet.', {id: 'profile-empty'});
 
 export const profileContents = ({msg}: Locale): string => msg('Contents', {id: 'contents'});
 

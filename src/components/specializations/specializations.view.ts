@@ -29,7 +29,7 @@ export const specializationsEmpty = ({msg}: Locale): string =>
 export const specializationsCount = ({msg}: Locale, found: number, total: number): string =>
   found
     ? msg(str`Showing ${found} of ${total}`, {id: 'filter-count'})
-    : msg('Nothing matches.', {id: 'filter-none'});
+    : msg('No matches.', {id: 'filter-none'});
 
 /** What the list shows; an item without any text is left out. */
 export function toSpecializationItems(

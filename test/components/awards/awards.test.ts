@@ -31,18 +31,18 @@ const texts = (root: ParentNode, selector: string) =>
 /** How the words of a status begin. */
 const words: Record<string, Record<AwardStatus, RegExp>> = {
   en: {
-    upcoming: /^Starts \D*\d/,
-    valid: /^Valid until (?!.*renewal)/,
-    renewal: /^Valid until .*, open for renewal$/,
-    expired: /^Expired \D*\d/,
+    upcoming: /^Valid from \D*\d/,
+    valid: /^Valid until (?!.*(?:renewal|expired))/,
+    renewal: /^Valid until .*, renewal open$/,
+    expired: /^Valid until .* \(expired\)$/,
     unstated: /^Validity not stated$/,
     none: /^$/,
   },
   pl: {
-    upcoming: /^Początek: /,
-    valid: /^Ważne do: (?!.*odnowić)/,
-    renewal: /^Ważne do: .*, można odnowić$/,
-    expired: /^Wygasło: /,
+    upcoming: /^Początek ważności: /,
+    valid: /^Termin ważności: (?!.*odnowić)/,
+    renewal: /^Termin ważności: .*, można już odnowić$/,
+    expired: /^Termin ważności minął: /,
     unstated: /^Nie podano terminu ważności$/,
     none: /^$/,
   },
@@ -79,7 +79,7 @@ describe('<cluster-awards>', () => {
       );
       expect(all(element.shadowRoot, 'li').length).to.equal(1);
       expect(texts(element.shadowRoot, '[part="date"]')).to.eql([
-        'Issued 2015',
+        'Awarded 2015',
         'Renewed May 2018',
       ]);
     });
@@ -140,7 +140,7 @@ describe('<cluster-awards>', () => {
     const element = await awards(list, {now: '2026-06-01', lang: 'pl'});
     const said = all(element.shadowRoot, 'li').map((item) => texts(item, '.facts > *'));
     expect(said).to.eql([
-      ['Wydano: 2020', 'Niejasny termin ważności: 2026-30-11'],
+      ['Przyznano: 2020', 'Niejasny termin ważności: 2026-30-11'],
       ['Przyznano: 2024-31-12', 'Nie podano terminu ważności'],
       ['Przyznano: 2024-00', 'Odnowiono: 2025-02-30', 'Nie podano terminu ważności'],
       ['Niejasny termin ważności: 31 grudnia 2030'],
@@ -192,9 +192,9 @@ describe('<cluster-awards>', () => {
         ...texts(item, '.facts > *'),
       ]);
       expect(said).to.eql([
-        ['Key National Cluster', 'Issued 2015', 'Renewed 2018', 'Validity not stated'],
+        ['Key National Cluster', 'Awarded 2015', 'Renewed 2018', 'Validity not stated'],
         ['Ambassador of Podlasie Economy', 'Awarded 2016'],
-        ['Silver Label of Excellence (ESCA – SILVER LABEL)', 'Issued 2017', 'Validity not stated'],
+        ['Silver Label of Excellence (ESCA – SILVER LABEL)', 'Awarded 2017', 'Validity not stated'],
       ]);
     });
 
@@ -213,7 +213,9 @@ describe('<cluster-awards>', () => {
     it('has nothing that is provably valid, and show="current" says so', async () => {
       const {shadowRoot} = await awardsOf(flagship, {show: 'current'});
       expect(all(shadowRoot, 'li').length).to.equal(0);
-      expect(texts(shadowRoot, '[part="empty"]')).to.eql(['No award is provably valid today.']);
+      expect(texts(shadowRoot, '[part="empty"]')).to.eql([
+        'No award can be shown to be valid today.',
+      ]);
     });
   });
 

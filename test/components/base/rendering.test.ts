@@ -122,7 +122,7 @@ describe('rendering', () => {
         await settled(element);
         expect(element.matches(':state(error)')).to.equal(true);
         expect(element.matches(':state(ready)')).to.equal(false);
-        expect(textOf(element)).to.contain('This content cannot be shown at the moment.');
+        expect(textOf(element)).to.contain('This part of the page cannot be shown.');
         expect(element.shadowRoot.querySelector('slot')?.hidden).to.equal(false);
         expect(events.map(({error}) => error.code)).to.eql(['render']);
         expect(events[0]?.error).to.be.instanceOf(DataError);

@@ -41,7 +41,7 @@ describe('the line about date and source', () => {
 
   it('tells them in Polish', async () => {
     expect(line(await values({show: true, lang: 'pl'}))).to.equal(
-      'Stan danych: 4 maja 2021 Źródło: Example source',
+      'Aktualizacja danych: 4 maja 2021 Źródło: Example source',
     );
   });
 

@@ -145,7 +145,7 @@ describe('<cluster-board>', () => {
     it('e-mail and phone say whose they are', async () => {
       const labels = all(await board([person]), '.contact a').map((link) => link.ariaLabel);
       expect(labels).to.eql([
-        'E-mail Anna Nowak: anna@example.org',
+        'Email Anna Nowak: anna@example.org',
         'Call Anna Nowak: +48 85 000 00 00',
       ]);
     });
@@ -259,7 +259,7 @@ describe('<cluster-board>', () => {
 
     it('speaks Polish', async () => {
       const element = await boardOf(manyPeople(5000), {limit: '3', lang: 'pl'});
-      expect(more(element).textContent?.trim()).to.equal('Pokaż wszystko (5000)');
+      expect(more(element).textContent?.trim()).to.equal('Pokaż wszystkie (5000)');
     });
 
     it('holds on paper', async () => {

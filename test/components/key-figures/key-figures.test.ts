@@ -61,7 +61,9 @@ describe('<cluster-key-figures>', () => {
   });
 
   it('says that there are none', async () => {
-    expect(textOf(await keyFigures('pl', []))).to.contain('Nie podano żadnych liczb.');
+    expect(textOf(await keyFigures('pl', []))).to.contain(
+      'Nie podano danych liczbowych o klastrze.',
+    );
   });
 
   it('sets the numbers of a row on one line, and the labels too', async () => {

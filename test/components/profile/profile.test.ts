@@ -83,7 +83,7 @@ describe('<cluster-profile>', () => {
   it('says that there is nothing at all', async () => {
     const element = await profile({name: 'x'});
     expect(element.matches(':state(empty)')).to.equal(true);
-    expect(textOf(element)).to.contain('Nothing is known of this cluster yet.');
+    expect(textOf(element)).to.contain('There is no information about this cluster yet.');
   });
 
   for (const level of [1, 2, 3, 4, 5, 6]) {

@@ -49,6 +49,6 @@ describe('what is said of the figures of a chart', () => {
   it('writes the code of a currency behind a number in English, its sign in Polish', () => {
     const euros = {currency: 'eur', multiplier: 6};
     expect(model(euros, {2025: 38.2}).amounts.spoken(38.2)).to.equal('38.2 million EUR');
-    expect(model(euros, {2025: 38.2}, 'pl').amounts.spoken(38.2)).to.equal('38,2 mln €');
+    expect(model(euros, {2025: 38.2}, 'pl').amounts.spoken(38.2)).to.equal('38,2 mln\u00a0€');
   });
 });

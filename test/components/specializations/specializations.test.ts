@@ -107,7 +107,7 @@ describe('<cluster-specializations>', () => {
       const element = await specializations({filterable: ''});
       await filter(element, 'xyz');
       expect(all(element, 'li').length).to.equal(0);
-      expect(one(element, '[role="status"]').textContent?.trim()).to.equal('Nothing matches.');
+      expect(one(element, '[role="status"]').textContent?.trim()).to.equal('No matches.');
     });
 
     it('Escape clears it', async () => {

@@ -57,9 +57,9 @@ describe('localeFor', () => {
   });
 
   it('fills the gaps of a text', () => {
-    const say = (tag: string) => localeFor(tag).msg(str`Issued ${2015}`, {id: 'award-issued'});
-    expect(say('en')).to.equal('Issued 2015');
-    expect(say('pl')).to.equal('Wydano: 2015');
+    const say = (tag: string) => localeFor(tag).msg(str`Awarded ${2015}`, {id: 'award-awarded'});
+    expect(say('en')).to.equal('Awarded 2015');
+    expect(say('pl')).to.equal('Przyznano: 2015');
   });
 });
 
@@ -70,6 +70,6 @@ describe('defineLocale', () => {
     expect(language).to.equal('de');
     expect(msg('Try again', {id: 'retry'})).to.equal('Erneut versuchen');
     expect(msg('Source:', {id: 'source'})).to.equal('Source:');
-    expect(msg(str`E-mail ${'Anna'}: ${'a@b.c'}`, {id: 'email-person'})).to.equal('a@b.c an Anna');
+    expect(msg(str`Email ${'Anna'}: ${'a@b.c'}`, {id: 'email-person'})).to.equal('a@b.c an Anna');
   });
 });

@@ -70,7 +70,7 @@ eachEngine('iframe', (stage) => {
       document.querySelector('cluster-board')?.getAttributeNames(),
     );
     assert.deepEqual(attributes?.toSorted(), ['lang', 'layout', 'src', 'theme']);
-    assert.equal((await words()).includes('Otwórz w całości'), false);
+    assert.equal((await words()).includes('Otwórz pełną wersję'), false);
   });
 
   test('it says so where there is no such widget', async () => {
@@ -81,7 +81,7 @@ eachEngine('iframe', (stage) => {
   test('a document of a foreign origin is neither requested nor shown', async () => {
     for (const src of [`${stage.other.origin}/cluster.json`, 'data:application/json,{}']) {
       await show(`?widget=board&src=${encodeURIComponent(src)}`);
-      assert.match(await words(), /may not show data/);
+      assert.match(await words(), /is not allowed to show data/);
     }
     assert.equal(stage.other.requests.size, 0);
   });
@@ -135,7 +135,7 @@ eachEngine('iframe', (stage) => {
     const location = `${stage.other.origin}/cluster.json`;
     stage.host.answers['/away.json'] = {status: 302, headers: {location}};
     await show('?widget=board&src=/away.json');
-    await until(stage.page, () => document.body.innerText.includes('may not show data'));
+    await until(stage.page, () => document.body.innerText.includes('is not allowed to show data'));
     assert.equal(await stage.page.evaluate(() => document.querySelector('cluster-board')), null);
   });
 
@@ -153,7 +153,7 @@ eachEngine('iframe', (stage) => {
     );
     await until(stage.page, settled);
     await until(stage.page, () => document.querySelector('.origin') !== null);
-    assert.match(await words(), new RegExp(`Dane z ${new URL(stage.other.origin).host}`));
+    assert.match(await words(), new RegExp(`Źródło danych: ${new URL(stage.other.origin).host}`));
     assert.equal((await stage.page.evaluate(partTexts, 'cluster-board', 'name')).length, 9);
   });
 
@@ -329,7 +329,7 @@ eachEngine('iframe', (stage) => {
       stage.page,
       () => document.querySelector('iframe')?.contentDocument?.querySelector('.compact') !== null,
     );
-    assert.match(await stage.page.evaluate(innerText), /Open in full/);
+    assert.match(await stage.page.evaluate(innerText), /Open the full version/);
     const link = await stage.page.evaluate(() => {
       const {contentDocument, clientHeight} = /** @type {HTMLIFrameElement} */ (
         document.querySelector('iframe')

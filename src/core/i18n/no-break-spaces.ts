@@ -1,0 +1,28 @@
+const before = '$1\u00a0';
+
+/**
+ * Where a Polish line must not end, as pattern and replacement. `{0}` and `${0}` stand for values, which are mostly numbers.
+ * Source: the typographic rules in `docs/pl/style.md`.
+ */
+const rules: readonly (readonly [RegExp, string])[] = [
+  // After words of one letter: "w klastrze", "I półrocze".
+  [/(?<![\p{L}\p{N}])([aiouwz]) (?=\S)/giu, before],
+  // After an abbreviation: "tys. zł", "II kw. 2026", "prof. Nowak".
+  [
+    /(?<!\p{L})((?:al|ds|im|inż|kw|np|półr|prof|str|św|tys|tzw|ul)\.|dr|mgr|mld|mln|nr) (?=\S)/giu,
+    before,
+  ],
+  // Between a number and its unit: "15 sekund", "5 MB", "2026 r.", "II kw.".
+  [
+    /([\dIVX}]) (?=(?:kw\.|półr\.|tys\.|mln|mld|zł|euro|[A-Z]{3}|r\.|proc\.|pkt|px|[kMG]i?B|godz\.|min|sekund|dni)(?![\p{L}\p{N}]))/gu,
+    before,
+  ],
+  // Between groups of digits: "10 000", "+48 85 000 00 00".
+  [/(\d) (?=\d{2,3}(?!\d))/g, before],
+  // Before a dash, which does not begin a line.
+  [/(\S) (?=[–—] )/g, before],
+];
+
+/** Puts no-break spaces into a Polish text of ours, so that no line ends where it must not. */
+export const withNoBreakSpaces = (text: string): string =>
+  rules.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);

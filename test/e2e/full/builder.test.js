@@ -260,7 +260,7 @@ eachEngine(
         all.map(({textContent}) => textContent?.trim()),
       );
       assert.equal(labels.length, 14);
-      for (const label of ['Rada klastra', 'Klaster w liczbach', 'Wizja', 'Kontakt'])
+      for (const label of ['Rada klastra', 'Klaster w\u00a0liczbach', 'Wizja', 'Kontakt'])
         assert.ok(labels.includes(label), `${label} / ${labels}`);
       await fill(page, '#form-headings-board', 'Our people');
       await fill(page, '#form-headings-board-pl', 'Nasi ludzie');
@@ -333,13 +333,13 @@ eachEngine(
       assert.equal(line.trim(), '"email": 3');
     });
 
-    test('an address that cannot be read is said calmly, and the document stays', async () => {
+    test('an address that cannot be read is explained, and the document stays', async () => {
       const page = await open(stage);
       await goTo(page, 'document');
       await fill(page, '#load-address', `${stage.host.origin}/nowhere.json`);
-      await press(page, 'Load', '#panel-document');
+      await page.click('#panel-document [type=submit]');
       const words = await textOf(stage, () => document.querySelector('.notice.error')?.textContent);
-      assert.match(words, /The server answered 404/);
+      assert.match(words, /The server returned error 404/);
       assert.ok((await people(page)).length > 5);
     });
 
@@ -531,13 +531,13 @@ eachEngine(
           new Promise((done) => (own.answer = () => done(fetch(...args))));
       });
       await fill(page, '#load-address', `${host.origin}/slow.json`);
-      await press(page, 'Load', '#panel-document');
+      await page.click('#panel-document [type=submit]');
       const busy = await page.evaluate(() => [
         document.querySelector('.frame')?.getAttribute('aria-busy'),
         document.querySelector('#panel-document [type=submit]')?.textContent?.trim(),
         document.querySelector('[role=status].unseen')?.textContent,
       ]);
-      assert.deepEqual(busy, ['true', 'Loading …', 'Loading …']);
+      assert.deepEqual(busy, ['true', 'Loading…', 'Loading…']);
       assert.ok((await people(page)).length > 5);
       await page.evaluate(() => /** @type {any} */ (window).answer());
       await until(

@@ -53,14 +53,14 @@ export const tables = (schema) => {
   const table = (object, title) => {
     const fields = Object.entries(object.properties ?? {});
     const rows = fields.map(([name, field]) => {
-      const needed = object.required?.includes(name) ? ' **needed**' : '';
+      const needed = object.required?.includes(name) ? ' **required**' : '';
       const example = JSON.stringify(field.examples?.[0]).replaceAll('|', '\\|');
       return `| \`${name}\`${needed} | ${kindOf(field)} | ${field.description} | \`${example}\` |`;
     });
     const own = [
       `### ${title}`,
       '',
-      '| field | holds | what it is | example |',
+      '| field | type | description | example |',
       '|---|---|---|---|',
       ...rows,
       '',

@@ -56,7 +56,7 @@ const suites = {
     },
     {
       name: 'site',
-      command: `node toolchain/site/run.js && ${nodeTest} test/site/*.test.js`,
+      command: `vitepress build docs && ${nodeTest} test/site/*.test.js`,
       minutes: 5,
       needs: 'build',
     },

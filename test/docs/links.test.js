@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {existsSync, globSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {describe, it} from 'node:test';
-import {idOf} from '../../toolchain/site/page.js';
+import {slug} from 'github-slugger';
 import {pages} from './pages.js';
 
 /** Folders of the repository: what begins with one of them, in backticks, is a file. */
@@ -20,7 +20,7 @@ for (const {file, text, codes} of pages) {
         assert.ok(existsSync(target), href);
         if (!hash) continue;
         const headings = [...readFileSync(target, 'utf8').matchAll(/^#+ (.*)$/gm)];
-        const ids = headings.map(([, words = '']) => idOf(words.replaceAll('`', '')));
+        const ids = headings.map(([, words = '']) => slug(words.replaceAll('`', '')));
         assert.ok(ids.includes(hash), href);
       }
     });

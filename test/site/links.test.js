@@ -26,7 +26,7 @@ function faultOf(page, address) {
   if (!existsSync(file)) return 'leads nowhere';
   const target = statSync(file).isDirectory() ? join(file, 'index.html') : file;
   if (!existsSync(target)) return 'is a folder without index.html';
-  const isOurs = /site[\\/](docs[\\/])?[\w-]+\.html$/.test(target);
+  const isOurs = /site[\\/](pl[\\/])?(docs[\\/])?[\w-]+\.html$/.test(target);
   if (hash && isOurs && !readFileSync(target, 'utf8').includes(`id="${hash}"`))
     return 'names no place there';
   return undefined;
@@ -45,10 +45,13 @@ describe('the links of the site', () => {
   }
 });
 
-it('the site has all that it is to have', () => {
+it('the site has the documentation, the examples, the builder and Storybook', () => {
   for (const file of [
     'index.html',
+    'pl/index.html',
+    'pl/docs/embedding.html',
     'examples/index.html',
+    'dist/builder/index.html',
     'storybook/index.html',
     'docs/tokens.html',
   ]) {

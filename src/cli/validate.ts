@@ -1,20 +1,35 @@
 import {parseArgs} from 'node:util';
 import {UsageError, type Command, type ExitCode} from './command.js';
-import {findings, type Finding} from '../core/validation/findings.js';
-import {printable} from './printable.js';
-import {readText} from './read-text.js';
+import {checkDocument, type Finding} from '../core/validation/findings.js';
+import {messageLanguages, type MessageLanguage} from '../core/validation/messages/catalogue.js';
+import {write} from '../core/validation/messages/messages.js';
+import {printReport} from './print-report.js';
+import {readSource, UnreadableError} from './read-text.js';
+import {starter} from './starter.js';
 
-interface Report {
+/** What was found in a document. */
+export interface Report {
   readonly source: string;
   readonly valid: boolean;
   readonly findings: readonly Finding[];
 }
 
+interface Checked extends Report {
+  readonly text: string;
+}
+
+interface Options {
+  readonly strict: boolean;
+  readonly language: MessageLanguage;
+}
+
 export const validate: Command = {
   summary: 'says what is wrong in documents, and where',
-  help: `cluster-widgets validate <file|url>… [--strict] [--json]
+  help: `cluster-widgets validate <file|url|->… [--strict] [--lang en|pl] [--json]
 
-  --strict  a warning makes a document bad, too
+  -         reads the standard input
+  --strict  a warning makes a document bad, too; sample texts of "init" are a warning
+  --lang    language of the messages: en (default) or pl
   --json    prints one JSON value, for programs
 
 Exit code: 0 all good, 1 a document is bad or cannot be read, 2 wrong use.`,
@@ -23,41 +38,38 @@ Exit code: 0 all good, 1 a document is bad or cannot be read, 2 wrong use.`,
     const {values, positionals} = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: {strict: {type: 'boolean'}, json: {type: 'boolean'}},
+      options: {strict: {type: 'boolean'}, json: {type: 'boolean'}, lang: {type: 'string'}},
     });
     if (!positionals.length) throw new UsageError('name a file or an address');
-    const {strict = false, json = false} = values;
+    const {strict = false, json = false, lang = 'en'} = values;
+    const language = messageLanguages.find((each) => each === lang);
+    if (!language) throw new UsageError(`--lang is ${messageLanguages.join(' or ')}`);
     const reports: Report[] = [];
     for (const source of positionals) {
-      const report = await examine(source, strict);
+      const {text, ...report} = await examine(source, {strict, language});
       reports.push(report);
-      if (!json) print(report, out);
+      if (!json) printReport(report, text, language, out);
     }
     if (json) out(JSON.stringify(reports, null, 2));
     return reports.every(({valid}) => valid) ? 0 : 1;
   },
 };
 
-async function examine(source: string, strict: boolean): Promise<Report> {
-  let found: Finding[];
+async function examine(source: string, {strict, language}: Options): Promise<Checked> {
+  let checked: {readonly text: string; readonly findings: readonly Finding[]};
   try {
-    found = findings(await readText(source));
+    const content = await readSource(source);
+    checked = checkDocument(content, {language, ...(strict && {sample: starter})});
   } catch (error) {
-    const message = `cannot be read: ${(error as Error).message}`;
-    found = [{code: 'unreadable', level: 'error', path: '$', message, line: 1, column: 1}];
+    checked = {text: '', findings: [unreadable(error, language)]};
   }
-  const valid = !found.some(({level}) => strict || level === 'error');
-  return {source, valid, findings: found};
+  const valid = !checked.findings.some(({level}) => strict || level === 'error');
+  return {source, valid, ...checked};
 }
 
-function print({source, valid, findings}: Report, out: (line: string) => void): void {
-  for (const {line, column, level, path, message} of findings) {
-    out(printable(`${source}:${line}:${column}: ${level}: ${path}: ${message}`));
-  }
-  const count = (level: string) => {
-    const {length} = findings.filter((finding) => finding.level === level);
-    return length ? [`${length} ${level}${length > 1 ? 's' : ''}`] : [];
-  };
-  const counts = [...count('error'), ...count('warning')].join(', ');
-  out(`${source}: ${valid ? 'valid' : 'not valid'}${counts ? `, ${counts}` : ''}`);
+function unreadable(error: unknown, language: MessageLanguage): Finding {
+  const reason = error instanceof UnreadableError ? error.reason : (error as Error).message;
+  const message = write({id: 'unreadable', values: {reason}}, language);
+  const place = {path: '$', line: 1, column: 1, offset: 0, length: 0, edits: []};
+  return {code: 'unreadable', id: 'unreadable', level: 'error', message, ...place};
 }

@@ -6,11 +6,12 @@ const program = resolve('dist/cli/cluster-widgets.js');
 /**
  * Runs the built program.
  * @param {string[]} args
- * @param {{cwd?: string}} [options]
+ * @param {{cwd?: string, input?: string | Uint8Array}} [options]
  */
-export const run = (args, {cwd} = {}) => {
+export const run = (args, {cwd, input} = {}) => {
   const {status, stdout, stderr} = spawnSync(process.execPath, [program, ...args], {
     cwd,
+    input,
     encoding: 'utf8',
   });
   return {status, stdout, stderr};

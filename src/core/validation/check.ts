@@ -1,5 +1,5 @@
 import {jsonPath, type Place, type Problem} from '../document/problem.js';
-import {read, type Fields, type Report} from '../document/read.js';
+import {read, type Entries, type Fields} from '../document/read.js';
 import {award} from '../document/schema/awards.js';
 import {clusterDocument} from '../document/schema/document.js';
 import {keyFigure} from '../document/schema/key-figures.js';
@@ -7,8 +7,16 @@ import type {ObjectSchema, Schema} from '../document/schema/kinds.js';
 import {words} from '../document/schema/limits.js';
 import {day} from '../document/schema/text.js';
 import {observation, oneSeries, unit} from '../document/schema/series.js';
+import {explain} from './explain.js';
+import {warning, type Cure, type Issue, type Tell} from './issue.js';
 import {headingNames, knownValues, reservedFields} from './known.js';
+import {isKnownLanguage} from './meant/known-language.js';
+import {plain} from './meant/plain.js';
+import {fieldMeant} from './meant/synonyms.js';
+import {isPlaceholder, valueMeant} from './meant/value.js';
+import type {Message} from './messages/messages.js';
 import {checkAward, checkSeries} from './parts.js';
+import {objectAt, segmentsOf} from './schema-at.js';
 import {
   checkCurrency,
   checkDay,
@@ -20,101 +28,127 @@ import {
   checkSite,
   checkTelephone,
   checkTimeZone,
-  isKnownLanguage,
+  type Doubt,
   type StringCheck,
 } from './strings.js';
 import {suggest} from './suggest.js';
 import {checkTranslations, type LanguageMapPlace} from './translations.js';
+import {unknownField, wholeName} from './unknown-field.js';
 
 /**
  * All that is wrong in a document, and what is probably not as it was meant although the widgets can show it: for authors,
  * so no widget ships it.
  */
-export function check(document: Fields): Problem[] {
-  const problems: Problem[] = [];
-  const report: Report = (problem) => problems.push(problem);
+export function check(document: Fields): (Problem | Issue)[] {
+  const found: (Problem | Issue)[] = [];
+  const tell: Tell = (issue) => found.push(issue);
   const maps: LanguageMapPlace[] = [];
   const blanks: Place[] = [];
   const told = new Set<string>();
-  read(clusterDocument, document, undefined, report, {
-    object: (schema, input, at) => checkObject(schema, input, at, report),
+  read(clusterDocument, document, undefined, (problem) => tell(explain(problem, document)), {
+    object: (schema, input, at) => checkObject(schema, input, at, tell),
     table(schema, entries, at) {
-      const isLanguageMap = schema.value === words;
-      if (isLanguageMap) maps.push({at, texts: entries});
-      for (const [key] of entries) {
-        const place = {key, up: at};
-        if (!isLanguageMap) checkHeadingKey(key, place, report);
-        // A spelling that is read nevertheless is told once: all texts may have it.
-        else if (!(isKnownLanguage(key) && told.has(key))) checkLanguageKey(key, place, report);
-        told.add(key);
+      if (schema.value !== words) {
+        for (const [key] of entries) checkHeadingKey(key, {key, up: at}, tell);
+      } else if (!checkMistakenMap(entries, at, tell)) {
+        maps.push({at, texts: entries});
+        for (const [key] of entries) {
+          // A spelling that is read nevertheless is told once: all texts may have it.
+          if (!(isKnownLanguage(key) && told.has(key))) checkLanguageKey(key, {key, up: at}, tell);
+          told.add(key);
+        }
       }
     },
-    string: (schema, input, at) => checkString(schema, input, at, report),
+    string: (schema, input, at) => checkString(schema, input, at, tell),
     blank: (at) => blanks.push(at),
   });
-  checkTranslations(maps, report);
-  checkBlanks(blanks, report);
-  return problems;
+  checkTranslations(maps, tell);
+  checkBlanks(blanks, tell);
+  return found;
 }
 
-const warn = (report: Report, code: string, at: Place | undefined, message: string): void =>
-  report({code, level: 'warning', path: jsonPath(at), message});
-
-function checkObject(
-  schema: ObjectSchema,
-  input: Fields,
-  at: Place | undefined,
-  report: Report,
-): void {
+function checkObject(schema: ObjectSchema, input: Fields, at: Place | undefined, tell: Tell): void {
   const known = Object.keys(schema.entries);
   let unknown = 0;
   for (const [key, value] of Object.entries(input)) {
     const place = {key, up: at};
-    if (known.includes(key)) checkField(schema, key, value, place, report);
-    // To look for what was meant takes a while, which is not worth it for very many.
-    else checkUnknown(key, ++unknown > 100 ? [] : known, place, report);
+    if (known.includes(key)) checkField(schema, key, value, place, tell);
+    // `@type` and its like are notes of schema.org's JSON-LD.
+    else if (!key.startsWith('@') && (at || !reservedFields.includes(key))) {
+      // To look for what was meant takes a while, which is not worth it for very many.
+      tell(unknownField(key, input, ++unknown > 100 ? [] : known, place));
+    }
   }
-  if (is(schema, award)) checkAward(input, at, report);
-  if (is(schema, oneSeries)) checkSeries(input, at, report);
+  if (is(schema, award)) checkAward(input, at, tell);
+  if (is(schema, oneSeries)) checkSeries(input, at, tell);
 }
 
 const is = (schema: Schema, other: Schema): boolean => schema === other;
 
-function checkUnknown(key: string, known: readonly string[], at: Place, report: Report): void {
-  // `@type` and its like are notes of schema.org's JSON-LD.
-  if (key.startsWith('@') || (!at.up && reservedFields.includes(key))) return;
-  const likely = suggest(key, known);
-  const hint = likely ? `: did you mean "${likely}"?` : ': it is not shown';
-  warn(report, 'unknown-field', at, `unknown field "${key}"${hint}`);
+/**
+ * Whether what was read as a language map has the fields of something else: an address with `street` and `city`, a name in
+ * its parts. Each of them is told.
+ */
+function checkMistakenMap(entries: Entries, at: Place | undefined, tell: Tell): boolean {
+  if (entries.length > 20 || entries.some(([key]) => isKnownLanguage(key) && key.length < 3)) {
+    return false;
+  }
+  const object = Object.fromEntries(entries);
+  const name = at?.key === 'name' ? wholeName(object) : undefined;
+  if (name !== undefined) {
+    const message = {id: 'name-in-parts', values: {x: entries[0]?.[0] ?? '', y: name}} as const;
+    tell(warning('unknown-field', at, message, {instead: name}));
+    return true;
+  }
+  const schema = objectAt(segmentsOf(jsonPath(at)));
+  const known = schema ? Object.keys(schema.entries) : [];
+  const isMeant = (key: string): boolean =>
+    known.includes(key) || fieldMeant(plain(key), known) !== undefined;
+  if (!entries.some(([key]) => isMeant(key))) return false;
+  for (const [key] of entries) {
+    if (!known.includes(key)) tell(unknownField(key, object, known, {key, up: at}));
+  }
+  return true;
 }
 
-function checkHeadingKey(key: string, at: Place, report: Report): void {
-  if (headingNames.includes(key)) return;
-  const likely = suggest(key, headingNames);
-  const hint = likely ? `: did you mean "${likely}"?` : '';
-  warn(report, 'unknown-heading', at, `no widget has the heading "${key}"${hint}`);
+function checkHeadingKey(x: string, at: Place, tell: Tell): void {
+  if (headingNames.includes(x)) return;
+  const y = suggest(x, headingNames);
+  const message: Message =
+    y === undefined ? {id: 'unknown-heading', values: {x}} : {id: 'heading-meant', values: {x, y}};
+  const instead = y === undefined ? {} : {instead: JSON.stringify(y)};
+  tell(warning('unknown-heading', at, message, {of: 'name', ...instead}));
 }
 
-function checkLanguageKey(key: string, at: Place, report: Report): void {
-  const doubt = checkLanguage(key);
-  const likely = doubt && suggest(key, ['name', 'description', 'url', 'src', 'alt']);
-  const hint = likely ? `: did you mean the field "${likely}"?` : '';
-  if (doubt) warn(report, 'unknown-language', at, doubt + hint);
+function checkLanguageKey(x: string, at: Place, tell: Tell): void {
+  const doubt = checkLanguage(x);
+  if (!doubt) return;
+  const y = suggest(x, ['name', 'description', 'url', 'src', 'alt']);
+  if (doubt.id === 'unknown-language' && y !== undefined) {
+    tell(warning('unknown-language', at, {id: 'field-meant', values: {x, y}}, {of: 'name'}));
+  } else tell(warning('unknown-language', at, doubt, {of: 'name', ...cureOf(doubt)}));
 }
 
-function checkString(schema: Schema, input: string, at: Place | undefined, report: Report): void {
+const cureOf = ({instead}: Doubt): Cure =>
+  instead === undefined ? {} : {instead: JSON.stringify(instead)};
+
+function checkString(schema: Schema, input: string, at: Place | undefined, tell: Tell): void {
   const doubt = is(schema, day) ? checkDay(input) : undefined;
-  if (doubt) warn(report, 'impossible-date', at, doubt);
+  if (doubt) tell(warning('impossible-date', at, doubt, cureOf(doubt)));
   if (/\p{Surrogate}/u.test(input)) {
-    warn(report, 'half-character', at, 'half a character (a lone surrogate): shown as U+FFFD');
+    tell(warning('half-character', at, {id: 'half-character'}));
+  }
+  if (isPlaceholder(input)) {
+    tell(warning('placeholder', at, {id: 'placeholder', values: {x: input}}));
   }
 }
 
 /** One warning for all of them: a sheet or a content management system may write hundreds. */
-function checkBlanks([first, ...others]: readonly Place[], report: Report): void {
+function checkBlanks([first, ...others]: readonly Place[], tell: Tell): void {
   if (!first) return;
-  const fields = others.length ? `${others.length + 1} fields are` : 'the field is';
-  warn(report, 'blank', first, `${fields} there, but blank: read as if left out`);
+  const count = others.length + 1;
+  const message: Message = others.length ? {id: 'blank-many', values: {count}} : {id: 'blank'};
+  tell(warning('blank', first, message));
 }
 
 /** Checks that belong to a field's name, wherever it stands. */
@@ -145,19 +179,25 @@ function checkField(
   key: string,
   value: unknown,
   at: Place,
-  report: Report,
+  tell: Tell,
 ): void {
   const isSite = key === 'url' && is(schema, clusterDocument);
   const named = isSite ? (['address', checkSite] as const) : byName.get(key);
   for (const [place, text] of stringsIn(value, at)) {
-    const doubt = text.trim() && named?.[1](text);
-    if (named && doubt) warn(report, named[0], place, doubt);
+    // What stands for nothing has been told already.
+    const doubt = text.trim() && !isPlaceholder(text) ? named?.[1](text) : undefined;
+    if (named && doubt) tell(warning(named[0], place, doubt, cureOf(doubt)));
   }
   const known = knownValues[`${owners.get(schema)}.${key}`];
   if (typeof value !== 'string' || !value.trim() || !known || known.includes(value)) return;
-  const likely = suggest(value, known);
-  const hint = likely ? `did you mean "${likely}"?` : `known are ${known.join(', ')}`;
-  warn(report, 'unknown-value', at, `unknown value "${value}": ${hint}`);
+  const y = valueMeant(value, known) ?? suggest(value, known);
+  if (y === undefined) {
+    const values = {x: value, list: known.join(', ')};
+    tell(warning('unknown-value', at, {id: 'unknown-value', values}));
+  } else {
+    const message: Message = {id: 'value-meant', values: {x: value, y}};
+    tell(warning('unknown-value', at, message, {instead: JSON.stringify(y)}));
+  }
 }
 
 /** A string, or those of a list. */

@@ -1,36 +1,204 @@
-import {check} from './check.js';
 import {asDataError} from '../document/data-error.js';
 import {assertDocument} from '../document/parse.js';
 import type {Problem} from '../document/problem.js';
-import {mapJson, positionOf, type Position} from './json-text.js';
+import {isFields} from '../document/read.js';
+import {check} from './check.js';
+import {decodeDocument, encodingFaultOf, type EncodingFault} from './encoding.js';
+import {kindOf} from './explain.js';
+import {issueOf, type Issue} from './issue.js';
+import type {SyntaxFault} from './json/fault.js';
+import {mapJson, placeOf, type JsonMap} from './json/json-map.js';
+import {linesOf, positionAt, type Edit, type Lines, type Position, type Span} from './json-text.js';
+import {checkLetters} from './letters.js';
+import type {MessageLanguage} from './messages/catalogue.js';
+import {write, type Message, type MessageId, type Values} from './messages/messages.js';
+import {noJson} from './no-json.js';
+import {checkSamples} from './samples.js';
+import {wrappedDocument} from './wrapped.js';
 
 /** A problem and where it stands in the text. */
-export interface Finding extends Problem, Position {}
-
-/** All that is wrong or doubtful in the text of a document, in the order of the text. */
-export function findings(text: string): Finding[] {
-  const map = mapJson(text);
-  if (map.fault) {
-    const {at, message} = map.fault;
-    return [{code: 'not-json', level: 'error', path: '$', message: `not JSON: ${message}`, ...at}];
-  }
-  const twice = map.duplicates.map(({path, first, second}): Finding => {
-    const message = `the field stands twice in one object, in line ${first.line} and line ${second.line}: the last wins`;
-    return {code: 'duplicate-key', level: 'error', path, message, ...second};
-  });
-  const problems = problemsOf(JSON.parse(text)).map((problem) => ({
-    ...problem,
-    ...positionOf(map, problem.path),
-  }));
-  return [...twice, ...problems].sort((a, b) => a.line - b.line || a.column - b.column);
+export interface Finding extends Problem, Position, Span {
+  /** The message in the catalogue; `undefined` for one that has no translation. */
+  readonly id: MessageId | undefined;
+  /** What puts it right, as changes of the text; empty where it is not certain what was meant. */
+  readonly edits: readonly Edit[];
 }
 
-function problemsOf(document: unknown): Problem[] {
+export interface FindingsOptions {
+  /** Language of the messages; default English. */
+  readonly language?: MessageLanguage;
+  /** A document of sample texts: what is still the same is told. */
+  readonly sample?: unknown;
+}
+
+/**
+ * All that is wrong or doubtful in the text of a document, in the order of the text.
+ *
+ * @param source the text, or the bytes of the file, which tell more of its encoding
+ */
+export function findings(source: string | Uint8Array, options: FindingsOptions = {}): Finding[] {
+  return checkDocument(source, options).findings;
+}
+
+/** A document's text and what was found in it. */
+export interface CheckedDocument {
+  readonly text: string;
+  readonly findings: Finding[];
+  /** What the text says, as far as it can be read. */
+  readonly value: unknown;
+}
+
+export function checkDocument(
+  source: string | Uint8Array,
+  {language = 'en', sample}: FindingsOptions = {},
+): CheckedDocument {
+  const {text, fault} =
+    typeof source === 'string'
+      ? {text: source, fault: encodingFaultOf(source)}
+      : decodeDocument(source);
+  const writer = new Writer(text, language);
+  if (fault) writer.addEncoding(fault);
+  const other = fault?.isFatal && !text.trim() ? undefined : noJson(text);
+  if (other) writer.addSyntax({id: other, offset: 0, length: 0, edits: []});
+  if (other || (fault?.isFatal && fault.id !== 'utf-16')) {
+    return {text, findings: writer.findings, value: undefined};
+  }
+  // Bytes that were decoded in the wrong way are no JSON.
+  if (fault?.isFatal && typeof source === 'string') {
+    return {text, findings: writer.findings, value: undefined};
+  }
+  const value = writer.addText(sample);
+  return {text, findings: writer.findings, value};
+}
+
+/** Writes what is found with its place and in a language. */
+class Writer {
+  readonly #text: string;
+  readonly #lines: Lines;
+  readonly #language: MessageLanguage;
+  readonly #found: Finding[] = [];
+
+  constructor(text: string, language: MessageLanguage) {
+    this.#text = text;
+    this.#lines = linesOf(text);
+    this.#language = language;
+  }
+
+  get findings(): Finding[] {
+    return this.#found.sort((a, b) => a.line - b.line || a.column - b.column);
+  }
+
+  addEncoding({id, isFatal, offset, letter = ''}: EncodingFault): void {
+    const problem = isFatal
+      ? ({code: 'not-json', level: 'error', path: '$'} as const)
+      : ({code: 'encoding', level: 'warning', path: '$'} as const);
+    const span = {offset, length: letter.length};
+    this.#add(issueOf(problem, {id, values: {x: letter}}), span, []);
+  }
+
+  addSyntax({id, values = {}, related, edits, ...span}: SyntaxFault): void {
+    const all = related === undefined ? values : {...values, line: this.#line(related)};
+    const problem = {code: 'not-json', level: 'error', path: '$'} as const;
+    this.#add(issueOf(problem, {id, values: all}), span, edits);
+  }
+
+  /** All that is wrong in the text. @returns what it says, as far as it can be read */
+  addText(sample?: unknown): unknown {
+    const map = mapJson(this.#text);
+    const good = parse(this.#text);
+    for (const fault of good ? [] : faultsOf(map)) this.addSyntax(fault);
+    const parsed = good ?? parse(map.repaired);
+    for (const {path, first, second} of map.duplicates) {
+      const lines = {first: this.#line(first.offset), second: this.#line(second.offset)};
+      const x = this.#text.slice(first.offset, first.offset + first.length).replace(/^"|"$/g, '');
+      const problem = {code: 'duplicate-key', level: 'error', path} as const;
+      this.#add(issueOf(problem, {id: 'duplicate-key', values: {x, ...lines}}), second, []);
+    }
+    if (!parsed) return undefined;
+    for (const issue of problemsOf(parsed.value, sample)) this.#addIssue(issue, map);
+    return parsed.value;
+  }
+
+  #addIssue(issue: Problem | Issue, map: JsonMap): void {
+    const {value, key, exact} = placeOf(map, issue.path);
+    const cure = 'id' in issue ? issue : undefined;
+    const isName = cure?.of === 'name' && key !== undefined && exact;
+    const span = isName ? key : value;
+    const edits = cure && exact && (isName || cure.of !== 'name') ? editsOf(cure, span) : [];
+    // Of what lacks something, its beginning is marked.
+    this.#add(issue, exact ? span : {offset: span.offset, length: Math.min(span.length, 1)}, edits);
+  }
+
+  #add(issue: Problem | Issue, {offset, length}: Span, edits: readonly Edit[]): void {
+    const {code, level, path} = issue;
+    const known = 'id' in issue ? issue : undefined;
+    const message = known ? write(known, this.#language) : issue.message;
+    const position = positionAt(this.#lines, offset);
+    this.#found.push({
+      code,
+      level,
+      path,
+      message,
+      ...position,
+      offset,
+      length,
+      id: known?.id,
+      edits,
+    });
+  }
+
+  #line(offset: number): number {
+    return positionAt(this.#lines, offset).line;
+  }
+}
+
+function editsOf({instead, around}: Issue, {offset, length}: Span): readonly Edit[] {
+  if (instead !== undefined) return [{offset, length, text: instead}];
+  if (!around) return [];
+  return [
+    {offset, length: 0, text: around[0]},
+    {offset: offset + length, length: 0, text: around[1]},
+  ];
+}
+
+/** A text that JSON.parse refuses has at least one. */
+const faultsOf = ({faults}: JsonMap): readonly SyntaxFault[] =>
+  faults.length ? faults : [{id: 'no-json', offset: 0, length: 0, edits: []}];
+
+function parse(text: string): {readonly value: unknown} | undefined {
   try {
-    assertDocument(document);
-    return check(document);
+    return {value: JSON.parse(text)};
+  } catch {
+    return undefined;
+  }
+}
+
+function problemsOf(value: unknown, sample: unknown): readonly (Problem | Issue)[] {
+  const wrapped = wrappedDocument(value);
+  if (wrapped) {
+    const {document, path, message} = wrapped;
+    const problem = {code: 'schema', level: 'error', path: '$'} as const;
+    const inner = problemsOf(document, sample).map((each) => ({
+      ...each,
+      path: path + each.path.slice(1),
+    }));
+    return [issueOf(problem, message), ...inner];
+  }
+  try {
+    assertDocument(value);
+    return [...check(value), ...checkLetters(value), ...checkSamples(value, sample)];
   } catch (error) {
     const {code, message, path = '$'} = asDataError(error);
-    return [{code, level: 'error', path, message}];
+    const problem = {code, level: 'error', path} as const;
+    const known = refusal(code, value);
+    return [known ? issueOf(problem, known) : {...problem, message}];
   }
+}
+
+function refusal(code: string, value: unknown): Message | undefined {
+  if (code === 'unsupported-version' && isFields(value)) {
+    const values: Values = {x: String(value.schemaVersion)};
+    return {id: 'unsupported-version', values};
+  }
+  return code === 'schema' ? {id: 'not-a-document', values: {found: kindOf(value)}} : undefined;
 }

@@ -1,8 +1,10 @@
 import {isBlank} from '../document/blank.js';
 import {normalizeLanguageTag} from '../document/language-tag.js';
 import {jsonPath, type Place} from '../document/problem.js';
-import type {Entries, Report} from '../document/read.js';
-import {isKnownLanguage} from './strings.js';
+import type {Entries} from '../document/read.js';
+import {issueOf, type Tell} from './issue.js';
+import {isKnownLanguage} from './meant/known-language.js';
+import type {Message} from './messages/messages.js';
 
 /** A language map and where it stands. */
 export interface LanguageMapPlace {
@@ -14,7 +16,7 @@ export interface LanguageMapPlace {
  * One warning for each language that some texts have and others lack. What has a key that is no language is rather
  * something else than a language map.
  */
-export function checkTranslations(maps: readonly LanguageMapPlace[], report: Report): void {
+export function checkTranslations(maps: readonly LanguageMapPlace[], tell: Tell): void {
   const texts = maps
     .filter(({texts}) => texts.every(([key]) => isKnownLanguage(key)))
     .map(({at, texts}) => ({at, languages: languagesOf(texts)}));
@@ -27,11 +29,19 @@ export function checkTranslations(maps: readonly LanguageMapPlace[], report: Rep
     if (!number) continue;
     const lacking = firstThree(texts, ({languages}) => !languages.has(language));
     const [first, ...others] = lacking.map(({at}) => jsonPath(at));
-    const rest = number - lacking.length;
-    const more = [...others, ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
-    const message = `${number} of ${texts.length} texts have no "${language}"${more ? ` (also ${more})` : ''}`;
-    report({code: 'missing-translation', level: 'warning', path: first ?? '$', message});
+    const values = {n: number, m: texts.length, language, also: also(others, number)};
+    const problem = {code: 'missing-translation', level: 'warning', path: first ?? '$'} as const;
+    tell(issueOf(problem, {id: 'missing-translation', values}));
   }
+}
+
+/** Where else a text is missing. */
+function also(others: readonly string[], number: number): Message | '' {
+  if (!others.length) return '';
+  const rest = number - others.length - 1;
+  const list = others.map((path) => path.replace(/^\$\.?/, '')).join(', ');
+  if (rest <= 0) return {id: 'also', values: {list}};
+  return {id: 'also-and-more', values: {list, n: rest}};
 }
 
 /** The languages in which there is a text, in one spelling: `EN` and `en` are the same. */

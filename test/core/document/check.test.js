@@ -32,22 +32,24 @@ describe('check', () => {
     assert.deepEqual(
       messages({values}).filter((text) => text.includes('texts have no')),
       [
-        '$.values[2]: 1 of 3 texts have no "pl"',
-        '$.values[0]: 2 of 3 texts have no "pl-PL" (also $.values[1])',
+        '$.values[2]: 1 of 3 texts have no "pl" version.',
+        '$.values[0]: 2 of 3 texts have no "pl-PL" version. Also: values[1].',
       ],
     );
   });
 
   test('says of a spelling with an underscore once how it is read', () => {
     const values = Array.from({length: 50}, () => ({pl_PL: 'tekst'}));
-    assert.deepEqual(messages({values}), ['$.values[0].pl_PL: read as "pl-PL": write it so']);
+    assert.deepEqual(messages({values}), [
+      '$.values[0].pl_PL: The language code "pl_PL" is read as "pl-PL". Write "pl-PL".',
+    ]);
   });
 
-  test('tells what kind of thing is expected in the same words for widgets and authors', () => {
+  test('says what is expected, what is found and what to write', () => {
     assert.deepEqual(messages({telephone: 5, coordinator: [], board: [{name: 'A', image: 5}]}), [
-      '$.telephone: expected text or a list, found 5',
-      '$.coordinator: expected text or an object, found a list',
-      '$.board[0].image: expected text or an object, found 5',
+      '$.telephone: Expected text, found the number 5. Put it in quotation marks: "5".',
+      '$.coordinator: Expected text, or fields in braces, found a list. Remove the square brackets and write one entry only.',
+      '$.board[0].image: Expected text, found the number 5. Put it in quotation marks: "5".',
     ]);
   });
 
@@ -66,6 +68,7 @@ describe('check', () => {
       ({level}) => level === 'error',
     );
     assert.equal(errors.length, 13);
-    for (const {message} of errors) assert.doesNotMatch(message, /Invalid|undefined|Expected/);
+    for (const {message} of errors)
+      assert.doesNotMatch(message, /Invalid|undefined|expected|\{\w+\}/);
   });
 });

@@ -1,0 +1,117 @@
+import type {Finding} from './findings.js';
+import {groupBy} from './group-by.js';
+import {applyEdits, linesOf, type Edit, type Lines} from './json-text.js';
+
+/** A line of a text, and the place in it that is meant. */
+export interface Excerpt {
+  readonly line: number;
+  /** The line as it is in the text, or the part of a long one around the place. */
+  readonly text: string;
+  /** Spaces and `^` below the place. */
+  readonly mark: string;
+  /** The line as it should be; `undefined` where that is not certain. */
+  readonly corrected: string | undefined;
+}
+
+/** Columns of a line that are shown. */
+const WIDTH = 100;
+
+/** Makes excerpts of a text: the lines are found once for all of them. */
+export function excerptsOf(
+  text: string,
+  findings: readonly Finding[],
+): (finding: Finding) => Excerpt {
+  const lines = linesOf(text);
+  const edits = groupBy(findings, ({line}) => line);
+  return (finding) => {
+    const {start, end} = lineAt(text, lines, finding.line);
+    const line = text.slice(start, end);
+    const from = finding.offset - start;
+    const length = Math.max(1, Math.min(finding.length, line.length - from));
+    const view = window(line, from);
+    const before = visible(line.slice(view.start, from));
+    const marked = visible(line.slice(from, Math.min(from + length, view.end)));
+    const all = edits.get(finding.line) ?? [];
+    return {
+      line: finding.line,
+      text: view.before + visible(line.slice(view.start, view.end)) + view.behind,
+      mark:
+        ' '.repeat(view.before.length + columns(before)) + '^'.repeat(Math.max(1, columns(marked))),
+      corrected: finding.edits.length
+        ? correctedLine(
+            text,
+            lines,
+            finding,
+            all.flatMap((each) => each.edits),
+          )
+        : undefined,
+    };
+  };
+}
+
+function lineAt(text: string, lines: Lines, line: number): {start: number; end: number} {
+  const start = lines[line - 1] ?? 0;
+  const next = lines[line] ?? text.length + 1;
+  return {start, end: start + text.slice(start, next).replace(/[\r\n]+$/, '').length};
+}
+
+interface View {
+  readonly start: number;
+  readonly end: number;
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** The part of a line that is shown. */
+function window(line: string, at: number): View {
+  if (line.length <= WIDTH) return {start: 0, end: line.length, before: '', behind: ''};
+  const start = Math.max(0, Math.min(at - WIDTH / 2, line.length - WIDTH));
+  const end = Math.min(line.length, start + WIDTH);
+  return {start, end, before: start ? '…' : '', behind: end < line.length ? '…' : ''};
+}
+
+/** All corrections of a line; those of other lines do not show. */
+function correctedLine(
+  text: string,
+  lines: Lines,
+  {line, edits: own}: Finding,
+  edits: readonly Edit[],
+): string | undefined {
+  const {start, end} = lineAt(text, lines, line);
+  const isHere = ({offset}: Edit): boolean => offset >= start && offset <= end;
+  if (!own.every(isHere)) return undefined;
+  const here = edits.filter(isHere);
+  // A line break that is taken out brings the next line with it.
+  const last = Math.max(end, ...here.map(({offset, length}) => offset + length));
+  const whole = last > end ? text.slice(start).search(/[\r\n]/) + 1 : 0;
+  const stop = whole ? endOfLine(text, last) : end;
+  const changed = applyEdits(
+    text.slice(start, stop),
+    here.map((edit) => ({...edit, offset: edit.offset - start})),
+  );
+  if (/[\r\n]/.test(changed) || !changed.trim()) return undefined;
+  const view = window(changed, (own[0]?.offset ?? start) - start);
+  return view.before + visible(changed.slice(view.start, view.end)) + view.behind;
+}
+
+function endOfLine(text: string, from: number): number {
+  const found = text.slice(from).search(/[\r\n]/);
+  return found < 0 ? text.length : from + found;
+}
+
+/** A dot for what cannot be seen, so that the mark stands below its place. */
+const visible = (text: string): string =>
+  text
+    .replace(/\t/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '·')
+    .toWellFormed();
+
+const wide =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+
+/** How many columns of a terminal a text takes. */
+function columns(text: string): number {
+  let sum = 0;
+  for (const character of text) sum += wide.test(character) ? 2 : Number(!/\p{M}/u.test(character));
+  return sum;
+}

@@ -1,0 +1,77 @@
+import type {Edit} from '../json-text.js';
+import {insert, replace, type SyntaxFault} from './fault.js';
+
+/** A string as far as it could be read. */
+export interface BrokenString {
+  /** Behind its last character. */
+  readonly end: number;
+  readonly faults: readonly SyntaxFault[];
+}
+
+const escape = /["\\/bfnrt]|u[\da-fA-F]{4}/y;
+
+/** What begins the next line where the quotation mark at the end of the line before is missing. */
+const nextField = /\s*(?:"[^"\n]*"\s*(?:[:,\]}]|\r?\n)|[}\]]|$)/y;
+
+/** Reads a string that JSON does not allow, and says what is wrong in it: line breaks, backslashes, its end. */
+export function readBrokenString(text: string, start: number): BrokenString {
+  const faults: SyntaxFault[] = [];
+  const add = (id: SyntaxFault['id'], offset: number, end: number, edit: Edit, values = {}) =>
+    faults.push({id, offset, length: end - offset, edits: [edit], values});
+  for (let at = start + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x22) return {end: at + 1, faults};
+    if (code === 0x5c) {
+      escape.lastIndex = at + 1;
+      if (escape.test(text)) at = escape.lastIndex - 1;
+      else if (text[at + 1] === "'") add('backslash', at, at + 1, replace(at, at + 1, ''));
+      else add('backslash', at, Math.min(at + 2, text.length), insert(at, '\\'));
+    } else if (code === 0x0a || code === 0x0d) {
+      const next = code === 0x0d && text[at + 1] === '\n' ? at + 2 : at + 1;
+      nextField.lastIndex = next;
+      if (nextField.test(text)) return endBefore(text, start, at, faults);
+      // A list of many lines would be searched again and again otherwise.
+      if (faults.length > 100) return endBefore(text, start, at, faults);
+      const indent = /[ \t]*/y;
+      indent.lastIndex = next;
+      indent.exec(text);
+      add('line-break', at, at, replace(at, indent.lastIndex, '\\n'));
+      at = indent.lastIndex - 1;
+    } else if (code === 0x09) add('tab', at, at + 1, replace(at, at + 1, ' '));
+    else if (code < 0x20) {
+      const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+      add('control-character-in-text', at, at + 1, replace(at, at + 1, ''), {code: name});
+    }
+  }
+  return endBefore(text, start, text.length, faults);
+}
+
+/** A string whose quotation mark at the end is missing: it ends with its line, before a comma. */
+function endBefore(
+  text: string,
+  start: number,
+  lineEnd: number,
+  faults: readonly SyntaxFault[],
+): BrokenString {
+  const line = text.slice(start + 1, lineEnd);
+  const [tail = ''] = /[\s,}\]]*$/.exec(line) ?? [];
+  const content = line.slice(0, line.length - tail.length);
+  const end = start + 1 + content.length;
+  const curly = /[\u201c\u201d\u2019'\u00bb]$/.exec(content);
+  const opened = /[\u201e\u201c\u00ab\u2018]/.test(content.slice(0, -1));
+  if (curly && !opened) {
+    const edits = [replace(end - 1, end, '"')];
+    const values = {x: curly[0]};
+    return {
+      end,
+      faults: [...faults, {id: 'quote-curly', offset: end - 1, length: 1, values, edits}],
+    };
+  }
+  const fault: SyntaxFault = {
+    id: 'quote-end-missing',
+    offset: start,
+    length: Math.max(1, end - start),
+    edits: [insert(end, '"')],
+  };
+  return {end, faults: [...faults, fault]};
+}

@@ -1,0 +1,91 @@
+import type {Edit} from '../json-text.js';
+import {insert, replace, type SyntaxFault} from './fault.js';
+
+/** Quotation marks that begin a text in print, in programs and in Markdown. */
+const marks = "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\u2018\u2019\u201a\u2032'`\u00b4";
+
+export const isOtherQuote = (character: string | undefined): boolean =>
+  character !== undefined && character !== '' && marks.includes(character);
+
+/** Characters that are looked at for the end of a text. */
+const LONGEST = 5_000;
+
+interface Quoted {
+  readonly end: number;
+  readonly fault: SyntaxFault;
+}
+
+/** A text in quotation marks that are no straight double ones. */
+export function readOtherQuotes(text: string, start: number): Quoted {
+  const mark = text[start] ?? '';
+  const line = restOfLine(text, start + 1);
+  const ends = [
+    ...line.matchAll(/["\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\u2018\u2019\u2032'`\u00b4]/g),
+  ];
+  const last = ends.find(({index}) => /^\s*([,:}\]]|$)/.test(line.slice(index + 1)));
+  const [tail = ''] = /[\s,}\]]*$/.exec(line) ?? [];
+  const inner = last ? last.index : line.length - tail.length;
+  const close = start + 1 + inner;
+  const end = last ? close + 1 : close;
+  const edits: Edit[] = [
+    replace(start, start + 1, '"'),
+    ...[...line.slice(0, inner).matchAll(/"/g)].map(({index}) => insert(start + 1 + index, '\\')),
+    ...[...line.slice(0, inner).matchAll(/\\'/g)].map(({index}) =>
+      replace(start + 1 + index, start + 2 + index, ''),
+    ),
+    last ? replace(close, end, '"') : insert(close, '"'),
+  ];
+  const id = mark === "'" || mark === '`' || mark === '\u00b4' ? 'quote-single' : 'quote-curly';
+  return {end, fault: {id, offset: start, length: end - start, values: {x: mark}, edits}};
+}
+
+/**
+ * A text that goes on behind its quotation mark: `"Klaster "Metal" w Polsce"`.
+ *
+ * @param start of the string that was read
+ * @param end of the string that was read
+ * @returns `undefined` where something else follows the string
+ */
+export function readQuoteInside(text: string, start: number, end: number): Quoted | undefined {
+  return endInCurly(text, start, end) ?? goOn(text, start, end);
+}
+
+/** `"name”: "Ada"`: the straight mark that was taken for the end begins the next text. */
+function endInCurly(text: string, start: number, end: number): Quoted | undefined {
+  const content = text.slice(start + 1, Math.min(end - 1, start + LONGEST));
+  const found = /^[^\u201c\u201d\u201e\u00ab]*?([\u201d\u201c\u2019\u00bb])\s*[,:}\]]/.exec(
+    content,
+  );
+  if (!found) return undefined;
+  const at = start + 1 + found[0].lastIndexOf(found[1] ?? '');
+  const edits = [replace(at, at + 1, '"')];
+  const values = {x: found[1] ?? ''};
+  return {end: at + 1, fault: {id: 'quote-curly', offset: at, length: 1, values, edits}};
+}
+
+function goOn(text: string, start: number, end: number): Quoted | undefined {
+  const line = restOfLine(text, end);
+  const next = line.search(/\S/);
+  if (next < 0) return undefined;
+  // `"a" "b"` are two texts with no comma between.
+  const isNewText = line[next] === '"' && !(next === 0 && /^"\s*([,}\]]|$)/.test(line));
+  if (isNewText || /[,:}\]{[]/.test(line[next] ?? '')) return undefined;
+  const last = [...line.matchAll(/"/g)].find(
+    ({index}) => line[index - 1] !== '\\' && /^\s*([,}\]]|$)/.test(line.slice(index + 1)),
+  );
+  if (!last) return undefined;
+  const edits = [
+    insert(end - 1, '\\'),
+    ...[...line.slice(0, last.index).matchAll(/(?<!\\)"/g)].map(({index}) =>
+      insert(end + index, '\\'),
+    ),
+  ];
+  const fault: SyntaxFault = {id: 'quote-inside', offset: end - 1, length: 1, edits};
+  return {end: end + last.index + 1, fault: {...fault, related: start}};
+}
+
+function restOfLine(text: string, from: number): string {
+  const part = text.slice(from, from + LONGEST);
+  const end = part.search(/[\r\n]/);
+  return end < 0 ? part : part.slice(0, end);
+}

@@ -1,0 +1,72 @@
+import {createScanner} from 'jsonc-parser';
+import {replace, type SyntaxFault} from './fault.js';
+import {invisibleAt} from './invisible.js';
+
+/** A part of a JSON text that is no white space. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** Its first character, which tells its kind; `''` at the end of the text. */
+  readonly first: string;
+  /** Whether JSON allows it. */
+  readonly good: boolean;
+}
+
+/** Reads the tokens of a text, and leaves out what has no place in JSON: comments, fences of Markdown, invisible characters. */
+export class Tokens {
+  readonly #text: string;
+  readonly #report: (fault: SyntaxFault) => void;
+  readonly #scanner: ReturnType<typeof createScanner>;
+
+  constructor(text: string, report: (fault: SyntaxFault) => void) {
+    this.#text = text;
+    this.#report = report;
+    this.#scanner = createScanner(text);
+  }
+
+  /** Where the next token is looked for. */
+  set position(offset: number) {
+    this.#scanner.setPosition(offset);
+  }
+
+  next(): Token {
+    for (;;) {
+      this.#scanner.scan();
+      const start = this.#scanner.getTokenOffset();
+      const end = this.#scanner.getPosition();
+      const first = this.#text[start] ?? '';
+      if (/[ \t\r\n]/.test(first)) continue;
+      const rest = start >= this.#text.length ? undefined : this.#skipped(start, end, first);
+      if (!rest) {
+        // 0 is ScanError.None: a constant enumeration cannot be imported into isolated modules.
+        return {start, end, first, good: Number(this.#scanner.getTokenError()) === 0};
+      }
+      this.#report(rest);
+      this.#scanner.setPosition(rest.offset + rest.length);
+    }
+  }
+
+  #skipped(start: number, end: number, first: string): SyntaxFault | undefined {
+    const text = this.#text;
+    const skip = (id: SyntaxFault['id'], to: number, values = {}, instead = ''): SyntaxFault => ({
+      ...{id, offset: start, length: to - start, values},
+      edits: [replace(start, to, instead)],
+    });
+    const isComment = /\/[/*]/y.test(text.slice(start, start + 2)) || first === '#';
+    if (isComment) {
+      const to = first === '#' ? lineEnd(text, start) : end;
+      return skip('comment', to, {x: text.slice(start, to).split('\n', 1).join()});
+    }
+    if (text.startsWith('```', start)) return skip('code-fence', lineEnd(text, start));
+    const hidden = invisibleAt(text, start);
+    if (!hidden) return undefined;
+    const {name, code, length} = hidden;
+    return skip('invisible', start + length, {name: {id: name}, code}, ' '.repeat(length));
+  }
+}
+
+function lineEnd(text: string, from: number): number {
+  const lineBreak = /[\r\n]|$/g;
+  lineBreak.lastIndex = from;
+  return lineBreak.exec(text)?.index ?? text.length;
+}

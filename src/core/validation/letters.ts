@@ -1,0 +1,82 @@
+import type {Place} from '../document/problem.js';
+import {warning, type Issue} from './issue.js';
+import {visitTexts} from './texts.js';
+
+/*
+ * UTF-8 that was read in another encoding and saved again: "CzÅ‚onek" for "Członek".
+ */
+
+const encodings = ['windows-1252', 'windows-1250', 'iso-8859-2'];
+
+/** Bytes by the characters that they are in an encoding. */
+const tables: readonly ReadonlyMap<string, number>[] = encodings.flatMap((encoding) => {
+  try {
+    const decoder = new TextDecoder(encoding);
+    const bytes = Array.from({length: 128}, (_, i) => i + 128);
+    return [new Map(bytes.map((byte) => [decoder.decode(Uint8Array.of(byte)), byte] as const))];
+  } catch {
+    // The system does not know the encoding.
+    return [];
+  }
+});
+
+/** What a text was before its letters were damaged; `undefined` where they are not. */
+export function undamaged(text: string): string | undefined {
+  // The first bytes of two and three, as these encodings show them.
+  if (!/[\u00c2-\u00c5\u00e2\u0102\u0139\u013d][^\p{ASCII}]/u.test(text) || text.length > 20_000) {
+    return undefined;
+  }
+  for (const table of tables) {
+    let damaged = false;
+    const mended = text.replace(/[^\p{ASCII}]+/gu, (letters) => {
+      const bytes = Array.from(letters, (letter) => table.get(letter));
+      const known = bytes.filter((byte) => byte !== undefined);
+      const inner = known.length === bytes.length ? fromUtf8(known) : undefined;
+      damaged ||= inner !== undefined;
+      return inner ?? letters;
+    });
+    if (damaged) return mended;
+  }
+  return undefined;
+}
+
+function fromUtf8(bytes: readonly number[]): string | undefined {
+  try {
+    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(Uint8Array.from(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+/** One warning for all damaged letters, and one for all that are lost. */
+export function checkLetters(document: unknown): Issue[] {
+  const damaged: [Place | undefined, string, string][] = [];
+  const lost: [Place | undefined, string][] = [];
+  visitTexts(document, (text, at) => {
+    if (text.includes('\ufffd')) lost.push([at, text]);
+    const mended = undamaged(text);
+    if (mended !== undefined) damaged.push([at, text, mended]);
+  });
+  return [
+    ...damaged.map(([at, x, y]) =>
+      warning(
+        'damaged-letters',
+        at,
+        {id: 'mojibake', values: {x, y}},
+        {instead: JSON.stringify(y)},
+      ),
+    ),
+    ...lost.map(([at, x]) =>
+      warning('damaged-letters', at, {id: 'replacement-character', values: {x: around(x)}}),
+    ),
+  ];
+}
+
+/** The words around the first letter that is lost. */
+function around(text: string): string {
+  const at = text.indexOf('\ufffd');
+  return text
+    .slice(Math.max(0, at - 20), at + 21)
+    .toWellFormed()
+    .trim();
+}

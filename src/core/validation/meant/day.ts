@@ -1,0 +1,57 @@
+import {isRealDay} from '../../document/day.js';
+import {plain} from './plain.js';
+
+const months = [
+  'jan sty january styczen stycznia januar',
+  'feb lut february luty lutego februar',
+  'mar marzec marca march marz',
+  'apr kwi april kwiecien kwietnia',
+  'may maj maja mai',
+  'jun cze june czerwiec czerwca juni',
+  'jul lip july lipiec lipca juli',
+  'aug sie august sierpien sierpnia',
+  'sep sept wrz september wrzesien wrzesnia',
+  'oct paz october pazdziernik pazdziernika okt oktober',
+  'nov lis november listopad listopada',
+  'dec gru december grudzien grudnia dez dezember',
+].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const));
+
+const monthByName = new Map<string, number>(months);
+
+/**
+ * A date as people write it (`04.05.2026`, `4 maja 2026 r.`, `May 2015`, `2026-30-11`) as the document writes it. Days come
+ * before months, as they do in Europe, unless that is impossible.
+ *
+ * @returns `undefined` where it is not certain
+ */
+export function dayMeant(text: string): string | undefined {
+  if (text.length > 60) return undefined;
+  const [date = ''] = text.trim().split(/T\d|\s+\d\d?:\d\d/, 1);
+  const written = date.replace(/\s*(r\.|roku)$/i, '').replace(/(\d)(st|nd|rd|th)\b/i, '$1');
+  const [a = '', b = '', c = '', ...more] = written.split(/[\s./,-]+/).filter(Boolean);
+  if (more.length) return undefined;
+  if (!b) return valid(a);
+  if (!c) return monthAndYear(a, b);
+  const month = monthOf(a) ?? monthOf(b);
+  if (month !== undefined) return valid(c, month, number(monthOf(a) === undefined ? a : b));
+  const isYearFirst = a.length === 4;
+  const year = isYearFirst ? a : c;
+  const [first, second] = isYearFirst ? [number(b), number(c)] : [number(b), number(a)];
+  return valid(year, first, second) ?? valid(year, second, first);
+}
+
+function monthAndYear(a: string, b: string): string | undefined {
+  const year = a.length === 4 && /^\d+$/.test(a) ? a : b;
+  const other = year === a ? b : a;
+  return valid(year, monthOf(other) ?? number(other));
+}
+
+const monthOf = (word: string): number | undefined => monthByName.get(plain(word));
+
+const number = (text: string): number => (/^\d{1,2}$/.test(text) ? Number(text) : NaN);
+
+function valid(year: string, ...rest: readonly number[]): string | undefined {
+  if (!/^(1[5-9]|20|21)\d\d$/.test(year)) return undefined;
+  const day = [year, ...rest.map((part) => String(part).padStart(2, '0'))].join('-');
+  return isRealDay(day) ? day : undefined;
+}

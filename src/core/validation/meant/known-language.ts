@@ -1,0 +1,12 @@
+import {normalizeLanguageTag} from '../../document/language-tag.js';
+
+const languages = new Intl.DisplayNames('en', {type: 'language', fallback: 'none'});
+
+export function isKnownLanguage(tag: string): boolean {
+  try {
+    return languages.of(normalizeLanguageTag(tag)) !== undefined;
+  } catch {
+    // Not even the form of a tag.
+    return false;
+  }
+}

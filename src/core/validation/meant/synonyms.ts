@@ -1,0 +1,174 @@
+/*
+ * Names that people give to fields, without capitals and signs. The first of the fields that exists in the place is
+ * meant: `title` is the name of an award, and the job of a person.
+ */
+
+type Table = readonly (readonly [fields: string, names: string])[];
+
+const english: Table = [
+  ['name', 'fullname displayname person heading caption'],
+  ['jobTitle name', 'title'],
+  [
+    'affiliation issuer name',
+    'company organization organisation employer firm institution university',
+  ],
+  ['roleName', 'role position function post office duty'],
+  ['jobTitle', 'job occupation profession jobposition'],
+  ['honorificPrefix', 'honorific prefix degree academictitle salutation'],
+  ['honorificSuffix', 'suffix postnominals'],
+  [
+    'image logo src',
+    'photo picture img pic avatar portrait headshot photourl imageurl imagesrc avatarpath avatarurl linktophoto thumbnail icon logourl',
+  ],
+  ['image', 'logo badge'],
+  ['logo', 'image'],
+  ['src url', 'file path href link uri address'],
+  ['src', 'url'],
+  ['telephone', 'phone tel phonenumber telephonenumber mobile cell fax'],
+  ['email', 'mail emailaddress contactemail gmail'],
+  ['url', 'website web site homepage page www webpage profileurl linkedin'],
+  ['group', 'team department section committee body unit'],
+  ['description summary name', 'desc bio about text content info details body'],
+  ['summary description', 'abstract'],
+  ['address streetAddress', 'location headquarters postaladdress'],
+  ['streetAddress', 'street streetname address1 line1 addressline1 road'],
+  ['addressLocality', 'city town place locality'],
+  ['postalCode', 'zip zipcode postcode postal'],
+  ['addressCountry', 'country countrycode'],
+  ['addressRegion', 'region state province voivodeship'],
+  ['postOfficeBoxNumber', 'pobox'],
+  ['dateAwarded startDate dateModified period', 'date awarded awardedon received'],
+  ['dateAwarded period foundingDate', 'year'],
+  ['validUntil endDate memberUntil', 'expires expiry expirydate validto until end'],
+  ['validFrom startDate memberSince', 'validsince from start'],
+  ['validUntil', 'enddate'],
+  ['validFrom', 'startdate'],
+  ['issuer', 'awardedby grantedby givenby organizer organiser'],
+  ['kind', 'type category'],
+  ['foundingDate', 'founded established foundationyear foundationdate since'],
+  ['specializations', 'specialisations specialties specialities services industries'],
+  ['board', 'team people staff management boardmembers officers directors persons'],
+  ['awards', 'prizes certificates certifications distinctions'],
+  ['developmentDirections', 'directions goals strategy'],
+  ['highlights', 'strengths benefits'],
+  ['keyFigures', 'numbers stats statistics figures kpis facts'],
+  ['series', 'charts chart revenue turnover datasets'],
+  ['language', 'lang locale'],
+  ['dateModified', 'updated modified lastupdated lastmodified'],
+  ['alternateName', 'shortname abbreviation acronym alias'],
+  ['value', 'number count amount val y'],
+  ['label name', 'label'],
+  ['period', 'x quarter month label'],
+  ['data', 'points values observations'],
+  ['multiplier', 'scale factor'],
+  ['note', 'comment remark'],
+  ['creditText', 'credit author photographer copyright'],
+  ['license', 'licence'],
+  ['alt', 'alttext alternative'],
+  ['funding', 'grant grants'],
+];
+
+const polish: Table = [
+  ['name', 'nazwa imieinazwisko osoba'],
+  [
+    'affiliation issuer name',
+    'firma przedsiebiorstwo instytucja organizacja uczelnia pracodawca afiliacja podmiot',
+  ],
+  ['roleName', 'stanowisko funkcja rola pozycja'],
+  ['jobTitle', 'zawod'],
+  ['honorificPrefix name', 'tytul tytulnaukowy stopiennaukowy'],
+  ['image logo src', 'zdjecie foto fotografia obraz obrazek grafika'],
+  ['telephone', 'telefon komorka nrtelefonu numertelefonu telefonkomorkowy tel.'],
+  ['email', 'adresemail poczta mejl'],
+  ['url', 'strona stronawww stronainternetowa adreswww witryna link'],
+  ['group', 'grupa organ dzial zespol'],
+  ['description summary', 'opis tresc tekst onas biogram'],
+  ['address streetAddress', 'adres siedziba'],
+  ['streetAddress', 'ulica'],
+  ['addressLocality', 'miasto miejscowosc'],
+  ['postalCode', 'kodpocztowy kod'],
+  ['addressCountry', 'kraj panstwo'],
+  ['addressRegion', 'wojewodztwo'],
+  ['dateAwarded period foundingDate dateModified', 'rok data dataprzyznania przyznano'],
+  ['validUntil', 'waznedo datawaznosci terminwaznosci'],
+  ['validFrom', 'wazneod'],
+  ['issuer', 'przyznajacy wydawca organizator'],
+  ['kind', 'rodzaj typ kategoria'],
+  ['level', 'poziom stopien'],
+  ['vision', 'wizja'],
+  ['mission', 'misja'],
+  ['foundingDate', 'zalozono rokzalozenia datazalozenia'],
+  ['specializations', 'specjalizacje branze uslugi'],
+  ['board', 'zarzad rada ludzie czlonkowiezarzadu radaklastra'],
+  ['awards', 'nagrody certyfikaty wyroznienia'],
+  ['developmentDirections', 'kierunki kierunkirozwoju cele'],
+  ['values', 'wartosci'],
+  ['highlights', 'atuty'],
+  ['keyFigures', 'liczby wliczbach klasterwliczbach'],
+  ['series', 'wykresy wykres przychody'],
+  ['language', 'jezyk'],
+  ['coordinator', 'koordynator'],
+  ['dateModified', 'aktualizacja dataaktualizacji'],
+  ['alternateName', 'skrot nazwaskrocona'],
+  ['headings', 'naglowki'],
+  ['members', 'czlonkowie'],
+  ['partners', 'partnerzy'],
+  ['projects', 'projekty'],
+  ['value', 'wartosc liczba ilosc kwota'],
+  ['unit', 'jednostka'],
+  ['label', 'etykieta podpis'],
+  ['period', 'okres kwartal miesiac'],
+  ['data', 'dane'],
+  ['currency', 'waluta'],
+  ['multiplier', 'mnoznik'],
+  ['source', 'zrodlo'],
+  ['note', 'uwaga uwagi'],
+  ['creditText', 'autor autorzdjecia'],
+  ['license', 'licencja'],
+  ['width', 'szerokosc'],
+  ['height', 'wysokosc'],
+  ['logo', 'znak'],
+];
+
+/** Parts of a person's name. */
+const parts = new Map([
+  ...['firstname', 'givenname', 'forename', 'first', 'imie'].map(
+    (name) => [name, 'first'] as const,
+  ),
+  ...['lastname', 'familyname', 'surname', 'last', 'nazwisko'].map(
+    (name) => [name, 'last'] as const,
+  ),
+]);
+
+interface Names {
+  readonly fields: readonly string[];
+  readonly isPolish: boolean;
+}
+
+const collect = (table: Table, isPolish: boolean): (readonly [string, Names])[] =>
+  table.flatMap(([fields, names]) =>
+    names.split(' ').map((name) => [name, {fields: fields.split(' '), isPolish}] as const),
+  );
+
+/** A name may stand in several lines: all their fields, in this order. */
+const synonyms = new Map<string, Names>();
+for (const [name, {fields, isPolish}] of [...collect(english, false), ...collect(polish, true)]) {
+  const before = synonyms.get(name);
+  synonyms.set(name, {
+    fields: [...(before?.fields ?? []), ...fields],
+    isPolish: before?.isPolish ?? isPolish,
+  });
+}
+
+/** The field that is meant by a name, of those that exist in a place. */
+export function fieldMeant(
+  name: string,
+  known: readonly string[],
+): {readonly field: string; readonly isPolish: boolean} | undefined {
+  const found = synonyms.get(name);
+  const field = found?.fields.find((each) => known.includes(each));
+  return found && field !== undefined ? {field, isPolish: found.isPolish} : undefined;
+}
+
+/** Whether a field is the first or the last part of a person's name. */
+export const namePart = (name: string): 'first' | 'last' | undefined => parts.get(name);

@@ -1,0 +1,101 @@
+import {plain} from './plain.js';
+
+/** Words for the known values of a field, by the value. */
+const words: Readonly<Record<string, string>> = {
+  certification: 'certyfikat certyfikacja certificate certified cert',
+  distinction: 'wyroznienie nagroda award prize tytul',
+  bronze: 'braz brazowy brazowa',
+  silver: 'srebro srebrny srebrna',
+  gold: 'zloto zloty zlota golden',
+  moreThan: 'ponad powyzej wiecejniz over above > min atleast',
+  about: 'okolo ok ~ circa ca approximately approx',
+  upTo: 'do upto max < atmost',
+  currency: 'waluta money kwota',
+  count: 'liczba sztuk number ilosc',
+  percent: 'procent % percentage',
+  actual: 'rzeczywiste wykonanie real',
+  planned: 'plan planowane plany',
+  forecast: 'prognoza predicted',
+  estimated: 'szacunek szacunkowe estimate',
+  provisional: 'wstepne tymczasowe preliminary',
+  company: 'firma przedsiebiorstwo business',
+  research: 'instytut jednostkanaukowa badania',
+  education: 'uczelnia szkola university school',
+  public: 'urzad samorzad administracja government',
+  support: 'otoczeniebiznesu ngo fundacja',
+};
+
+const byWord = new Map(
+  Object.entries(words).flatMap(([value, names]) =>
+    names.split(' ').map((name) => [name, value] as const),
+  ),
+);
+
+/** The known value that is meant by a word. */
+export function valueMeant(word: string, known: readonly string[]): string | undefined {
+  const value = byWord.get(plain(word));
+  return value !== undefined && known.includes(value) ? value : undefined;
+}
+
+const currencies = new Map([
+  ...['zl', 'pln', 'zloty', 'zlotych', 'zlote'].map((word) => [word, 'PLN'] as const),
+  ...['€', 'euro', 'eur'].map((word) => [word, 'EUR'] as const),
+  ...['$', 'dolar', 'dollar', 'usd', 'us$'].map((word) => [word, 'USD'] as const),
+  ...['£', 'gbp', 'pound'].map((word) => [word, 'GBP'] as const),
+  ...['chf', 'frank'].map((word) => [word, 'CHF'] as const),
+  ...['kc', 'czk'].map((word) => [word, 'CZK'] as const),
+]);
+
+export const currencyMeant = (word: string): string | undefined => currencies.get(plain(word));
+
+const powers = new Map([
+  ...['1000', 'tys', 'tysiace', 'tysiac', 'thousand', 'thousands', 'k'].map(
+    (word) => [word, 3] as const,
+  ),
+  ...['1000000', 'mln', 'milion', 'miliony', 'million', 'millions', 'm'].map(
+    (word) => [word, 6] as const,
+  ),
+  ...['1000000000', 'mld', 'miliard', 'miliardy', 'billion', 'billions', 'bn'].map(
+    (word) => [word, 9] as const,
+  ),
+]);
+
+/** The power of ten that is meant by a factor or its name. */
+export const multiplierMeant = (value: unknown): number | undefined => {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  const power = Number(value);
+  if (typeof value === 'string' && /^\d{1,2}$/.test(value.trim()) && power <= 12) return power;
+  return powers.get(plain(String(value)));
+};
+
+/** Texts by which people say that they have nothing to say. */
+const placeholders = new Set([
+  'null',
+  'none',
+  'n/a',
+  'n/d',
+  'nd',
+  'na',
+  'brak',
+  'brakdanych',
+  'todo',
+  'tbd',
+  'xxx',
+  'xx',
+  '?',
+  '??',
+  '???',
+  'undefined',
+  'nan',
+  '#n/a',
+  '#ref!',
+  '#name?',
+  '#value!',
+  '…',
+  'nieznane',
+  'unknown',
+  'nulll',
+]);
+
+export const isPlaceholder = (text: string): boolean =>
+  /^[-–—_.\s]+$/.test(text) || placeholders.has(plain(text));

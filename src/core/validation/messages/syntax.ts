@@ -1,0 +1,156 @@
+import type {Catalogue} from './catalogue.js';
+
+/** What JSON does not allow. */
+export const syntax = {
+  'line-break': {
+    en: 'The text is not closed before the line ends. Write \\n where a new line should be, or add the missing quotation mark.',
+    pl: 'Tekst nie kończy się przed końcem wiersza. W miejscu nowego wiersza wpisz \\n albo dopisz brakujący cudzysłów.',
+  },
+  tab: {
+    en: 'There is a tab inside the text. Replace it with a space.',
+    pl: 'W tekście jest znak tabulacji. Zamień go na spację.',
+  },
+  'control-character-in-text': {
+    en: 'There is an invisible control character ({code}) inside the text. Delete it.',
+    pl: 'W tekście jest niewidoczny znak sterujący ({code}). Usuń go.',
+  },
+  backslash: {
+    en: 'A backslash has a special meaning in JSON. Write it twice (\\\\); in an address write / instead.',
+    pl: 'Ukośnik wsteczny (\\) ma w JSON-ie znaczenie specjalne. Wpisz go podwójnie (\\\\); w adresie wpisz zamiast niego /.',
+  },
+  'quote-end-missing': {
+    en: 'The quotation mark at the end of the text is missing. Add ".',
+    pl: 'Brakuje cudzysłowu na końcu tekstu. Dopisz ".',
+  },
+  'quote-start-missing': {
+    en: 'The quotation mark at the beginning is missing. Write {y}.',
+    pl: 'Brakuje cudzysłowu na początku. Wpisz {y}.',
+  },
+  'quote-curly': {
+    en: 'The quotation mark {x} is typographic; word processors insert it. A text begins and ends with the straight one: ".',
+    pl: 'Cudzysłów {x} jest drukarski; wstawiają go edytory tekstu. Tekst zaczyna się i kończy prostym: ".',
+  },
+  'quote-single': {
+    en: 'This text is in single quotation marks. Use the double one: ".',
+    pl: 'Ten tekst jest w apostrofach. Użyj cudzysłowu prostego: ".',
+  },
+  'quote-inside': {
+    en: 'A quotation mark inside the text ends it too early. Write \\" or a typographic one (“ ”).',
+    pl: 'Cudzysłów wewnątrz tekstu kończy go za wcześnie. Wpisz \\" albo cudzysłów drukarski („ ”).',
+  },
+  'comma-extra': {
+    en: 'The comma before {x} is not needed. Remove it: the last entry has no comma after it.',
+    pl: 'Przecinek przed {x} jest zbędny. Usuń go: po ostatniej pozycji nie ma przecinka.',
+  },
+  'comma-missing': {
+    en: 'A comma is missing before {x}. Add it here, after the entry before.',
+    pl: 'Brakuje przecinka przed {x}. Dopisz go tutaj, po poprzedniej pozycji.',
+  },
+  semicolon: {
+    en: 'There is a semicolon between two entries. Write a comma instead.',
+    pl: 'Między pozycjami jest średnik. Wpisz zamiast niego przecinek.',
+  },
+  'colon-missing': {
+    en: 'The colon after the field name "{x}" is missing. Write "{x}": before the value.',
+    pl: 'Po nazwie pola „{x}” brakuje dwukropka. Przed wartością wpisz "{x}":.',
+  },
+  'colon-wrong': {
+    en: 'The sign {y} is written after the field name "{x}". Write a colon instead.',
+    pl: 'Po nazwie pola „{x}” jest znak {y}. Wpisz zamiast niego dwukropek.',
+  },
+  'colon-extra': {
+    en: 'There is a second colon. Remove it.',
+    pl: 'Jest tu drugi dwukropek. Usuń go.',
+  },
+  'value-missing': {
+    en: 'The field "{x}" has no value. Write a colon and the value after it, or remove the field.',
+    pl: 'Pole „{x}” nie ma wartości. Wpisz po nim dwukropek i wartość albo usuń to pole.',
+  },
+  'name-unquoted': {
+    en: 'The field name {x} has no quotation marks. Write {y}.',
+    pl: 'Nazwa pola {x} jest bez cudzysłowu. Wpisz {y}.',
+  },
+  'name-expected': {
+    en: 'Expected a field name in quotation marks, such as "name":, found {x}.',
+    pl: 'Powinna tu być nazwa pola w cudzysłowie, na przykład "name":, a jest {x}.',
+  },
+  'field-in-list': {
+    en: 'The field {x} is in a list. Put braces around the fields of each entry: { … }.',
+    pl: 'Pole {x} jest na liście. Pola każdej pozycji ujmij w nawiasy klamrowe: { … }.',
+  },
+  'text-unquoted': {
+    en: 'The text {x} has no quotation marks. Write {y}.',
+    pl: 'Tekst {x} jest bez cudzysłowu. Wpisz {y}.',
+  },
+  'date-unquoted': {
+    en: 'The date {x} has no quotation marks. Write {y}.',
+    pl: 'Data {x} jest bez cudzysłowu. Wpisz {y}.',
+  },
+  word: {
+    en: 'JSON does not know the word {x}. Write {y}.',
+    pl: 'JSON nie zna słowa {x}. Wpisz {y}.',
+  },
+  'decimal-comma': {
+    en: 'The number {x} has a decimal comma. Write it with a point: {y}. The widgets show it as the reader is used to.',
+    pl: 'Liczba {x} jest zapisana z przecinkiem. Wpisz ją z kropką: {y}. Widżet pokaże ją po polsku.',
+  },
+  'number-format': {
+    en: 'JSON does not allow the number {x}. Write only digits, with a decimal point: {y}.',
+    pl: 'JSON nie dopuszcza liczby {x}. Wpisz same cyfry, z kropką dziesiętną: {y}.',
+  },
+  'number-zero': {
+    en: 'The number {x} begins with a zero or a plus sign. Write {y}.',
+    pl: 'Liczba {x} zaczyna się od zera albo od plusa. Wpisz {y}.',
+  },
+  comment: {
+    en: 'JSON allows no comments. Remove {x}.',
+    pl: 'JSON nie dopuszcza komentarzy. Usuń {x}.',
+  },
+  'code-fence': {
+    en: 'The line with ``` is from a chat or from Markdown. Remove it.',
+    pl: 'Wiersz z ``` pochodzi z czatu albo z Markdown. Usuń go.',
+  },
+  invisible: {
+    en: 'There is an invisible character: {name} ({code}). Replace it with an ordinary space, or delete it.',
+    pl: 'Jest tu niewidoczny znak: {name} ({code}). Zamień go na zwykłą spację albo usuń.',
+  },
+  'no-break-space': {en: 'a no-break space', pl: 'twarda spacja'},
+  'zero-width-space': {en: 'a zero-width space', pl: 'spacja o zerowej szerokości'},
+  'byte-order-mark': {en: 'a byte order mark (BOM)', pl: 'znacznik kolejności bajtów (BOM)'},
+  'soft-hyphen': {en: 'a soft hyphen', pl: 'miękki łącznik'},
+  'line-separator': {en: 'a line separator', pl: 'znak podziału wiersza'},
+  'wide-space': {en: 'a space of another width', pl: 'spacja o innej szerokości'},
+  'control-character': {en: 'a control character', pl: 'znak sterujący'},
+  'object-open': {
+    en: 'The entry that begins here is not closed before the next one in line {line}. Write } before the comma.',
+    pl: 'Pozycja, która się tu zaczyna, nie jest zamknięta przed następną, z wiersza {line}. Przed przecinkiem wpisz }.',
+  },
+  'bracket-wrong': {
+    en: 'There is {x}, but {open} from line {line} is still open. Write {y} first.',
+    pl: 'Jest tu {x}, a nawias {open} z wiersza {line} nie jest zamknięty. Najpierw wpisz {y}.',
+  },
+  'bracket-extra': {
+    en: 'There is a bracket too many: {x}. Remove it.',
+    pl: 'Jest o jeden nawias za dużo: {x}. Usuń go.',
+  },
+  cut: {
+    en: 'The text ends too early: {open} in line {line} has no closing {y}. Probably not all of it was copied; otherwise add {y}.',
+    pl: 'Tekst urywa się za wcześnie: nawias {open} z wiersza {line} nie ma zamknięcia {y}. Prawdopodobnie nie skopiowano całości; jeśli skopiowano, dopisz {y}.',
+  },
+  'outer-braces': {
+    en: 'The braces around the document are missing. Write { at the beginning and } at the end.',
+    pl: 'Brakuje nawiasów klamrowych wokół dokumentu. Na początku wpisz {, a na końcu }.',
+  },
+  'text-before': {
+    en: 'There is text before the document: {x}. Remove it: a document begins with {.',
+    pl: 'Przed dokumentem jest tekst: {x}. Usuń go: dokument zaczyna się od {.',
+  },
+  'text-after': {
+    en: 'There is more text after the end of the document: {x}. Remove it.',
+    pl: 'Po końcu dokumentu jest jeszcze tekst: {x}. Usuń go.',
+  },
+  'duplicate-key': {
+    en: 'The field "{x}" is here twice, in line {first} and line {second}. Only the second counts: remove one of them.',
+    pl: 'Pole „{x}” jest tu dwa razy: w wierszu {first} i w wierszu {second}. Liczy się tylko drugie: usuń jedno z nich.',
+  },
+} as const satisfies Catalogue;

@@ -1,0 +1,115 @@
+import type {Catalogue} from './catalogue.js';
+
+/** Values that the widgets show, though probably not as they were meant. */
+export const values = {
+  'unknown-value': {
+    en: 'The value "{x}" is not known. Known are {list}.',
+    pl: 'Nieznana wartość „{x}”. Znane są: {list}.',
+  },
+  'value-meant': {
+    en: 'The value "{x}" is not known. Did you mean "{y}"?',
+    pl: 'Nieznana wartość „{x}”. Czy chodziło o „{y}”?',
+  },
+  'unknown-language': {
+    en: '"{x}" is no language code. Use the code of the language: en, pl, de.',
+    pl: '„{x}” nie jest kodem języka. Użyj kodu języka: pl, en, de.',
+  },
+  'language-meant': {
+    en: '"{x}" is no language code. Did you mean "{y}"?',
+    pl: '„{x}” nie jest kodem języka. Czy chodziło o „{y}”?',
+  },
+  'language-spelling': {
+    en: 'The language code "{x}" is read as "{y}". Write "{y}".',
+    pl: 'Kod języka „{x}” jest czytany jako „{y}”. Wpisz „{y}”.',
+  },
+  'missing-translation': {
+    en: '{n} of {m} texts have no "{language}" version.{also}',
+    pl: 'Teksty bez wersji „{language}”: {n} z {m}.{also}',
+  },
+  also: {en: ' Also: {list}.', pl: ' Także: {list}.'},
+  'also-and-more': {en: ' Also: {list}, {n} more.', pl: ' Także: {list}, dalsze: {n}.'},
+  'impossible-date': {
+    en: 'The calendar has no day {x}. It is shown as it is written and proves nothing.',
+    pl: 'W kalendarzu nie ma dnia {x}. Będzie pokazany tak, jak go wpisano, i niczego nie dowodzi.',
+  },
+  'impossible-date-meant': {
+    en: 'The calendar has no day {x}. Did you mean {y} (year-month-day)?',
+    pl: 'W kalendarzu nie ma dnia {x}. Czy chodziło o {y} (rok-miesiąc-dzień)?',
+  },
+  'date-order': {
+    en: '"{a}" ({x}) is later than "{b}" ({y}). Check both dates.',
+    pl: 'Data „{a}” ({x}) jest późniejsza niż „{b}” ({y}). Sprawdź obie daty.',
+  },
+  'half-character': {
+    en: 'The text contains half a character. Type the character again.',
+    pl: 'W tekście jest połowa znaku. Wpisz ten znak ponownie.',
+  },
+  placeholder: {
+    en: 'The text "{x}" says that something is missing, and visitors see it. Remove the field instead.',
+    pl: 'Tekst „{x}” oznacza brak informacji, a odwiedzający go zobaczą. Zamiast tego usuń pole.',
+  },
+  'sample-text': {
+    en: 'This is still the sample text of "cluster-widgets init". Write your own, or remove the field.',
+    pl: 'To jest nadal tekst przykładowy z „cluster-widgets init”. Wpisz własny albo usuń to pole.',
+  },
+  link: {
+    en: '"{x}" is no web address, so it is shown as plain text. Write it like this: https://example.org.',
+    pl: '„{x}” nie jest adresem strony, dlatego będzie pokazany jako zwykły tekst. Wpisz go tak: https://example.org.',
+  },
+  'link-scheme': {
+    en: 'The address "{x}" is read as "{y}". Write it in full: "{y}".',
+    pl: 'Adres „{x}” jest czytany jako „{y}”. Wpisz go w całości: „{y}”.',
+  },
+  image: {
+    en: '"{x}" is no address of an image, so it is not shown. Give the address of the file itself: photos/anna.jpg.',
+    pl: '„{x}” nie jest adresem obrazu, dlatego nie będzie pokazany. Podaj adres samego pliku: photos/anna.jpg.',
+  },
+  'image-on-computer': {
+    en: '"{x}" is a file on your own computer, which nobody else can see. Put it on the server and give its address there.',
+    pl: '„{x}” to plik na Twoim komputerze i nikt inny go nie zobaczy. Umieść go na serwerze i podaj tamten adres.',
+  },
+  'backslash-in-address': {
+    en: 'A backslash in the address was read as a special character. Write /: {y}.',
+    pl: 'Ukośnik wsteczny w adresie został odczytany jako znak specjalny. Wpisz /: {y}.',
+  },
+  email: {
+    en: '"{x}" is no e-mail address, so it has no link. Write it like this: office@example.org.',
+    pl: '„{x}” nie jest adresem e-mail, dlatego nie będzie linkiem. Wpisz go tak: biuro@example.org.',
+  },
+  'email-mailto': {
+    en: 'The e-mail address is read without "mailto:". Write the address alone: "{y}".',
+    pl: 'Adres e-mail jest czytany bez „mailto:”. Wpisz sam adres: „{y}”.',
+  },
+  telephone: {
+    en: '"{x}" is no telephone number that is certain, so it has no link. Write it with the country code: +48 85 000 00 00.',
+    pl: 'Numer telefonu „{x}” nie jest pewny, dlatego nie będzie linkiem. Wpisz go z kierunkowym kraju: +48 85 000 00 00.',
+  },
+  'time-zone': {
+    en: '"{x}" is no time zone that is known. Write it like this: Europe/Warsaw.',
+    pl: '„{x}” nie jest znaną strefą czasową. Wpisz ją tak: Europe/Warsaw.',
+  },
+  currency: {
+    en: '"{x}" is no currency code. Use the code of three letters: PLN, EUR.',
+    pl: '„{x}” nie jest kodem waluty. Użyj kodu z trzech liter: PLN, EUR.',
+  },
+  'currency-meant': {
+    en: '"{x}" is no currency code. Write "{y}".',
+    pl: '„{x}” nie jest kodem waluty. Wpisz „{y}”.',
+  },
+  'currency-missing': {
+    en: '"kind" is "currency", but no currency is given. Add "currency": "PLN".',
+    pl: 'Pole „kind” ma wartość „currency”, a nie podano waluty. Dopisz "currency": "PLN".',
+  },
+  period: {
+    en: 'The period "{x}" is not known, so it is shown as it is written. Write 2026, 2026-05, 2026-Q3 (quarter) or 2026-H1 (half-year).',
+    pl: 'Nie rozpoznano okresu „{x}”, dlatego będzie pokazany tak, jak go wpisano. Wpisz 2026, 2026-05, 2026-Q3 (kwartał) albo 2026-H1 (półrocze).',
+  },
+  'duplicate-period': {
+    en: 'The period {x} is here twice (also in data[{y}]). Only the last value is shown: remove one.',
+    pl: 'Okres {x} jest tu dwa razy (także w data[{y}]). Pokazana będzie tylko ostatnia wartość: usuń jedną.',
+  },
+  'no-summary': {
+    en: 'The chart has no summary. Add "summary": one sentence about what it shows, for people who do not see it.',
+    pl: 'Wykres nie ma opisu. Dopisz "summary": jedno zdanie o tym, co pokazuje, dla osób, które go nie widzą.',
+  },
+} as const satisfies Catalogue;

@@ -1,0 +1,24 @@
+import {jsonPath} from '../document/problem.js';
+import {warning, type Issue} from './issue.js';
+import {visitTexts} from './texts.js';
+
+/** What a sample and a finished document may have in common. */
+const shared = new Set([
+  ...['$schema', 'language', 'timeZone', 'kind', 'qualifier', 'id', 'currency', 'addressCountry'],
+]);
+
+/** Texts that are still those of a sample, in the same place. */
+export function checkSamples(document: unknown, sample: unknown): Issue[] {
+  const samples = new Map<string, string>();
+  visitTexts(sample, (text, at) => {
+    if (at && !shared.has(String(at.key))) samples.set(jsonPath(at), text);
+  });
+  const issues: Issue[] = [];
+  if (!samples.size) return issues;
+  visitTexts(document, (text, at) => {
+    if (samples.get(jsonPath(at)) === text) {
+      issues.push(warning('sample-text', at, {id: 'sample-text'}));
+    }
+  });
+  return issues;
+}

@@ -1,0 +1,59 @@
+import {clusterDocument} from '../document/schema/document.js';
+import {
+  isList,
+  isNullable,
+  isObject,
+  isOptional,
+  isTable,
+  isUnion,
+  type ObjectSchema,
+  type Schema,
+} from '../document/schema/kinds.js';
+
+/** Keys and indexes from the document down to a value. */
+export type Segments = readonly (string | number)[];
+
+/** The steps of a JSONPath that `jsonPath` has written. */
+export function segmentsOf(path: string): Segments {
+  const step = /\.(\w+)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/g;
+  return Array.from(path.matchAll(step), ([, name, index, quoted]) =>
+    index === undefined ? (name ?? (JSON.parse(quoted ?? '""') as string)) : Number(index),
+  );
+}
+
+/** The value at a place of a document. */
+export function valueAt(document: unknown, segments: Segments): unknown {
+  let value = document;
+  for (const key of segments) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string | number, unknown>)[key];
+  }
+  return value;
+}
+
+/** The schemas that a value at a place may have. */
+export function optionsAt(segments: Segments): readonly Schema[] {
+  let options = unwrap(clusterDocument);
+  for (const key of segments) {
+    options = options.flatMap((schema) => {
+      const inner = innerOf(schema, key);
+      return inner ? unwrap(inner) : [];
+    });
+  }
+  return options;
+}
+
+/** The object that may stand in a place. */
+export const objectAt = (segments: Segments): ObjectSchema | undefined =>
+  optionsAt(segments).find(isObject);
+
+function innerOf(schema: Schema, key: string | number): Schema | undefined {
+  if (typeof key === 'number') return isList(schema) ? schema.item : undefined;
+  if (isTable(schema)) return schema.value;
+  return isObject(schema) && Object.hasOwn(schema.entries, key) ? schema.entries[key] : undefined;
+}
+
+function unwrap(schema: Schema): readonly Schema[] {
+  if (isOptional(schema) || isNullable(schema)) return unwrap(schema.wrapped);
+  return isUnion(schema) ? schema.options.flatMap(unwrap) : [schema];
+}

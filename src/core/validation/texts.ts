@@ -1,0 +1,19 @@
+import type {Place} from '../document/problem.js';
+
+/** The format is six deep. */
+const DEEPEST = 12;
+
+/** Visits every text of a document. */
+export function visitTexts(
+  value: unknown,
+  visit: (text: string, at: Place | undefined) => void,
+  at?: Place,
+  depth = 0,
+): void {
+  if (typeof value === 'string') visit(value, at);
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return;
+  for (const [key, each] of Object.entries(value)) {
+    const place = {key: Array.isArray(value) ? Number(key) : key, up: at};
+    visitTexts(each, visit, place, depth + 1);
+  }
+}

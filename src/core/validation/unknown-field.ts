@@ -1,0 +1,121 @@
+import type {Place} from '../document/problem.js';
+import type {Fields} from '../document/read.js';
+import {withoutInvisible} from './json/invisible.js';
+import {warning, type Issue} from './issue.js';
+import {fieldAndLanguage} from './meant/language.js';
+import {plain} from './meant/plain.js';
+import {fieldMeant, namePart} from './meant/synonyms.js';
+import {suggest} from './suggest.js';
+
+/**
+ * What to say of a field that does not exist in a place.
+ *
+ * @param known the fields that exist there; none where it would take too long to look
+ * @param object the object that it is in
+ */
+export function unknownField(
+  key: string,
+  object: Fields,
+  known: readonly string[],
+  at: Place,
+): Issue {
+  const found = known.length ? meantBy(key, object, known, at) : undefined;
+  const message = {id: 'unknown-field', values: {x: key}} as const;
+  return found ?? warning('unknown-field', at, message, {of: 'name'});
+}
+
+function meantBy(
+  key: string,
+  object: Fields,
+  known: readonly string[],
+  at: Place,
+): Issue | undefined {
+  const name = withoutInvisible(key);
+  const y = known.includes(name) ? name : undefined;
+  if (name !== key && y !== undefined) {
+    const message = {id: 'invisible-in-name', values: {y}} as const;
+    return warning('unknown-field', at, message, instead(y, object));
+  }
+  return (
+    partOfName(key, object, known, at) ??
+    named(key, object, known, at) ??
+    inLanguage(key, object, known, at) ??
+    misspelt(key, object, known, at)
+  );
+}
+
+/** Nothing to write where the field is there already. */
+const instead = (field: string, object: Fields) =>
+  Object.hasOwn(object, field)
+    ? ({of: 'name'} as const)
+    : ({of: 'name', instead: JSON.stringify(field)} as const);
+
+function partOfName(
+  key: string,
+  object: Fields,
+  known: readonly string[],
+  at: Place,
+): Issue | undefined {
+  if (!namePart(plain(key)) || !known.includes('name')) return undefined;
+  const y = wholeName(object);
+  if (y === undefined) return undefined;
+  const message = {id: 'name-in-parts', values: {x: key, y}} as const;
+  return warning('unknown-field', at, message, {of: 'name'});
+}
+
+/** A person's name, put together of its parts. */
+export function wholeName(object: Fields): string | undefined {
+  const texts = Object.entries(object).flatMap(([key, value]) => {
+    const part = namePart(plain(key));
+    return part && typeof value === 'string' ? [[part, value.trim()] as const] : [];
+  });
+  const ordered = ['first', 'last'].flatMap((part) =>
+    texts.flatMap(([each, text]) => (each === part && text ? [text] : [])),
+  );
+  return ordered.length ? JSON.stringify(ordered.join(' ')) : undefined;
+}
+
+function named(
+  key: string,
+  object: Fields,
+  known: readonly string[],
+  at: Place,
+): Issue | undefined {
+  const {field, isPolish} = fieldMeant(plain(key), known) ?? {};
+  if (field === undefined) return undefined;
+  const values = {x: key, y: field};
+  if (Object.hasOwn(object, field)) {
+    return warning('unknown-field', at, {id: 'field-also', values}, {of: 'name'});
+  }
+  const id = isPolish ? 'field-in-english' : 'field-meant';
+  return warning('unknown-field', at, {id, values}, instead(field, object));
+}
+
+function inLanguage(
+  key: string,
+  object: Fields,
+  known: readonly string[],
+  at: Place,
+): Issue | undefined {
+  const parts = fieldAndLanguage(key);
+  if (!parts) return undefined;
+  const {field, language} = parts;
+  const y = known.includes(field) ? field : fieldMeant(plain(field), known)?.field;
+  if (y === undefined) return undefined;
+  const text = object[key];
+  const example = JSON.stringify({[language]: typeof text === 'string' ? text.slice(0, 30) : '…'});
+  const values = {x: key, y, example: `"${y}": ${example}`};
+  return warning('unknown-field', at, {id: 'field-with-language', values}, {of: 'name'});
+}
+
+function misspelt(
+  key: string,
+  object: Fields,
+  known: readonly string[],
+  at: Place,
+): Issue | undefined {
+  const y = suggest(key, known);
+  if (y === undefined) return undefined;
+  const message = {id: 'field-meant', values: {x: key, y}} as const;
+  return warning('unknown-field', at, message, instead(y, object));
+}

@@ -1,0 +1,44 @@
+import type {Message} from './messages/messages.js';
+import {isFields, type Fields} from '../document/read.js';
+import {clusterDocument} from '../document/schema/document.js';
+
+/** A document that is inside something else, and how to say it. */
+export interface Wrapped {
+  readonly document: Fields;
+  /** JSONPath of the document. */
+  readonly path: string;
+  readonly message: Message;
+}
+
+const known = Object.keys(clusterDocument.entries);
+
+/** Whether an object has the name of a cluster and something else that documents have. */
+const isDocument = (value: unknown): value is Fields =>
+  isFields(value) && known.some((key) => key !== 'url' && Object.hasOwn(value, key));
+
+/** A document in a list (`[{…}]`) or in an envelope (`{"data": {…}}`), up to three deep. */
+export function wrappedDocument(value: unknown, depth = 0, path = '$'): Wrapped | undefined {
+  if (depth === 3) return undefined;
+  if (Array.isArray(value)) {
+    const [only, ...others] = value as readonly unknown[];
+    if (others.length || !isFields(only)) return undefined;
+    const inner = isDocument(only) ? undefined : wrappedDocument(only, depth + 1, `${path}[0]`);
+    const message: Message = {id: 'document-in-list'};
+    return inner ?? {document: only, path: `${path}[0]`, message};
+  }
+  if (!isFields(value) || isDocument(value)) return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    if (!/^\w+$/.test(key) || key.length > 40) continue;
+    const at = `${path}.${key}`;
+    const message: Message = {id: 'document-in-envelope', values: {x: key}};
+    if (isFields(inner) && isDocument(inner) && Object.hasOwn(inner, 'name')) {
+      return {document: inner, path: at, message};
+    }
+    const found =
+      Array.isArray(inner) || isFields(inner) ? wrappedDocument(inner, depth + 1, at) : undefined;
+    if (found && isDocument(found.document) && Object.hasOwn(found.document, 'name')) {
+      return {...found, message};
+    }
+  }
+  return undefined;
+}

@@ -2,7 +2,7 @@ import type {Aligned} from '../../core/chart/series.js';
 import type {DocumentMetadata} from '../../core/document/schema/metadata.js';
 import type {Observation} from '../../core/document/schema/series.js';
 import type {LocalizedText} from '../../core/i18n/resolve-text.js';
-import type {Amounts} from './amounts.js';
+import type {Amounts} from './number-format.js';
 
 /** One figure, in words. */
 export interface Figure {

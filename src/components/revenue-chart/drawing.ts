@@ -1,6 +1,48 @@
+import {isServer} from 'lit';
 import {geometry, type Geometry} from '../../core/chart/geometry.js';
-import {measureIn} from './measure.js';
 import type {ChartModel} from './chart-model.js';
+
+/** Tells how wide a text is, in pixels. */
+export type Measure = (text: string) => number;
+
+/** Of the height of the letters: about what a digit takes in most fonts, and rather more. */
+const WIDE = 0.62;
+
+let canvas: OffscreenCanvasRenderingContext2D | null | undefined;
+
+/**
+ * Measures texts in a font without touching the layout of the page. On the server nothing can be measured: there each
+ * letter counts as a wide one.
+ * @param font as in CSS
+ * @param size its size in pixels
+ * @param spacing pixels between letters
+ */
+export function measureIn(font: string, size: number, spacing: number): Measure {
+  if (canvas === undefined) canvas = isServer ? null : new OffscreenCanvas(1, 1).getContext('2d');
+  if (canvas) canvas.font = font;
+  const known = new Map<string, number>();
+  return (text) => {
+    let width = known.get(text);
+    if (width === undefined) {
+      // The same words are asked for up to five times, and measuring takes its time.
+      width = canvas?.measureText(text).width ?? text.length * size * WIDE;
+      known.set(text, (width += text.length * spacing));
+    }
+    return width;
+  };
+}
+
+/** A function that keeps its last result for as long as it is given the same. */
+export function memoizeLast<Input extends readonly unknown[], Result>(
+  make: (...input: Input) => Result,
+): (...input: Input) => Result {
+  let last: {readonly input: Input; readonly result: Result} | undefined;
+  return (...input) => {
+    if (!last?.input.every((value, i) => value === input[i]))
+      last = {input, result: make(...input)};
+    return last.result;
+  };
+}
 
 /** Letters of the drawing, as a share of the text around it. */
 const LABEL_SIZE = 0.8125;

@@ -1,18 +1,22 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Geometry} from '../../core/chart/geometry.js';
-import type {AxisLabel} from '../../core/chart/labels.js';
-import type {Mark} from '../../core/chart/pixel.js';
-import {textureOf} from '../../core/chart/status.js';
+import type {Tick} from '../../core/chart/ticks.js';
+import type {PathMark} from '../../core/chart/rect.js';
+import {textureOf, hatch} from '../../core/chart/bar.js';
+import {ACTUAL} from '../../core/chart/series.js';
 import type {Drawing} from './drawing.js';
 import type {ActivePoint} from './point-controller.js';
 import type {ChartModel} from './chart-model.js';
+import {renderText} from '../base/render-text.js';
+import type {Locale} from '../../core/i18n/locale.js';
+import {statusWords} from './description.js';
 
 const anchors = {left: 'start', middle: 'middle', right: 'end'};
 
 /** Radius of the ring around a vertex. */
 const RING = 6;
 
-const renderLabel = ({x, y, align}: AxisLabel, text: string | undefined): TemplateResult =>
+const renderLabel = ({x, y, align}: Tick, text: string | undefined): TemplateResult =>
   svg`<text x=${x} y=${y} dy="0.35em" text-anchor=${anchors[align]}>${text}</text>`;
 
 /**
@@ -20,7 +24,7 @@ const renderLabel = ({x, y, align}: AxisLabel, text: string | undefined): Templa
  * them, and has the colour of the text.
  */
 export function renderMark(
-  {series, status, path, texture, fill = texture}: Mark,
+  {series, status, path, texture, fill = texture}: PathMark,
   lines: boolean,
 ): TemplateResult {
   const look = textureOf(status);
@@ -78,4 +82,38 @@ export function renderPlot(
       ),
     )}</g>`}
   </svg>`;
+}
+
+/** What colours and textures mean, in words; nothing where there is but one of either. */
+export function renderLegend(
+  {data, names}: ChartModel,
+  lines: boolean,
+  locale: Locale,
+): TemplateResult | typeof nothing {
+  const found = new Set<string>();
+  for (const row of data.rows)
+    for (const {value, status} of row) if (value !== null) found.add(status);
+  const statuses = [...found];
+  const several = names.length > 1;
+  const items = [
+    ...(several ? names.map((name, i) => sample(i, ACTUAL, lines, renderText(name))) : []),
+    ...(statuses.some((status) => status !== ACTUAL)
+      ? statuses.map((one) => sample(several ? -1 : 0, one, lines, statusWords(locale, one)))
+      : []),
+  ];
+  return items.length ? html`<ul class="legend" role="list">${items}</ul>` : nothing;
+}
+
+/** @param series −1 stands for all series */
+function sample(series: number, status: string, lines: boolean, words: unknown): TemplateResult {
+  const look = textureOf(status);
+  const box = {x: 0.5, y: 0.5, width: 21, height: 13};
+  const texture = look && !lines && hatch([box], look.spacing, look.falling);
+  const path = lines ? 'M1,7H21' : 'M.5,.5H21.5V13.5H.5Z';
+  return html`<li>
+    <svg viewBox="0 0 22 14" width="22" height="14" aria-hidden="true">
+      ${renderMark({series, status, path, texture: texture || undefined}, lines)}
+    </svg>
+    ${words}
+  </li>`;
 }

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Geometry} from '../../core/chart/geometry.js';
-import {clamp} from '../../core/chart/pixel.js';
+import {clamp} from '../../core/chart/rect.js';
 import {ClusterSelectEvent} from '../base/events.js';
 
 /** A figure that is looked at. */

@@ -9,22 +9,22 @@ import {renderSource} from '../base/error-view.js';
 import {renderText} from '../base/render-text.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {chartTokens} from '../styles/tokens.js';
-import {renderCaption} from './caption.js';
+import {renderCaption} from './table.js';
 import {drawingOf, type Drawing, type Typography} from './drawing.js';
-import {renderLegend} from './legend.js';
+import {renderLegend} from './plot.js';
 import {renderPlot} from './plot.js';
 import {PointController, type Drawn} from './point-controller.js';
 import type {ChartModel} from './chart-model.js';
 import {toChartModel, chooseSeries, hasNoFigures} from './revenue-chart.view.js';
-import {memoizeLast} from './memoize-last.js';
+import {memoizeLast} from './drawing.js';
 import {revenueChartStyles} from './revenue-chart.styles.js';
 import {SizeController} from './size-controller.js';
-import {spokenPoint} from './spoken.js';
+import {spokenPoint} from './description.js';
 import {FEW_ROWS, MANY_ROWS, renderTable} from './table.js';
 import {renderToolbar} from './toolbar.js';
-import {ToolbarController, type Shown} from './toolbar-controller.js';
+import {ToolbarController, type Shown} from './toolbar.js';
 import {placeTooltip, renderTooltip} from './tooltip.js';
-import {chartEmpty, chartHeading, keyboardHelp} from './words.js';
+import {chartEmpty, chartHeading, keyboardHelp} from './description.js';
 
 /**
  * A numeric series, or several, as a chart and as a table.

@@ -1,17 +1,15 @@
-import {alignSeries} from '../../core/chart/series.js';
-import {ACTUAL} from '../../core/chart/status.js';
-import {nameAndUrl} from '../../core/document/name-and-url.js';
+import {ACTUAL, alignSeries} from '../../core/chart/series.js';
 import type {DocumentMetadata} from '../../core/document/schema/metadata.js';
 import type {Observation, Series, Unit} from '../../core/document/schema/series.js';
+import {resolveText} from '../../core/i18n/resolve-text.js';
+import {amountsOf} from './number-format.js';
+import {nameAndUrl} from '../../core/document/name-and-url.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
 import {formatPeriod} from '../../core/i18n/period.js';
-import {resolveText} from '../../core/i18n/resolve-text.js';
-import {amountsOf} from './amounts.js';
 import type {ChartModel, Figure} from './chart-model.js';
-import {spokenRow} from './spoken.js';
-import {statusWords} from './words.js';
+import {spokenRow, statusWords} from './description.js';
 
-export {chartHeading} from './words.js';
+export {chartHeading} from './description.js';
 
 /**
  * The series that are asked for, in the order asked for; else the first.

@@ -1,4 +1,4 @@
-import {extentOf} from '../../core/chart/scale.js';
+import {extent} from '../../core/chart/scale.js';
 
 /** What a sound tells: one value a tone; null is a pause. */
 export interface Melody {
@@ -20,7 +20,7 @@ const TONE = 0.25;
  * @returns ends the sound at once
  */
 export function play({values, onTone}: Melody): () => void {
-  const [low, high] = extentOf([values.map((value) => ({value}))]);
+  const [low, high] = extent([values.map((value) => ({value}))]);
   const span = high - low || 1;
   const each = Math.min(TONE, LONGEST / Math.max(1, values.length));
   const context = new AudioContext();

@@ -1,8 +1,22 @@
-import {html, isServer, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult, isServer} from 'lit';
+import type {RenderContext} from '../base/render-context.js';
 import {renderText} from '../base/render-text.js';
+import type {ChartModel} from './chart-model.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {LocalizedText} from '../../core/i18n/resolve-text.js';
-import type {ChartModel} from './chart-model.js';
+
+/** Title and unit; a title that the heading has said already is not said again. */
+export function renderCaption(
+  {title, amounts: {unit}}: ChartModel,
+  {heading}: RenderContext,
+): TemplateResult | typeof nothing {
+  const shown = title && title.text !== heading.text;
+  if (!shown && !unit) return nothing;
+  return html`<figcaption>
+    ${shown ? html`<strong>${renderText(title)}</strong>` : nothing}
+    ${unit ? html`<span class="unit">${renderText(unit)}</span>` : nothing}
+  </figcaption>`;
+}
 
 /** Up to so many periods stand below a drawing without axes, which tells no numbers. */
 export const FEW_ROWS = 24;

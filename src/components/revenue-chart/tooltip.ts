@@ -1,12 +1,12 @@
 import type {Geometry} from '../../core/chart/geometry.js';
-import {clamp} from '../../core/chart/pixel.js';
+import {clamp} from '../../core/chart/rect.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {renderText} from '../base/render-text.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {ActivePoint, PointController} from './point-controller.js';
 import type {ChartModel} from './chart-model.js';
-import {changeAt} from './spoken.js';
-import {keyboardHelp} from './words.js';
+import {changeAt} from './description.js';
+import {keyboardHelp} from './description.js';
 
 /** Pixels between the tooltip, what it is about, and the edge of the window. */
 const GAP = 8;

@@ -1,42 +1,40 @@
-import {barAt, barMarks, boxOf} from './bars.js';
-import {decimate} from './decimate.js';
-import {frameOf, type Frame, type GeometryInput} from './frame.js';
-import {nearestSeries} from './hit.js';
+import {barLayout, barMarks, barRect} from './bar.js';
+import {decimate, lineMarks} from './line.js';
+import {computeAxes, type Axes, type GeometryOptions} from './axes.js';
 import {GAP} from './layout.js';
-import {lineMarks} from './line.js';
-import {clamp, pixel, type Box, type Mark, type Spot} from './pixel.js';
-import {besideLine, fitValues, type ValueLabel} from './values.js';
+import {clamp, pixel, type Rect, type PathMark, type Point} from './rect.js';
+import {besideLine, placeValueLabels, type ValueLabel} from './value-labels.js';
 
 /** A drawing, ready for SVG, a canvas or a string. */
-export interface Geometry extends Omit<Frame, 'bands' | 'scale'> {
-  readonly marks: readonly Mark[];
+export interface Geometry extends Omit<Axes, 'bands' | 'scale'> {
+  readonly marks: readonly PathMark[];
   /** Values that are written at their marks, each in the middle of its box. */
   readonly values: readonly ValueLabel[];
   /** The tip of a bar, or the vertex of a line; null for a gap. */
-  readonly spot: (series: number, index: number) => Spot | null;
+  readonly spot: (series: number, index: number) => Point | null;
   /** The rectangle of a bar; null for a gap and for lines. */
-  readonly box: (series: number, index: number) => Box | null;
+  readonly box: (series: number, index: number) => Rect | null;
   /** All the room of a period, across the whole plot. */
-  readonly band: (index: number) => Box;
+  readonly band: (index: number) => Rect;
   /** What is nearest to a pixel: `series` is −1 where that period has no value, `index` where there is none. */
   readonly hit: (x: number, y: number) => {readonly series: number; readonly index: number};
 }
 
 /** More values than this are never written at their marks. */
-const MOST_VALUES = 60;
+const MAX_VALUE_LABELS = 60;
 
 /**
  * Draws a chart in numbers and path strings, none of which is ever `NaN` or infinite. Pure: the same input gives
  * the same drawing in a browser, in print and on a server.
  */
-export function geometry(input: GeometryInput): Geometry {
+export function geometry(input: GeometryOptions): Geometry {
   const {data, type, rtl = false} = input;
   const lineHeight = clamp(input.lineHeight, 1);
   const {rows} = data;
   const count = data.periods.length;
   const isBar = type === 'bar';
 
-  const written = (isBar || rows.length === 1) && count * rows.length <= MOST_VALUES;
+  const written = (isBar || rows.length === 1) && count * rows.length <= MAX_VALUE_LABELS;
   const wanted = (written ? rows : []).flatMap((row, series) =>
     row.flatMap(({value}, index) => {
       if (value === null) return [];
@@ -44,18 +42,21 @@ export function geometry(input: GeometryInput): Geometry {
       return width ? {series, index, value, width} : [];
     }),
   );
-  const {scale, bands, ...frame} = frameOf(input, Math.max(0, ...wanted.map(({width}) => width)));
+  const {scale, bands, ...frame} = computeAxes(
+    input,
+    Math.max(0, ...wanted.map(({width}) => width)),
+  );
   const {plot, mode} = frame;
   const horizontal = mode === 'horizontal';
 
   const labelRoom = plot.labelsAbove ? lineHeight : 0;
-  const bar = barAt({bands, scale, series: rows.length, labelRoom});
+  const bar = barLayout({bands, scale, series: rows.length, labelRoom});
   const valueAt = (series: number, index: number) => rows[series]?.[index]?.value ?? null;
   const vertex = (index: number, value: number) => ({
     x: pixel(bands.center(index)),
     y: pixel(scale(value)),
   });
-  const spot = (series: number, index: number): Spot | null => {
+  const spot = (series: number, index: number): Point | null => {
     const value = valueAt(series, index);
     if (value === null) return null;
     if (!isBar) return vertex(index, value);
@@ -64,9 +65,9 @@ export function geometry(input: GeometryInput): Geometry {
     const along = pixel(value === 0 ? (base + tip) / 2 : tip);
     return horizontal ? {x: along, y: across} : {x: across, y: along};
   };
-  const box = (series: number, index: number): Box | null => {
+  const box = (series: number, index: number): Rect | null => {
     const value = valueAt(series, index);
-    return value === null || !isBar ? null : boxOf(bar(series, index, value), horizontal);
+    return value === null || !isBar ? null : barRect(bar(series, index, value), horizontal);
   };
 
   const length = horizontal ? plot.bottom - plot.top : plot.right - plot.left;
@@ -115,7 +116,7 @@ export function geometry(input: GeometryInput): Geometry {
   return {
     ...frame,
     marks,
-    values: fitValues(labels, bounds, obstacles),
+    values: placeValueLabels(labels, bounds, obstacles),
     spot,
     box,
     band(index) {
@@ -133,4 +134,24 @@ export function geometry(input: GeometryInput): Geometry {
       return {index, series: nearestSeries(places, acrossY ? y : x)};
     },
   };
+}
+
+/**
+ * The series nearest to a pixel, among the places that they have in one period.
+ * @param places null where a series has no value
+ * @returns −1 if none has
+ */
+export function nearestSeries(places: Iterable<number | null>, pixel: number): number {
+  let best = -1;
+  let least = Infinity;
+  let series = 0;
+  for (const place of places) {
+    const distance = place === null ? Infinity : Math.abs(place - pixel);
+    if (distance < least) {
+      least = distance;
+      best = series;
+    }
+    series++;
+  }
+  return best;
 }

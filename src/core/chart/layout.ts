@@ -1,11 +1,11 @@
-import {BAR_SHARE} from './bars.js';
-import {clamp} from './pixel.js';
+import {BAND_RATIO} from './bar.js';
+import {clamp} from './rect.js';
 
 /** Upright marks with two axes; bars that lie; or a line without value axis. */
 export type Mode = 'vertical' | 'horizontal' | 'sparkline';
 
 /** What the room for a chart is made of; lengths in pixels. */
-export interface LayoutInput {
+export interface LayoutOptions {
   readonly mode: Mode;
   readonly width: number;
   /** Default: what suits the width, or the number of lying bars. */
@@ -45,9 +45,9 @@ export const GAP = 6;
 /** Up to this width two axes leave no room for a plot. */
 export const NARROW = 240;
 /** More lying bars than this make a column that nobody compares. */
-const MOST_ROWS = 24;
+const MAX_ROWS = 24;
 /** Pixels of a lying bar and the space around it. */
-const LEAST_ROW = 28;
+const MIN_ROW_HEIGHT = 28;
 
 /**
  * Chooses how a chart stands. Bars lie down where the width is 240 px or less, or where the labels of categories
@@ -61,12 +61,12 @@ export function chooseMode(
   categoryWidth: number,
 ): Mode {
   const crowded = categoryWidth > 0 && categoryWidth + GAP > (width * 0.85) / Math.max(1, slots);
-  if (bars && slots <= MOST_ROWS && (width <= NARROW || crowded)) return 'horizontal';
+  if (bars && slots <= MAX_ROWS && (width <= NARROW || crowded)) return 'horizontal';
   return width <= NARROW ? 'sparkline' : 'vertical';
 }
 
 /** Divides a drawing into plot and margins. The plot is at least one pixel wide and high. */
-export function layout(input: LayoutInput): Layout {
+export function layout(input: LayoutOptions): Layout {
   const {mode, width, rtl, slots, series, lineHeight, negative} = input;
   const share = (pixels: number, part: number) => clamp(pixels, 0, width * part);
   const labelsAbove = mode === 'horizontal' && input.labelWidth > width * 0.35;
@@ -86,7 +86,7 @@ export function layout(input: LayoutInput): Layout {
     after = input.valueWidth ? share(input.valueWidth + GAP, 0.5) : share(input.tickWidth / 2, 0.2);
     top = GAP;
     if (input.valueWidth) below = GAP;
-    const bars = Math.max(LEAST_ROW, (series * (lineHeight + 2)) / BAR_SHARE);
+    const bars = Math.max(MIN_ROW_HEIGHT, (series * (lineHeight + 2)) / BAND_RATIO);
     const row = bars + (labelsAbove ? lineHeight : 0);
     natural = top + below + Math.max(1, slots) * row;
   }

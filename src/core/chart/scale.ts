@@ -1,4 +1,5 @@
-import {nice, ticks} from 'd3-array';
+import {nice, ticks, bisectCenter} from 'd3-array';
+import {MONTHS, type Period} from './period.js';
 
 /** A stretch of values, low before high. */
 export type Domain = readonly [low: number, high: number];
@@ -7,10 +8,10 @@ export type Domain = readonly [low: number, high: number];
 export type Scale = (value: number) => number;
 
 /** Takes floating dust off: 0.30000000000000004 is 0.3, and −0 is 0. */
-const clean = (value: number) => Number(value.toPrecision(12)) + 0;
+const removeFloatNoise = (value: number) => Number(value.toPrecision(12)) + 0;
 
 /** The smallest and the largest of the values that are there. Without any the first is above the second. */
-export function extentOf(rows: Iterable<Iterable<{readonly value: number | null}>>): Domain {
+export function extent(rows: Iterable<Iterable<{readonly value: number | null}>>): Domain {
   let low = Infinity;
   let high = -Infinity;
   for (const row of rows) {
@@ -27,7 +28,7 @@ export function extentOf(rows: Iterable<Iterable<{readonly value: number | null}
  * Widens an extent to what an axis shows. Zero belongs to every axis of bars and areas; a line may leave it
  * out, but does so only where the values would fill less than a third of the height.
  */
-export function domainOf([low, high]: Domain, zero: boolean): Domain {
+export function niceDomain([low, high]: Domain, zero: boolean): Domain {
   if (!(low <= high)) return [0, 1];
   const size = Math.max(Math.abs(low), Math.abs(high));
   const spread = high - low;
@@ -52,12 +53,83 @@ export function niceTicks([low, high]: Domain, count: number, integer = false): 
   }
   const [start, stop] = nice(low, high, wanted);
   return ticks(start, stop, wanted)
-    .map(clean)
+    .map(removeFloatNoise)
     .filter((tick, i, all) => (!i || tick > (all[i - 1] ?? tick)) && (!integer || tick % 1 === 0));
 }
 
 /** A linear scale from values to pixels; the pixels may run backwards. */
-export function linear([low, high]: Domain, from: number, to: number): Scale {
+export function scaleLinear([low, high]: Domain, from: number, to: number): Scale {
   const slope = (to - from) / (high - low || 1);
   return (value) => from + (value - low) * slope;
+}
+
+/** Where periods lie along the axis, in slots: the first at 0, the last at `slots - 1`. */
+export interface SlotPositions {
+  /** Ascending, one a period. */
+  readonly at: readonly number[];
+  readonly slots: number;
+  /** Indices before which the axis leaves time out, so that a break has to be drawn. */
+  readonly breaks: readonly number[];
+}
+
+const divisor = (a: number, b: number): number => (b ? divisor(b, a % b) : a);
+
+/**
+ * Months from one slot to the next: the widest step at which all of the sorted periods lie, 48 for 2000, 2020, 2024; 0 if
+ * time cannot be measured with them.
+ */
+export function slotMonths(periods: readonly Period[]): number {
+  const [first] = periods;
+  if (!first || periods.some(({kind}) => kind !== first.kind)) return 0;
+  const months = periods.reduce((step, {start}) => divisor(start - first.start, step), 0);
+  return months || MONTHS[first.kind];
+}
+
+/**
+ * Places periods. The axis is a time axis wherever it can be: a year without a figure leaves a hole, for the
+ * eye reads equal distances as equal times. Lines and areas always have it. Bars have it as long as the holes
+ * leave them wide enough (at most three slots a bar, or twelve in all); else they stand side by side and the
+ * axis is broken where time is left out. Texts, and kinds of periods that are mixed, stand side by side.
+ */
+export function slotPositions(periods: readonly Period[], bars: boolean): SlotPositions {
+  const step = slotMonths(periods);
+  const even = [...periods.keys()];
+  const first = periods[0]?.start ?? 0;
+  const at = step ? periods.map(({start}) => (start - first) / step) : even;
+  const slots = (at.at(-1) ?? -1) + 1;
+  if (!bars || slots <= Math.max(12, 3 * at.length)) return {at, slots, breaks: []};
+  const breaks = even.filter((i) => (at[i] ?? 0) - (at[i - 1] ?? 0) > 1);
+  return {at: even, slots: even.length, breaks};
+}
+
+/** Periods on a stretch of pixels. */
+export interface BandScale {
+  /** Pixels from one slot to the next; negative where the axis runs backwards, as in a right-to-left page. */
+  readonly step: number;
+  /** The middle of a period. */
+  readonly center: (index: number) => number;
+  /** The period nearest to a pixel, by bisection; −1 without periods. */
+  readonly nearest: (pixel: number) => number;
+}
+
+/**
+ * Lays slots from one pixel to another.
+ * @param inset pixels from the ends to the middle of the first and last slot; default half a slot, as bars
+ *   need it. A line does with less.
+ */
+export function bandScale(
+  {at, slots}: SlotPositions,
+  from: number,
+  to: number,
+  inset = Infinity,
+): BandScale {
+  const slot = (to - from) / Math.max(1, slots);
+  const edge = Math.sign(slot) * Math.min(inset, Math.abs(slot) / 2);
+  const step = slots > 1 ? (to - from - 2 * edge) / (slots - 1) : slot;
+  const origin = slots > 1 ? from + edge : (from + to) / 2;
+  return {
+    step,
+    center: (index) => origin + (at[index] ?? 0) * step,
+    nearest: (pixel) => (at.length ? bisectCenter(at, step ? (pixel - origin) / step : 0) : -1),
+  };
 }

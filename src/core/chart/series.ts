@@ -1,8 +1,10 @@
 import {comparePeriods, parsePeriod, type Period} from './period.js';
-import {ACTUAL} from './status.js';
+
+/** The status that needs no mark. All others are told apart by texture or dash, and by words. */
+export const ACTUAL = 'actual';
 
 /** One figure as written. A missing `value` is a gap, 0 is a real zero. */
-export interface Point {
+export interface DataPoint {
   readonly period: string;
   readonly value?: number | null | undefined;
   /** Power of ten of this value; default the series' own. */
@@ -13,7 +15,7 @@ export interface Point {
 
 /** The points of one series and the power of ten in which they are written. */
 export interface Series {
-  readonly points: readonly Point[];
+  readonly points: readonly DataPoint[];
   readonly multiplier?: number | undefined;
 }
 
@@ -83,4 +85,36 @@ export function alignSeries(series: readonly Series[]): Aligned {
   if (order.every(({kind}) => kind !== 'text')) order.sort(comparePeriods);
   const rows = found.map((cells) => order.map(({key}) => cells.get(key) ?? ABSENT));
   return {multiplier: common, periods: order, rows};
+}
+
+/** What a sentence says about a row: indices of cells that have a value. */
+export interface Extremes {
+  readonly first: number;
+  readonly last: number;
+  /** Of equal values the first. */
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+/** The facts of a row; null if it has no value. */
+export function extremes(row: readonly Cell[]): Extremes | null {
+  const value = (index: number) => row[index]?.value ?? 0;
+  const facts = {first: -1, last: -1, lowest: -1, highest: -1};
+  row.forEach(({value: now}, index) => {
+    if (now === null) return;
+    if (facts.first < 0) facts.first = facts.lowest = facts.highest = index;
+    facts.last = index;
+    if (now < value(facts.lowest)) facts.lowest = index;
+    if (now > value(facts.highest)) facts.highest = index;
+  });
+  return facts.first < 0 ? null : facts;
+}
+
+/**
+ * Growth as a ratio: 0.041 is 4.1 %. Null where it would say nothing: from zero or a loss, or less than a twentieth of
+ * one per cent.
+ */
+export function growth(before: number, now: number): number | null {
+  const ratio = before > 0 ? now / before - 1 : NaN;
+  return Number.isFinite(ratio) && Math.abs(ratio) >= 0.0005 ? ratio : null;
 }

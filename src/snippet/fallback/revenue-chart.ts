@@ -5,7 +5,7 @@ import {
   chooseSeries,
   hasNoFigures,
 } from '../../components/revenue-chart/revenue-chart.view.js';
-import {chartEmpty} from '../../components/revenue-chart/words.js';
+import {chartEmpty} from '../../components/revenue-chart/description.js';
 import {h, type Content} from '../markup.js';
 import {attribute, mark, say, spaced, type Fallback, type FallbackContext} from './part.js';
 import {sourceOf} from './widget.js';

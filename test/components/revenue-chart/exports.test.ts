@@ -1,7 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {alignSeries} from '../../../src/core/chart/series.js';
-import {act, cellsOf, type Chart as Shown} from '../../../src/components/revenue-chart/extras.js';
-import {csv, tabbed} from '../../../src/components/revenue-chart/export/csv.js';
+import {
+  act,
+  cellsOf,
+  type Chart as Shown,
+} from '../../../src/components/revenue-chart/toolbar-actions.js';
+import {csv, tabbed} from '../../../src/components/revenue-chart/export-csv.js';
 import {localeFor} from '../../../src/core/i18n/locale.js';
 import {
   toChartModel,

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {sheetOf} from '../../../src/components/revenue-chart/export/sheet.js';
-import {svgFile} from '../../../src/components/revenue-chart/export/svg.js';
+import {sheetOf} from '../../../src/components/revenue-chart/export-scene.js';
+import {svgFile} from '../../../src/components/revenue-chart/export-image.js';
 import {charts} from '../../../stories/revenue-chart.charts.js';
 import {pinLetters, storyChart, texts} from './charts.js';
 

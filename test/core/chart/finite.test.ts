@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {geometry, type Geometry} from '../../../src/core/chart/geometry.js';
-import {alignSeries, type Point, type Series} from '../../../src/core/chart/series.js';
+import {alignSeries, type DataPoint, type Series} from '../../../src/core/chart/series.js';
 
 /** A drawing may hold no number and no text that an SVG attribute could not bear. */
 const check = (drawing: unknown, where: string): void => {
@@ -67,7 +67,12 @@ const nasty: Record<string, Series[]> = {
     },
   ],
   'mixed kinds': [
-    {points: ['2019', '2019-Q1', 'x', '2020-05'].map((period, i): Point => ({period, value: i}))},
+    {
+      points: ['2019', '2019-Q1', 'x', '2020-05'].map((period, i): DataPoint => ({
+        period,
+        value: i,
+      })),
+    },
   ],
   'ten thousand years apart': [{points: ['0000', '9999'].map((period, i) => ({period, value: i}))}],
   'no common period': [years(1, 2), {points: [{period: '1950', value: 1}]}],

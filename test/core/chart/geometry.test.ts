@@ -1,13 +1,13 @@
 import {expect} from '@open-wc/testing';
-import {geometry, type Geometry} from '../../../src/core/chart/geometry.js';
-import type {GeometryInput} from '../../../src/core/chart/frame.js';
-import {alignSeries, type Point, type Series} from '../../../src/core/chart/series.js';
+import {geometry, type Geometry, nearestSeries} from '../../../src/core/chart/geometry.js';
+import type {GeometryOptions} from '../../../src/core/chart/axes.js';
+import {alignSeries, type DataPoint, type Series} from '../../../src/core/chart/series.js';
 
-const points = (...pairs: [string, number | null, string?][]): Point[] =>
+const points = (...pairs: [string, number | null, string?][]): DataPoint[] =>
   pairs.map(([period, value, status]) => ({period, value, status}));
 
 /** Seven pixels a character, as a monospaced font would have it. */
-const draw = (series: Series[], options: Partial<GeometryInput> = {}): Geometry => {
+const draw = (series: Series[], options: Partial<GeometryOptions> = {}): Geometry => {
   const data = alignSeries(series);
   const text = (value: number) => String(value).length * 7;
   return geometry({
@@ -187,5 +187,17 @@ describe('chart/geometry', () => {
       expect(drawing.hit(peak.x, 0).index).to.be.within(4990, 5010);
       expect(drawing.labels.length).to.be.within(3, 12);
     }
+  });
+});
+
+describe('chart/hit', () => {
+  it('finds the nearest series', () => {
+    expect([0, 14, 16, 99].map((y) => nearestSeries([10, 20, 90], y))).to.deep.equal([0, 0, 1, 2]);
+  });
+
+  it('passes over gaps', () => {
+    expect(nearestSeries([null, 90], 0)).to.equal(1);
+    expect(nearestSeries([null, null], 0)).to.equal(-1);
+    expect(nearestSeries([], 0)).to.equal(-1);
   });
 });

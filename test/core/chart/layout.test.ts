@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {chooseMode, layout, type LayoutInput} from '../../../src/core/chart/layout.js';
+import {chooseMode, layout, type LayoutOptions} from '../../../src/core/chart/layout.js';
 
-const input: LayoutInput = {
+const input: LayoutOptions = {
   ...{mode: 'vertical', width: 640, rtl: false, slots: 6, series: 1, lineHeight: 16},
   ...{tickWidth: 50, labelWidth: 30, valueWidth: 40, negative: false},
 };
@@ -41,7 +41,7 @@ describe('chart/layout', () => {
   });
 
   it('is as high as its lying bars', () => {
-    const lying: LayoutInput = {...input, mode: 'horizontal', width: 220};
+    const lying: LayoutOptions = {...input, mode: 'horizontal', width: 220};
     expect(layout(lying)).to.deep.equal({
       ...{width: 220, height: 180, left: 36, right: 174, top: 6, bottom: 174, labelsAbove: false},
     });
@@ -50,7 +50,7 @@ describe('chart/layout', () => {
   });
 
   it('sets long labels above lying bars', () => {
-    const lying: LayoutInput = {...input, mode: 'horizontal', width: 220, labelWidth: 100};
+    const lying: LayoutOptions = {...input, mode: 'horizontal', width: 220, labelWidth: 100};
     expect(layout(lying)).to.include({labelsAbove: true, left: 1, height: 276});
   });
 

@@ -1,36 +1,46 @@
 import {expect} from '@open-wc/testing';
-import {domainOf, extentOf, linear, niceTicks, type Domain} from '../../../src/core/chart/scale.js';
+import {
+  niceDomain,
+  extent,
+  scaleLinear,
+  niceTicks,
+  type Domain,
+  slotPositions,
+  slotMonths,
+  bandScale,
+} from '../../../src/core/chart/scale.js';
+import {parsePeriod} from '../../../src/core/chart/period.js';
 
 describe('chart/scale', () => {
   it('finds the extent of all rows', () => {
     const cell = (value: number | null) => ({value});
-    expect(extentOf([[cell(3), cell(null)], [cell(-2)]])).to.deep.equal([-2, 3]);
-    expect(extentOf([[cell(null)], []])).to.deep.equal([Infinity, -Infinity]);
+    expect(extent([[cell(3), cell(null)], [cell(-2)]])).to.deep.equal([-2, 3]);
+    expect(extent([[cell(null)], []])).to.deep.equal([Infinity, -Infinity]);
   });
 
   it('includes zero for bars and areas', () => {
-    expect(domainOf([90, 100], true)).to.deep.equal([0, 100]);
-    expect(domainOf([-100, -90], true)).to.deep.equal([-100, 0]);
-    expect(domainOf([-5, 10], true)).to.deep.equal([-5, 10]);
+    expect(niceDomain([90, 100], true)).to.deep.equal([0, 100]);
+    expect(niceDomain([-100, -90], true)).to.deep.equal([-100, 0]);
+    expect(niceDomain([-5, 10], true)).to.deep.equal([-5, 10]);
   });
 
   it('leaves zero out of a line only where the values would be pressed together', () => {
-    expect(domainOf([90, 100], false)).to.deep.equal([90, 100]);
-    expect(domainOf([-100, -90], false)).to.deep.equal([-100, -90]);
-    expect(domainOf([50, 100], false)).to.deep.equal([0, 100]);
+    expect(niceDomain([90, 100], false)).to.deep.equal([90, 100]);
+    expect(niceDomain([-100, -90], false)).to.deep.equal([-100, -90]);
+    expect(niceDomain([50, 100], false)).to.deep.equal([0, 100]);
   });
 
   it('has a domain for equal values, zeros and nothing', () => {
-    expect(domainOf([5, 5], false)).to.deep.equal([0, 5]);
-    expect(domainOf([-5, -5], true)).to.deep.equal([-5, 0]);
-    expect(domainOf([0.1 + 0.2, 0.3], false)[0]).to.equal(0);
-    expect(domainOf([0, 0], true)).to.deep.equal([0, 1]);
-    expect(domainOf([Infinity, -Infinity], true)).to.deep.equal([0, 1]);
+    expect(niceDomain([5, 5], false)).to.deep.equal([0, 5]);
+    expect(niceDomain([-5, -5], true)).to.deep.equal([-5, 0]);
+    expect(niceDomain([0.1 + 0.2, 0.3], false)[0]).to.equal(0);
+    expect(niceDomain([0, 0], true)).to.deep.equal([0, 1]);
+    expect(niceDomain([Infinity, -Infinity], true)).to.deep.equal([0, 1]);
   });
 
   it('needs no tick on the other side of zero for less than a pixel', () => {
-    expect(domainOf([-1e-3, 1e12], true)).to.deep.equal([0, 1e12]);
-    expect(domainOf([-1e12, 1], true)).to.deep.equal([-1e12, 0]);
+    expect(niceDomain([-1e-3, 1e12], true)).to.deep.equal([0, 1e12]);
+    expect(niceDomain([-1e12, 1], true)).to.deep.equal([-1e12, 0]);
   });
 
   it('makes round ticks that are also the ends of the axis', () => {
@@ -58,7 +68,7 @@ describe('chart/scale', () => {
         [9.99, 10],
       ] as Domain[]) {
         for (const count of [1, 2, 3, 4, 5, 6]) {
-          const domain = domainOf([a * 10 ** power, b * 10 ** power], count % 2 > 0);
+          const domain = niceDomain([a * 10 ** power, b * 10 ** power], count % 2 > 0);
           const ticks = niceTicks(domain, count);
           expect(ticks.length, `${domain} ${count}`).to.be.greaterThan(1);
           ticks.forEach((tick, i) => {
@@ -75,10 +85,106 @@ describe('chart/scale', () => {
   });
 
   it('scales values to pixels, in either direction', () => {
-    const y = linear([-10, 30], 200, 0);
+    const y = scaleLinear([-10, 30], 200, 0);
     expect([-10, 0, 10, 30].map(y)).to.deep.equal([200, 150, 100, 0]);
-    const x = linear([0, 4], 10, 110);
+    const x = scaleLinear([0, 4], 10, 110);
     expect([0, 1, 4].map(x)).to.deep.equal([10, 35, 110]);
-    expect(linear([2, 2], 0, 100)(2)).to.equal(0);
+    expect(scaleLinear([2, 2], 0, 100)(2)).to.equal(0);
+  });
+});
+
+const periods = (...keys: string[]) => keys.map(parsePeriod);
+
+describe('chart/positions', () => {
+  it('measures the step of periods in months', () => {
+    expect(slotMonths(periods('2018', '2019', '2021'))).to.equal(12);
+    expect(slotMonths(periods('2000', '2020', '2024'))).to.equal(48);
+    expect(slotMonths(periods('2019-H1', '2020-H1'))).to.equal(12);
+    expect(slotMonths(periods('2019-Q1', '2019-Q2'))).to.equal(3);
+    expect(slotMonths(periods('2019-05'))).to.equal(1);
+    expect(slotMonths(periods('2019', '2019-Q1'))).to.equal(0);
+    expect(slotMonths(periods('East', 'West'))).to.equal(0);
+    expect(slotMonths([])).to.equal(0);
+  });
+
+  it('leaves a hole where a year is missing, for bars and lines', () => {
+    const years = periods('2017', '2018', '2022');
+    const placed = {at: [0, 1, 5], slots: 6, breaks: []};
+    expect(slotPositions(years, true)).to.deep.equal(placed);
+    expect(slotPositions(years, false)).to.deep.equal(placed);
+  });
+
+  it('shows irregular years in proportion', () => {
+    expect(slotPositions(periods('2000', '2020', '2024'), true)).to.deep.equal({
+      ...{at: [0, 5, 6], slots: 7, breaks: []},
+    });
+  });
+
+  it('breaks the axis of bars where holes would leave them too thin, never that of lines', () => {
+    const years = periods('2000', '2019', '2020', '2024');
+    expect(slotPositions(years, true)).to.deep.equal({at: [0, 1, 2, 3], slots: 4, breaks: [1, 3]});
+    expect(slotPositions(years, false)).to.deep.equal({at: [0, 19, 20, 24], slots: 25, breaks: []});
+  });
+
+  it('sets texts and mixed kinds side by side', () => {
+    const even = {at: [0, 1], slots: 2, breaks: []};
+    expect(slotPositions(periods('East', 'West'), true)).to.deep.equal(even);
+    expect(slotPositions(periods('2018', '2019-Q1'), false)).to.deep.equal(even);
+  });
+
+  it('places one period and none', () => {
+    expect(slotPositions(periods('2019'), true)).to.deep.equal({at: [0], slots: 1, breaks: []});
+    expect(slotPositions([], true)).to.deep.equal({at: [], slots: 0, breaks: []});
+  });
+});
+
+const even = (count: number) => ({
+  at: Array.from({length: count}, (_, i) => i),
+  slots: count,
+  breaks: [],
+});
+
+describe('chart/bands', () => {
+  it('lays bars in equal slots', () => {
+    const {step, center} = bandScale(even(4), 40, 240);
+    expect(step).to.equal(50);
+    expect([0, 1, 2, 3].map(center)).to.deep.equal([65, 115, 165, 215]);
+  });
+
+  it('lays a line from end to end but for an inset', () => {
+    const {center} = bandScale(even(4), 40, 240, 10);
+    expect([0, 1, 2, 3].map(center)).to.deep.equal([50, 110, 170, 230]);
+    expect(bandScale(even(4), 40, 240, 1000).center(0)).to.equal(65);
+  });
+
+  it('runs from right to left', () => {
+    const {step, center} = bandScale(even(4), 240, 40);
+    expect(step).to.equal(-50);
+    expect([0, 1, 2, 3].map(center)).to.deep.equal([215, 165, 115, 65]);
+    expect(bandScale(even(4), 240, 40, 10).center(0)).to.equal(230);
+  });
+
+  it('puts one period in the middle', () => {
+    expect(bandScale(even(1), 0, 100).center(0)).to.equal(50);
+    expect(bandScale(even(1), 0, 100, 10).center(0)).to.equal(50);
+  });
+
+  it('finds the nearest period, beyond the ends and in holes too', () => {
+    const ltr = bandScale({at: [0, 1, 5], slots: 6, breaks: []}, 0, 600);
+    expect([-99, 50, 99, 101, 340, 360, 999].map(ltr.nearest)).to.deep.equal([0, 0, 0, 1, 1, 2, 2]);
+    const rtl = bandScale({at: [0, 1, 5], slots: 6, breaks: []}, 600, 0);
+    expect([699, 550, 501, 499, 260, 240, -99].map(rtl.nearest)).to.deep.equal([
+      0, 0, 0, 1, 1, 2, 2,
+    ]);
+  });
+
+  it('has nothing near without periods', () => {
+    expect(bandScale(even(0), 0, 100).nearest(50)).to.equal(-1);
+    expect(bandScale(even(2), 0, 0).nearest(0)).to.equal(0);
+  });
+
+  it('finds one of ten thousand', () => {
+    const many = bandScale(even(10_000), 0, 640);
+    expect(many.nearest(many.center(7777))).to.equal(7777);
   });
 });

@@ -1,12 +1,21 @@
 import type {Locale} from '../../core/i18n/locale.js';
 import {str} from '../../core/i18n/template.js';
-import {csv, tabbed, type Cell} from './export/csv.js';
-import {pngFile} from './export/png.js';
-import {save} from './export/save.js';
-import {sheetOf} from './export/sheet.js';
-import {svgFile} from './export/svg.js';
+import {csv, tabbed, type Cell} from './export-csv.js';
+import {pngFile, svgFile} from './export-image.js';
+import {sheetOf} from './export-scene.js';
 import type {ChartModel} from './chart-model.js';
 import {play} from './sound.js';
+
+/** Offers a file for download. */
+export function save(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Some browsers begin to read after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
 
 /*
  * What is needed only when a button is pressed, and loaded then. Nothing here is imported from what is loaded already,

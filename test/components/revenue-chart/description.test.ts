@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {localeFor} from '../../../src/core/i18n/locale.js';
 import {toChartModel} from '../../../src/components/revenue-chart/revenue-chart.view.js';
-import {changeAt} from '../../../src/components/revenue-chart/spoken.js';
+import {changeAt} from '../../../src/components/revenue-chart/description.js';
 
 const model = (unit: object, figures: Record<string, number | null>, tag = 'en') =>
   toChartModel(

@@ -1,4 +1,4 @@
-import {clamp} from '../../core/chart/pixel.js';
+import {clamp} from '../../core/chart/rect.js';
 import {shiftDecimal, type Aligned} from '../../core/chart/series.js';
 import type {Unit} from '../../core/document/schema/series.js';
 import {formatNumber} from '../../core/i18n/format.js';

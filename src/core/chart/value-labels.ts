@@ -1,15 +1,15 @@
 import {GAP} from './layout.js';
-import type {Box, Spot} from './pixel.js';
+import type {Rect, Point} from './rect.js';
 
 /** A value label that would like to be shown. `box` is the room its text takes. */
 export interface ValueLabel {
   readonly series: number;
   readonly index: number;
   readonly value: number;
-  readonly box: Box;
+  readonly box: Rect;
 }
 
-const overlap = (a: Box, b: Box) =>
+const overlap = (a: Rect, b: Rect) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /**
@@ -18,10 +18,10 @@ const overlap = (a: Box, b: Box) =>
  * @param bounds no label may leave it
  * @param obstacles no label may touch them, the mark of another label for one
  */
-export function fitValues(
+export function placeValueLabels(
   labels: readonly ValueLabel[],
-  bounds: Box,
-  obstacles: readonly Box[] = [],
+  bounds: Rect,
+  obstacles: readonly Rect[] = [],
 ): ValueLabel[] {
   const free = ({box}: ValueLabel, placed: readonly ValueLabel[]) =>
     box.x >= bounds.x &&
@@ -53,8 +53,8 @@ export function fitValues(
  * @param floor pixel that the text may not reach
  */
 export function besideLine(
-  at: Spot,
-  neighbours: readonly (Spot | null)[],
+  at: Point,
+  neighbours: readonly (Point | null)[],
   {width, height}: {readonly width: number; readonly height: number},
   floor: number,
 ): number {

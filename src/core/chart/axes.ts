@@ -1,15 +1,21 @@
-import {gridPath, tickCount} from './axis.js';
-import {bands, type Bands} from './bands.js';
-import {placeLabels, type AxisLabel} from './labels.js';
-import {chooseMode, GAP, layout, type Layout, type LayoutInput, type Mode} from './layout.js';
+import {gridPath, tickCount, placeTicks, type Tick} from './ticks.js';
+import {
+  bandScale,
+  type BandScale,
+  slotPositions,
+  niceDomain,
+  extent,
+  scaleLinear,
+  niceTicks,
+  type Scale,
+} from './scale.js';
+import {chooseMode, GAP, layout, type Layout, type LayoutOptions, type Mode} from './layout.js';
 import {MONTHS} from './period.js';
-import {clamp, pixel} from './pixel.js';
-import {placePeriods} from './positions.js';
-import {domainOf, extentOf, linear, niceTicks, type Scale} from './scale.js';
+import {clamp, pixel} from './rect.js';
 import type {Aligned} from './series.js';
 
 /** What to draw, how, and how large its texts are. Lengths in pixels. */
-export interface GeometryInput {
+export interface GeometryOptions {
   readonly data: Aligned;
   readonly type: 'bar' | 'line' | 'area';
   readonly width: number;
@@ -30,13 +36,13 @@ export interface GeometryInput {
 }
 
 /** Everything of a drawing but its marks. */
-export interface Frame {
+export interface Axes {
   readonly mode: Mode;
   /** Time and values run to the left. */
   readonly mirrored: boolean;
   readonly plot: Layout;
   readonly scale: Scale;
-  readonly bands: Bands;
+  readonly bands: BandScale;
   /** Gridlines but that of zero, one path. */
   readonly grid: string;
   /**
@@ -45,9 +51,9 @@ export interface Frame {
    */
   readonly baseline: string;
   /** `of` is the value. */
-  readonly ticks: readonly AxisLabel[];
+  readonly ticks: readonly Tick[];
   /** `of` is the index of the period. */
-  readonly labels: readonly AxisLabel[];
+  readonly labels: readonly Tick[];
   /** Pixels that the label of a period may take: longer ones are to be cut. */
   readonly labelRoom: number;
 }
@@ -67,11 +73,11 @@ function widest(count: number, width: (index: number) => number): number {
  * Divides the drawing, chooses ticks and thins labels.
  * @param valueWidth widest value that would be written at a mark; 0 without
  */
-export function frameOf(input: GeometryInput, valueWidth: number): Frame {
+export function computeAxes(input: GeometryOptions, valueWidth: number): Axes {
   const {data, type, rtl = false} = input;
   const lineHeight = clamp(input.lineHeight, 1);
   const count = data.periods.length;
-  const positions = placePeriods(data.periods, type === 'bar');
+  const positions = slotPositions(data.periods, type === 'bar');
   const {slots} = positions;
   const width = clamp(input.width, 1);
   const fullWidth = (index: number) => clamp(input.labelWidth(index));
@@ -84,14 +90,14 @@ export function frameOf(input: GeometryInput, valueWidth: number): Frame {
   const labelRoom = categories ? slotWidth : 1e5;
   const textWidth = (index: number) => Math.min(labelRoom, fullWidth(index));
 
-  const extent = extentOf(data.rows);
-  const domain = domainOf(extent, type !== 'line');
+  const dataExtent = extent(data.rows);
+  const domain = niceDomain(dataExtent, type !== 'line');
   // Lying bars with their values beside them need no ticks. Values that take half the width leave no room.
   const beside = horizontal && valueWidth + GAP > width / 2 ? 0 : valueWidth;
   const tickless = horizontal && beside > 0;
-  const room: LayoutInput = {
+  const room: LayoutOptions = {
     ...{mode, width, height: input.height, rtl, slots, series: data.rows.length, lineHeight},
-    ...{tickWidth: 0, labelWidth, valueWidth: beside, negative: extent[0] < 0},
+    ...{tickWidth: 0, labelWidth, valueWidth: beside, negative: dataExtent[0] < 0},
   };
   // The height is known before the ticks, their width after them.
   const draft = layout(room);
@@ -106,12 +112,14 @@ export function frameOf(input: GeometryInput, valueWidth: number): Frame {
   const [start, end] = rtl ? [right, left] : [left, right];
   const low = values[0] ?? 0;
   const high = values.at(-1) ?? 1;
-  const scale = horizontal ? linear([low, high], start, end) : linear([low, high], bottom, top);
+  const scale = horizontal
+    ? scaleLinear([low, high], start, end)
+    : scaleLinear([low, high], bottom, top);
   const axis = horizontal
-    ? bands(positions, top, bottom)
-    : bands(positions, start, end, type === 'bar' ? undefined : LINE_INSET);
+    ? bandScale(positions, top, bottom)
+    : bandScale(positions, start, end, type === 'bar' ? undefined : LINE_INSET);
 
-  const labels = placeLabels({
+  const labels = placeTicks({
     ...{horizontal, rtl, lineHeight, plot, scale, bands: axis, values, tickWidth, count},
     yearly: 12 / (MONTHS[data.periods[0]?.kind ?? 'text'] || 12),
     labelWidth: textWidth,

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {gridPath, thinLabels, tickCount} from '../../../src/core/chart/axis.js';
+import {gridPath, thinTicks, tickCount} from '../../../src/core/chart/ticks.js';
 
 const thin = (
   count: number,
@@ -8,7 +8,7 @@ const thin = (
   to = count * step,
   round = 1,
 ) =>
-  thinLabels({
+  thinTicks({
     ...{count, from: 0, to, gap: 8, round},
     center: (i) => (i + 0.5) * step,
     width: typeof width === 'number' ? () => width : width,
@@ -69,7 +69,7 @@ describe('chart/axis', () => {
         for (const rtl of [false, true]) {
           const width = (i: number) => 10 + ((i * 37) % 50);
           const center = (i: number) => ((rtl ? count - 1 - i : i) + 0.5) * (to / count);
-          const labels = thinLabels({count, center, width, from: 0, to, gap: 8});
+          const labels = thinTicks({count, center, width, from: 0, to, gap: 8});
           expect(labels[0]?.index).to.equal(0);
           const spans = labels
             .map(({index, center: c}) => [c - width(index) / 2, c + width(index) / 2] as const)

@@ -1,12 +1,16 @@
 import {expect} from '@open-wc/testing';
-import {besideLine, fitValues, type ValueLabel} from '../../../src/core/chart/values.js';
+import {
+  besideLine,
+  placeValueLabels,
+  type ValueLabel,
+} from '../../../src/core/chart/value-labels.js';
 
 const label = (index: number, x: number, value: number, width = 30): ValueLabel => ({
   ...{series: 0, index, value, box: {x, y: 10, width, height: 16}},
 });
 const bounds = {x: 0, y: 0, width: 200, height: 100};
 const fitting = (labels: ValueLabel[], obstacles = [] as ValueLabel['box'][]) =>
-  fitValues(labels, bounds, obstacles).map(({index}) => index);
+  placeValueLabels(labels, bounds, obstacles).map(({index}) => index);
 
 describe('chart/values', () => {
   it('writes all values where all fit', () => {

@@ -6,19 +6,19 @@ export const clamp = (value: number, least = 0, most = 1e5): number =>
   Math.max(least, Math.min(most, value || 0));
 
 /** A place in pixels. */
-export interface Spot {
+export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
 /** A rectangle in pixels. */
-export interface Box extends Spot {
+export interface Rect extends Point {
   readonly width: number;
   readonly height: number;
 }
 
 /** What is drawn as one `<path>`: all that one series shows with one status. */
-export interface Mark {
+export interface PathMark {
   readonly series: number;
   readonly status: string;
   /** Bars: their outline. Line and area: the line. */

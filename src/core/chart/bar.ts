@@ -1,9 +1,67 @@
-import type {Bands} from './bands.js';
-import {hatch} from './hatch.js';
-import {pixel, type Box, type Mark} from './pixel.js';
-import type {Scale} from './scale.js';
-import type {Cell} from './series.js';
-import {textureOf} from './status.js';
+import {pixel, type Rect, type PathMark} from './rect.js';
+import type {BandScale, Scale} from './scale.js';
+import {ACTUAL, type Cell} from './series.js';
+
+/** How a status looks: hatching for bars, dashes for lines. */
+export interface Texture {
+  /** Pixels between two lines of the hatching. */
+  readonly spacing: number;
+  /** The hatching falls from left to right. */
+  readonly falling: boolean;
+  /** `stroke-dasharray` of a line. */
+  readonly dash: string;
+}
+
+/*
+ * The ends of dashes are round, which makes them longer and the gaps shorter by the width of the line. A line that is
+ * one short way begins with its first dash, so that is short.
+ */
+const PLANNED: Texture = {spacing: 6, falling: false, dash: '5 6'};
+
+const TEXTURES: Readonly<Record<string, Texture>> = {
+  planned: PLANNED,
+  forecast: {spacing: 6, falling: true, dash: '1 6'},
+  estimated: {spacing: 10, falling: false, dash: '4 6 1 6 4 0'},
+  provisional: {spacing: 10, falling: true, dash: '5 6 8 0'},
+};
+
+/** The texture of a status; none for actual figures. A status that we do not know looks planned. */
+export function textureOf(status: string): Texture | null {
+  if (status === ACTUAL) return null;
+  return (Object.hasOwn(TEXTURES, status) && TEXTURES[status]) || PLANNED;
+}
+
+/**
+ * Hatching as a path to be stroked, not as an SVG `<pattern>`: the same string then serves the screen, the
+ * exported SVG and the canvas of the PNG, and forced colours can recolour it. The lines of all boxes share one
+ * phase, so that neighbouring boxes look cut from one sheet.
+ * @param spacing pixels between two lines, along an edge
+ * @param falling lines fall from left to right instead of rising
+ * @param inset pixels to stay away from the edges, so that no line leaves a rounded corner
+ */
+export function hatch(boxes: Iterable<Rect>, spacing: number, falling = false, inset = 1): string {
+  let path = '';
+  for (const {x, y, width, height} of boxes) {
+    const left = x + inset;
+    const right = x + width - inset;
+    // A falling line is a rising one in a mirror: the mirrored top is the bottom.
+    const top = falling ? -(y + height - inset) : y + inset;
+    const bottom = falling ? -(y + inset) : y + height - inset;
+    if (right <= left || bottom <= top) continue;
+    // A rising line has x + y constant.
+    for (
+      let sum = (Math.floor((left + top) / spacing) + 1) * spacing;
+      sum < right + bottom;
+      sum += spacing
+    ) {
+      const start = Math.max(left, sum - bottom);
+      const end = Math.min(right, sum - top);
+      const at = (u: number) => `${pixel(u)},${pixel(falling ? u - sum : sum - u)}`;
+      path += `M${at(start)}L${at(end)}`;
+    }
+  }
+  return path;
+}
 
 /** A bar across its period (`from`, `to`) and along the values (`base`, `tip`), in pixels. */
 export interface Bar {
@@ -14,8 +72,8 @@ export interface Bar {
 }
 
 /** Where bars stand. */
-export interface BarPlaces {
-  readonly bands: Bands;
+export interface BarLayoutOptions {
+  readonly bands: BandScale;
   readonly scale: Scale;
   /** How many series stand side by side in a period. */
   readonly series: number;
@@ -24,20 +82,20 @@ export interface BarPlaces {
 }
 
 /** What the bars of a period take of its room. */
-export const BAR_SHARE = 0.76;
+export const BAND_RATIO = 0.76;
 /** Widest bar: one figure alone is no wall. */
-const WIDEST = 72;
+const MAX_BAR_WIDTH = 72;
 /** So much of a value that is too small to be seen, yet not zero, is shown. */
-const LEAST = 2;
+const MIN_BAR_LENGTH = 2;
 const RADIUS = 3;
 
 /**
  * The place of any bar. A value too small to be seen is two pixels tall on its side of the zero line; a real
  * zero lies on that line, one pixel to either side, so that it differs from a gap.
  */
-export function barAt({bands, scale, series, labelRoom = 0}: BarPlaces) {
+export function barLayout({bands, scale, series, labelRoom = 0}: BarLayoutOptions) {
   const room = Math.max(1, Math.abs(bands.step) - labelRoom);
-  const all = Math.min(room < 4 ? room : room * BAR_SHARE, WIDEST * series);
+  const all = Math.min(room < 4 ? room : room * BAND_RATIO, MAX_BAR_WIDTH * series);
   const gap = all > series * 6 ? 2 : 0;
   const each = Math.max(1, (all - gap * (series - 1)) / series);
   const base = scale(0);
@@ -47,13 +105,13 @@ export function barAt({bands, scale, series, labelRoom = 0}: BarPlaces) {
     const offset = (number - (series - 1) / 2) * (each + gap) * Math.sign(bands.step || 1);
     const from = bands.center(index) + labelRoom / 2 + offset - each / 2;
     if (value === 0) return {from, to: from + each, base: base + 1, tip: base - 1};
-    const length = Math.max(LEAST, Math.abs(scale(value) - base));
+    const length = Math.max(MIN_BAR_LENGTH, Math.abs(scale(value) - base));
     return {from, to: from + each, base, tip: base + up * Math.sign(value) * length};
   };
 }
 
 /** The rectangle of a bar. */
-export function boxOf({from, to, base, tip}: Bar, horizontal: boolean): Box {
+export function barRect({from, to, base, tip}: Bar, horizontal: boolean): Rect {
   const start = pixel(Math.min(base, tip));
   const length = pixel(Math.abs(tip - base));
   const side = pixel(from);
@@ -85,9 +143,9 @@ export function barMarks(
   row: readonly Cell[],
   series: number,
   indices: Iterable<number>,
-  bar: ReturnType<typeof barAt>,
+  bar: ReturnType<typeof barLayout>,
   horizontal: boolean,
-): Mark[] {
+): PathMark[] {
   const found = new Map<string, Bar[]>();
   for (const index of indices) {
     const {value = null, status = ''} = row[index] ?? {};
@@ -101,7 +159,7 @@ export function barMarks(
     const look = textureOf(status);
     if (!look || (list[0] && list[0].to - list[0].from < look.spacing))
       return {series, status, path};
-    const boxes = list.map((one) => boxOf(one, horizontal));
+    const boxes = list.map((one) => barRect(one, horizontal));
     return {series, status, path, texture: hatch(boxes, look.spacing, look.falling)};
   });
 }

@@ -1,9 +1,39 @@
-import {factsOf, growth} from '../../core/chart/facts.js';
+import {type Locale, str} from '../../core/i18n/locale.js';
+import {ACTUAL, extremes, growth} from '../../core/chart/series.js';
 import {follows} from '../../core/chart/period.js';
 import {formatNumber} from '../../core/i18n/format.js';
-import {str, type Locale} from '../../core/i18n/locale.js';
-import {PERCENT} from './amounts.js';
+import {PERCENT} from './number-format.js';
 import type {ChartModel} from './chart-model.js';
+
+export const chartHeading = ({msg}: Locale): string => msg('Revenue', {id: 'revenue-chart'});
+
+export const chartEmpty = ({msg}: Locale): string =>
+  msg('There are no figures to show yet.', {id: 'chart-empty'});
+
+/** A status in words. One that we do not know stands as it is. */
+export function statusWords({msg}: Locale, status: string): string {
+  switch (status) {
+    case ACTUAL:
+      return msg('actual', {id: 'actual'});
+    case 'planned':
+      return msg('planned', {id: 'planned'});
+    case 'forecast':
+      return msg('forecast', {id: 'forecast'});
+    case 'estimated':
+      return msg('estimated', {id: 'estimated'});
+    case 'provisional':
+      return msg('provisional', {id: 'provisional'});
+    default:
+      return status;
+  }
+}
+
+/** What the keys do. */
+export const keyboardHelp = ({msg}: Locale): string =>
+  msg(
+    'Arrow keys: from figure to figure, from series to series. Home, End: first, last. Escape: close.',
+    {id: 'chart-keys'},
+  );
 
 /** What a sentence is made of. */
 type Figures = Omit<ChartModel, 'sentences' | 'summary'>;
@@ -73,7 +103,7 @@ export function spokenPoint(
  * without a figure, or where there is nothing to tell.
  */
 export function spokenRow(model: Figures, locale: Locale, series: number): string {
-  const facts = factsOf(model.data.rows[series] ?? []);
+  const facts = extremes(model.data.rows[series] ?? []);
   if (!facts) return '';
   const {amounts, data} = model;
   const value = (index: number) => data.rows[series]?.[index]?.value ?? 0;
@@ -88,11 +118,11 @@ export function spokenRow(model: Figures, locale: Locale, series: number): strin
   if (first === last) return `${from}.`;
   const most = named(highest);
   const least = named(lowest);
-  const extremes = msg(str`highest: ${most}, lowest: ${least}`, {id: 'extremes'});
+  const range = msg(str`highest: ${most}, lowest: ${least}`, {id: 'extremes'});
   const {[first]: start, [last]: end} = data.periods;
   if (start?.kind !== end?.kind || start?.kind === 'text')
-    return highest === lowest ? '' : `${extremes.charAt(0).toUpperCase()}${extremes.slice(1)}.`;
+    return highest === lowest ? '' : `${range.charAt(0).toUpperCase()}${range.slice(1)}.`;
   const change = changeWords(locale, value(first), value(last), amounts.percent);
   const sentence = msg(str`From ${from} to ${to}, ${change}`, {id: 'summary'});
-  return highest === lowest ? `${sentence}.` : `${sentence}; ${extremes}.`;
+  return highest === lowest ? `${sentence}.` : `${sentence}; ${range}.`;
 }

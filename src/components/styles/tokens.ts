@@ -87,10 +87,10 @@ export const tokens = css`
 export const chartTokens = css`
   :host {
     --_chart-1: var(--cluster-chart-1, var(--_accent));
-    --_chart-2: var(--cluster-chart-2, light-dark(#b3480f, #f2a36b));
-    --_chart-3: var(--cluster-chart-3, light-dark(#2d7d4f, #7fd0a0));
-    --_chart-4: var(--cluster-chart-4, light-dark(#7a3fa0, #cda2ea));
-    --_chart-5: var(--cluster-chart-5, light-dark(#8a6d00, #e0c25a));
-    --_chart-6: var(--cluster-chart-6, light-dark(#a8324e, #f296ab));
+    --_chart-2: var(--cluster-chart-2, light-dark(#9a3b1b, #f79a6b));
+    --_chart-3: var(--cluster-chart-3, light-dark(#25826f, #a5f0cf));
+    --_chart-4: var(--cluster-chart-4, light-dark(#8c61e3, #b06fa3));
+    --_chart-5: var(--cluster-chart-5, light-dark(#a07001, #f5e06a));
+    --_chart-6: var(--cluster-chart-6, light-dark(#d13c6c, #e24f71));
   }
 `;

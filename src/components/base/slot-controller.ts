@@ -49,9 +49,13 @@ export class SlotController implements ReactiveController {
     if (!children?.length) return false;
     return (
       !!this.#host.querySelector(swallowed) ||
-      [...this.#host.getElementsByTagName('*')].some(({localName}) =>
-        localName.startsWith('cluster-'),
-      )
+      [...this.#host.getElementsByTagName('*')].some(isWidget)
     );
   }
+}
+
+/** Whether an element is one of our widgets, also one whose code is not loaded yet; pages have elements of their own. */
+function isWidget(element: Element): boolean {
+  if (!element.localName.startsWith('cluster-')) return false;
+  return customElements.get(element.localName) ? 'reload' in element : element.hasAttribute('src');
 }

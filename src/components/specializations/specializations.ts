@@ -3,6 +3,7 @@ import {property} from 'lit/decorators.js';
 import {specializations, type Specialization} from '../../core/document/schema/specializations.js';
 import {atLeastOne, oneOf} from '../base/attributes.js';
 import {dispatchSelect} from '../base/dispatch-select.js';
+import {keepTyping} from '../base/keep-typing.js';
 import {ClusterElement} from '../base/cluster-element.js';
 import type {RenderContext} from '../base/render-context.js';
 import {DEFAULT_VISIBLE_ITEMS, ListLimitController} from '../base/list-limit-controller.js';
@@ -97,7 +98,9 @@ export class ClusterSpecializations extends ClusterElement<Specialization[]> {
           spellcheck="false"
           .value=${this.#query}
           @input=${this.#filter}
-          @keydown=${this.#clear}
+          @keydown=${this.#press}
+          @keypress=${keepTyping}
+          @keyup=${keepTyping}
         >
       </label>
       <p role="status">${this.#query.trim() ? specializationsCount(locale, found, total) : nothing}</p>
@@ -135,8 +138,8 @@ export class ClusterSpecializations extends ClusterElement<Specialization[]> {
     this.requestUpdate();
   }
 
-  #clear(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !this.#query) return;
+  #press(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !this.#query) return keepTyping(event);
     // A dialog of the page around the widget stays open.
     event.stopPropagation();
     event.preventDefault();

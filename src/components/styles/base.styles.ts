@@ -23,7 +23,11 @@ const base = css`
     word-break: normal;
     overflow-wrap: break-word;
   }
-  :host([hidden]),
+  /* The browser shows a widget with \`hidden="until-found"\` when a search or a link finds its text. */
+  :host([hidden='until-found' i]) {
+    content-visibility: hidden;
+  }
+  :host([hidden]:not([hidden='until-found' i])),
   :host([hide-empty]:state(empty)) {
     display: none !important;
   }

@@ -254,6 +254,38 @@ describe('ClusterElement', () => {
       expect(element.querySelector('main')?.checkVisibility()).to.equal(true);
       expect(textOf(element)).to.contain('Anna Nowak');
     });
+
+    for (const [kind, content, isSeen] of [
+      ['another widget', '<cluster-board></cluster-board>', true],
+      ['a widget that is not loaded', '<cluster-other src="/cluster.json"></cluster-other>', true],
+      [
+        'an element of the page whose name begins with cluster-',
+        '<cluster-map></cluster-map>',
+        false,
+      ],
+      ['a script', '<script>var advertisement;</script>', false],
+    ] as const) {
+      it(`is ${isSeen ? '' : 'not '}assumed where the content has ${kind}`, async () => {
+        const element = await widget(
+          html`<cluster-board .data=${cluster}><p>Fallback</p></cluster-board>`,
+        );
+        element.insertAdjacentHTML('beforeend', content);
+        await element.reload();
+        await element.updateComplete;
+        expect(element.querySelector('p')?.checkVisibility()).to.equal(isSeen);
+      });
+    }
+  });
+
+  describe('hidden="until-found"', () => {
+    it('hides the widget so that a search of the browser finds its text', async () => {
+      const element = await board();
+      element.setAttribute('hidden', 'until-found');
+      const {display, contentVisibility} = getComputedStyle(element);
+      expect([display, contentVisibility]).to.deep.equal(['block', 'hidden']);
+      element.setAttribute('hidden', '');
+      expect(getComputedStyle(element).display).to.equal('none');
+    });
   });
 
   describe('theme', () => {

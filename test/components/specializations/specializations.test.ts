@@ -125,6 +125,24 @@ describe('<cluster-specializations>', () => {
     });
   });
 
+  it('keeps the keys that edit the filter from shortcuts of the page, but no others', async () => {
+    const element = await specializations({filterable: ''});
+    const pressed: string[] = [];
+    const note = ({type, key}: KeyboardEvent) => type === 'keydown' && pressed.push(key);
+    const types = ['keydown', 'keypress', 'keyup'] as const;
+    for (const type of types) document.addEventListener(type, note);
+    const input = one<HTMLInputElement>(element, 'input');
+    const keyboard = {bubbles: true, composed: true};
+    for (const key of ['s', 'ą', '/', ' ', 'Backspace', 'ArrowRight']) {
+      for (const type of types) input.dispatchEvent(new KeyboardEvent(type, {key, ...keyboard}));
+    }
+    expect(pressed).to.deep.equal([]);
+    input.dispatchEvent(new KeyboardEvent('keydown', {key: 's', ctrlKey: true, ...keyboard}));
+    input.dispatchEvent(new KeyboardEvent('keydown', {key: 'F1', ...keyboard}));
+    expect(pressed).to.deep.equal(['s', 'F1']);
+    for (const type of types) document.removeEventListener(type, note);
+  });
+
   describe('description', () => {
     it('is folded into native details, open on paper', async () => {
       const element = await specializations();

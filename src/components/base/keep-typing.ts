@@ -1,0 +1,16 @@
+/** Keys, besides letters, that edit a text field or move its caret. */
+const editing = new Set(
+  'Backspace Delete Enter ArrowLeft ArrowRight ArrowUp ArrowDown Home End'.split(' '),
+);
+
+/**
+ * Keeps a key that edits a text field of the widget from shortcuts of the page: outside the shadow root, the event seems to
+ * come from the widget and not from a text field. Shortcuts with Ctrl, Cmd or Alt reach the page.
+ */
+export function keepTyping(event: KeyboardEvent): void {
+  const {key, ctrlKey, metaKey, altKey} = event;
+  // AltGr and the Option key write letters such as ą.
+  const isShortcut =
+    !event.getModifierState('AltGraph') && (ctrlKey || metaKey || (altKey && /^\w/.test(key)));
+  if (!isShortcut && (key.length === 1 || editing.has(key))) event.stopPropagation();
+}

@@ -27,7 +27,7 @@ const suites = {
     {name: 'size', command: 'size-limit', minutes: 1, needs: 'build'},
     {
       name: 'data',
-      command: `${nodeTest} test/core/document/*.test.js test/cli/*.test.js`,
+      command: `${nodeTest} test/core/document/*.test.js test/core/validation/*.test.js test/cli/*.test.js`,
       minutes: 6,
       needs: 'build',
     },

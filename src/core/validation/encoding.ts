@@ -97,11 +97,15 @@ function lostIn(bytes: Uint8Array, text: string): EncodingFault {
 /** What a text says of the file that it was decoded from, where only the text is known. */
 export function encodingFaultOf(text: string): EncodingFault | undefined {
   const fault = (id: MessageId): EncodingFault => ({id, isFatal: true, offset: 0});
-  if (text.startsWith('\u001f\ufffd') || text.startsWith('\u001f\u008b')) return fault('gzip');
-  if (/^(PK\u0003\u0004|%PDF|\{\\rtf|\ufffd\ufffd\u0011\ufffd)/.test(text))
-    return fault('office-file');
+  const signature = textSignatures.find(([, start]) => text.startsWith(start));
+  if (signature) return fault(signature[0]);
   if (text.startsWith('\ufffd\ufffd') && text.includes('\0')) return fault('utf-16');
   const zeros = text.slice(0, 200).split('\0').length - 1;
   if (zeros > Math.min(text.length, 200) * 0.35) return fault('utf-16');
   return text.includes('\0') ? fault('binary') : undefined;
 }
+
+/** The signatures as they are where a file was decoded as UTF-8. */
+const textSignatures: readonly (readonly [id: MessageId, start: string])[] = signatures.map(
+  ([id, bytes]) => [id, new TextDecoder().decode(Uint8Array.from(bytes))],
+);

@@ -6,19 +6,27 @@ import {visitTexts} from './texts.js';
  * UTF-8 that was read in another encoding and saved again: "CzÅ‚onek" for "Członek".
  */
 
-const encodings = ['windows-1252', 'windows-1250', 'iso-8859-2'];
+/** The characters of 0x80 to 0x9f in windows-1252, where some are not used. Some versions of Node.js decode them as Latin-1. */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** Bytes by the characters that they are in an encoding. */
-const tables: readonly ReadonlyMap<string, number>[] = encodings.flatMap((encoding) => {
-  try {
-    const decoder = new TextDecoder(encoding);
-    const bytes = Array.from({length: 128}, (_, i) => i + 128);
-    return [new Map(bytes.map((byte) => [decoder.decode(Uint8Array.of(byte)), byte] as const))];
-  } catch {
-    // The system does not know the encoding.
-    return [];
-  }
-});
+const tables: readonly ReadonlyMap<string, number>[] = [
+  tableOf((byte) => windows1252[byte - 0x80] ?? String.fromCharCode(byte)),
+  ...['windows-1250', 'iso-8859-2'].flatMap((encoding) => {
+    try {
+      const decoder = new TextDecoder(encoding);
+      return [tableOf((byte) => decoder.decode(Uint8Array.of(byte)))];
+    } catch {
+      // The system does not know the encoding.
+      return [];
+    }
+  }),
+];
+
+function tableOf(characterOf: (byte: number) => string): Map<string, number> {
+  const bytes = Array.from({length: 128}, (_, i) => i + 128);
+  return new Map(bytes.map((byte) => [characterOf(byte), byte]));
+}
 
 /** What a text was before its letters were damaged; `undefined` where they are not. */
 export function undamaged(text: string): string | undefined {
@@ -26,18 +34,20 @@ export function undamaged(text: string): string | undefined {
   if (!/[\u00c2-\u00c5\u00e2\u0102\u0139\u013d][^\p{ASCII}]/u.test(text) || text.length > 20_000) {
     return undefined;
   }
+  let best: string | undefined;
+  let most = 0;
   for (const table of tables) {
-    let damaged = false;
+    let count = 0;
     const mended = text.replace(/[^\p{ASCII}]+/gu, (letters) => {
       const bytes = Array.from(letters, (letter) => table.get(letter));
       const known = bytes.filter((byte) => byte !== undefined);
       const inner = known.length === bytes.length ? fromUtf8(known) : undefined;
-      damaged ||= inner !== undefined;
+      if (inner !== undefined) count++;
       return inner ?? letters;
     });
-    if (damaged) return mended;
+    if (count > most) [best, most] = [mended, count];
   }
-  return undefined;
+  return best;
 }
 
 function fromUtf8(bytes: readonly number[]): string | undefined {

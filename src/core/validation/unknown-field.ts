@@ -84,6 +84,8 @@ function named(
   const {field, isPolish} = fieldMeant(plain(key), known) ?? {};
   if (field === undefined) return undefined;
   const values = {x: key, y: field};
+  // Everything has a name, whatever else there is.
+  if (field === 'name' && Object.hasOwn(object, field)) return undefined;
   if (Object.hasOwn(object, field)) {
     return warning('unknown-field', at, {id: 'field-also', values}, {of: 'name'});
   }
@@ -103,8 +105,8 @@ function inLanguage(
   const y = known.includes(field) ? field : fieldMeant(plain(field), known)?.field;
   if (y === undefined) return undefined;
   const text = object[key];
-  const example = JSON.stringify({[language]: typeof text === 'string' ? text.slice(0, 30) : '…'});
-  const values = {x: key, y, example: `"${y}": ${example}`};
+  const words = JSON.stringify(typeof text === 'string' ? text.slice(0, 20) : '…');
+  const values = {x: key, y, example: `"${y}": {"${language}": ${words}}`};
   return warning('unknown-field', at, {id: 'field-with-language', values}, {of: 'name'});
 }
 

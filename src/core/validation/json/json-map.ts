@@ -66,6 +66,8 @@ class JsonReader {
   #last: Span = {offset: 0, length: 0};
   #key: {readonly name: string; readonly span: Span} | undefined;
   #again = false;
+  /** Whether the braces around the document are missing. */
+  #isBare = false;
 
   constructor(text: string) {
     this.#text = text;
@@ -216,8 +218,16 @@ class JsonReader {
       this.#state = 'value';
       return;
     }
-    // `"name: "Ada"`: what was taken for the key ends where the value begins.
     const {offset, length} = this.#last;
+    const quoted = readQuoteInside(this.#text, offset, offset + length);
+    if (quoted?.fault.id === 'quote-curly') {
+      this.#faults.push(quoted.fault);
+      this.#inside?.keys?.delete(this.#key?.name ?? '');
+      this.#takeKey({offset, length: quoted.end - offset});
+      this.#goTo(quoted.end);
+      return;
+    }
+    // `"name: "Ada"`: what was taken for the key ends where the value begins.
     const [, name] = /^"([^":]+):\s*"$/.exec(this.#text.slice(offset, offset + length)) ?? [];
     if (name !== undefined) {
       const at = offset + 1 + name.length;
@@ -227,14 +237,6 @@ class JsonReader {
       this.#inside?.keys?.delete(this.#key?.name ?? '');
       this.#takeKey(span, name);
       this.#goTo(at);
-      return;
-    }
-    const quoted = readQuoteInside(this.#text, offset, offset + length);
-    if (quoted?.fault.id === 'quote-curly') {
-      this.#faults.push(quoted.fault);
-      this.#inside?.keys?.delete(this.#key?.name ?? '');
-      this.#takeKey({offset, length: quoted.end - offset});
-      this.#goTo(quoted.end);
       return;
     }
     const values = {x: this.#key?.name ?? ''};
@@ -290,7 +292,7 @@ class JsonReader {
     }
     if (first === ',' || first === '}' || first === ']') {
       const values = {x: this.#key?.name ?? ''};
-      const edits = [insert(this.#last.offset + this.#last.length, this.#colonAndNull())];
+      const edits = [insert(this.#colonEnd, ' null')];
       this.#fault('value-missing', this.#last, edits, {values});
       this.#state = 'after';
       this.#again = true;
@@ -315,11 +317,11 @@ class JsonReader {
     this.#takeValue({offset: start, length: loose.end - start});
   }
 
-  /** The edit that gives a field a value must not write its colon twice. */
-  #colonAndNull(): string {
+  /** Behind the colon before this token. */
+  get #colonEnd(): number {
     const {offset, length} = this.#last;
-    const rest = this.#text.slice(offset + length, this.#token.start);
-    return rest.includes(':') ? '' : ': null';
+    const end = offset + length;
+    return end + this.#text.slice(end, this.#token.start).indexOf(':') + 1;
   }
 
   /** What stands where the document should begin. */
@@ -330,6 +332,7 @@ class JsonReader {
     if (/^["\u201c\u201e'][^"\n]{1,100}["\u201d']\s*:/.test(rest)) {
       const edits = [insert(start, '{'), insert(this.#text.trimEnd().length, '}')];
       this.#fault('outer-braces', {offset: start, length: 1}, edits);
+      this.#isBare = true;
       this.#push('{', start, '$', undefined);
       this.#state = 'key';
       this.#again = true;
@@ -494,10 +497,12 @@ class JsonReader {
     const state = this.#state;
     this.#state = 'end';
     if (!inside) return this.#fault('empty', {offset: 0, length: 0}, []);
-    const closers = this.#stack.map(({open}) => closerOf(open)).reverse();
+    const open = this.#isBare ? this.#stack.slice(1) : this.#stack;
+    const closers = open.map((each) => closerOf(each.open)).reverse();
     const isValue = state === 'value' || state === 'colon';
     const added = `${state === 'colon' ? ':' : ''}${isValue ? 'null' : ''}${closers.join('')}`;
     const comma = inside.comma === undefined ? [] : [replace(inside.comma, inside.comma + 1, '')];
+    if (!open.length && !isValue) return this.#dropComma();
     const values = {open: inside.open, y: closerOf(inside.open)};
     const edits = [...comma, insert(end, added)];
     this.#fault('cut', {offset: end, length: 0}, edits, {values, related: inside.offset});

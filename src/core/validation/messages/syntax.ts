@@ -103,8 +103,8 @@ export const syntax = {
     pl: 'Liczba {x} zaczyna się od zera albo od plusa. Wpisz {y}.',
   },
   comment: {
-    en: 'JSON allows no comments. Remove {x}.',
-    pl: 'JSON nie dopuszcza komentarzy. Usuń {x}.',
+    en: 'JSON allows no comments. Remove "{x}".',
+    pl: 'JSON nie dopuszcza komentarzy. Usuń „{x}”.',
   },
   'code-fence': {
     en: 'The line with ``` is from a chat or from Markdown. Remove it.',
@@ -142,12 +142,12 @@ export const syntax = {
     pl: 'Brakuje nawiasów klamrowych wokół dokumentu. Na początku wpisz {, a na końcu }.',
   },
   'text-before': {
-    en: 'There is text before the document: {x}. Remove it: a document begins with {.',
-    pl: 'Przed dokumentem jest tekst: {x}. Usuń go: dokument zaczyna się od {.',
+    en: 'There is text before the document: "{x}". Remove it: a document begins with {.',
+    pl: 'Przed dokumentem jest tekst: „{x}”. Usuń go: dokument zaczyna się od {.',
   },
   'text-after': {
-    en: 'There is more text after the end of the document: {x}. Remove it.',
-    pl: 'Po końcu dokumentu jest jeszcze tekst: {x}. Usuń go.',
+    en: 'There is more text after the end of the document: "{x}". Remove it.',
+    pl: 'Po końcu dokumentu jest jeszcze tekst: „{x}”. Usuń go.',
   },
   'duplicate-key': {
     en: 'The field "{x}" is here twice, in line {first} and line {second}. Only the second counts: remove one of them.',

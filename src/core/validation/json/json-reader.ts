@@ -1,0 +1,414 @@
+import type {Span} from '../json-text.js';
+import {readBrokenString} from './broken-string.js';
+import {insert, replace, type SyntaxFault} from './fault.js';
+import {readFraction, readLooseKey, readOpenKey, type LooseKey} from './loose-key.js';
+import {readLooseValue} from './loose-value.js';
+import {Outline} from './outline.js';
+import {isOtherQuote, readOtherQuotes, readQuoteInside} from './quotes.js';
+import {Tokens, type Token} from './tokens.js';
+
+/** After so many the rest of the text is not looked at. */
+const MOST_FAULTS = 500;
+
+type State = 'value' | 'item' | 'key' | 'colon' | 'after' | 'end';
+
+/**
+ * Reads a text as JSON (RFC 8259), and where it is none goes on as if what was meant were written. Without recursion, so
+ * that no nesting is too deep.
+ */
+export class JsonReader {
+  readonly #text: string;
+  readonly outline = new Outline();
+  readonly faults: SyntaxFault[] = [];
+  readonly #tokens: Tokens;
+  #state: State = 'value';
+  #token: Token = {start: 0, end: 0, first: '', good: true};
+  /** The value that was read last, or the key. */
+  #last: Span = {offset: 0, length: 0};
+  #again = false;
+  /** Whether the braces around the document are missing. */
+  #isBare = false;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#tokens = new Tokens(text, (fault) => this.faults.push(fault));
+  }
+
+  read(): this {
+    while (this.#state !== 'end' && this.faults.length < MOST_FAULTS) {
+      if (!this.#again) this.#token = this.#tokens.next();
+      this.#again = false;
+      this.#step(this.#state);
+    }
+    return this;
+  }
+
+  #step(state: State): void {
+    if (state === 'key') this.#readKey();
+    else if (state === 'colon') this.#readColon();
+    else if (state === 'after') this.#readAfter();
+    else this.#readValue(state === 'item');
+  }
+
+  #fault(
+    id: SyntaxFault['id'],
+    span: Span,
+    edits: SyntaxFault['edits'],
+    more: Partial<SyntaxFault> = {},
+  ): void {
+    this.faults.push({id, offset: span.offset, length: span.length, edits, ...more});
+  }
+
+  /** Goes on behind something that the scanner did not read to its end. */
+  #goTo(end: number): void {
+    this.#tokens.position = end;
+  }
+
+  get #span(): Span {
+    const {start, end} = this.#token;
+    return {offset: start, length: Math.max(end - start, 0)};
+  }
+
+  #readKey(): void {
+    const {start, end, first} = this.#token;
+    const inside = this.outline.inside;
+    if (!inside) return;
+    if (first === '"') return this.#takeKey(this.#readString());
+    if (isOtherQuote(first)) {
+      const quoted = readOtherQuotes(this.#text, start);
+      this.faults.push(quoted.fault);
+      this.#goTo(quoted.end);
+      return this.#takeKey({offset: start, length: quoted.end - start});
+    }
+    if (first === '}') {
+      this.#dropComma();
+      return this.#close();
+    }
+    if (first === ',') {
+      this.#fault('comma-extra', this.#span, [replace(start, end, '')], {values: {x: ','}});
+      return;
+    }
+    if (first === '') return this.#cut();
+    if (first === ']') {
+      this.#dropComma();
+      return this.#closeWrong();
+    }
+    const fraction = readFraction(this.#text, this.#last, inside.comma);
+    if (fraction && inside.comma === start - 1) {
+      this.faults.push(fraction);
+      this.#last = fraction;
+      inside.comma = undefined;
+      this.#state = 'after';
+      return;
+    }
+    const isNext =
+      first === '{' && inside.comma !== undefined && this.outline.stack.at(-2)?.open === '[';
+    if (isNext) {
+      const span = {offset: inside.offset, length: 1};
+      const edits = [insert(inside.comma ?? start, '}')];
+      this.#fault('object-open', span, edits, {related: start});
+      this.outline.stack.pop();
+      this.#state = 'item';
+      this.#again = true;
+      return;
+    }
+    const loose = readLooseKey(this.#text, start);
+    if (loose) return this.#takeLooseKey(loose);
+    this.#stop('name-expected');
+  }
+
+  #takeKey(span: Span, name = this.#stringAt(span)): void {
+    this.outline.addKey(name, span);
+    this.#last = span;
+    this.#state = 'colon';
+  }
+
+  #takeLooseKey({name, span, fault}: LooseKey): void {
+    this.faults.push(fault);
+    this.#goTo(span.offset + span.length);
+    this.#takeKey(span, name);
+  }
+
+  #stringAt({offset, length}: Span): string {
+    const written = this.#text.slice(offset, offset + length);
+    try {
+      return JSON.parse(written) as string;
+    } catch {
+      return written.slice(1, -1);
+    }
+  }
+
+  #readColon(): void {
+    const {start, end, first} = this.#token;
+    if (first === ':') {
+      this.#state = 'value';
+      return;
+    }
+    const {offset, length} = this.#last;
+    const quoted = readQuoteInside(this.#text, offset, offset + length);
+    if (quoted?.fault.id === 'quote-curly') {
+      this.faults.push(quoted.fault);
+      this.outline.dropKey();
+      this.#takeKey({offset, length: quoted.end - offset});
+      this.#goTo(quoted.end);
+      return;
+    }
+    const open = readOpenKey(this.#text, this.#last);
+    if (open) {
+      this.outline.dropKey();
+      return this.#takeLooseKey(open);
+    }
+    const values = {x: this.outline.name};
+    if (first === ',' || first === '}' || first === ']') {
+      this.#fault('value-missing', this.#last, [insert(offset + length, ': null')], {values});
+      this.#state = 'after';
+      this.#again = true;
+      return;
+    }
+    if (first === '') return this.#cut();
+    this.#state = 'value';
+    const [sign] = /^(=>?|;|->)/.exec(this.#text.slice(start, start + 2)) ?? [];
+    if (sign) {
+      const span = {offset: start, length: sign.length};
+      this.#fault('colon-wrong', span, [replace(start, start + sign.length, ':')], {
+        values: {...values, y: sign},
+      });
+      this.#goTo(start + sign.length);
+    } else {
+      const span = {offset: start, length: Math.max(1, end - start)};
+      this.#fault('colon-missing', span, [insert(offset + length, ':')], {values});
+      this.#again = true;
+    }
+  }
+
+  #readValue(isItem: boolean): void {
+    const {start, end, first, good} = this.#token;
+    const inside = this.outline.inside;
+    if (!inside && this.#beginsWrong()) return;
+    if (first === '{' || first === '[') return this.#open(first);
+    if (first === '"') {
+      const span = this.#readString();
+      return this.#takeValue(span);
+    }
+    if (isOtherQuote(first)) {
+      const quoted = readOtherQuotes(this.#text, start);
+      this.faults.push(quoted.fault);
+      this.#goTo(quoted.end);
+      return this.#takeValue({offset: start, length: quoted.end - start});
+    }
+    if (first === '') return this.#cut();
+    if (isItem && first === ']') {
+      this.#dropComma();
+      return this.#close();
+    }
+    if (isItem && first === '}') {
+      this.#dropComma();
+      return this.#closeWrong();
+    }
+    if (isItem && first === ',') {
+      this.#fault('comma-extra', this.#span, [replace(start, end, '')], {values: {x: ','}});
+      return;
+    }
+    if (first === ',' || first === '}' || first === ']') {
+      const values = {x: this.outline.name};
+      const edits = [insert(this.#colonEnd, ' null')];
+      this.#fault('value-missing', this.#last, edits, {values});
+      this.#state = 'after';
+      this.#again = true;
+      return;
+    }
+    if (first === ':') {
+      this.#fault('colon-extra', this.#span, [replace(start, end, '')]);
+      return;
+    }
+    const written = this.#text.slice(start, end);
+    const isLiteral =
+      /^(-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?|true|false|null)$/.test(written) &&
+      /^(\s*([,}\]]|$)|\s*[\r\n]|\s*\/[/*])/.test(this.#text.slice(end, end + 200));
+    if (good && isLiteral) return this.#takeValue(this.#span);
+    const next = this.#text.slice(end, end + 200);
+    // Something else follows on this line: another value, or a bracket.
+    if (good && isLiteralText(written) && /^\s+["{[]/.test(next))
+      return this.#takeValue(this.#span);
+    const loose = readLooseValue(this.#text, start);
+    this.faults.push(loose.fault);
+    this.#goTo(loose.end);
+    this.#takeValue({offset: start, length: loose.end - start});
+  }
+
+  /** Behind the colon before this token. */
+  get #colonEnd(): number {
+    const {offset, length} = this.#last;
+    const end = offset + length;
+    return end + this.#text.slice(end, this.#token.start).indexOf(':') + 1;
+  }
+
+  /** What stands where the document should begin. */
+  #beginsWrong(): boolean {
+    const {start, first} = this.#token;
+    if (first === '{' || first === '[' || first === '') return false;
+    const rest = this.#text.slice(start);
+    if (/^["\u201c\u201e'][^"\n]{1,100}["\u201d']\s*:/.test(rest)) {
+      const edits = [insert(start, '{'), insert(this.#text.trimEnd().length, '}')];
+      this.#fault('outer-braces', {offset: start, length: 1}, edits);
+      this.#isBare = true;
+      this.outline.open('{', start);
+      this.#state = 'key';
+      this.#again = true;
+      return true;
+    }
+    const found = rest.search(/[{[]/);
+    // A text or a number alone is JSON, though no document.
+    if (found < 0) return false;
+    const x = rest.slice(0, found).trim();
+    const span = {offset: start, length: x.length};
+    this.#fault('text-before', span, [replace(start, start + found, '')], {values: {x}});
+    this.#goTo(start + found);
+    return true;
+  }
+
+  #open(open: string): void {
+    this.outline.open(open, this.#token.start);
+    this.#state = open === '{' ? 'key' : 'item';
+  }
+
+  #takeValue(span: Span): void {
+    this.outline.addValue(span);
+    this.#last = span;
+    this.#state = 'after';
+  }
+
+  #readString(): Span {
+    const {start, end, good} = this.#token;
+    if (good) return {offset: start, length: end - start};
+    const broken = readBrokenString(this.#text, start);
+    this.faults.push(...broken.faults);
+    this.#goTo(broken.end);
+    return {offset: start, length: broken.end - start};
+  }
+
+  #readAfter(): void {
+    const {start, end, first} = this.#token;
+    const inside = this.outline.inside;
+    if (!inside) return this.#readEnd();
+    if (first === ',' || first === ';') {
+      if (first === ';') this.#fault('semicolon', this.#span, [replace(start, start + 1, ',')]);
+      if (first === ';') this.#goTo(start + 1);
+      inside.comma = start;
+      this.#state = inside.keys ? 'key' : 'item';
+      return;
+    }
+    if (first === (inside.keys ? '}' : ']')) return this.#close();
+    if (first === '}' || first === ']') return this.#closeWrong();
+    if (first === '') return this.#cut();
+    const {offset, length} = this.#last;
+    const isText = this.#text[offset] === '"';
+    const quoted = isText ? readQuoteInside(this.#text, offset, offset + length) : undefined;
+    if (quoted) {
+      this.faults.push(quoted.fault);
+      this.#last = {offset, length: quoted.end - offset};
+      this.#goTo(quoted.end);
+      return;
+    }
+    if (first === ':' && !inside.keys) {
+      const span = {offset, length};
+      return this.#stop('field-in-list', span, {x: this.#text.slice(offset, offset + length)});
+    }
+    if (first === ':') return this.#stop('name-expected');
+    const at = offset + length;
+    const values = {
+      x: this.#text
+        .slice(start, Math.min(end, start + 30))
+        .split('\n', 1)
+        .join(),
+    };
+    this.#fault('comma-missing', {offset: at, length: 0}, [insert(at, ',')], {
+      values,
+      related: start,
+    });
+    inside.comma = at;
+    this.#state = inside.keys ? 'key' : 'item';
+    this.#again = true;
+  }
+
+  #readEnd(): void {
+    const {start, first} = this.#token;
+    this.#state = 'end';
+    if (first === '') return;
+    const rest = this.#text.slice(start).trimEnd();
+    const x = rest.split(/[\r\n]/, 1).join();
+    const id = /^[}\]]/.test(rest) ? 'bracket-extra' : 'text-after';
+    const edits = [replace(start, start + rest.length, '')];
+    this.#fault(id, {offset: start, length: x.length}, edits, {values: {x}});
+  }
+
+  #close(): void {
+    this.#last = this.outline.close(this.#token.end);
+    this.#state = 'after';
+  }
+
+  /** A bracket of the other kind: of something that is open farther out, or too many. */
+  #closeWrong(): void {
+    const {start, end, first} = this.#token;
+    const open = first === '}' ? '{' : '[';
+    const inside = this.outline.inside;
+    const found = this.outline.stack.findLastIndex((container) => container.open === open);
+    if (found < 0 || !inside) {
+      this.#fault('bracket-extra', this.#span, [replace(start, end, '')], {values: {x: first}});
+      this.#state = 'after';
+      return;
+    }
+    const missing = this.outline.stack.splice(found + 1).reverse();
+    const values = {x: first, open: inside.open, y: closerOf(inside.open)};
+    const edits = [insert(start, missing.map((each) => closerOf(each.open)).join(''))];
+    this.#fault('bracket-wrong', this.#span, edits, {values, related: inside.offset});
+    this.#close();
+  }
+
+  /** Removes a comma with nothing behind it. */
+  #dropComma(): void {
+    const inside = this.outline.inside;
+    if (inside?.comma === undefined) return;
+    const at = inside.comma;
+    const values = {x: this.#token.first};
+    // One that was added by us is taken back.
+    if (this.#text[at] === ',' || this.#text[at] === ';') {
+      this.#fault('comma-extra', {offset: at, length: 1}, [replace(at, at + 1, '')], {values});
+    }
+    inside.comma = undefined;
+  }
+
+  /** The text ends, and something is still open. */
+  #cut(): void {
+    const inside = this.outline.inside;
+    const end = this.#text.trimEnd().length;
+    const state = this.#state;
+    this.#state = 'end';
+    if (!inside) return this.#fault('empty', {offset: 0, length: 0}, []);
+    const open = this.#isBare ? this.outline.stack.slice(1) : this.outline.stack;
+    const closers = open.map((each) => closerOf(each.open)).reverse();
+    const isValue = state === 'value' || state === 'colon';
+    const added = `${state === 'colon' ? ':' : ''}${isValue ? 'null' : ''}${closers.join('')}`;
+    const comma = inside.comma === undefined ? [] : [replace(inside.comma, inside.comma + 1, '')];
+    if (!open.length && !isValue) return this.#dropComma();
+    const values = {open: inside.open, y: closerOf(inside.open)};
+    const edits = [...comma, insert(end, added)];
+    this.#fault('cut', {offset: end, length: 0}, edits, {values, related: inside.offset});
+  }
+
+  /** Nothing behind this can be read with certainty. */
+  #stop(id: SyntaxFault['id'], span = this.#span, values = {}): void {
+    const {offset, length} = span;
+    const x = this.#text
+      .slice(offset, offset + Math.min(length, 30))
+      .split('\n', 1)
+      .join();
+    this.#fault(id, {offset, length: x.length}, [], {values: {x, ...values}});
+    this.#state = 'end';
+  }
+}
+
+const closerOf = (open: string): string => (open === '{' ? '}' : ']');
+
+const isLiteralText = (written: string): boolean =>
+  /^(-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?|true|false|null)$/.test(written);

@@ -1,0 +1,103 @@
+import {jsonPath, type Place} from '../../document/problem.js';
+import type {Span} from '../json-text.js';
+
+/** A key that stands twice in one object. */
+export interface Duplicate {
+  readonly path: string;
+  readonly first: Span;
+  readonly second: Span;
+}
+
+/** Where a value stands, and the key before it. */
+export interface ValuePlace {
+  readonly value: Span;
+  readonly key: Span | undefined;
+}
+
+/** An object or a list that is open. */
+export interface Container {
+  readonly open: string;
+  readonly offset: number;
+  readonly path: string;
+  readonly key: Span | undefined;
+  /** The keys so far; `undefined` for a list. */
+  readonly keys: Map<string, Span> | undefined;
+  count: number;
+  /** Offset of the last comma, if nothing follows it yet. */
+  comma: number | undefined;
+}
+
+/** The format is six deep; of what lies deeper only the place around it is known. */
+const DEEPEST = 12;
+
+/** What is open while a text is read, and the places of all values. */
+export class Outline {
+  readonly places = new Map<string, ValuePlace>();
+  readonly duplicates: Duplicate[] = [];
+  readonly stack: Container[] = [];
+  #key: {readonly name: string; readonly span: Span} | undefined;
+
+  get inside(): Container | undefined {
+    return this.stack.at(-1);
+  }
+
+  /** The name of the field whose value comes next. */
+  get name(): string {
+    return this.#key?.name ?? '';
+  }
+
+  addKey(name: string, span: Span): void {
+    const {inside} = this;
+    if (!inside?.keys) return;
+    this.#key = {name, span};
+    inside.comma = undefined;
+    const first = inside.keys.get(name);
+    if (first) this.duplicates.push({path: pathIn(inside.path, name), first, second: span});
+    inside.keys.set(name, span);
+  }
+
+  /** Takes the last key back: it was none. */
+  dropKey(): void {
+    this.inside?.keys?.delete(this.name);
+  }
+
+  addValue(span: Span): void {
+    const [path, key] = this.#next();
+    this.#put(path, span, key);
+    if (this.inside) this.inside.comma = undefined;
+  }
+
+  open(open: string, offset: number): void {
+    const [path, key] = this.#next();
+    if (this.inside) this.inside.comma = undefined;
+    const keys = open === '{' ? new Map<string, Span>() : undefined;
+    this.stack.push({open, offset, path, key, keys, count: 0, comma: undefined});
+    // Until its end is known.
+    this.#put(path, {offset, length: 1}, key);
+  }
+
+  /** @returns the span of what is closed */
+  close(end: number): Span {
+    const {offset = 0, path = '$', key} = this.stack.pop() ?? {};
+    const span = {offset, length: end - offset};
+    this.#put(path, span, key);
+    return span;
+  }
+
+  /** Path and key of the value that comes next. */
+  #next(): [path: string, key: Span | undefined] {
+    const {inside} = this;
+    if (!inside) return ['$', undefined];
+    const key = inside.keys ? this.name : inside.count++;
+    const path = this.stack.length <= DEEPEST ? pathIn(inside.path, key) : inside.path;
+    return [path, inside.keys ? this.#key?.span : undefined];
+  }
+
+  #put(path: string, value: Span, key: Span | undefined): void {
+    if (this.stack.length <= DEEPEST) this.places.set(path, {value, key});
+  }
+}
+
+/** `jsonPath` of a place whose container's path is known: deep places would cost too much otherwise. */
+const pathIn = (container: string, key: Place['key']): string =>
+  container + jsonPath({key, up: undefined}).slice(1);

@@ -1,12 +1,10 @@
+import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {toJsonSchema} from '@valibot/to-json-schema';
 import ts from 'typescript';
 import type {GenericSchema} from 'valibot';
 import {runnerImport, type Plugin} from 'vite';
 import {acceptAbsent, type JsonSchema} from './accept-absent.js';
-
-/** Where the schema can be had: the address that documents name as `$schema`. Its version is the format's. */
-const id = 'https://unpkg.com/cluster-widgets@1/dist/cluster.schema.json';
 
 /**
  * Makes the JSON Schema (draft 2020-12) of the document from `src/core/document/schema`. Descriptions and examples come from the
@@ -31,13 +29,21 @@ export async function clusterSchema(root: string): Promise<object> {
   });
   return {
     $schema,
-    $id: id,
+    $id: addressOf(root),
     title: 'Cluster document, version 1',
     description:
       'What a cluster organisation publishes about itself, for cluster-widgets. Only `name` must be there.',
     // Without the keywords that are undefined.
     ...acceptAbsent(JSON.parse(JSON.stringify(schema)) as JsonSchema),
   };
+}
+
+/** Where the schema is: the address that documents name as `$schema`. It is that of this version, which exists for ever. */
+function addressOf(root: string): string {
+  const {version} = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return `https://unpkg.com/cluster-widgets@${version}/dist/cluster.schema.json`;
 }
 
 /** Makes of the comment on a field of `v.object({…})` a description and examples of its schema. */

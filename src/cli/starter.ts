@@ -1,6 +1,8 @@
+import {schemaAddress} from '../snippet/schema-address.js';
+
 /** The document that `init` writes: every part once, with texts that say what to put there. */
 export const starter = {
-  $schema: 'https://unpkg.com/cluster-widgets@1/dist/cluster.schema.json',
+  $schema: schemaAddress,
   schemaVersion: 1,
   language: 'en',
   timeZone: 'Europe/Warsaw',

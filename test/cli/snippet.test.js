@@ -132,6 +132,6 @@ describe('cluster-widgets snippet', () => {
     const {status, stdout, stderr} = snippet('board', '--src', file);
     assert.equal(status, 1);
     assert.equal(stdout, '');
-    assert.match(stderr, /broken\.json:3:1: error: .*expected a value/);
+    assert.match(stderr, /broken\.json:2:3: error: .*The field "name" has no value/);
   });
 });

@@ -1,8 +1,10 @@
+import {schemaAddress} from '../../snippet/schema-address.js';
+
 /** The text of a document to start from with nothing. */
 export const emptyText = (language: string): string =>
   `${JSON.stringify(
     {
-      $schema: 'https://unpkg.com/cluster-widgets@1/dist/cluster.schema.json',
+      $schema: schemaAddress,
       schemaVersion: 1,
       language,
       name: '',

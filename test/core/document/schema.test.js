@@ -44,10 +44,17 @@ const shortened = (value) => {
 const short = shortened(demo);
 
 describe('the JSON Schema', () => {
-  test('is of draft 2020-12 and has the format’s major version in its name', () => {
+  test('is of draft 2020-12 and is at the address that the examples name, which is that of this version', () => {
     assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema');
-    assert.match(schema.$id, /@1\//);
-    assert.equal(schema.$id, demo.$schema);
+    const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+    assert.match(
+      schema.$id,
+      new RegExp(`cluster-widgets@${version}/dist/cluster\\.schema\\.json$`),
+    );
+    for (const [name, text] of texts('examples')) {
+      const {$schema = schema.$id} = JSON.parse(text);
+      assert.equal($schema, schema.$id, name);
+    }
   });
 
   test('describes every field and gives an example of it that is valid', () => {

@@ -16,7 +16,7 @@ import {values} from './values.js';
 export const clusterDocument = v.object({
   /**
    * Address of this schema: editors then complete and check the document while it is written.
-   * @example "https://unpkg.com/cluster-widgets@1/dist/cluster.schema.json"
+   * @example "https://unpkg.com/cluster-widgets@0.1.0/dist/cluster.schema.json"
    */
   $schema: v.optional(string),
   ...frame.entries,

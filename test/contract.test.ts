@@ -1,4 +1,5 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {templates} from '../src/core/i18n/generated/pl.js';
 import type {ClusterErrorEvent} from '../src/entries/exports.js';
 import {once, textOf, type Widget} from './widgets.js';
 
@@ -6,6 +7,7 @@ import {once, textOf, type Widget} from './widgets.js';
 interface Declaration {
   tagName?: string;
   name: string;
+  attributes?: readonly {readonly name: string; readonly type: {readonly text: string}}[];
 }
 
 const json = async (path: string) => {
@@ -19,9 +21,9 @@ const manifest: {modules: {declarations?: Declaration[]}[]} = await json(
 const demo = await json('/examples/demo-cluster.json');
 const base = new URL('/examples/', location.href).href;
 
-const tags = manifest.modules
+const widgets = manifest.modules
   .flatMap(({declarations = []}) => declarations)
-  .flatMap(({tagName}) => tagName ?? []);
+  .flatMap(({tagName, attributes = []}) => (tagName ? {tag: tagName, attributes} : []));
 
 function make(tag: string, data?: object): Widget {
   const element = document.createElement(tag) as Widget;
@@ -61,11 +63,15 @@ const cssOf = ({shadowRoot}: Widget): string =>
     .flatMap(({cssRules}) => Array.from(cssRules, ({cssText}) => cssText))
     .join('\n');
 
-it('the manifest knows widgets', () => {
-  expect(tags).to.include.members(['cluster-awards', 'cluster-board', 'cluster-specializations']);
+it('the manifest lists the widgets', () => {
+  expect(widgets.map(({tag}) => tag)).to.include.members([
+    'cluster-awards',
+    'cluster-board',
+    'cluster-specializations',
+  ]);
 });
 
-for (const tag of tags) {
+for (const {tag, attributes} of widgets) {
   describe(`<${tag}>`, () => {
     it('shows the host’s content while it has no data', async () => {
       const element = make(tag);
@@ -84,19 +90,19 @@ for (const tag of tags) {
     });
 
     for (const theme of ['light', 'dark']) {
-      it(`has nothing that axe finds, ${theme}`, async () => {
+      it(`has no accessibility violations that axe finds, ${theme}`, async () => {
         const element = await put(make(tag, demo), {theme});
         await expect(element).to.be.accessible();
       }).timeout(60_000);
     }
 
-    it('says in words that the document has nothing for it', async () => {
+    it('says that the document has nothing for it', async () => {
       const element = await put(make(tag, {name: 'Empty cluster (fictional)'}));
       expect(element.matches(':state(empty)')).to.equal(true);
       expect(element.shadowRoot.querySelector('[part~="empty"]')?.textContent?.trim()).to.be.ok;
     });
 
-    it('tells of a part that cannot be read, and says so calmly', async () => {
+    it('reports a part that cannot be read, and shows an error message', async () => {
       const element = make(tag);
       const fields = fieldsOf(element.constructor as unknown as WidgetStatics);
       const bad = Object.fromEntries(fields.map((field) => [field, 5]));
@@ -110,13 +116,23 @@ for (const tag of tags) {
       }
     });
 
-    it('speaks Polish', async () => {
-      const english = textOf(await put(make(tag, demo), {lang: 'en'}));
-      const polish = textOf(await put(make(tag, demo), {lang: 'pl'}));
-      expect(polish).not.to.equal(english);
+    it('takes its words from the Polish messages on a Polish page', async () => {
+      const text = async (data: object, part: string, lang: string) => {
+        const {shadowRoot} = await put(make(tag, data), {lang});
+        return shadowRoot.querySelector(`[part~="${part}"]`)?.textContent?.trim() ?? '';
+      };
+      const empty = {name: 'Empty cluster (fictional)'};
+      // The heading of the profile is the name of the cluster.
+      const parts = tag === 'cluster-profile' ? ['empty'] : ['empty', 'heading'];
+      for (const part of parts) {
+        const data = part === 'empty' ? empty : {...demo, headings: undefined};
+        const polish = await text(data, part, 'pl');
+        expect(Object.values(templates)).to.include(polish);
+        expect(await text(data, part, 'en')).not.to.equal(polish);
+      }
     });
 
-    it('survives being moved, in the page and to another document', async () => {
+    it('keeps its content when it is moved in the page and to another document', async () => {
       const element = await put(make(tag, demo));
       const text = textOf(element);
       const frame = await fixture<HTMLIFrameElement>(html`<iframe title="other"></iframe>`);
@@ -128,24 +144,22 @@ for (const tag of tags) {
       expect(cssOf(element)).to.contain(':host');
     });
 
-    it('uses no token that is not defined', async () => {
+    it('uses only tokens that are defined', async () => {
       const css = cssOf(await put(make(tag, demo)));
       const used = new Set(Array.from(css.matchAll(/var\((--_[\w-]+)\s*\)/g), ([, name]) => name));
       const defined = new Set(Array.from(css.matchAll(/(--_[\w-]+):/g), ([, name]) => name));
       expect([...used].filter((name) => !defined.has(name))).to.eql([]);
     });
 
-    it('falls back to the defaults where attributes make no sense', async () => {
+    it('falls back to the defaults where the values of attributes make no sense', async () => {
       const element = make(tag, demo);
       const text = textOf(await put(make(tag, demo)));
-      const {observedAttributes} = element.constructor as unknown as {observedAttributes: string[]};
-      const harmless = observedAttributes.filter(
-        (name) =>
-          !/^(src|base|heading|no-heading|hide-empty|show-source|filterable|sound|no-toolbar|structured-data)$/.test(
-            name,
-          ),
-      );
-      for (const name of harmless) element.setAttribute(name, '\u0000 nonsense');
+      // An attribute that takes any text has no wrong value, and the presence of a boolean one is its value.
+      const limited = attributes.filter(({type}) => !/^(string|boolean)\b/.test(type.text));
+      expect(limited).not.to.be.empty;
+      for (const {name} of [...limited, {name: 'lang'}]) {
+        element.setAttribute(name, '\u0000 nonsense');
+      }
       await put(element);
       expect(textOf(element)).to.equal(text);
     });

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {DocumentStore, type DocumentState} from '../../src/runtime/document-store.js';
 import {FakeServer, ok, silence, status, type Answer} from './fake-server.js';
+import {nextTask} from '../next-task.js';
 
 const good = {name: 'Test cluster (fictional)'};
 const url = 'https://example.org/cluster.json';
@@ -66,7 +67,7 @@ describe('DocumentStore', () => {
   });
   afterEach(async () => {
     for (const unsubscribe of unsubscribes.splice(0)) unsubscribe();
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     server.close();
     Math.random = random;
     removeEventListener('unhandledrejection', note);
@@ -246,7 +247,7 @@ describe('DocumentStore', () => {
       expect(subscriber.heard).to.eql(['network', 'loading', 'network']);
       expect(server.requests).to.have.length(6);
       online();
-      await new Promise((resolve) => setTimeout(resolve));
+      await nextTask();
       expect(server.requests).to.have.length(6);
     });
 
@@ -258,12 +259,12 @@ describe('DocumentStore', () => {
       await Promise.resolve();
       const before = server.requests.length;
       online();
-      await new Promise((resolve) => setTimeout(resolve));
+      await nextTask();
       expect(server.requests).to.have.length(before);
       server.answer(status(404));
       await subscribe().subscriber.next();
       online();
-      await new Promise((resolve) => setTimeout(resolve));
+      await nextTask();
       expect(server.requests).to.have.length(before + 1);
     });
   });

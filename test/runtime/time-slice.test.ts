@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {timeSlice} from '../../src/runtime/time-slice.js';
+import {nextTask} from '../next-task.js';
 
 const work = (milliseconds: number) => {
   const end = performance.now() + milliseconds;
@@ -14,8 +15,6 @@ function inNextTask(callback: () => void): void {
   if (scheduler?.postTask) return void scheduler.postTask(callback, {priority: 'user-blocking'});
   setTimeout(callback);
 }
-
-const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('timeSlice', () => {
   beforeEach(nextTask);

@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import type {ClusterAwards} from '../../../src/entries/exports.js';
 import type {AwardStatus} from '../../../src/core/document/award-status.js';
 import '../../widgets.js';
@@ -247,9 +247,7 @@ describe('<cluster-awards>', () => {
 
     it('is drawn where the image does not come', async () => {
       const element = await awards([{name: 'A', image: `${location.origin}/no-such-logo.png`}]);
-      while (element.shadowRoot.querySelector('img')) {
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
+      await waitUntil(() => !element.shadowRoot.querySelector('img'));
       expect(element.shadowRoot.querySelector('[part="logo"] svg')).to.be.ok;
     });
   });

@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {defineLocale} from '../../../src/core/i18n/words.js';
 import type {
   ClusterBoard,
@@ -6,6 +6,7 @@ import type {
   ClusterLoadEvent,
 } from '../../../src/entries/exports.js';
 import {addressOf, once, textOf, widget, type Widget} from '../../widgets.js';
+import {nextTask} from '../../next-task.js';
 
 const cluster = {
   name: 'Test cluster (fictional)',
@@ -80,8 +81,7 @@ describe('ClusterElement', () => {
       host.append(element);
       expect(textOf(element)).to.contain('Prezes');
       host.lang = 'en-GB';
-      await new Promise((resolve) => setTimeout(resolve));
-      expect(textOf(element)).to.contain('President');
+      await waitUntil(() => textOf(element).includes('President'));
     });
 
     it('keeps its own `lang`, and falls back to the ancestor’s when that goes', async () => {
@@ -92,8 +92,7 @@ describe('ClusterElement', () => {
       host.append(element);
       expect(textOf(element)).to.contain('Prezes');
       element.removeAttribute('lang');
-      await new Promise((resolve) => setTimeout(resolve));
-      expect(textOf(element)).to.contain('President');
+      await waitUntil(() => textOf(element).includes('President'));
     });
 
     it('follows a move into another language', async () => {
@@ -121,7 +120,7 @@ describe('ClusterElement', () => {
     it('is not broken by a tag that no one knows', async () => {
       const element = await board();
       element.lang = '!';
-      await new Promise((resolve) => setTimeout(resolve));
+      await nextTask();
       expect(textOf(element)).to.contain('President');
     });
   });
@@ -142,8 +141,7 @@ describe('ClusterElement', () => {
     it('prefers our word in the reader’s language to the document’s in another', async () => {
       const element = await board({...cluster, headings: {board: {en: 'Our people'}}});
       element.lang = 'pl';
-      await new Promise((resolve) => setTimeout(resolve));
-      expect(part(element, 'heading')?.textContent).to.equal('Rada klastra');
+      await waitUntil(() => part(element, 'heading')?.textContent === 'Rada klastra');
     });
 
     it('has the level asked for, 2 for a wrong one', async () => {

@@ -1,4 +1,5 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {nextTask} from '../../next-task.js';
 import {widget, type Widget} from '../../widgets.js';
 
 const cluster = {
@@ -8,21 +9,34 @@ const cluster = {
 };
 const graphs = () =>
   Array.from(document.head.querySelectorAll('script[type="application/ld+json"]'));
-const later = () => new Promise((resolve) => setTimeout(resolve, 50));
 
-/** Until the code has come, which is loaded when it is first asked for. */
-async function some(): Promise<void> {
-  for (let i = 0; i < 200 && !graphs().length; i++) await later();
+/** The names of the organisations that graphs are about. */
+const names = (): string[] =>
+  graphs().map(({textContent}) => JSON.parse(textContent ?? '')['@graph'][0].name);
+
+/** Waits for this many graphs, which the page may get late: their code is loaded when it is first needed. */
+async function graphsToBe(count: number): Promise<void> {
+  await waitUntil(() => graphs().length === count, `${count} graphs`, {timeout: 10_000});
+  await nextTask();
+  expect(graphs().length).to.equal(count);
 }
 
 describe('structured-data', () => {
-  it('is not there unless asked for', async () => {
-    await widget(html`<cluster-board .data=${cluster}></cluster-board>`);
-    await later();
-    expect(graphs()).to.eql([]);
+  it('adds no graph for a widget that does not ask for one', async () => {
+    const other = {name: 'Other cluster (fictional)', values: ['trust']};
+    const host = await fixture(html`
+      <div>
+        <cluster-board .data=${cluster}></cluster-board>
+        <cluster-values structured-data .data=${other}></cluster-values>
+      </div>
+    `);
+    await graphsToBe(1);
+    expect(names()).to.eql(['Other cluster (fictional)']);
+    host.remove();
+    await graphsToBe(0);
   });
 
-  it('is one graph a document, however many widgets ask, and goes with the last', async () => {
+  it('adds one graph per document, however many widgets ask, and removes it with the last', async () => {
     const host = await fixture(html`
       <div>
         <cluster-board structured-data .data=${cluster}></cluster-board>
@@ -30,22 +44,18 @@ describe('structured-data', () => {
         <cluster-profile structured-data .data=${{...cluster}}></cluster-profile>
       </div>
     `);
-    await some();
-    await later();
-    expect(graphs().length).to.equal(1);
+    await graphsToBe(1);
     const [organisation] = JSON.parse(graphs()[0]?.textContent ?? '')['@graph'];
     expect(organisation.member).to.eql([{'@type': 'Person', name: 'Anna Nowak'}]);
 
     host.querySelector('cluster-board')?.remove();
     host.querySelector('cluster-values')?.removeAttribute('structured-data');
-    await later();
-    expect(graphs().length).to.equal(1);
+    await graphsToBe(1);
     host.querySelector('cluster-profile')?.remove();
-    await later();
-    expect(graphs()).to.eql([]);
+    await graphsToBe(0);
   });
 
-  it('is a graph each for two documents', async () => {
+  it('adds a graph for each of two documents', async () => {
     const other = {name: 'Other cluster (fictional)', values: ['trust']};
     const host = await fixture(html`
       <div>
@@ -53,43 +63,36 @@ describe('structured-data', () => {
         <cluster-values structured-data .data=${other}></cluster-values>
       </div>
     `);
-    await some();
-    await later();
-    expect(graphs().length).to.equal(2);
+    await graphsToBe(2);
     host.remove();
-    await later();
-    expect(graphs()).to.eql([]);
+    await graphsToBe(0);
   });
 
-  it('follows the widget’s document', async () => {
+  it('follows the document of the widget', async () => {
     const element = await widget<Widget>(
       html`<cluster-values structured-data .data=${cluster}></cluster-values>`,
     );
-    await some();
+    await graphsToBe(1);
     element.data = {...cluster, name: 'Renamed (fictional)'};
-    await element.updateComplete;
-    await later();
-    expect(graphs().map(({textContent}) => JSON.parse(textContent ?? '')['@graph'][0].name)).to.eql(
-      ['Renamed (fictional)'],
-    );
+    await waitUntil(() => names().includes('Renamed (fictional)'));
+    expect(names()).to.eql(['Renamed (fictional)']);
   });
 
-  it('cannot end its own script when the page is saved', async () => {
+  it('writes a graph that cannot end its own script element when the page is saved', async () => {
     await widget(html`<cluster-values structured-data .data=${cluster}></cluster-values>`);
-    await some();
+    await graphsToBe(1);
     expect(graphs()[0]?.textContent).not.to.contain('<');
   });
 
-  it('comes back with a widget that is moved', async () => {
+  it('keeps the graph of a widget that is moved', async () => {
     const element = await widget(
       html`<cluster-values structured-data .data=${cluster}></cluster-values>`,
     );
-    await some();
+    await graphsToBe(1);
     document.body.append(element);
-    await later();
-    expect(graphs().length).to.equal(1);
+    await nextTask();
+    await graphsToBe(1);
     element.remove();
-    await later();
-    expect(graphs()).to.eql([]);
+    await graphsToBe(0);
   });
 });

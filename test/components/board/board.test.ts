@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import type {ClusterBoard, ClusterSelectEvent} from '../../../src/entries/exports.js';
 import {manyPeople} from '../../fixtures/many-people.js';
 import {once, textOf, widget, type Widget} from '../../widgets.js';
@@ -118,7 +118,7 @@ describe('<cluster-board>', () => {
       const broken = {name: 'Anna Nowak', image: `${location.origin}/no-such-photo.png`};
       const element = await board([broken]);
       const box = one(element, '.portrait').getBoundingClientRect();
-      while (one(element, 'img')) await new Promise((resolve) => setTimeout(resolve, 20));
+      await waitUntil(() => !all(element, 'img').length);
       const tile = one(element, '[part="initials"]');
       expect(tile.textContent?.trim()).to.equal('AN');
       expect(tile.getBoundingClientRect().width).to.equal(box.width);

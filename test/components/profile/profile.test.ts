@@ -6,6 +6,7 @@ import type {
   ClusterProfile,
 } from '../../../src/entries/exports.js';
 import {addressOf, once, textOf, widget, type Widget} from '../../widgets.js';
+import {nextTask} from '../../next-task.js';
 
 const json = async (path: string) => (await fetch(path)).json();
 const demo = await json('/examples/demo-cluster.json');
@@ -123,7 +124,7 @@ describe('<cluster-profile>', () => {
     element.addEventListener('cluster-load', (event) => events.push(event));
     element.data = {...demo, board: [{name: 'Anna'}, 5]};
     await widget(html`${element}`);
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     expect(events.length).to.equal(1);
     expect(events[0]?.target).to.equal(element);
     expect(events[0]?.problems.map(({path}) => path)).to.include('$.board[1]');
@@ -135,7 +136,7 @@ describe('<cluster-profile>', () => {
     element.addEventListener('cluster-error', (event) => errors.push(event));
     element.data = {...demo, board: 5, values: 'none'};
     await widget(html`${element}`);
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     expect(errors.map(({error}) => error.path)).to.eql(['$.values']);
     expect(element.matches(':state(ready)')).to.equal(true);
     expect(child(element, 'board').matches(':state(error)')).to.equal(true);

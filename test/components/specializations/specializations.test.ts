@@ -186,8 +186,9 @@ describe('<cluster-specializations>', () => {
     afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
     const goTo = async (hash: string, element?: Specializations) => {
+      const changed = once(window, 'hashchange');
       location.hash = hash;
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await changed;
       await element?.updateComplete;
     };
 

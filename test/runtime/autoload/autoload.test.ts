@@ -1,12 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {autoload} from '../../../src/runtime/autoload/autoload.js';
+import {nextTask} from '../../next-task.js';
 
 describe('autoload', () => {
   let page: HTMLElement;
   let loads: string[];
   let scan: (root: Element | ShadowRoot) => void;
-
-  const settled = () => new Promise((resolve) => setTimeout(resolve));
 
   /** Puts content into the page, then starts the autoloader. */
   const open = (content: string) => {
@@ -34,7 +33,7 @@ describe('autoload', () => {
   it('loads what is added later, alone or inside something else', async () => {
     open('');
     page.innerHTML = '<p><span><cluster-awards></cluster-awards></span></p>';
-    await settled();
+    await nextTask();
     expect(loads).to.deep.equal(['awards']);
   });
 
@@ -43,7 +42,7 @@ describe('autoload', () => {
     open('');
     expect(loads).to.deep.equal(['board']);
     page.shadowRoot!.innerHTML = '<div data-cluster-widget="awards"></div>';
-    await settled();
+    await nextTask();
     expect(loads).to.deep.equal(['board', 'awards']);
   });
 
@@ -51,7 +50,7 @@ describe('autoload', () => {
     open('');
     const root = page.attachShadow({mode: 'open'});
     root.innerHTML = '<cluster-awards></cluster-awards>';
-    await settled();
+    await nextTask();
     expect(loads).to.be.empty;
     scan(root);
     expect(loads).to.deep.equal(['awards']);
@@ -66,11 +65,11 @@ describe('autoload', () => {
     open(`${forms}<cluster-board></cluster-board>`);
     expect(loads).to.deep.equal(['board']);
     page.insertAdjacentHTML('beforeend', form);
-    await settled();
+    await nextTask();
     expect(loads).to.deep.equal(['board', 'awards']);
     const last = page.querySelector('form:last-of-type')!;
     Element.prototype.setAttribute.call(last, 'data-cluster-widget', 'board');
-    await settled();
+    await nextTask();
     expect(loads).to.deep.equal(['board', 'awards']);
   });
 
@@ -80,7 +79,7 @@ describe('autoload', () => {
     console.warn = (...words) => warnings.push(words);
     page.innerHTML = '<cluster-board>Board</cluster-board><cluster-board></cluster-board>';
     autoload({board: () => Promise.reject(new TypeError('blocked'))});
-    await settled();
+    await nextTask();
     console.warn = warn;
     expect(warnings.length).to.equal(1);
     expect(page.textContent).to.equal('Board');

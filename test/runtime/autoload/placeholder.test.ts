@@ -4,6 +4,7 @@ import {register} from '../../../src/components/base/register.js';
 import type {ClusterElement} from '../../../src/components/base/cluster-element.js';
 import {ClusterAwards} from '../../../src/components/awards/awards.js';
 import {ClusterBoard} from '../../../src/components/board/board.js';
+import {nextTask} from '../../next-task.js';
 
 type Widget = ClusterElement<unknown>;
 
@@ -43,7 +44,6 @@ describe('a placeholder', () => {
     await waitUntil(() => widgetIn(placeholder)?.matches(`:state(${state})`));
     return {placeholder, widget: widgetIn(placeholder)!};
   };
-  const settled = () => new Promise((resolve) => setTimeout(resolve));
   const isSeen = (element: Element | null) =>
     !!element && getComputedStyle(element).visibility === 'visible';
 
@@ -149,7 +149,7 @@ describe('a placeholder', () => {
     for (const name of ['constructor', undefined]) {
       if (name) placeholder.dataset.clusterWidget = name;
       else delete placeholder.dataset.clusterWidget;
-      await settled();
+      await nextTask();
       expect(placeholder.children.length).to.equal(1);
       expect(isSeen(page.querySelector('#fallback'))).to.be.true;
     }
@@ -159,7 +159,7 @@ describe('a placeholder', () => {
 
   it('may get its attribute late', async () => {
     page.innerHTML = `<div id="late" data-cluster-src="${address}">Board</div>`;
-    await settled();
+    await nextTask();
     page.querySelector('#late')?.setAttribute('data-cluster-widget', 'board');
     await filled();
   });
@@ -170,12 +170,12 @@ describe('a placeholder', () => {
     let loads = 0;
     widget.addEventListener('cluster-load', () => loads++);
     placeholder.innerHTML = '<p id="fallback">New words</p>';
-    await settled();
+    await nextTask();
     expect(widgetIn(placeholder)).to.equal(widget);
     expect(widget.matches(':state(ready)')).to.be.true;
     expect(isSeen(page.querySelector('#fallback'))).to.be.false;
     widget.remove();
-    await settled();
+    await nextTask();
     expect(widgetIn(placeholder)).to.equal(widget);
     expect(loads).to.equal(0);
   });
@@ -188,10 +188,10 @@ describe('a placeholder', () => {
     const three = document.createElement('a');
     placeholder.insertBefore(three, two!);
     placeholder.appendChild(one!);
-    await settled();
+    await nextTask();
     expect([...placeholder.children]).to.have.members([two, three, one, widget]);
     placeholder.replaceChildren(three);
-    await settled();
+    await nextTask();
     expect([...placeholder.children]).to.deep.equal([three, widget]);
   });
 
@@ -202,7 +202,7 @@ describe('a placeholder', () => {
     const observer = new MutationObserver(purge);
     observer.observe(placeholder, {childList: true});
     purge();
-    await settled();
+    await nextTask();
     expect(widgetIn(placeholder)).to.equal(null);
     expect(isSeen(page.querySelector('#fallback'))).to.be.true;
     observer.disconnect();
@@ -212,7 +212,7 @@ describe('a placeholder', () => {
     page.innerHTML = `${board()}<main></main>`;
     const {widget} = await filled();
     page.querySelector('main')?.append(widget);
-    await settled();
+    await nextTask();
     expect(widget.parentElement?.localName).to.equal('main');
     expect(isSeen(page.querySelector('#fallback'))).to.be.true;
   });
@@ -264,7 +264,7 @@ describe('a placeholder', () => {
   it('stays as it is where the code cannot be had', async () => {
     page.innerHTML = '<div data-cluster-widget="values"><p id="fallback">x</p></div>';
     await waitUntil(() => warnings.length);
-    await settled();
+    await nextTask();
     expect(page.querySelector('div')?.children.length).to.equal(1);
     expect(isSeen(page.querySelector('#fallback'))).to.be.true;
   });

@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {AwardStatus} from '../../core/document/award-status.js';
-import {isFullDay, todayIn} from '../../core/document/day.js';
 import {awards, type Award} from '../../core/document/schema/awards.js';
 import {oneOf} from '../base/attributes.js';
 import {dispatchSelect} from '../base/dispatch-select.js';
@@ -16,9 +15,8 @@ import {
   awardsDetails,
   awardsEmpty,
   awardsHeading,
-  toAwardItems,
   awardsNoneCurrent,
-  inOrderOfTime,
+  shownAwards,
   type AwardItem,
 } from './awards.view.js';
 import {awardsStyles} from './awards.styles.js';
@@ -68,19 +66,12 @@ export class ClusterAwards extends ClusterElement<Award[]> {
     return html`<p part="empty">${awardsEmpty(locale)}</p>`;
   }
 
-  protected override renderPart(
-    list: Award[],
-    {locale, base, timeZone}: RenderContext,
-  ): TemplateResult {
-    const now = this.now?.trim();
-    const today = isFullDay(now) ? now : todayIn(timeZone);
-    const items = toAwardItems(list, locale, base, today).filter(
-      ({status}) => this.show === 'all' || status === 'valid' || status === 'renewal',
-    );
+  protected override renderPart(list: Award[], context: RenderContext): TemplateResult {
+    const {locale} = context;
+    const items = shownAwards(list, this, context);
     if (!items.length) return html`<p part="empty">${awardsNoneCurrent(locale)}</p>`;
-    const shown = this.layout === 'timeline' ? inOrderOfTime(items) : items;
     return html`<ul part="list" role="list" class=${this.layout}>
-      ${shown.map((item) => this.#renderItem(item, locale))}
+      ${items.map((item) => this.#renderItem(item, locale))}
     </ul>`;
   }
 

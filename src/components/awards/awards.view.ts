@@ -1,6 +1,6 @@
 import {imageAddress, linkAddress} from '../../core/document/address.js';
 import {awardStatus, type AwardStatus} from '../../core/document/award-status.js';
-import {firstDay} from '../../core/document/day.js';
+import {firstDay, isFullDay, todayIn} from '../../core/document/day.js';
 import {nameAndUrl} from '../../core/document/name-and-url.js';
 import type {Award} from '../../core/document/schema/awards.js';
 import type {Day, Text} from '../../core/document/schema/text.js';
@@ -47,7 +47,7 @@ export const awardsNoneCurrent = ({msg}: Locale): string =>
  * @param base absolute address that image addresses are relative to
  * @param today `YYYY-MM-DD` in the document's time zone
  */
-export function toAwardItems(
+function toAwardItems(
   awards: readonly Award[],
   locale: Locale,
   base: string,
@@ -78,8 +78,36 @@ export function toAwardItems(
   });
 }
 
+/** How the awards are chosen and ordered: the values of the widget's attributes. */
+export interface AwardOptions {
+  readonly show: string | undefined;
+  readonly layout: string | undefined;
+  /** The day to take as today; anything but `YYYY-MM-DD` means the real one. */
+  readonly now: string | undefined;
+}
+
+/**
+ * The awards that are shown, in the order in which they are shown.
+ *
+ * @param base absolute address that image addresses are relative to
+ * @param date the moment that counts as now if the options name no day
+ */
+export function shownAwards(
+  awards: readonly Award[],
+  {show, layout, now}: AwardOptions,
+  {locale, base, timeZone}: {locale: Locale; base: string; timeZone: string},
+  date = new Date(),
+): AwardItem[] {
+  const day = now?.trim();
+  const today = isFullDay(day) ? day : todayIn(timeZone, date);
+  const items = toAwardItems(awards, locale, base, today).filter(
+    ({status}) => show !== 'current' || status === 'valid' || status === 'renewal',
+  );
+  return layout === 'timeline' ? inOrderOfTime(items) : items;
+}
+
 /** The awards from the oldest on; those of one day, and those without a date at the end, stay in their order. */
-export const inOrderOfTime = (items: readonly AwardItem[]): AwardItem[] =>
+const inOrderOfTime = (items: readonly AwardItem[]): AwardItem[] =>
   items.toSorted(({since: one = '~'}, {since: other = '~'}) =>
     one < other ? -1 : Number(one > other),
   );

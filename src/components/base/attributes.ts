@@ -1,5 +1,25 @@
 import type {ComplexAttributeConverter} from 'lit';
 
+/** A whole number of 1 or more; `undefined` for anything else. */
+export function parseAtLeastOne(value: string | null | undefined): number | undefined {
+  const number = Math.floor(Number(value));
+  return number >= 1 && Number.isFinite(number) ? number : undefined;
+}
+
+/** The level of a heading, 1 to 6; 2 for anything else. */
+export const parseHeadingLevel = (value: string | null | undefined): number =>
+  /^\s*[1-6]\s*$/.test(value ?? '') ? Number(value) : 2;
+
+/** Those of the allowed values that a text names, separated by spaces, in its order; all of them where it names none. */
+export function parseList<T extends string>(
+  values: readonly T[],
+  value: string | null | undefined,
+): readonly T[] {
+  const wanted = new Set(value?.trim().split(/\s+/));
+  const known = [...wanted].filter((name): name is T => values.includes(name as T));
+  return known.length ? known : values;
+}
+
 /** An attribute that has a few allowed values; any other is as if it were not set. */
 export const oneOf = <T extends string>(
   values: readonly T[],
@@ -10,24 +30,15 @@ export const oneOf = <T extends string>(
 
 /** An attribute that is a whole number of 1 or more; anything else gives the default. */
 export const atLeastOne = <T>(otherwise: T): ComplexAttributeConverter<number | T> => ({
-  fromAttribute: (value) => {
-    const number = Math.floor(Number(value));
-    return number >= 1 && Number.isFinite(number) ? number : otherwise;
-  },
+  fromAttribute: (value) => parseAtLeastOne(value) ?? otherwise,
 });
 
 /** The level of a heading, 1 to 6, default 2. */
-export const headingLevel: ComplexAttributeConverter<number> = {
-  fromAttribute: (value) => (/^\s*[1-6]\s*$/.test(value ?? '') ? Number(value) : 2),
-};
+export const headingLevel: ComplexAttributeConverter<number> = {fromAttribute: parseHeadingLevel};
 
-/** An attribute that names some of the allowed values, separated by spaces, in the order wished; none: all of them. */
+/** An attribute that names some of the allowed values; see `parseList`. */
 export const listOf = <T extends string>(
   values: readonly T[],
 ): ComplexAttributeConverter<readonly T[]> => ({
-  fromAttribute: (value) => {
-    const wanted = new Set(value?.trim().split(/\s+/));
-    const known = [...wanted].filter((name): name is T => values.includes(name as T));
-    return known.length ? known : values;
-  },
+  fromAttribute: (value) => parseList(values, value),
 });

@@ -1,7 +1,5 @@
 import type {Locale} from '../../core/i18n/locale.js';
 
-export {toListItems as directionsModel} from '../base/item-list.js';
-
 export const directionsHeading = ({msg}: Locale): string =>
   msg('Development directions', {id: 'directions'});
 

@@ -6,7 +6,8 @@ import {dispatchSelect} from '../base/dispatch-select.js';
 import {keepTyping} from '../base/keep-typing.js';
 import {ClusterElement} from '../base/cluster-element.js';
 import type {RenderContext} from '../base/render-context.js';
-import {DEFAULT_VISIBLE_ITEMS, ListLimitController} from '../base/list-limit-controller.js';
+import {DEFAULT_VISIBLE_ITEMS} from '../base/list-limit.js';
+import {ListLimitController} from '../base/list-limit-controller.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {LocalizedText} from '../../core/i18n/resolve-text.js';
 import {detailsStyles} from '../styles/details.styles.js';
@@ -17,6 +18,7 @@ import {
   specializationsCount,
   specializationsEmpty,
   specializationsHeading,
+  specializationsMore,
   toSpecializationItems,
   type SpecializationItem,
 } from './specializations.view.js';
@@ -112,7 +114,7 @@ export class ClusterSpecializations extends ClusterElement<Specialization[]> {
     const target = this.#fragment.names(id);
     const name = renderMarked(item.name, words);
     const tell = dispatchSelect(specialization);
-    const more = locale.msg('Find out more', {id: 'more'});
+    const more = specializationsMore(locale);
     return html`<li part="item" id=${id ?? nothing} class=${target ? 'target' : nothing} tabindex=${target ? -1 : nothing}>
       ${this.layout === 'numbered' ? html`<span class="number">${number}</span>` : nothing}
       ${

@@ -25,6 +25,9 @@ export const specializationsHeading = ({msg}: Locale): string =>
 export const specializationsEmpty = ({msg}: Locale): string =>
   msg('No specializations are listed.', {id: 'specializations-empty'});
 
+/** The link to the page about an item that has a description. */
+export const specializationsMore = ({msg}: Locale): string => msg('Find out more', {id: 'more'});
+
 /** "Showing 3 of 12", or that there is nothing. */
 export const specializationsCount = ({msg}: Locale, found: number, total: number): string =>
   found

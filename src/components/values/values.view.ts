@@ -1,7 +1,5 @@
 import type {Locale} from '../../core/i18n/locale.js';
 
-export {toListItems as valuesModel} from '../base/item-list.js';
-
 export const valuesHeading = ({msg}: Locale): string => msg('Our values', {id: 'values'});
 
 export const valuesEmpty = ({msg}: Locale): string =>

@@ -5,6 +5,7 @@ import {
   toAboutItems,
   aboutSections,
 } from '../../components/about/about.view.js';
+import {parseList} from '../../components/base/attributes.js';
 import {h} from '../markup.js';
 import {attribute, say, type Fallback} from './part.js';
 
@@ -16,10 +17,7 @@ export const aboutFallback: Fallback<About> = {
   empty: aboutEmpty,
   content(part, context) {
     const {locale, frame, level} = context;
-    const wanted = [...new Set(attribute(context, 'sections').split(/\s+/))].flatMap((name) =>
-      aboutSections.filter((section) => section === name),
-    );
-    const sections = wanted.length ? wanted : aboutSections;
+    const sections = parseList(aboutSections, attribute(context, 'sections'));
     return toAboutItems(part, sections, frame.headings ?? {}, locale).flatMap(
       ({section, heading, texts}) => {
         const lines = texts.map((text) => say(section === 'highlights' ? 'li' : 'p', text));

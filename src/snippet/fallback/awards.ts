@@ -1,12 +1,10 @@
-import {isFullDay, todayIn} from '../../core/document/day.js';
 import {awards, type Award} from '../../core/document/schema/awards.js';
 import {
   awardsDetails,
   awardsEmpty,
   awardsHeading,
-  toAwardItems,
   awardsNoneCurrent,
-  inOrderOfTime,
+  shownAwards,
   type AwardItem,
 } from '../../components/awards/awards.view.js';
 import {h, type Markup} from '../markup.js';
@@ -20,19 +18,19 @@ export const awardsFallback: Fallback<Award[]> = {
   empty: awardsEmpty,
   content(list, context) {
     const {locale, base, frame} = context;
-    const current = attribute(context, 'show') === 'current';
-    const now = attribute(context, 'now');
-    const today = isFullDay(now) ? now : todayIn(frame.timeZone ?? 'UTC', context.now);
-    const items = toAwardItems(list, locale, base, today).filter(
-      ({status}) => !current || status === 'valid' || status === 'renewal',
-    );
+    const options = {
+      show: attribute(context, 'show'),
+      layout: attribute(context, 'layout'),
+      now: attribute(context, 'now'),
+    };
+    const place = {locale, base, timeZone: frame.timeZone ?? 'UTC'};
+    const items = shownAwards(list, options, place, context.now);
     if (!items.length) return [h('p', {}, awardsNoneCurrent(locale))];
-    const shown = attribute(context, 'layout') === 'timeline' ? inOrderOfTime(items) : items;
     return [
       h(
         'ul',
         {},
-        shown.map((item) => h('li', {}, award(item, context))),
+        items.map((item) => h('li', {}, award(item, context))),
       ),
     ];
   },

@@ -1,3 +1,4 @@
+import {parseHeadingLevel} from '../../components/base/attributes.js';
 import {assertDocument, parseMetadata} from '../../core/document/parse.js';
 import {localeFor} from '../../core/i18n/locale.js';
 import {lookup} from '../../core/i18n/lookup.js';
@@ -44,7 +45,7 @@ export function fallback(
   }
   const frame = parseMetadata(document).value ?? {};
   const locale = localeFor(lang ?? '', frame.language);
-  const level = Number(/^\s*([1-6])\s*$/.exec(String(attributes['heading-level']))?.[1] ?? 2);
+  const level = parseHeadingLevel(String(attributes['heading-level']));
   const context: FallbackContext = {
     ...{locale, frame, level, attributes, now, heading: {text: ''}, inner: false},
     base: URL.canParse(src, page) ? new URL(src, page).href : page,

@@ -1,20 +1,15 @@
-import {formatNumber} from '../../core/i18n/format.js';
-import {str} from '../../core/i18n/locale.js';
+import {parseAtLeastOne} from '../../components/base/attributes.js';
+import {DEFAULT_VISIBLE_ITEMS, showAllWords} from '../../components/base/list-limit.js';
 import {h, type Content, type Markup} from '../markup.js';
 import {attribute, type FallbackContext} from './part.js';
 
-/** How many items are shown at first where the host sets no limit; as `element/shown.ts`. */
-const CAP = 120;
-
 /** How many items are shown at first. */
 export const limitOf = (context: FallbackContext): number =>
-  Math.max(0, Math.floor(Number(attribute(context, 'limit')))) || CAP;
+  parseAtLeastOne(attribute(context, 'limit')) ?? DEFAULT_VISIBLE_ITEMS;
 
-/** What is not shown at first, folded away: so it can be had without script. */
+/** The items that are not shown at first, in a `<details>`, which works without script. */
 export function folded(total: number, rest: readonly Content[], {locale}: FallbackContext): Markup {
-  const number = formatNumber(locale, total);
-  const words = locale.msg(str`Show all (${number})`, {id: 'show-all'});
-  return h('details', {}, h('summary', {}, words), rest);
+  return h('details', {}, h('summary', {}, showAllWords(locale, total)), rest);
 }
 
 /** A list of which only the first items are seen at first. */

@@ -1,6 +1,7 @@
 import {parsePart} from '../../core/document/parse.js';
 import {resolveText} from '../../core/i18n/resolve-text.js';
 import {profileEmpty, profileHeading} from '../../components/profile/profile.view.js';
+import {parseList} from '../../components/base/attributes.js';
 import {h, type Content} from '../markup.js';
 import {attribute, has, mark, type Fallback, type FallbackContext} from './part.js';
 import {parts} from './parts.js';
@@ -11,10 +12,13 @@ export function profileFallback(document: Document, context: FallbackContext): C
   const {locale, frame, level} = context;
   const ours = resolveText(locale, frame.name) ?? profileHeading(locale);
   const inner = {...context, inner: true, attributes: {}, level: Math.min(6, level + 1)};
-  const names = new Set(attribute(context, 'sections').split(/\s+/));
-  const wanted = [...names].flatMap((name) => parts.filter((part) => part.name === name));
+  const names = parseList(
+    parts.map(({name}) => name),
+    attribute(context, 'sections'),
+  );
   const shows = has(context, 'show-source');
-  const sections = (wanted.length ? wanted : parts)
+  const sections = names
+    .flatMap((name) => parts.filter((part) => part.name === name))
     .filter((part) => isThere(part, document))
     .map((part) => {
       const contents = widgetFallback(part, document, inner);

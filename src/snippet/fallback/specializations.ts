@@ -2,6 +2,7 @@ import {specializations, type Specialization} from '../../core/document/schema/s
 import {
   specializationsEmpty,
   specializationsHeading,
+  specializationsMore,
   toSpecializationItems,
 } from '../../components/specializations/specializations.view.js';
 import {h} from '../markup.js';
@@ -16,7 +17,7 @@ export const specializationsFallback: Fallback<Specialization[]> = {
   empty: specializationsEmpty,
   content(list, context) {
     const {locale, base, link} = context;
-    const more = locale.msg('Find out more', {id: 'more'});
+    const more = specializationsMore(locale);
     const items = toSpecializationItems(list, locale, base).map(({name, description, url}) => {
       const href = link(url);
       const {lang} = name;

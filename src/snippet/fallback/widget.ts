@@ -1,4 +1,5 @@
 import {parsePart} from '../../core/document/parse.js';
+import {parseAtLeastOne} from '../../components/base/attributes.js';
 import {resolveHeading} from '../../components/base/heading.js';
 import {sourceLine} from '../../components/base/source-line.js';
 import type {LocalizedText} from '../../core/i18n/resolve-text.js';
@@ -62,7 +63,7 @@ export function titleOf(words: LocalizedText, context: FallbackContext): Content
 /** The line about date and source. */
 export function sourceOf(context: FallbackContext, wanted: boolean): Content[] {
   const {frame, locale, base, link} = context;
-  const days = Math.floor(Number(attribute(context, 'stale-after'))) || undefined;
+  const days = parseAtLeastOne(attribute(context, 'stale-after'));
   const line = sourceLine(frame, locale, base, wanted, days);
   if (!line) return [];
   const {date, stale, source, name} = line;

@@ -38,6 +38,7 @@ export default defineConfig(
   litA11y.configs.recommended,
   wc.configs['flat/best-practice'],
   {
+    linterOptions: {reportUnusedDisableDirectives: 'error'},
     languageOptions: {
       parserOptions: {
         project: ['tsconfig.json', 'tsconfig.node.json'],
@@ -46,6 +47,15 @@ export default defineConfig(
     },
     rules: {
       '@typescript-eslint/no-floating-promises': ['error', {allowForKnownSafeCalls: safeCalls}],
+      '@typescript-eslint/no-unnecessary-type-arguments': 'error',
+      '@typescript-eslint/return-await': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        {considerDefaultExhaustiveForUnions: true},
+      ],
+      // Not in the recommended set. `no-invalid-change-handler` stays off: it wants `blur` on a `<select>`.
+      'lit-a11y/accessible-emoji': 'error',
+      'lit-a11y/valid-lang': 'error',
       // An async function without `await` still turns an exception into a rejection.
       '@typescript-eslint/require-await': 'off',
       // Lit's documentation recommends both.

@@ -92,6 +92,30 @@ const pageState = `[...document.querySelectorAll('*')]
   .concat(window.faults ?? [])
   .join('\\n')`;
 
+/**
+ * Waits until a value in the page no longer changes, and returns it: nothing new in ten readings.
+ * @template {unknown[]} A
+ * @template T
+ * @param {Page} page
+ * @param {(...args: A) => T} read
+ * @param {A} args
+ * @returns {Promise<T>}
+ * @throws {Error} if it changes for longer than 20 s
+ */
+export const steady = async (page, read, ...args) => {
+  let last = '';
+  let same = 0;
+  for (let reading = 0; reading < 400; reading++) {
+    const value = await page.evaluate(read, ...args).catch(whileLoading);
+    const text = JSON.stringify(value) ?? '';
+    same = text === last ? same + 1 : 0;
+    last = text;
+    if (same === 10) return /** @type {T} */ (value);
+    await pause(50);
+  }
+  throw new Error(`Never steady: ${read.name || read}(${args.join(', ')}), last ${last}`);
+};
+
 /** A page that is just being left has no answer yet. @param {Error} error @returns {undefined} */
 const whileLoading = (error) => {
   if (!/context was destroyed|detached|Cannot find context/i.test(error.message)) throw error;

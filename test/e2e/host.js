@@ -79,3 +79,8 @@ export const pageWith = (
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Host</title>${collector}
   <script>${script}</script>
   <script type="module" src="${src}"></script></head><body>${body}</body></html>`;
+
+/** Waits until a path was asked for, at most 10 s. @param {Pick<Host, 'requests'>} host @param {string} path */
+export const requested = async ({requests}, path) => {
+  for (let attempt = 0; attempt < 100 && !requests.has(path); attempt++) await pause(100);
+};

@@ -1,9 +1,8 @@
 /* global document, window */
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
-import {setTimeout as pause} from 'node:timers/promises';
 import {beforeEach, test} from 'node:test';
-import {until} from '../browsers.js';
+import {steady, until} from '../browsers.js';
 import {eachEngine} from '../each-engine.js';
 import {cors} from '../host.js';
 import {isSeen, partTexts, settled} from '../in-page.js';
@@ -109,7 +108,7 @@ eachEngine('Content Security Policy', (stage) => {
       await open(rest, board, {head: styles});
       if (name === 'script-src') {
         // The watcher does not run either.
-        await pause(300);
+        await until(stage.page, () => document.readyState === 'complete');
         assert.equal(await stage.page.evaluate(isSeen, '#fallback'), true, name);
         continue;
       }
@@ -130,7 +129,8 @@ eachEngine('Content Security Policy', (stage) => {
       const two = ['/dist/cdn/cluster-widgets.js', '/dist/cdn/board.js'];
       await open(strict, board, {scripts: two});
       if (!(await stage.page.evaluate(hasTrustedTypes))) return t.skip('no Trusted Types here');
-      await pause(500);
+      await until(stage.page, () => /** @type {any} */ (window).warnings.length > 0);
+      await steady(stage.page, () => /** @type {any} */ (window).warnings.length);
       assert.equal(await stage.page.evaluate(isSeen, '#fallback'), true);
       const {faults, warnings} = await see();
       assert.deepEqual(faults, []);

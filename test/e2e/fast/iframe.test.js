@@ -1,11 +1,10 @@
 /* global document, location, window */
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
-import {setTimeout as pause} from 'node:timers/promises';
 import {beforeEach, test} from 'node:test';
-import {until} from '../browsers.js';
+import {steady, until} from '../browsers.js';
 import {eachEngine} from '../each-engine.js';
-import {cors} from '../host.js';
+import {cors, requested} from '../host.js';
 import {partTexts, settled} from '../in-page.js';
 import {strictPage, watched} from '../strict-page.js';
 
@@ -160,8 +159,7 @@ eachEngine('iframe', (stage) => {
   test('in a sandbox with an origin of its own it gets the height of its content', async () => {
     await open(frame());
     await until(stage.page, () => (document.querySelector('iframe')?.clientHeight ?? 0) > 300);
-    await pause(700);
-    const messages = await stage.page.evaluate(told);
+    const messages = await steady(stage.page, told);
     const heights = messages.filter(({type}) => type === 'cluster-widgets:height');
     const last = heights.at(-1).height;
     assert.equal(last, Math.ceil(last));
@@ -171,8 +169,6 @@ eachEngine('iframe', (stage) => {
       messages.some(({message}) => message === 'height'),
       false,
     );
-    await pause(1000);
-    assert.equal((await stage.page.evaluate(told)).length, messages.length, 'it goes on and on');
     assert.deepEqual((await stage.page.evaluate(watched)).faults, []);
   });
 
@@ -181,8 +177,7 @@ eachEngine('iframe', (stage) => {
     await until(stage.page, () => (document.querySelector('iframe')?.clientHeight ?? 0) > 300);
     const below = await stage.page.evaluate(heightOf, 'iframe');
     await stage.page.evaluate(() => document.querySelector('iframe')?.scrollIntoView());
-    await pause(1000);
-    assert.equal(await stage.page.evaluate(heightOf, 'iframe'), below);
+    assert.equal(await steady(stage.page, heightOf, 'iframe'), below);
   });
 
   test('a narrower frame becomes higher, a wider one lower', async () => {
@@ -207,8 +202,7 @@ eachEngine('iframe', (stage) => {
     const style = '<style>iframe {box-sizing: border-box; border: 10px solid}</style>';
     await open(style + frame());
     await until(stage.page, () => (document.querySelector('iframe')?.clientHeight ?? 0) > 300);
-    await pause(300);
-    const messages = await stage.page.evaluate(told);
+    const messages = await steady(stage.page, told);
     const last = messages.findLast(({type}) => type === 'cluster-widgets:height').height;
     assert.equal(await stage.page.evaluate(heightOf, 'iframe'), last);
   });
@@ -231,6 +225,7 @@ eachEngine('iframe', (stage) => {
       <iframe id="elsewhere" data-cluster-iframe src="/leads.html"></iframe>`);
     /** @param {string} id @param {unknown} message */
     const tell = async (id, message) => {
+      const before = (await stage.page.evaluate(told)).length;
       await stage.page.evaluate(
         (/** @type {any} */ name, /** @type {any} */ content) =>
           /** @type {HTMLIFrameElement} */ (
@@ -239,7 +234,8 @@ eachEngine('iframe', (stage) => {
         id,
         message,
       );
-      await pause(150);
+      // The host's script hears the message in the same task as the list of what was told.
+      await until(stage.page, (count) => /** @type {any} */ (window).told.length > count, before);
       return stage.page.evaluate(heightOf, `#${id}`);
     };
     const height = (/** @type {unknown} */ value) => ({
@@ -266,12 +262,15 @@ eachEngine('iframe', (stage) => {
     // The drivers' own scripts count as a click: nothing is evaluated until the message was sent.
     const addresses = ['/elsewhere', 'javascript:alert(1)', `${stage.host.origin}/elsewhere`];
     const messages = addresses.map((href) => ({type: 'cluster-widgets:link', href}));
-    const sending = `setTimeout(() => ${JSON.stringify(messages)}.forEach((message) =>
-      parent.postMessage(message, '*')), 200)`;
+    const sending = `onload = () => {
+      ${JSON.stringify(messages)}.forEach((message) => parent.postMessage(message, '*'));
+      void fetch('/sent');
+    }`;
     stage.host.answers['/own.html'] = {body: `<script>${sending}</script>`};
+    stage.host.requests.delete('/sent');
     await open('<iframe data-cluster-iframe src="/own.html"></iframe>');
-    await pause(700);
-    assert.equal(await stage.page.evaluate(() => location.pathname), '/');
+    await requested(stage.host, '/sent');
+    assert.equal(await steady(stage.page, () => location.pathname), '/');
     assert.equal((await stage.page.evaluate(told)).length, 3);
   });
 
@@ -308,7 +307,7 @@ eachEngine('iframe', (stage) => {
     };
     await open(frame());
     await until(stage.page, () => (document.querySelector('iframe')?.clientHeight ?? 0) > 100);
-    await pause(700);
+    await steady(stage.page, heightOf, 'iframe');
     const box = await stage.page.evaluate(() => {
       const {left, bottom} = /** @type {Element} */ (
         document.querySelector('iframe')
@@ -317,9 +316,7 @@ eachEngine('iframe', (stage) => {
     });
     // The whole card is the link.
     await stage.page.click(box.left + 60, box.bottom - 40);
-    for (let wait = 0; wait < 50 && !stage.other.requests.has('/person.html'); wait++) {
-      await pause(100);
-    }
+    await requested(stage.other, '/person.html');
     assert.equal(stage.other.requests.get('/person.html'), 1);
   });
 

@@ -3,8 +3,7 @@ import assert from 'node:assert/strict';
 import {once} from 'node:events';
 import {createServer} from 'node:http';
 import {after, before, describe, test} from 'node:test';
-import {setTimeout as pause} from 'node:timers/promises';
-import {engineNames, openBrowser, sayNotRun, until} from '../browsers.js';
+import {engineNames, openBrowser, sayNotRun, steady, until} from '../browsers.js';
 import {openHost, pageWith} from '../host.js';
 import {faults, settled} from '../in-page.js';
 import {cases, refuse, send, sent, text, timeoutOf} from '../server-faults.js';
@@ -95,7 +94,7 @@ for (const engine of engineNames) {
         await until(page, settled).catch(() => {});
       }
       await until(page, settled);
-      await pause(200);
+      await steady(page, () => JSON.stringify(/** @type {any} */ (window).told));
       const {told, states} = await page.evaluate(() => ({
         told: /** @type {any} */ (window).told,
         states: /** @type {any} */ (window).states,

@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {setTimeout as pause} from 'node:timers/promises';
-import {until} from '../browsers.js';
+import {steady, until} from '../browsers.js';
 import {eachEngine} from '../each-engine.js';
 import {settled} from '../in-page.js';
 import {snippetOf} from '../prerendered.js';
@@ -56,8 +55,8 @@ eachEngine(
           await stage.page.puppeteer?.setViewport({width, height: 800});
           await stage.page.goto(`${stage.host.origin}/`);
           await until(stage.page, settled);
-          await pause(300);
-          const shifts = await stage.page.evaluate(
+          const shifts = await steady(
+            stage.page,
             () =>
               /** @type {{value: number, moved: string}[]} */ (/** @type {any} */ (window).shifts),
           );

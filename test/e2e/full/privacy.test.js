@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {setTimeout as pause} from 'node:timers/promises';
-import {until} from '../browsers.js';
+import {steady, until} from '../browsers.js';
 import {eachEngine} from '../each-engine.js';
 import {settled} from '../in-page.js';
 
@@ -84,7 +83,7 @@ eachEngine('privacy', (stage) => {
       await until(page, settled);
       // Images load when they come into sight.
       await page.evaluate(() => document.querySelector('footer')?.scrollIntoView());
-      await pause(500);
+      await steady(page, fetched);
       page.puppeteer?.off('request', watch);
       for (const url of await page.evaluate(fetched)) note(url);
       assert.deepEqual(foreign, []);

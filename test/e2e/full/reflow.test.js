@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {before, test} from 'node:test';
-import {setTimeout as pause} from 'node:timers/promises';
-import {until} from '../browsers.js';
+import {steady, until} from '../browsers.js';
 import {eachEngine} from '../each-engine.js';
 import {settled} from '../in-page.js';
 
@@ -89,6 +88,13 @@ const cut = () => {
   return [...new Set(found)];
 };
 
+/** The size of the page and of each widget in it. */
+const layout = () =>
+  [document.documentElement, ...document.querySelectorAll('*')]
+    .filter(({localName}) => localName === 'html' || localName.startsWith('cluster-'))
+    .map(({scrollWidth, scrollHeight}) => `${scrollWidth}×${scrollHeight}`)
+    .join();
+
 eachEngine(
   'reflow',
   (stage) => {
@@ -97,7 +103,7 @@ eachEngine(
       await stage.page.puppeteer?.setViewport({width, height: 900, deviceScaleFactor: zoom});
       await stage.page.goto(`${stage.host.origin}${url}`);
       await until(stage.page, settled);
-      await pause(300);
+      await steady(stage.page, layout);
     };
 
     before(() => {
@@ -133,7 +139,7 @@ eachEngine(
           await stage.page.evaluate((size) => {
             document.documentElement.style.fontSize = size;
           }, way.text);
-          await pause(300);
+          await steady(stage.page, layout);
           assert.deepEqual(await stage.page.evaluate(cut), []);
         });
       }

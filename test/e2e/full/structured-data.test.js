@@ -1,9 +1,8 @@
-/* global document */
+/* global document, window */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {setTimeout as pause} from 'node:timers/promises';
-import {until} from '../browsers.js';
+import {steady, until} from '../browsers.js';
 import {eachEngine} from '../each-engine.js';
 import {settled} from '../in-page.js';
 import {strictPage, watched} from '../strict-page.js';
@@ -54,8 +53,7 @@ eachEngine('structured data', (stage) => {
       await open(file, policy(`${strict} cluster-widgets`));
       await until(stage.page, settled);
       await until(stage.page, () => document.querySelector('script[type*="ld+json"]') !== null);
-      await pause(100);
-      const [text, ...more] = await stage.page.evaluate(graphs);
+      const [text, ...more] = await steady(stage.page, graphs);
       assert.deepEqual(more, [], name);
       written[name] = JSON.parse(text ?? '');
       const {reports, faults} = await stage.page.evaluate(watched);
@@ -71,8 +69,8 @@ eachEngine('structured data', (stage) => {
     await open(documents.demo, policy(`${strict} 'none'`));
     const trusted = await stage.page.evaluate(() => 'trustedTypes' in globalThis);
     if (!trusted) return t.skip('no Trusted Types here');
-    await pause(1000);
-    assert.deepEqual(await stage.page.evaluate(graphs), []);
+    await until(stage.page, () => /** @type {any} */ (window).warnings.length > 0);
+    assert.deepEqual(await steady(stage.page, graphs), []);
     const {faults, warnings} = await stage.page.evaluate(watched);
     assert.deepEqual([faults, warnings.length], [[], 1]);
   });
@@ -82,8 +80,7 @@ eachEngine('structured data', (stage) => {
     const trusted = await stage.page.evaluate(() => 'trustedTypes' in globalThis);
     if (!trusted) return t.skip('no Trusted Types here');
     await until(stage.page, settled);
-    await pause(500);
-    assert.deepEqual(await stage.page.evaluate(graphs), []);
+    assert.deepEqual(await steady(stage.page, graphs), []);
     assert.deepEqual((await stage.page.evaluate(watched)).faults, []);
   });
 });

@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
 import {VERSION} from '../components/base/version.js';
-import {folderOf} from '../snippet/files.js';
+import {baseUrl} from '../snippet/files.js';
 import {UsageError, type Command, type ExitCode, type Output} from './command.js';
 import {Documents} from './prerender/documents.js';
 import {loadDrawing} from './prerender/draw.js';
@@ -49,7 +49,7 @@ Exit code: 0 good, 1 a page or a document is at fault, 2 wrong use.`,
       documents: new Documents(root ?? pages.root),
       css,
       files: base === undefined ? undefined : `${base.replace(/(?<!\/)\/*$/, '')}/cdn/`,
-      otherwise: `${folderOf({channel: 'pinned', version: VERSION})}cdn/`,
+      otherwise: `${baseUrl({channel: 'pinned', version: VERSION})}cdn/`,
       sources: new Set(),
     };
     const failed = await fillAll(pages.targets, run, output);

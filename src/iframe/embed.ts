@@ -4,9 +4,9 @@ import * as widgets from '../entries/exports.js';
 import {localeFor, str, type Locale} from '../core/i18n/locale.js';
 import {tokensOf} from '../snippet/tokens.js';
 import {fit} from './fit.js';
-import {passLinks} from './links.js';
+import {forwardLinks} from './links.js';
 import {findParent} from './parent.js';
-import {judgeSource, type EmbedSource} from './source.js';
+import {checkSource, type EmbedSource} from './source.js';
 
 /*
  * The page for hosts that forbid scripts: shows one widget, `?widget=board&src=…&lang=…&theme=…` and any other attribute
@@ -30,7 +30,7 @@ const tell = fit(content, () => parent);
 const parent = findParent(tell);
 if (parent) {
   document.documentElement.classList.add('framed');
-  passLinks(parent);
+  forwardLinks(parent);
 }
 addFullLink(locale);
 show(locale);
@@ -45,7 +45,7 @@ function show({msg}: Locale): void {
     return;
   }
   const src = query.get('src');
-  const source = src === null ? undefined : judgeSource(src, location.href, sources);
+  const source = src === null ? undefined : checkSource(src, location.href, sources);
   if (src !== null && !source?.allowed) return refuse(locale, source?.host ?? src);
   define();
   const widget = document.createElement(name);
@@ -73,8 +73,8 @@ function isAttribute({constructor}: Element, name: string): boolean {
 function showOrigin(widget: Element, {address}: EmbedSource): void {
   const state = sharedRegistry().documents.get(address);
   const base = state.status === 'loaded' ? state.base : address;
-  const final = judgeSource(base, address, sources);
-  const source = final && judgeSource(final.address, location.href, sources);
+  const final = checkSource(base, address, sources);
+  const source = final && checkSource(final.address, location.href, sources);
   document.querySelector('.origin')?.remove();
   if (source?.own) return;
   if (!source?.allowed) {

@@ -1,35 +1,35 @@
 import type {Parent} from './parent.js';
 
-/** How long a parent may take to give the height that it was told, in ms. */
-const patience = 500;
+/** How long the parent may take to apply the height that was posted to it, in ms. */
+const COMPACT_DELAY_MS = 500;
 
 /**
- * Keeps the parent told of the content's height, and switches to the compact layout (the page scrolls inside, below it
- * stands the link to the full page) where the parent does not give that height.
+ * Posts the content's height to the parent, and switches to the compact layout (the content scrolls, with a link to the
+ * full page below it) if the parent does not apply that height.
  *
  * @param content the element whose height counts
- * @returns tells the height again
+ * @returns posts the height again
  */
 export function fit(content: Element, parent: () => Parent | undefined): () => void {
   const page = document.documentElement;
   let height = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const judge = () => page.classList.toggle('compact', innerHeight < height);
-  const judgeLater = () => {
+  const updateLayout = () => page.classList.toggle('compact', innerHeight < height);
+  const updateLayoutLater = () => {
     clearTimeout(timer);
-    timer = setTimeout(judge, patience);
+    timer = setTimeout(updateLayout, COMPACT_DELAY_MS);
   };
-  const tell = () => {
+  const postHeight = () => {
     height = Math.ceil(content.getBoundingClientRect().height);
     parent()?.tellHeight(height);
-    judgeLater();
+    updateLayoutLater();
   };
 
-  new ResizeObserver(tell).observe(content);
+  new ResizeObserver(postHeight).observe(content);
   // Chromium observes no sizes in a frame of another origin that is off screen.
-  content.addEventListener('cluster-load', tell);
-  content.addEventListener('cluster-error', tell);
-  addEventListener('resize', judgeLater);
-  return tell;
+  content.addEventListener('cluster-load', postHeight);
+  content.addEventListener('cluster-error', postHeight);
+  addEventListener('resize', updateLayoutLater);
+  return postHeight;
 }

@@ -6,13 +6,13 @@ import type {HelloMessage, HeightMessage, LinkMessage} from './messages.js';
  * links that their sandbox keeps them from opening. Obeys only iframes with the attribute `data-cluster-iframe`.
  */
 
-/** A frame that is only a little too high stays so: a height that depends on itself would go on and on. */
-const slack = 8;
-const minHeight = 20;
-const maxHeight = 20_000;
+/** A frame that is at most this much too high keeps its height: content whose height depends on the frame's would never settle. */
+const TOLERANCE_PX = 8;
+const MIN_HEIGHT = 20;
+const MAX_HEIGHT = 20_000;
 
 const iframes = () => queryAll(document, 'iframe[data-cluster-iframe]') as HTMLIFrameElement[];
-const greet = (view: Window | null) =>
+const sayHello = (view: Window | null) =>
   view?.postMessage({type: 'cluster-widgets:hello'} satisfies HelloMessage, '*');
 
 /** Whether the frame still shows the site that it was given; a sandbox gives it an origin without a name. */
@@ -21,8 +21,8 @@ const isFrom = (origin: string, iframe: HTMLIFrameElement) =>
 
 function fit(iframe: HTMLIFrameElement, height: number): void {
   const {style, offsetHeight, clientHeight} = iframe;
-  const wanted = Math.min(Math.max(Math.ceil(height), minHeight), maxHeight);
-  if (wanted <= clientHeight && wanted >= clientHeight - slack) return;
+  const wanted = Math.min(Math.max(Math.ceil(height), MIN_HEIGHT), MAX_HEIGHT);
+  if (wanted <= clientHeight && wanted >= clientHeight - TOLERANCE_PX) return;
   const isBorderBox = getComputedStyle(iframe).boxSizing === 'border-box';
   style.height = `${wanted + (isBorderBox ? offsetHeight - clientHeight : 0)}px`;
 }
@@ -34,7 +34,7 @@ addEventListener(
     if (!iframe || !isFrom(origin, iframe)) return;
     if (data?.type === 'cluster-widgets:height') {
       if (Number.isFinite(data.height) && Number(data.height) > 0) fit(iframe, Number(data.height));
-      if (data.ask) greet(iframe.contentWindow);
+      if (data.ask) sayHello(iframe.contentWindow);
     }
     // A click in the frame gives it the focus, and counts for the pages around it too.
     const clicked = document.activeElement === iframe && navigator.userActivation?.isActive;
@@ -43,4 +43,4 @@ addEventListener(
     }
   },
 );
-iframes().forEach(({contentWindow}) => greet(contentWindow));
+iframes().forEach(({contentWindow}) => sayHello(contentWindow));

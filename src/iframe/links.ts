@@ -4,7 +4,7 @@ import type {Parent} from './parent.js';
  * Lets the host open the links that a sandbox keeps this page from opening. Elsewhere they open by themselves, in the
  * whole window (`<base target="_top">`).
  */
-export function passLinks(parent: Parent): void {
+export function forwardLinks(parent: Parent): void {
   // A sandbox without `allow-same-origin` gives an origin of its own, and says nothing of what else it allows.
   if (self.origin !== 'null') return;
   addEventListener('click', (event) => {

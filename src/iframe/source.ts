@@ -13,14 +13,14 @@ export interface EmbedSource {
 }
 
 /**
- * Judges an address.
+ * Checks whether the page may show the document of an address.
  *
  * @param src as in the page's query, relative to the page
  * @param page the page's own address
  * @param sources allowed origins, separated by white space
  * @returns `undefined` for what is no address
  */
-export function judgeSource(src: string, page: string, sources: string): EmbedSource | undefined {
+export function checkSource(src: string, page: string, sources: string): EmbedSource | undefined {
   if (!URL.canParse(src, page)) return undefined;
   const {href, host, origin, protocol} = new URL(src, page);
   const own = origin === new URL(page).origin;

@@ -4,7 +4,7 @@ import type {SnippetOptions} from './options.js';
 const registry = 'https://unpkg.com/cluster-widgets@';
 
 /** Address of the folder with `cdn/` and `embed/`, with a slash at its end. */
-export function folderOf({
+export function baseUrl({
   base,
   channel,
   version,
@@ -13,8 +13,8 @@ export function folderOf({
   return `${registry}${channel === 'pinned' ? version : version.split('.')[0]}/dist/`;
 }
 
-/** Where the files lie by the address of one of them: the options that `folderOf` makes it of. */
-export function readFolder(
+/** Where the files lie by the address of one of them: the options that `baseUrl` makes it of. */
+export function readBaseUrl(
   address: string,
 ): Partial<Pick<SnippetOptions, 'base' | 'channel' | 'version'>> {
   const folder = /^(.*?\/?)(?:cdn|embed)\/[^/]*$/.exec(address.replace(/[?#].*/s, ''))?.[1];
@@ -26,7 +26,10 @@ export function readFolder(
 }
 
 /** What lets a browser refuse a file that was changed. */
-function sealOf(file: string, {channel, integrity}: SnippetOptions): Record<string, string> {
+function integrityAttributes(
+  file: string,
+  {channel, integrity}: SnippetOptions,
+): Record<string, string> {
   const seal = channel === 'pinned' ? integrity?.[file] : undefined;
   return seal ? {integrity: seal, crossorigin: 'anonymous'} : {};
 }
@@ -35,13 +38,17 @@ function sealOf(file: string, {channel, integrity}: SnippetOptions): Record<stri
 export const moduleTag = (file: string, options: SnippetOptions): Markup =>
   h('script', {
     type: 'module',
-    src: `${folderOf(options)}cdn/${file}`,
-    ...sealOf(file, options),
+    src: `${baseUrl(options)}cdn/${file}`,
+    ...integrityAttributes(file, options),
   });
 
 /** The tag that loads a classic script of `cdn/`. */
 export const scriptTag = (file: string, options: SnippetOptions): Markup =>
-  h('script', {src: `${folderOf(options)}cdn/${file}`, defer: true, ...sealOf(file, options)});
+  h('script', {
+    src: `${baseUrl(options)}cdn/${file}`,
+    defer: true,
+    ...integrityAttributes(file, options),
+  });
 
 /**
  * The tags that make a browser request the document, and the modules that the autoloader would load, while the script is
@@ -74,6 +81,6 @@ const css = 'cluster-widgets.css';
 export const styleSheetTag = (options: SnippetOptions): Markup =>
   h('link', {
     rel: 'stylesheet',
-    href: `${folderOf(options)}cdn/${css}`,
-    ...sealOf(css, options),
+    href: `${baseUrl(options)}cdn/${css}`,
+    ...integrityAttributes(css, options),
   });

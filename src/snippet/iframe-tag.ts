@@ -1,5 +1,5 @@
 import {headingWords} from './fallback/heading-words.js';
-import {folderOf} from './files.js';
+import {baseUrl} from './files.js';
 import {h, type Content} from './markup.js';
 import type {SnippetOptions} from './options.js';
 import {attributesOf} from './tag.js';
@@ -21,7 +21,7 @@ export function iframeFault(options: SnippetOptions): IframeFault | undefined {
   const {src, base} = options;
   const address = URL.canParse(src) ? new URL(src) : undefined;
   if (!/^(https?:|[\\/])/i.test(src)) return 'src';
-  return base || address?.origin === new URL(folderOf(options)).origin ? undefined : 'base';
+  return base || address?.origin === new URL(baseUrl(options)).origin ? undefined : 'base';
 }
 
 /** The sentence that says what is missing. */
@@ -51,6 +51,6 @@ export function iframeTag(options: SnippetOptions): Content {
     height: '400',
     loading: 'lazy',
     sandbox: 'allow-scripts',
-    src: `${folderOf(options)}embed/index.html?${query}`,
+    src: `${baseUrl(options)}embed/index.html?${query}`,
   });
 }

@@ -1,4 +1,4 @@
-import {readFolder} from './files.js';
+import {readBaseUrl} from './files.js';
 import type {Delivery, SnippetOptions} from './options.js';
 import {tags, type Tag} from './pasted.js';
 import {readTokens} from './tokens.js';
@@ -21,7 +21,7 @@ export function readSnippet(text: string): Partial<SnippetOptions> | undefined {
   const found: Found = tag.name === 'iframe' ? fromIframe(tag) : fromTag(tag);
   found.delivery ??= deliveryOf(text, files);
   const file = files[0];
-  if (file) Object.assign(found, readFolder(file.address));
+  if (file) Object.assign(found, readBaseUrl(file.address));
   if (files.some(({sealed}) => sealed)) found.channel = 'pinned';
   else if (found.base !== undefined) found.channel = 'major';
   const tokens = {...readTokens(text), ...found.tokens};

@@ -2,7 +2,7 @@ import type {Content} from './markup.js';
 import type {SnippetOptions} from './options.js';
 import {print, startTag, type Syntax} from './print.js';
 import {fallback} from './fallback/fallback.js';
-import {lookOf} from './tokens.js';
+import {tokenRule} from './tokens.js';
 
 /** A name that may stand in a tag and asks for no code to be run. */
 const plainName = /^(?!on)[a-z][a-z\d-]*$/;
@@ -37,7 +37,7 @@ export function placeholderTag(options: SnippetOptions): string {
     `data-cluster-${name}`,
     value === true ? '' : value,
   ]);
-  const look = lookOf(options.tokens);
+  const look = tokenRule(options.tokens);
   const attributes = {
     ...(Object.fromEntries(own) as Record<string, string>),
     ...(lang ? {lang} : {}),

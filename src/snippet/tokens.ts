@@ -7,7 +7,7 @@ const requests = /(url|image|image-set|cross-fade|src|expression)\s*\(/i;
 const plain = /^[^<>{};\\@\p{Cc}\u2028\u2029]{1,200}$/u;
 
 /** Whether a value stays inside its declaration and requests nothing. */
-const isHarmless = (value: string): boolean => plain.test(value) && !requests.test(value);
+const isSafeValue = (value: string): boolean => plain.test(value) && !requests.test(value);
 
 /** Tokens by their full names; a value that could be more than a value is left out. */
 export function tokensOf(tokens: Readonly<Record<string, string>> = {}): Record<string, string> {
@@ -16,12 +16,12 @@ export function tokensOf(tokens: Readonly<Record<string, string>> = {}): Record<
     value.trim(),
   ]);
   return Object.fromEntries(
-    entries.filter(([name, value]) => /^--cluster-[a-z\d-]+$/.test(name) && isHarmless(value)),
+    entries.filter(([name, value]) => /^--cluster-[a-z\d-]+$/.test(name) && isSafeValue(value)),
   );
 }
 
 /** The class and the rule that give a widget its tokens; `undefined` where it has none. */
-export function lookOf(
+export function tokenRule(
   tokens: Readonly<Record<string, string>> | undefined,
 ): {name: string; rule: string} | undefined {
   const body = Object.entries(tokensOf(tokens)).map(([name, value]) => `${name}: ${value};`);
@@ -36,7 +36,7 @@ export function readTokens(text: string): Record<string, string> {
     text.matchAll(/--cluster-([a-z\d-]{1,40})\s{0,20}:([^;}]{1,250})/g),
     ([, name = '', value = '']) => [name, value.trim()] as const,
   );
-  return Object.fromEntries(found.filter(([, value]) => isHarmless(value)));
+  return Object.fromEntries(found.filter(([, value]) => isSafeValue(value)));
 }
 
 /** A short name for a text: the same for the same text. Source: FNV-1a, 32 bits. */

@@ -4,7 +4,7 @@ import type {Markup} from './markup.js';
 import type {SnippetOptions} from './options.js';
 import {print} from './print.js';
 import {placeholderTag, widgetTag} from './tag.js';
-import {lookOf, tokensOf} from './tokens.js';
+import {tokenRule, tokensOf} from './tokens.js';
 
 /**
  * What is pasted into a page, or into the code of an application, to show a widget. No text of the document is ever taken
@@ -37,7 +37,7 @@ ${style(options)}${ownTag(options)}`;
 }
 
 const classOf = ({tokens}: SnippetOptions): Record<string, string> => {
-  const look = lookOf(tokens);
+  const look = tokenRule(tokens);
   return look ? {class: look.name} : {};
 };
 
@@ -56,7 +56,7 @@ function head(options: SnippetOptions, script: Markup): string {
 
 /** The tokens as a rule: a page whose CSP forbids this takes it over into a style sheet of its own. */
 function style({tokens}: SnippetOptions): string {
-  const look = lookOf(tokens);
+  const look = tokenRule(tokens);
   return look ? `<style>\n  ${look.rule}\n</style>\n` : '';
 }
 

@@ -2,7 +2,7 @@
 /** @typedef {import('custom-elements-manifest').ClassMember} ClassMember */
 
 /** What the browser or Lit calls, and what a subclass sets; nobody who uses a widget does. */
-const internal = /^#|^(styles|schema|registerInner|children)$|Callback$/;
+const internal = /^#|^(styles|schema|registerDependencies|children)$|Callback$/;
 
 /** Keeps of the manifest what is public: widgets, their base classes and the events, with their public members. */
 export const publicOnly = () => ({

@@ -77,7 +77,7 @@ export class ClusterAwards extends ClusterElement<Award[]> {
 
   #renderItem(item: AwardItem, locale: Locale): TemplateResult {
     const {award, name, url, level, issuer, issuerUrl, events, status, statusWords} = item;
-    const logo = this.#images.good(item.logo);
+    const logo = this.#images.usable(item.logo);
     const words = renderText(name);
     const facts = html`<p class="facts">
       ${events.map((event) => html`<span part="date">${event}</span> `)}

@@ -24,7 +24,7 @@ import {renderError, renderSource} from './error-view.js';
 import {resolveHeading, renderHeading} from './heading.js';
 import {inheritedAttribute, InheritedAttributesController} from './inherited-attributes.js';
 import {MessagesController} from './messages-controller.js';
-import {readPart, type PartState} from './part-state.js';
+import {readViewState, type ViewState} from './view-state.js';
 import {ReportController} from './report-controller.js';
 import {SlotController} from './slot-controller.js';
 import {StructuredDataController} from './structured-data-controller.js';
@@ -101,7 +101,7 @@ export abstract class ClusterElement<T> extends LitElement {
 
   readonly #documents = new DocumentController(this);
   readonly #slot = new SlotController(this, () => this.#state.status);
-  #state: PartState<T> = loading;
+  #state: ViewState<T> = loading;
   #context: RenderContext | undefined;
   /** Why the update failed that is just being repaired. */
   #failure: DataError | undefined;
@@ -253,16 +253,16 @@ export abstract class ClusterElement<T> extends LitElement {
     return !Object.keys(part as object).length;
   }
 
-  #readState(): PartState<T> {
+  #readState(): ViewState<T> {
     if (this.defersContent && !this.hasUpdated) return loading;
-    return readPart(
+    return readViewState(
       this.#documents.state,
       (document) => this.read(document),
       (part) => this.isEmpty(part),
     );
   }
 
-  #failedState(error: DataError): PartState<T> {
+  #failedState(error: DataError): ViewState<T> {
     const document = 'document' in this.#state ? this.#state.document : undefined;
     const {language} = this.#state.frame;
     return {status: 'error', error, document, frame: {language}};

@@ -1,6 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 
-/** Remembers the images that did not come, so that the host draws what stands in for them. Listens to `error`. */
+/** Remembers the images that could not be loaded, so that the host renders a replacement. Listens to `error`. */
 export class ImageErrorController {
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   readonly #failed = new Set<string>();
@@ -9,8 +9,8 @@ export class ImageErrorController {
     this.#host = host;
   }
 
-  /** The absolute address, unless its image is known not to come. */
-  good(address: string | undefined): string | undefined {
+  /** The address, unless its image could not be loaded. */
+  usable(address: string | undefined): string | undefined {
     return address && !this.#failed.has(address) ? address : undefined;
   }
 

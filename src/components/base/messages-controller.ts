@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {onWords} from '../../core/i18n/words.js';
+import {onMessagesChanged} from '../../core/i18n/words.js';
 
 /** Updates the host when a language is added with `defineLocale`. */
 export class MessagesController implements ReactiveController {
@@ -12,7 +12,7 @@ export class MessagesController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#unsubscribe = onWords(() => this.#host.requestUpdate());
+    this.#unsubscribe = onMessagesChanged(() => this.#host.requestUpdate());
   }
 
   hostDisconnected(): void {

@@ -13,9 +13,9 @@ export function register(
   name: string = widget.tag,
   registry: CustomElementRegistry = customElements,
 ): void {
-  const taken = registry.get(name) as Partial<WidgetClass> | undefined;
-  if (taken) {
-    const {version} = taken;
+  const existing = registry.get(name) as Partial<WidgetClass> | undefined;
+  if (existing) {
+    const {version} = existing;
     if (version?.split('.')[0] !== widget.version.split('.')[0]) {
       // Once for all tags of two copies.
       warnOnce(
@@ -28,9 +28,9 @@ export function register(
   if (!canRender()) {
     return warnOnce('trusted-types', 'the page forbids the Trusted Types policy cluster-widgets');
   }
-  widget.registerInner?.(name, registry);
-  const own = name === widget.tag && registry === customElements;
-  defineElement(registry, name, own ? widget : class extends widget {});
+  widget.registerDependencies?.(name, registry);
+  const isDefaultTag = name === widget.tag && registry === customElements;
+  defineElement(registry, name, isDefaultTag ? widget : class extends widget {});
 }
 
 let renders: boolean | undefined;

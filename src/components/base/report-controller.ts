@@ -1,17 +1,17 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {warnOnce} from '../../runtime/shared-registry.js';
 import {ClusterErrorEvent, ClusterLoadEvent} from './events.js';
-import type {PartState} from './part-state.js';
+import type {ViewState} from './view-state.js';
 
 const STATUSES = ['loading', 'ready', 'empty', 'error'] as const;
 
 type Status = (typeof STATUSES)[number];
-type Settled = Exclude<PartState<unknown>, {status: 'loading'}>;
+type Settled = Exclude<ViewState<unknown>, {status: 'loading'}>;
 
 /** Tells the page about the widget's state: custom states, events, and one warning an address in the console. */
 export class ReportController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #state: () => PartState<unknown>;
+  readonly #state: () => ViewState<unknown>;
   readonly #isComplete: () => boolean;
   readonly #internals: ElementInternals;
   #reported: {readonly failed: boolean; readonly cause: unknown} | undefined;
@@ -20,7 +20,7 @@ export class ReportController implements ReactiveController {
    * @param state the host's state
    * @param isComplete whether everything inside the host is rendered
    */
-  constructor(host: LitElement, state: () => PartState<unknown>, isComplete: () => boolean) {
+  constructor(host: LitElement, state: () => ViewState<unknown>, isComplete: () => boolean) {
     this.#host = host;
     this.#state = state;
     this.#isComplete = isComplete;

@@ -1,17 +1,17 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {loadStructuredData} from './load-structured-data.js';
-import type {PartState} from './part-state.js';
+import type {ViewState} from './view-state.js';
 
 type Host = LitElement & {structuredData: boolean};
 
 /** Keeps the document's schema.org graph in the page while the host shows the document and asks for the graph. */
 export class StructuredDataController implements ReactiveController {
   readonly #host: Host;
-  readonly #state: () => PartState<unknown>;
+  readonly #state: () => ViewState<unknown>;
   #document: object | undefined;
   #added: Promise<(() => void) | undefined> | undefined;
 
-  constructor(host: Host, state: () => PartState<unknown>) {
+  constructor(host: Host, state: () => ViewState<unknown>) {
     this.#host = host;
     this.#state = state;
     host.addController(this);

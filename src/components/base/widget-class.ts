@@ -3,5 +3,5 @@ export interface WidgetClass extends CustomElementConstructor {
   readonly tag: string;
   readonly version: string;
   /** Registers the widgets that it shows inside, under names that suit its own. */
-  registerInner?(name: string, registry: CustomElementRegistry): void;
+  registerDependencies?(name: string, registry: CustomElementRegistry): void;
 }

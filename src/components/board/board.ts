@@ -82,7 +82,7 @@ export class ClusterBoard extends ClusterElement<Person[]> {
 
   #renderItem(item: BoardItem, locale: Locale): TemplateResult {
     const {person, url, role, affiliation} = item;
-    const photo = this.#images.good(item.photo);
+    const photo = this.#images.usable(item.photo);
     const name = html`<bdi translate="no" lang=${item.name.lang ?? nothing}>${item.name.text}</bdi>`;
     return html`<li part="item">
       <span class="portrait" part=${photo ? 'photo' : 'initials'} aria-hidden="true">

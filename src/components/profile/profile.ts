@@ -40,7 +40,7 @@ export class ClusterProfile extends ClusterElement<Profile> {
   );
 
   /** The sections are registered with the profile: under its prefix, if it has one. */
-  static registerInner(name: string, registry: CustomElementRegistry): void {
+  static registerDependencies(name: string, registry: CustomElementRegistry): void {
     for (const widget of this.children) register(widget, nameBeside(name, widget), registry);
   }
 

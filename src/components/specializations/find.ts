@@ -1,7 +1,7 @@
 /** From and to, as indexes into a text. */
 export type Range = readonly [from: number, to: number];
 
-/** Letters that are no letter with a mark on it, for all that Unicode says. */
+/** Letters that Unicode does not decompose into a letter and a mark. */
 const plain: Readonly<Record<string, string>> = {
   ł: 'l',
   ø: 'o',
@@ -13,24 +13,25 @@ const plain: Readonly<Record<string, string>> = {
 };
 
 /** Letters without case and marks: `Łódź` → `lodz`. */
-const fold = (text: string): string =>
+const foldDiacritics = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[łøđıßæœ]/g, (letter) => plain[letter] ?? letter);
 
-/** The words of what a visitor types, ready to be found. */
-export const wordsOf = (query: string): string[] => fold(query).split(/\s+/).filter(Boolean);
+/** The words of what a visitor types, without case and diacritics. */
+export const toSearchWords = (query: string): string[] =>
+  foldDiacritics(query).split(/\s+/).filter(Boolean);
 
-/** Whether a text has all of the words. */
-export function hasAll(text: string, words: readonly string[]): boolean {
-  const folded = fold(text);
+/** Whether a text contains all of the words. */
+export function matchesAll(text: string, words: readonly string[]): boolean {
+  const folded = foldDiacritics(text);
   return words.every((word) => folded.includes(word));
 }
 
-/** Where a text has the words: the first place of each, in order, none within another. */
-export function rangesOf(text: string, words: readonly string[]): Range[] {
+/** Where a text contains the words: the first match of each, in order; matches do not overlap. */
+export function findMatches(text: string, words: readonly string[]): Range[] {
   // Folding changes the length: each folded unit remembers the letter that it comes from.
   let folded = '';
   const from: number[] = [];
@@ -39,7 +40,7 @@ export function rangesOf(text: string, words: readonly string[]): Range[] {
   for (const letter of text.match(/\P{M}?\p{M}*/gsu) ?? []) {
     const start = end;
     end += letter.length;
-    for (const unit of fold(letter).split('')) {
+    for (const unit of foldDiacritics(letter).split('')) {
       folded += unit;
       from.push(start);
       to.push(end);

@@ -12,7 +12,7 @@ import type {Locale} from '../../core/i18n/locale.js';
 import type {LocalizedText} from '../../core/i18n/resolve-text.js';
 import {detailsStyles} from '../styles/details.styles.js';
 import {longListStyles} from '../styles/long-list.styles.js';
-import {hasAll, rangesOf, wordsOf} from './find.js';
+import {matchesAll, findMatches, toSearchWords} from './find.js';
 import {FragmentController} from './fragment-controller.js';
 import {
   specializationsCount,
@@ -69,8 +69,8 @@ export class ClusterSpecializations extends ClusterElement<Specialization[]> {
     {locale, base}: RenderContext,
   ): TemplateResult {
     const all = toSpecializationItems(list, locale, base);
-    const words = this.filterable ? wordsOf(this.#query) : [];
-    const found = words.length ? all.filter(({searched}) => hasAll(searched, words)) : all;
+    const words = this.filterable ? toSearchWords(this.#query) : [];
+    const found = words.length ? all.filter(({searched}) => matchesAll(searched, words)) : all;
     // What is looked for, by its address or by its words, is not hidden by the limit.
     const named = found.findIndex(({id}) => this.#fragment.names(id)) + 1;
     const limit = words.length ? undefined : this.limit && Math.max(this.limit, named);
@@ -153,7 +153,7 @@ export class ClusterSpecializations extends ClusterElement<Specialization[]> {
 /** A text in which what was looked for is marked. */
 function renderMarked({text, lang}: LocalizedText, words: readonly string[]): unknown {
   let at = 0;
-  const marked = (words.length ? rangesOf(text, words) : []).map(([from, to]) => {
+  const marked = (words.length ? findMatches(text, words) : []).map(([from, to]) => {
     const before = text.slice(at, from);
     at = to;
     return html`${before}<mark>${text.slice(from, to)}</mark>`;

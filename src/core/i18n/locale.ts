@@ -1,6 +1,6 @@
 import {lookup, normalizeLanguageTag} from '../document/language-tag.js';
 import type {Template} from './template.js';
-import {onWords, wordLanguages, wordOf} from './words.js';
+import {onMessagesChanged, availableLocales, messageOf} from './words.js';
 
 export {str} from './template.js';
 
@@ -26,7 +26,7 @@ export interface Locale {
 }
 
 const locales = new Map<string, Locale>();
-onWords(() => locales.clear());
+onMessagesChanged(() => locales.clear());
 
 /**
  * The locale for a language tag. The same arguments give the same object, until a language is added.
@@ -44,13 +44,13 @@ function localeOf(tag: string, documentLanguage: string): Locale {
   const key = `${tag} ${documentLanguage}`;
   let locale = locales.get(key);
   if (!locale) {
-    const available = wordLanguages();
+    const available = availableLocales();
     const language = lookup(tag, available) ?? lookup(documentLanguage, available) ?? 'en';
     locale = {
       tag: isWellFormed(tag) ? tag : language,
       language,
       documentLanguage,
-      msg: (source, {id}) => fill(wordOf(language, id) ?? source, source),
+      msg: (source, {id}) => interpolate(messageOf(language, id) ?? source, source),
     };
     locales.set(key, locale);
   }
@@ -66,7 +66,7 @@ function isWellFormed(tag: string): boolean {
 }
 
 /** The text with its gaps filled: a translation says by their numbers where the values of the source go. */
-function fill(text: string | Template, source: string | Template): string {
+function interpolate(text: string | Template, source: string | Template): string {
   if (typeof text === 'string') return text;
   const given = typeof source === 'string' ? [] : source.values;
   const values = text === source ? given : text.values.map((index) => given[Number(index)]);

@@ -7,7 +7,7 @@ import {
 } from '../../components/about/about.view.js';
 import {parseList} from '../../components/base/attributes.js';
 import {h} from '../markup.js';
-import {attribute, say, type Fallback} from './part.js';
+import {attribute, textElement, type Fallback} from './part.js';
 
 export const aboutFallback: Fallback<About> = {
   name: 'about',
@@ -20,9 +20,9 @@ export const aboutFallback: Fallback<About> = {
     const sections = parseList(aboutSections, attribute(context, 'sections'));
     return toAboutItems(part, sections, frame.headings ?? {}, locale).flatMap(
       ({section, heading, texts}) => {
-        const lines = texts.map((text) => say(section === 'highlights' ? 'li' : 'p', text));
+        const lines = texts.map((text) => textElement(section === 'highlights' ? 'li' : 'p', text));
         const body = section === 'highlights' ? [h('ul', {}, lines)] : lines;
-        const title = say(`h${Math.min(6, level + 1)}`, heading);
+        const title = textElement(`h${Math.min(6, level + 1)}`, heading);
         return [title, ...body].filter((content) => content !== undefined);
       },
     );

@@ -8,7 +8,13 @@ import {
   type AwardItem,
 } from '../../components/awards/awards.view.js';
 import {h, type Markup} from '../markup.js';
-import {attribute, say, spaced, type Fallback, type FallbackContext} from './part.js';
+import {
+  attribute,
+  textElement,
+  joinWithSpaces,
+  type Fallback,
+  type FallbackContext,
+} from './part.js';
 
 export const awardsFallback: Fallback<Award[]> = {
   name: 'awards',
@@ -41,11 +47,11 @@ function award(item: AwardItem, context: FallbackContext) {
   const facts = [...events, statusWords].filter(Boolean).join(' ');
   const when = facts ? h('span', {}, facts) : undefined;
   const timeline = attribute(context, 'layout') === 'timeline';
-  return spaced(
+  return joinWithSpaces(
     timeline && when,
-    say('b', name, context.link(url)),
-    say('span', level),
-    say('span', issuer, context.link(issuerUrl)),
+    textElement('b', name, context.link(url)),
+    textElement('span', level),
+    textElement('span', issuer, context.link(issuerUrl)),
     description(item, context),
     !timeline && when,
   );
@@ -55,7 +61,7 @@ function description(
   {description, folded}: AwardItem,
   context: FallbackContext,
 ): Markup | undefined {
-  const text = say('p', description);
+  const text = textElement('p', description);
   if (!text || !folded) return text;
   const open = context.inner;
   return h('details', {open}, h('summary', {}, awardsDetails(context.locale)), text);

@@ -8,7 +8,13 @@ import {
 } from '../../components/board/board.view.js';
 import {h, type Content, type Markup} from '../markup.js';
 import {folded, limitOf} from './limited.js';
-import {attribute, say, spaced, type Fallback, type FallbackContext} from './part.js';
+import {
+  attribute,
+  textElement,
+  joinWithSpaces,
+  type Fallback,
+  type FallbackContext,
+} from './part.js';
 
 export const boardFallback: Fallback<Person[]> = {
   name: 'board',
@@ -41,7 +47,7 @@ function groupsOf(
     if (!shown.length) return [];
     const items = toBoardItems(shown, locale, base, attribute(context, 'photos') !== 'none');
     const look = items.some(({photo}) => photo) ? 'cluster-photos' : undefined;
-    const title = say(`h${Math.min(6, level + 1)}`, name);
+    const title = textElement(`h${Math.min(6, level + 1)}`, name);
     const list = h(
       'ul',
       {class: look},
@@ -53,16 +59,16 @@ function groupsOf(
 
 function personOf(item: BoardItem, {link}: FallbackContext): Markup {
   const {name, role, affiliation, url, emails, telephones} = item;
-  const reach = spaced(
+  const reach = joinWithSpaces(
     ...[...emails, ...telephones].map(({text, href}) => (href ? h('a', {href}, text) : text)),
   );
   return h(
     'li',
     {},
-    spaced(
-      say('b', name, link(url)),
-      say('span', role),
-      say('span', affiliation),
+    joinWithSpaces(
+      textElement('b', name, link(url)),
+      textElement('span', role),
+      textElement('span', affiliation),
       reach.length > 0 && h('span', {}, reach),
     ),
   );

@@ -5,7 +5,7 @@ import {
   toContactItems,
 } from '../../components/contact/contact.view.js';
 import {h} from '../markup.js';
-import {say, spaced, type Fallback} from './part.js';
+import {textElement, joinWithSpaces, type Fallback} from './part.js';
 
 export const contactFallback: Fallback<Contact> = {
   name: 'contact',
@@ -25,10 +25,10 @@ export const contactFallback: Fallback<Contact> = {
           h(
             'dd',
             {},
-            spaced(
+            joinWithSpaces(
               ...lines.map((line) => {
                 const href = link(line.link);
-                const words = say('span', line);
+                const words = textElement('span', line);
                 return href ? h('a', {href}, words) : words;
               }),
             ),

@@ -75,7 +75,7 @@ function linkFrom(src: string, address: string | undefined): string | undefined 
   return path.startsWith('//') ? `/.${path}` : path;
 }
 
-/** Words in another language than the one around them say so. */
+/** Marks an element with its language, where that differs from the page's. */
 function inLanguage(content: Content, lang: string): Content {
   if (typeof content === 'string') return content;
   return {...content, attributes: {lang, ...content.attributes}};

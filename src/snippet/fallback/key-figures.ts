@@ -5,7 +5,7 @@ import {
   toKeyFigureItems,
 } from '../../components/key-figures/key-figures.view.js';
 import {h} from '../markup.js';
-import {say, spaced, type Fallback} from './part.js';
+import {textElement, joinWithSpaces, type Fallback} from './part.js';
 
 export const keyFiguresFallback: Fallback<KeyFigure[]> = {
   name: 'key-figures',
@@ -15,9 +15,9 @@ export const keyFiguresFallback: Fallback<KeyFigure[]> = {
   empty: keyFiguresEmpty,
   content(figures, {locale}) {
     const items = toKeyFigureItems(figures, locale).map(({before, number, unit, after, label}) => {
-      const words = unit?.lang ? say('span', unit) : unit?.text;
-      const value = h('b', {}, spaced(before, number, words, after));
-      return h('li', {}, spaced(value, say('span', label)));
+      const words = unit?.lang ? textElement('span', unit) : unit?.text;
+      const value = h('b', {}, joinWithSpaces(before, number, words, after));
+      return h('li', {}, joinWithSpaces(value, textElement('span', label)));
     });
     return items.length ? [h('ul', {}, items)] : [];
   },

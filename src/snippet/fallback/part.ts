@@ -5,7 +5,7 @@ import type {LocalizedText} from '../../core/i18n/resolve-text.js';
 import {h, type Content, type Markup} from '../markup.js';
 import type {Attributes} from '../options.js';
 
-/** What a fallback is written with. */
+/** What a fallback depends on. */
 export interface FallbackContext {
   readonly locale: Locale;
   /** Absolute address that the document's addresses are relative to. */
@@ -17,13 +17,13 @@ export interface FallbackContext {
   /** Level of that heading. */
   readonly level: number;
   readonly attributes: Attributes;
-  /** Whether it stands in the profile, which folds nothing away. */
+  /** Whether it is a section of the profile, which folds nothing away. */
   readonly inner: boolean;
   /** An address as the page can link to it; `undefined` where that is not known. */
   readonly link: (address: string | undefined) => string | undefined;
 }
 
-/** How one widget's part of the document is said in plain HTML, with the words of the widget's own model. */
+/** Writes one widget's part of the document as plain HTML, with the texts of the widget's view. */
 export interface Fallback<T = unknown> {
   /** The widget's tag without `cluster-`. */
   readonly name: string;
@@ -31,7 +31,7 @@ export interface Fallback<T = unknown> {
   readonly part: string;
   readonly schema: Schema;
   readonly heading: (locale: Locale, frame: DocumentMetadata) => string | LocalizedText;
-  /** What is said where there is nothing. */
+  /** The message for a part that is empty. */
   readonly empty: (locale: Locale) => string;
   content(part: T, context: FallbackContext): Content[];
 }
@@ -47,7 +47,7 @@ export const attribute = ({attributes}: FallbackContext, name: string): string =
 };
 
 /** An element with a text of the document in it, marked with the text's language where that differs. */
-export function say(
+export function textElement(
   tag: string,
   resolveText: LocalizedText | undefined,
   href?: string,
@@ -59,10 +59,10 @@ export function say(
 }
 
 /** Contents with a space between each two. */
-export const spaced = (...contents: readonly (Content | undefined | false)[]): Content[] =>
+export const joinWithSpaces = (...contents: readonly (Content | undefined | false)[]): Content[] =>
   contents
     .filter((content): content is Content => !!content)
     .flatMap((content, i) => (i ? [' ', content] : [content]));
 
-/** The mark of what says no more than the widget does that has nothing to show: it is hidden when the widget says it. */
-export const mark = {'data-cluster-empty': ''};
+/** Marks a message that a part is empty: the widget replaces it with its own. */
+export const emptyMarker = {'data-cluster-empty': ''};

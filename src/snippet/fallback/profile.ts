@@ -3,7 +3,7 @@ import {resolveText} from '../../core/i18n/resolve-text.js';
 import {profileEmpty, profileHeading} from '../../components/profile/profile.view.js';
 import {parseList} from '../../components/base/attributes.js';
 import {h, type Content} from '../markup.js';
-import {attribute, has, mark, type Fallback, type FallbackContext} from './part.js';
+import {attribute, has, emptyMarker, type Fallback, type FallbackContext} from './part.js';
 import {parts} from './parts.js';
 import {hasKeys, headingOf, sourceOf, titleOf, widgetFallback, type Document} from './widget.js';
 
@@ -29,7 +29,7 @@ export function profileFallback(document: Document, context: FallbackContext): C
     .map((contents) => h('div', {}, contents));
   return [
     ...titleOf(headingOf('profile', ours, context), context),
-    ...(sections.length ? sections : [h('p', mark, profileEmpty(locale))]),
+    ...(sections.length ? sections : [h('p', emptyMarker, profileEmpty(locale))]),
     ...sourceOf(context, shows),
   ];
 }

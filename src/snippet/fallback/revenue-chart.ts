@@ -7,7 +7,14 @@ import {
 } from '../../components/revenue-chart/revenue-chart.view.js';
 import {chartEmpty} from '../../components/revenue-chart/description.js';
 import {h, type Content} from '../markup.js';
-import {attribute, mark, say, spaced, type Fallback, type FallbackContext} from './part.js';
+import {
+  attribute,
+  emptyMarker,
+  textElement,
+  joinWithSpaces,
+  type Fallback,
+  type FallbackContext,
+} from './part.js';
 import {sourceOf} from './widget.js';
 
 export const revenueChartFallback: Fallback<Series[]> = {
@@ -24,7 +31,7 @@ export const revenueChartFallback: Fallback<Series[]> = {
     const {summary, frame, title} = model;
     if (hasNoFigures(chosen)) return noFigures(model, context);
     return [
-      say('p', summary),
+      textElement('p', summary),
       table(model, title ?? heading, context),
       ...sourceOf({...context, frame}, true),
     ].filter((content) => content !== undefined);
@@ -36,8 +43,11 @@ type Model = ReturnType<typeof toChartModel>;
 /** Title and unit, and that there are no figures. */
 function noFigures({title, amounts: {unit}}: Model, {locale, heading}: FallbackContext): Content[] {
   const shown = title && title.text !== heading.text ? title : undefined;
-  const caption = spaced(say('b', shown), say('span', unit));
-  return [...(caption.length ? [h('p', mark, caption)] : []), h('p', mark, chartEmpty(locale))];
+  const caption = joinWithSpaces(textElement('b', shown), textElement('span', unit));
+  return [
+    ...(caption.length ? [h('p', emptyMarker, caption)] : []),
+    h('p', emptyMarker, chartEmpty(locale)),
+  ];
 }
 
 function table(model: Model, title: Model['names'][number], {locale}: FallbackContext): Content {
@@ -45,10 +55,10 @@ function table(model: Model, title: Model['names'][number], {locale}: FallbackCo
   const {unit} = amounts;
   const cell = (series: number, index: number) => {
     const {amount, status, note} = model.figure(series, index) ?? {};
-    const remark = [status && h('span', {}, status), say('span', note)];
+    const remark = [status && h('span', {}, status), textElement('span', note)];
     const [first, second] = remark.filter(Boolean);
     const remarks = first && h('small', {}, first, second && '; ', second);
-    return h('td', {}, spaced(amount, remarks));
+    return h('td', {}, joinWithSpaces(amount, remarks));
   };
   return h(
     'table',
@@ -82,4 +92,4 @@ function table(model: Model, title: Model['names'][number], {locale}: FallbackCo
 }
 
 const phraseOf = (resolveText: Model['names'][number]): Content =>
-  (resolveText.lang && say('span', resolveText)) || resolveText.text;
+  (resolveText.lang && textElement('span', resolveText)) || resolveText.text;

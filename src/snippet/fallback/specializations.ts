@@ -7,7 +7,7 @@ import {
 } from '../../components/specializations/specializations.view.js';
 import {h} from '../markup.js';
 import {limited} from './limited.js';
-import {attribute, say, spaced, type Fallback} from './part.js';
+import {attribute, textElement, joinWithSpaces, type Fallback} from './part.js';
 
 export const specializationsFallback: Fallback<Specialization[]> = {
   name: 'specializations',
@@ -23,7 +23,7 @@ export const specializationsFallback: Fallback<Specialization[]> = {
       const {lang} = name;
       const own = {lang, dir: lang ? 'auto' : undefined};
       if (!description) return h('li', own, href ? h('a', {href}, name.text) : name.text);
-      const words = say('span', description);
+      const words = textElement('span', description);
       const text = description.lang ? words : description.text;
       return h(
         'li',
@@ -31,8 +31,8 @@ export const specializationsFallback: Fallback<Specialization[]> = {
         h(
           'details',
           {},
-          say('summary', name),
-          h('p', {}, spaced(text, href !== undefined && h('a', {href}, more))),
+          textElement('summary', name),
+          h('p', {}, joinWithSpaces(text, href !== undefined && h('a', {href}, more))),
         ),
       );
     });

@@ -5,11 +5,17 @@ import {toListItems} from '../../components/base/item-list.js';
 import {directionsEmpty, directionsHeading} from '../../components/directions/directions.view.js';
 import {valuesEmpty, valuesHeading} from '../../components/values/values.view.js';
 import {h, type Content} from '../markup.js';
-import {attribute, say, spaced, type Fallback, type FallbackContext} from './part.js';
+import {
+  attribute,
+  textElement,
+  joinWithSpaces,
+  type Fallback,
+  type FallbackContext,
+} from './part.js';
 
 function content(items: Item[], context: FallbackContext): Content[] {
   const list = toListItems(items, context.locale).map(({name, description}) =>
-    h('li', {}, spaced(say('b', name), say('span', description))),
+    h('li', {}, joinWithSpaces(textElement('b', name), textElement('span', description))),
   );
   return [h(attribute(context, 'layout') === 'numbered' ? 'ol' : 'ul', {}, list)];
 }

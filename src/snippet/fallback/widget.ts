@@ -4,7 +4,15 @@ import {resolveHeading} from '../../components/base/heading.js';
 import {sourceLine} from '../../components/base/source-line.js';
 import type {LocalizedText} from '../../core/i18n/resolve-text.js';
 import {h, type Content} from '../markup.js';
-import {attribute, has, mark, say, spaced, type Fallback, type FallbackContext} from './part.js';
+import {
+  attribute,
+  has,
+  emptyMarker,
+  textElement,
+  joinWithSpaces,
+  type Fallback,
+  type FallbackContext,
+} from './part.js';
 
 export type Document = Readonly<Record<string, unknown>>;
 
@@ -29,7 +37,7 @@ export function widgetFallback(
     return [];
   }
   if (!contents.length && has(context, 'hide-empty')) return [];
-  const said = contents.length ? contents : [h('p', mark, empty(locale))];
+  const said = contents.length ? contents : [h('p', emptyMarker, empty(locale))];
   return [
     ...titleOf(words, context),
     ...said,
@@ -53,7 +61,7 @@ export function headingOf(
 export function titleOf(words: LocalizedText, context: FallbackContext): Content[] {
   const {level} = context;
   if (has(context, 'no-heading')) return [];
-  const title = say(`h${level}`, words);
+  const title = textElement(`h${level}`, words);
   if (!title) return [];
   // An h1 is taken for the page's own, and an end tag for forgotten.
   const role = {role: 'heading', 'aria-level': '1'};
@@ -67,7 +75,8 @@ export function sourceOf(context: FallbackContext, wanted: boolean): Content[] {
   const line = sourceLine(frame, locale, base, wanted, days);
   if (!line) return [];
   const {date, stale, source, name} = line;
-  const dated = date && h('span', {}, spaced(date, stale && h('strong', {}, stale)));
-  const from = name && h('span', {}, spaced(source, say('span', name, link(line.link))));
-  return [h('p', {}, spaced(dated, from))];
+  const dated = date && h('span', {}, joinWithSpaces(date, stale && h('strong', {}, stale)));
+  const from =
+    name && h('span', {}, joinWithSpaces(source, textElement('span', name, link(line.link))));
+  return [h('p', {}, joinWithSpaces(dated, from))];
 }

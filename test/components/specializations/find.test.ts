@@ -1,8 +1,12 @@
 import {expect} from '@open-wc/testing';
-import {hasAll, rangesOf, wordsOf} from '../../../src/components/specializations/find.js';
+import {
+  matchesAll,
+  findMatches,
+  toSearchWords,
+} from '../../../src/components/specializations/find.js';
 
 const marked = (text: string, query: string) =>
-  rangesOf(text, wordsOf(query)).map(([from, to]) => text.slice(from, to));
+  findMatches(text, toSearchWords(query)).map(([from, to]) => text.slice(from, to));
 
 describe('find', () => {
   const cases: [query: string, text: string, marks: string[]][] = [
@@ -18,16 +22,16 @@ describe('find', () => {
   ];
   for (const [query, text, marks] of cases) {
     it(`“${query}” finds “${text}”`, () => {
-      expect(hasAll(text, wordsOf(query))).to.equal(true);
+      expect(matchesAll(text, toSearchWords(query))).to.equal(true);
       expect(marked(text, query)).to.eql(marks);
     });
   }
 
   it('wants all the words', () => {
-    expect(hasAll('steel structures', wordsOf('steel wood'))).to.equal(false);
+    expect(matchesAll('steel structures', toSearchWords('steel wood'))).to.equal(false);
   });
 
   it('takes white space alone as nothing', () => {
-    expect(wordsOf(' \t ')).to.eql([]);
+    expect(toSearchWords(' \t ')).to.eql([]);
   });
 });

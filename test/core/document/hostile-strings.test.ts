@@ -17,7 +17,11 @@ import {parts} from '../../../src/snippet/fallback/parts.js';
 import {readTokens} from '../../../src/snippet/tokens.js';
 import {addressLines} from '../../../src/components/contact/address-lines.js';
 import {initials} from '../../../src/components/board/initials.js';
-import {hasAll, rangesOf, wordsOf} from '../../../src/components/specializations/find.js';
+import {
+  matchesAll,
+  findMatches,
+  toSearchWords,
+} from '../../../src/components/specializations/find.js';
 
 const length = 100_000;
 
@@ -72,9 +76,9 @@ const functions: Record<string, (text: string) => unknown> = {
   formatDay: (text) => formatDay(en, text),
   isBlank: (text) => isBlank({text: [text]}),
   initials,
-  wordsOf,
-  hasAll: (text) => hasAll(text, ['a', 'b c']),
-  rangesOf: (text) => rangesOf(text, ['a', 'ab']),
+  toSearchWords,
+  matchesAll: (text) => matchesAll(text, ['a', 'b c']),
+  findMatches: (text) => findMatches(text, ['a', 'ab']),
   readTokens,
 };
 

@@ -20,7 +20,7 @@ interface Failed {
 }
 
 /** What a widget has to show, and why. */
-export type PartState<T> = {readonly frame: DocumentMetadata} & (
+export type ViewState<T> = {readonly frame: DocumentMetadata} & (
   | {readonly status: 'loading'}
   | ({readonly status: 'ready'; readonly part: T} & Read)
   | ({readonly status: 'empty'; readonly part: T | undefined} & Read)
@@ -28,11 +28,11 @@ export type PartState<T> = {readonly frame: DocumentMetadata} & (
 );
 
 /** Reads a widget's part out of what the document controller has. Never throws. */
-export function readPart<T>(
+export function readViewState<T>(
   state: DocumentState,
   parse: (document: Record<string, unknown>) => Parsed<T>,
   isEmpty: (part: T) => boolean,
-): PartState<T> {
+): ViewState<T> {
   let frame: DocumentMetadata = {};
   if (state.status === 'loading') return {...state, frame};
   if (state.status === 'failed') return {...state, status: 'error', frame};

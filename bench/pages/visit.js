@@ -47,7 +47,7 @@ const LIMIT = 120_000;
 const allDrawn = 'Object.keys(kept.drawn).length === 3';
 
 /** @param {Tab | import('puppeteer-core').Frame} page @returns {Promise<import('./probe.js').Kept>} */
-const keptOf = async (page) => /** @type {any} */ (await page.evaluate('kept'));
+const keptOf = async (page) => /** @type {any} */ (page.evaluate('kept'));
 
 /** The transfers of a page, all its frames included. @param {Session} session */
 const countTransfers = (session) => {

@@ -1,6 +1,6 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {nextTask} from '../../next-task.js';
-import {widget, type Widget} from '../../widgets.js';
+import {widget} from '../../widgets.js';
 
 const cluster = {
   name: 'Test cluster (fictional) </script>',
@@ -69,7 +69,7 @@ describe('structured-data', () => {
   });
 
   it('follows the document of the widget', async () => {
-    const element = await widget<Widget>(
+    const element = await widget(
       html`<cluster-values structured-data .data=${cluster}></cluster-values>`,
     );
     await graphsToBe(1);

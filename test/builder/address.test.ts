@@ -18,7 +18,7 @@ const known: Known = {
 };
 
 describe('the address of the builder', () => {
-  it('holds all options, and gives them back', () => {
+  it('contains all options, and restores them', () => {
     const options: Options = {
       widget: 'board',
       delivery: 'iframe',
@@ -32,12 +32,12 @@ describe('the address of the builder', () => {
     expect(fromFragment(`#${toFragment(options)}`, known)).to.deep.equal(options);
   });
 
-  it('is short where nothing was chosen', () => {
+  it('is short if nothing was chosen', () => {
     expect(toFragment(defaults)).to.equal('widget=board');
     expect(fromFragment('', known)).to.deep.equal(defaults);
   });
 
-  it('may come from anybody: what is not known is left out', () => {
+  it('is read without unknown options', () => {
     const read = fromFragment(
       '#widget=script&delivery=evil&channel=x&a.onclick=alert(1)&t.evil=1&a.show=all&document={}',
       known,

@@ -6,13 +6,13 @@ const apply = (before: string, after: string): string => {
   return before.slice(0, from) + insert + before.slice(to);
 };
 
-describe('the change that the editor is told', () => {
+describe('the change for the editor', () => {
   it('is as small as can be', () => {
     expect(difference('abcd', 'abXcd')).to.deep.equal({from: 2, to: 2, insert: 'X'});
     expect(difference('aaa', 'aa')).to.deep.equal({from: 2, to: 3, insert: ''});
   });
 
-  it('makes one text of the other', () => {
+  it('turns one text into the other', () => {
     for (const [before, after] of [
       ['', 'a'],
       ['a', ''],

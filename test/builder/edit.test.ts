@@ -56,7 +56,7 @@ describe('changes in the text of a document', () => {
     );
   });
 
-  it('make the objects and lists that are not there', () => {
+  it('add missing objects and lists', () => {
     expect(JSON.parse(put(text, ['series', 0, 'data', 0, 'value'], 3)).series).to.deep.equal([
       {data: [{value: 3}]},
     ]);
@@ -72,7 +72,7 @@ describe('changes in the text of a document', () => {
     expect(JSON.parse(append(text, ['awards'], {name: ''})).awards).to.deep.equal([{name: ''}]);
   });
 
-  it('move an item and leave it as it was written', () => {
+  it('move an item without rewriting it', () => {
     const after = move(text, ['board'], 0, 1);
     expect(JSON.parse(after).board.map(({name}: {name: string}) => name)).to.deep.equal([
       'Jan Sample',
@@ -81,7 +81,7 @@ describe('changes in the text of a document', () => {
     expect(move(after, ['board'], 1, 0)).to.equal(text);
   });
 
-  it('take a value away with its comma, and what is empty then', () => {
+  it('remove a value with its comma, and what is empty afterwards', () => {
     expect(remove(text, ['highlights', 0])).to.contain('["two"]');
     expect(remove(text, ['highlights', 1])).to.contain('["one"]');
     expect(JSON.parse(remove(text, ['board', 0, 'roleName'])).board[0]).to.deep.equal({
@@ -99,11 +99,11 @@ describe('changes in the text of a document', () => {
     );
   });
 
-  it('change of keys that stand twice the one that counts', () => {
+  it('change the key that counts if there are two', () => {
     expect(put('{"a": 1, "a": 2}', ['a'], 3)).to.equal('{"a": 1, "a": 3}');
   });
 
-  it('give every document back that only its own values were put into', async () => {
+  it('leave every document unchanged if its own values are written again', async () => {
     const demo = await (await fetch('/examples/demo-cluster.json')).text();
     const walk = (value: unknown, path: (string | number)[]): void => {
       if (typeof value === 'object' && value !== null) {
@@ -115,7 +115,7 @@ describe('changes in the text of a document', () => {
     walk(JSON.parse(demo), []);
   });
 
-  it('take the pictures out of the demonstration and nothing else', async () => {
+  it('remove only the pictures of the demonstration', async () => {
     const demo = await (await fetch('/examples/demo-cluster.json')).text();
     const without = JSON.parse(withoutPictures(demo));
     expect(picturesIn(without, [])).to.deep.equal([]);

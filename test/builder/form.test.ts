@@ -38,7 +38,7 @@ describe('the fields of the form', () => {
     expect(kinds(itemOf(data))).to.include({period: 'text', value: 'number', status: 'choice'});
   });
 
-  it('are one for each heading that the document may name', async () => {
+  it('include one for each heading that the document may name', async () => {
     const headings = (await fieldsByKey()).get('headings') as Group;
     expect(headings).to.include({kind: 'group', table: true});
     expect(headings.fields.map(({key}) => key)).to.deep.equal(headingNames);
@@ -57,13 +57,13 @@ describe('the fields of the form', () => {
     expect(write({board: 'People'}, 'board', undefined)).to.equal(undefined);
   });
 
-  it('show at once what an author needs', async () => {
+  it('show the usual fields first', async () => {
     const board = itemOf((await fieldsByKey()).get('board'));
     const primary = board.fields.filter((field) => field.primary).map(({key}) => key);
     expect(primary).to.deep.equal(['name', 'roleName', 'affiliation']);
   });
 
-  it('write a plain value as long as that says all', async () => {
+  it('write a plain value as long as it is enough', async () => {
     const affiliation = itemOf((await fieldsByKey()).get('board')).fields.find(
       ({key}) => key === 'affiliation',
     ) as Group;

@@ -25,30 +25,30 @@ const warningsFor = (own: Record<string, string>, attributes = {}) =>
   );
 
 describe('contrast', () => {
-  it('is that of WCAG', () => {
+  it('follows the formula of WCAG', () => {
     expect(contrast([0, 0, 0], [255, 255, 255])).to.equal(21);
     expect(contrast([119, 119, 119], [255, 255, 255])).to.be.closeTo(4.48, 0.005);
     expect(contrast([255, 255, 255], [255, 255, 255])).to.equal(1);
   });
 
-  it('is measured of any colour that CSS knows, with what shines through it', () => {
+  it('is measured for any CSS colour, including transparent ones', () => {
     expect(hex(painted('rgb(0 0 0 / 50%)', [255, 255, 255]))).to.match(/^#(7f7f7f|808080)$/);
     expect(hex(painted('oklch(1 0 0)', [0, 0, 0]))).to.equal('#ffffff');
     expect(hex(painted('transparent', [1, 2, 3]))).to.equal('#010203');
   });
 
-  it('is enough by default', () => {
+  it('is sufficient by default', () => {
     expect(warningsFor({})).to.deep.equal([]);
     expect(warningsFor({'--cluster-surface': '#fff8e8'}, {theme: 'light'})).to.deep.equal([]);
   });
 
-  it('is warned about on the pages where it is too low', () => {
+  it('causes a warning on pages where it is too low', () => {
     expect(warningsFor({'--cluster-accent': '#ffcc00'})).to.deep.equal(['accent light']);
     expect(warningsFor({'--cluster-accent': '#123'})).to.deep.equal(['accent dark']);
     expect(warningsFor({'--cluster-accent': '#123'}, {theme: 'light'})).to.deep.equal([]);
   });
 
-  it('is warned about where a surface takes it from what was not changed', () => {
+  it('causes a warning if a new surface makes it too low', () => {
     expect(warningsFor({'--cluster-surface': '#222'}, {theme: 'light'})).to.deep.equal([
       'accent light',
       'text light',

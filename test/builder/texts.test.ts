@@ -9,14 +9,14 @@ describe('a text of the form', () => {
     expect(withText(undefined, 'pl', 'Jeden', 'en')).to.deep.equal({pl: 'Jeden'});
   });
 
-  it('goes when its last words go', () => {
+  it('is removed with its last words', () => {
     expect(withText('One', 'en', '', 'en')).to.equal(undefined);
     expect(withText('One', 'pl', '', 'en')).to.equal('One');
     expect(withText({en: 'One', pl: 'Jeden'}, 'pl', '', 'en')).to.deep.equal({en: 'One'});
     expect(withText({pl: 'Jeden'}, 'pl', '', 'en')).to.equal(undefined);
   });
 
-  it('is changed in one language where it stands', () => {
+  it('is changed in one language at its place', () => {
     const text = '{"name": {"en": "One",  "pl": "Jeden"}}';
     const value = {en: 'One', pl: 'Jeden'};
     expect(editText(text, ['name'], value, 'pl', 'Dwa')).to.equal(
@@ -33,7 +33,7 @@ describe('a text of the form', () => {
     expect(textIn(2019, 'en', 'en')).to.equal('2019');
   });
 
-  it('is told from the objects of the format', async () => {
+  it('is distinguished from the objects of the format', async () => {
     expect(isMap({en: 'One', 'pt-BR': 'Um'})).to.equal(true);
     expect(isMap({src: 'a.svg', alt: 'A'})).to.equal(false);
     expect(isMap({name: 'A', url: 'B'})).to.equal(false);

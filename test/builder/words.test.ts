@@ -86,7 +86,7 @@ describe('the builder’s words', () => {
     expect(without(helpPl, described), 'help').to.deep.equal([]);
   });
 
-  it('have no text that nothing uses', async () => {
+  it('have no unused text', async () => {
     const terms = [...termsOfManifest(), ...(await termsOfSchema())];
     const unused = (texts: Readonly<Record<string, string>>) =>
       Object.keys(texts).filter((key) => {
@@ -106,7 +106,7 @@ describe('the builder’s words', () => {
     expect(lookUp(texts, 'field.cluster.constructor')).to.equal(undefined);
   });
 
-  it('are in the first language that the reader has and we have too', () => {
+  it('are in the first language of the reader that the builder has', () => {
     expect(chooseLanguage(['de-AT', 'pl-PL', 'en'])).to.equal('pl');
     expect(chooseLanguage(['de'])).to.equal('en');
     expect(createTranslator('pl')('line', 12)).to.equal('Wiersz 12');

@@ -53,7 +53,7 @@ const wordsOf = (element: Widget) => allOf(element).map(textOf).join(' ');
 for (const name of names) {
   describe(`the document ${name}`, () => {
     for (const widget of widgets) {
-      it(`is shown by cluster-${widget}, with links that lead somewhere`, async () => {
+      it(`is shown by cluster-${widget}, with working links`, async () => {
         for (const lang of ['en', 'pl', 'pl_PL', 'toString']) {
           const element = await draw(widget, documents[name], lang);
           for (const each of allOf(element)) {
@@ -84,7 +84,7 @@ for (const name of names) {
 }
 
 describe('documents as offices write them', () => {
-  it('have every field of an address in two languages, in widget, profile and fallback', async () => {
+  it('show every field of an address in two languages, in widget, profile and fallback', async () => {
     const data = documents['address-in-two-languages'];
     const polish = [
       'ul. Przykładowa 1',
@@ -102,7 +102,7 @@ describe('documents as offices write them', () => {
     }
   });
 
-  it('are empty where all is blank, in each widget and in the profile', async () => {
+  it('are empty if every field is blank, in each widget and in the profile', async () => {
     for (const widget of widgets) {
       const element = await draw(widget, documents['blank-fields'], 'en');
       expect(element.matches(':state(empty)'), widget).to.equal(true);
@@ -113,7 +113,7 @@ describe('documents as offices write them', () => {
     }
   });
 
-  it('have no cards for empty rows', async () => {
+  it('show no cards for empty rows', async () => {
     const data = documents['rows-of-a-sheet'];
     const counts: Record<string, number> = {
       ...{board: 2, values: 2, awards: 1, 'key-figures': 1, specializations: 1, contact: 1},
@@ -124,7 +124,7 @@ describe('documents as offices write them', () => {
     }
   });
 
-  it('have links to the certain telephone numbers alone', async () => {
+  it('link only valid telephone numbers', async () => {
     expect(hrefs(await draw('contact', documents['telephones'], 'en'))).to.eql([
       'tel:850000000',
       'tel:600000000',
@@ -139,7 +139,7 @@ describe('documents as offices write them', () => {
     ]);
   });
 
-  it('have links to the sites that are meant, and to the document’s server only by a path', async () => {
+  it('link websites without a scheme, and the document’s own server only by a path', async () => {
     const data = documents['web-sites'];
     expect(hrefs(await draw('contact', data, 'en'))).to.eql([
       'https://www.example.org/',
@@ -160,7 +160,7 @@ describe('documents as offices write them', () => {
     expect(wordsOf(await draw('contact', data, 'en'))).not.to.contain('document.example');
   });
 
-  it('have dates that no calendar has as they are written, and nothing is valid by them', async () => {
+  it('show impossible dates as they are written, and count nothing as valid by them', async () => {
     const data = documents['impossible-dates'];
     const element = await draw('awards', data, 'en');
     const status = (award: number) =>
@@ -196,7 +196,7 @@ describe('documents as offices write them', () => {
 });
 
 describe('a page that writes on Object.prototype', () => {
-  it('changes no word of a widget', async () => {
+  it('changes no text of a widget', async () => {
     const data = (await (await fetch('/examples/demo-cluster.json')).json()) as Json;
     const minimal = {
       name: 'Small cluster (fictional)',

@@ -13,7 +13,7 @@ const written = (value: unknown): string | undefined =>
 const readDefault = (text: string | undefined): string | undefined =>
   text?.replace(/^'(.*)'$/, '$1');
 
-it('the manifest tells of the widgets that there are', async () => {
+it('the manifest lists all widgets', async () => {
   const tags = Object.values<unknown>(await import('../../src/entries/exports.js')).flatMap(
     (value) =>
       typeof value === 'function' && 'tag' in value && value.tag ? String(value.tag) : [],
@@ -51,7 +51,7 @@ for (const widget of declared) {
     });
 
     for (const {name, fieldName = '', type, default: value} of attributes) {
-      it(`tells the truth of the attribute ${name}`, () => {
+      it(`describes the attribute ${name} correctly`, () => {
         const {reflect = false} = elementClass.elementProperties.get(fieldName) ?? {};
         expect(written(valueOf(fieldName)), 'its default').to.equal(readDefault(value));
         const member = members.find((one) => one.name === fieldName);
@@ -72,7 +72,7 @@ for (const widget of declared) {
       });
     }
 
-    it('describes all that it names', () => {
+    it('describes everything that it names', () => {
       const lists = [attributes, members, widget.events, widget.cssParts, widget.cssProperties];
       const all = [...lists, widget.slots, widget.cssStates].flatMap((list) => list ?? []);
       expect(names(all.filter(({description}) => !description))).to.eql([]);

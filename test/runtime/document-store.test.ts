@@ -92,7 +92,7 @@ describe('DocumentStore', () => {
     expect(server.requests).to.have.length(1);
   });
 
-  it('keeps a document while somebody subscribes to it, and no longer', async () => {
+  it('keeps a document only while it has a subscriber', async () => {
     server.answer(ok(good));
     const {subscriber, unsubscribe} = subscribe();
     await subscriber.next();
@@ -168,7 +168,7 @@ describe('DocumentStore', () => {
     });
   }
 
-  it('lets six slow servers hold up nobody else', async () => {
+  it('loads other documents while six servers are slow', async () => {
     server.answer(silence);
     for (let i = 0; i < 20; i++) store.subscribe(`${url}?${i}`, () => {});
     server.answer(ok(good));
@@ -176,7 +176,7 @@ describe('DocumentStore', () => {
   });
 
   describe('timeout', () => {
-    it('of one subscriber counts for that one alone', async () => {
+    it('ends the wait of its own subscriber only', async () => {
       const {hold, release} = held(ok(good));
       server.answer(hold);
       const patient = subscribe();
@@ -189,7 +189,7 @@ describe('DocumentStore', () => {
       expect(server.requests).to.have.length(1);
     });
 
-    it('aborts the attempts of a subscriber that is alone', async () => {
+    it('aborts the attempts of a single subscriber', async () => {
       server.answer(silence);
       expect(await subscribe({timeout: 10}).subscriber.next()).to.equal('timeout');
       expect(server.requests).to.have.length(3);
@@ -208,7 +208,7 @@ describe('DocumentStore', () => {
       for (const {subscriber} of all) expect(subscriber.heard).to.eql(['loaded', 'loaded']);
     });
 
-    it('keeps the document where the new request fails', async () => {
+    it('keeps the document if the new request fails', async () => {
       server.answer(ok(good), status(404));
       const {subscriber} = subscribe();
       await subscriber.next();
@@ -217,7 +217,7 @@ describe('DocumentStore', () => {
       expect(subscriber.heard).to.eql(['loaded']);
     });
 
-    it('tells those who failed that it loads, and how that ends', async () => {
+    it('reports the new request and its result to subscribers whose request failed', async () => {
       server.answer(status(404), status(404), ok(good));
       const {subscriber} = subscribe();
       await subscriber.next();
@@ -226,7 +226,7 @@ describe('DocumentStore', () => {
       expect(subscriber.heard).to.eql(['http', 'loading', 'http', 'loading', 'loaded']);
     });
 
-    it('loads a document that was only listened to', async () => {
+    it('loads a document that had no request yet', async () => {
       server.answer(ok(good));
       const {subscriber} = subscribe({request: false});
       expect(server.requests).to.have.length(0);
@@ -238,7 +238,7 @@ describe('DocumentStore', () => {
   describe('when the network is back', () => {
     const online = () => dispatchEvent(new Event('online'));
 
-    it('requests once more by itself, and once only', async () => {
+    it('requests the document once more, and only once', async () => {
       server.answer(offline);
       const {subscriber} = subscribe();
       expect(await subscriber.next()).to.equal('network');
@@ -251,7 +251,7 @@ describe('DocumentStore', () => {
       expect(server.requests).to.have.length(6);
     });
 
-    it('leaves alone what has no subscriber, and what was no fault of the network', async () => {
+    it('does not request a document without subscribers, or one that failed for another reason', async () => {
       server.answer(offline);
       const {subscriber, unsubscribe} = subscribe();
       await subscriber.next();

@@ -37,7 +37,7 @@ describe('sharedRegistry', () => {
     ['another shape', {documents: new Map(), warned: new Set(), active: 99, waiting: []}],
     ['a registry without warnings', {documents: {subscribe() {}, get() {}, reload() {}}}],
   ] as const) {
-    it(`is our own where the page has ${name} in its place`, async () => {
+    it(`is a new one if the page has ${name} in its place`, async () => {
       scope[key] = value;
       const {sharedRegistry} = await copy();
       expect(sharedRegistry().documents.get('https://example.org/')).to.eql({status: 'loading'});

@@ -19,7 +19,7 @@ function inNextTask(callback: () => void): void {
 describe('timeSlice', () => {
   beforeEach(nextTask);
 
-  it('lets a caller that is alone go on in the same task', async () => {
+  it('continues a single caller in the same task', async () => {
     const log: string[] = [];
     inNextTask(() => log.push('task'));
     await timeSlice();
@@ -27,7 +27,7 @@ describe('timeSlice', () => {
     await nextTask();
   });
 
-  it('lets callers with little to do share a task', async () => {
+  it('runs callers with little work in one task', async () => {
     const log: string[] = [];
     inNextTask(() => log.push('task'));
     await Promise.all(
@@ -40,7 +40,7 @@ describe('timeSlice', () => {
     await nextTask();
   });
 
-  it('lets callers with much to do go on in their order, with other tasks in between', async () => {
+  it('runs callers with much work in their order, with other tasks in between', async () => {
     const log: string[] = [];
     inNextTask(() => log.push('task'));
     await Promise.all(

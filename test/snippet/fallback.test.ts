@@ -7,7 +7,7 @@ import {ClusterProfile} from '../../src/components/profile/profile.js';
 const flagship = (await (await fetch('/examples/metal-processing-cluster.json')).json()) as object;
 
 describe('the content of a snippet', () => {
-  it('is there for every widget, in the order of the profile', () => {
+  it('exists for every widget, in the order of the profile', () => {
     expect(parts.map(({name}) => `cluster-${name}`)).to.eql(
       ClusterProfile.children.map(({tag}) => tag),
     );
@@ -19,7 +19,7 @@ describe('the content of a snippet', () => {
     }
   });
 
-  it('says that there is nothing as the widget does, with a mark', () => {
+  it('marks the message that there is nothing', () => {
     expect(fallbackHtml('revenue-chart', flagship, 'en')).to.match(
       /<p data-cluster-empty="">There are no figures to show yet\.<\/p>/,
     );
@@ -37,13 +37,13 @@ describe('the content of a snippet', () => {
     );
   });
 
-  it('names its language where that of the page is not known', () => {
+  it('names its language if that of the page is not known', () => {
     expect(fallbackHtml('board', flagship)).to.match(
       /^<h2 lang="en">Cluster board<\/h2>\n<ul lang="en">/,
     );
   });
 
-  it('links only to what the address of the document tells', () => {
+  it('links relative addresses only if the address of the document is known', () => {
     const document = {name: 'x', board: [{name: 'Ada', url: 'ada.html'}]};
     const link = (src: string) =>
       /href="([^"]*)"/.exec(fallbackHtml('board', document, 'en', {src}))?.[1];
@@ -88,7 +88,7 @@ describe('the content of a snippet', () => {
       );
   });
 
-  it('never gives an address of the document another host', () => {
+  it('never changes the host of an address', () => {
     const link = (url: string, src: string) => {
       const document = {name: 'x', board: [{name: 'Ada', url}]};
       return /href="([^"]*)"/.exec(fallbackHtml('board', document, 'en', {src}))?.[1];
@@ -101,7 +101,7 @@ describe('the content of a snippet', () => {
     expect(link('./javascript:alert(1)', 'c.json')).to.equal(undefined);
   });
 
-  it('is nothing for what is no document, and for a part that cannot be read', () => {
+  it('is empty for an invalid document and for a part that cannot be read', () => {
     expect(fallbackHtml('board', [], 'en')).to.equal('');
     expect(fallbackHtml('board', {name: 'x', schemaVersion: 9}, 'en')).to.equal('');
     expect(fallbackHtml('board', {name: 'x', board: 5}, 'en')).to.equal('');

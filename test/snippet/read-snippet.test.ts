@@ -4,7 +4,7 @@ import {readSnippet} from '../../src/snippet/read-snippet.js';
 const board = {widget: 'board', src: 'https://cluster.example/c.json', lang: 'pl'};
 
 describe('a pasted snippet', () => {
-  it('is read after an editor took the script out', () => {
+  it('is read after an editor removed the script', () => {
     const text = `<p><cluster-board src="https://cluster.example/c.json" lang="pl" limit="4"><br />
       <ul><li>Ada</li></ul></cluster-board></p>`;
     expect(readSnippet(text)).to.deep.equal({
@@ -39,7 +39,7 @@ describe('a pasted snippet', () => {
     expect(readSnippet(pinned)).to.deep.include({channel: 'pinned', version: '1.2.3'});
   });
 
-  it('is nothing where there is no widget', () => {
+  it('is not found in a text without a widget', () => {
     for (const text of [
       '',
       'board',
@@ -49,7 +49,7 @@ describe('a pasted snippet', () => {
       expect(readSnippet(text)).to.equal(undefined);
   });
 
-  it('comes to an end, whatever it is', () => {
+  it('is read in a limited time, whatever the text', () => {
     for (const text of [
       '<a '.repeat(30_000),
       '<a b="'.repeat(30_000),

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {readTokens, tokensOf} from '../../src/snippet/tokens.js';
 
 describe('tokens', () => {
-  it('keep colours, lengths, fonts and functions of CSS that request nothing', () => {
+  it('allow colours, lengths, fonts and CSS functions that request nothing', () => {
     for (const value of [
       '#b3480f',
       'light-dark(#b3480f, oklch(70% 0.1 50 / 50%))',
@@ -26,7 +26,7 @@ describe('tokens', () => {
     ['a space', ' '],
     ['nothing', ''],
   ] as const) {
-    it(`refuse what requests an address behind ${name}`, () => {
+    it(`refuse a value that requests an address with ${name}`, () => {
       for (const request of [
         'url(https://evil.example/t.png)',
         'URL(//evil.example)',
@@ -41,7 +41,7 @@ describe('tokens', () => {
     });
   }
 
-  it('refuse what ends the declaration or is written with an escape', () => {
+  it('refuse a value that ends the declaration or has an escape', () => {
     for (const value of [
       'red; background: blue',
       'red}',
@@ -55,7 +55,7 @@ describe('tokens', () => {
       expect(tokensOf({accent: value}), value).to.deep.equal({});
   });
 
-  it('are read out of a text of any length at once', () => {
+  it('are read from a text of any length without delay', () => {
     for (const text of ['--cluster-', '--cluster-a:', '--cluster-a ', '--cluster-a: ', 'url(']) {
       const hostile = text.repeat(100_000 / text.length);
       const start = performance.now();

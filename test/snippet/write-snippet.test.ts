@@ -90,7 +90,7 @@ describe('a snippet', () => {
     });
   }
 
-  it('is no frame where the frame could not show its document', () => {
+  it('is no iframe if an iframe could not show the document', () => {
     const frame = {...options, delivery: 'iframe', document} as const;
     const own = {base: 'https://files.example/w/'};
     for (const [more, words] of [

@@ -37,22 +37,22 @@ describe('<cluster-about>', () => {
     ]);
   });
 
-  it('shows the sections asked for, in their order', async () => {
+  it('shows the sections of the attribute in its order', async () => {
     const element = await about({sections: 'description vision'});
     expect(textOf(element)).to.match(/First paragraph.*To be seen/);
     expect(textOf(element)).not.to.contain('To be read');
   });
 
-  it('shows all where no section that is asked for is known', async () => {
+  it('shows all sections if the attribute names no known one', async () => {
     expect(textOf(await about({sections: 'strategy'}))).to.contain('To be read');
   });
 
-  it('is empty where the document has nothing of what is asked for', async () => {
+  it('is empty if the document has none of the sections of the attribute', async () => {
     const element = await about({data: {name: 'x', vision: 'v'}, sections: 'mission'});
     expect(element.matches(':state(empty)')).to.equal(true);
   });
 
-  it('keeps the good fields where one is bad', async () => {
+  it('keeps the valid fields if one is invalid', async () => {
     const element = await about({data: {...cluster, mission: 5}});
     expect(textOf(element)).to.contain('To be seen').and.not.to.contain('5');
   });
@@ -62,7 +62,7 @@ describe('<cluster-about>', () => {
     [4, 'H5'],
     [6, 'H6'],
   ] as const) {
-    it(`has inner headings one level down: under ${level} ${inner}`, async () => {
+    it(`has inner headings of level ${inner} under level ${level}`, async () => {
       const {shadowRoot} = await about({level});
       expect(shadowRoot.querySelector('[part=title]')?.tagName).to.equal(inner);
     });

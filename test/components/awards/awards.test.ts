@@ -84,7 +84,7 @@ describe('<cluster-awards>', () => {
       ]);
     });
 
-    it(`nothing sticks out at 280 px: ${layout}`, async () => {
+    it(`stays within its width at 280 px: ${layout}`, async () => {
       const element = await awardsOf(flagship, {layout});
       element.style.inlineSize = '280px';
       const {right} = element.getBoundingClientRect();
@@ -94,7 +94,7 @@ describe('<cluster-awards>', () => {
     });
   }
 
-  it('badges: the last of three does not stand beside a hole', async () => {
+  it('fills the last row of three badges', async () => {
     const element = await awardsOf(flagship);
     for (const [width, columns] of [
       [500, 1],
@@ -108,7 +108,7 @@ describe('<cluster-awards>', () => {
     }
   });
 
-  it('timeline: from the oldest on, what has no date at the end', async () => {
+  it('sorts the timeline from the oldest on, with awards without a date at the end', async () => {
     const element = await awards(
       [
         {name: 'C', dateAwarded: '2019'},
@@ -121,7 +121,7 @@ describe('<cluster-awards>', () => {
     expect(texts(element.shadowRoot, '[part="name"]')).to.eql(['A', 'B', 'C', 'D']);
   });
 
-  it('timeline: awards of one day, and those without a date, stay in their order', async () => {
+  it('keeps the order of awards of one day, and of those without a date, in the timeline', async () => {
     const names = [...'ABCDEFGHIJKLMNOP'];
     for (const dates of [{dateAwarded: '2020'}, {}]) {
       const list = names.map((name) => ({name, ...dates}));
@@ -130,7 +130,7 @@ describe('<cluster-awards>', () => {
     }
   });
 
-  it('shows a date that no calendar has as it is written, and calls nothing valid by it', async () => {
+  it('shows an impossible date as it is written, and calls nothing valid because of it', async () => {
     const list = [
       {name: 'A', kind: 'certification', dateAwarded: '2020', validUntil: '2026-30-11'},
       {name: 'B', dateAwarded: '2024-31-12'},
@@ -150,7 +150,7 @@ describe('<cluster-awards>', () => {
     expect(all(element.shadowRoot, 'li').length).to.equal(0);
   });
 
-  it('is drawn where a text has a key that is a name of Object.prototype', async () => {
+  it('is rendered if a text has a key that is a name of Object.prototype', async () => {
     const named = (key: string) => JSON.parse(`{"${key}": "Named"}`) as object;
     for (const key of ['toString', '__proto__', 'constructor', 'valueOf', 'hasOwnProperty']) {
       const text = named(key);
@@ -160,7 +160,7 @@ describe('<cluster-awards>', () => {
     }
   });
 
-  it('is drawn where the clock gives no date', async () => {
+  it('is rendered if the clock gives no date', async () => {
     const {Date: RealDate} = globalThis;
     globalThis.Date = class extends RealDate {
       constructor() {
@@ -178,14 +178,14 @@ describe('<cluster-awards>', () => {
     }
   });
 
-  it('tells a day once, however often the document has it', async () => {
+  it('shows a day once, however often the document has it', async () => {
     const list = [{name: 'A', dateAwarded: '2020', renewals: ['2020', '2023', '2023']}];
     const element = await awards(list, {now: '2026-01-01'});
     expect(texts(element.shadowRoot, '[part="date"]')).to.eql(['Awarded 2020', 'Renewed 2023']);
   });
 
   describe('the flagship', () => {
-    it('says neither more nor less than is known', async () => {
+    it('shows exactly what the document says', async () => {
       const element = await awardsOf(flagship);
       const said = all(element.shadowRoot, 'li').map((item) => [
         ...texts(item, '[part="name"]'),
@@ -210,7 +210,7 @@ describe('<cluster-awards>', () => {
       expect(all(shadowRoot, 'details[open]').length).to.equal(0);
     });
 
-    it('has nothing that is provably valid, and show="current" says so', async () => {
+    it('says with show="current" that nothing can be shown to be valid', async () => {
       const {shadowRoot} = await awardsOf(flagship, {show: 'current'});
       expect(all(shadowRoot, 'li').length).to.equal(0);
       expect(texts(shadowRoot, '[part="empty"]')).to.eql([
@@ -227,7 +227,7 @@ describe('<cluster-awards>', () => {
     expect(texts(element.shadowRoot, '[part="name"]')).to.eql(['Years', 'Months', 'Days']);
   });
 
-  it('takes a `now` that is no day as today', async () => {
+  it('uses today if `now` is no day', async () => {
     const award = {name: 'A', kind: 'certification', validUntil: '9999'};
     for (const now of ['soon', '2020-99-99', '12020-01-01', '']) {
       const element = await awards([award], {now});
@@ -236,7 +236,7 @@ describe('<cluster-awards>', () => {
   });
 
   describe('logo', () => {
-    it('is drawn where there is none, in the colour of its level', async () => {
+    it('is replaced by a shape in the colour of its level if there is none', async () => {
       const element = await awards([
         {name: 'A', levelCode: 'gold'},
         {name: 'B', levelCode: 'tin'},
@@ -245,7 +245,7 @@ describe('<cluster-awards>', () => {
       expect(all(element.shadowRoot, '[part="logo"] svg').length).to.equal(2);
     });
 
-    it('is drawn where the image does not come', async () => {
+    it('is replaced by a shape if the image cannot be loaded', async () => {
       const element = await awards([{name: 'A', image: `${location.origin}/no-such-logo.png`}]);
       await waitUntil(() => !element.shadowRoot.querySelector('img'));
       expect(element.shadowRoot.querySelector('[part="logo"] svg')).to.be.ok;

@@ -12,11 +12,11 @@ describe('awardStatus', () => {
     }
   }
 
-  it('takes an award without `kind` as one that may run out', () => {
+  it('treats an award without `kind` as one that may expire', () => {
     expect(awardStatus({name: 'A', dateAwarded: '2015'}, '2016-01-01')).to.equal('unstated');
   });
 
-  it('never says valid without a `validUntil` that is not past', () => {
+  it('never says valid without a `validUntil` in the future', () => {
     const fields = ['dateAwarded', 'validFrom', 'renewalFrom'] as const;
     for (const field of fields) {
       const award: Award = {name: 'A', [field]: '2020'};
@@ -24,7 +24,7 @@ describe('awardStatus', () => {
     }
   });
 
-  it('never says valid by a date that no calendar has', () => {
+  it('never says valid because of an impossible date', () => {
     const wrong = ['2026-30-11', '2030-13', '2024-00', '2030-00-01', '2025-02-30', '9999-99-99'];
     for (const date of wrong) {
       expect(awardStatus({name: 'A', validUntil: date}, '2020-01-01'), date).to.equal('unstated');
@@ -43,7 +43,7 @@ describe('awardStatus', () => {
     expect(status({validFrom: '2025-31-12', validUntil: '2026-05-31'})).to.equal('expired');
   });
 
-  it('says nothing by a clock that gives no date', () => {
+  it('gives no status if the clock gives no date', () => {
     const award: Award = {name: 'A', validFrom: '2020', validUntil: '2040'};
     expect(awardStatus(award, '')).to.equal('unstated');
     expect(awardStatus({...award, kind: 'distinction'}, '')).to.equal('none');

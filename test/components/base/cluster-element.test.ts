@@ -108,7 +108,7 @@ describe('ClusterElement', () => {
       expect(textOf(element)).to.contain('President');
     });
 
-    it('is drawn again when a language is added', async () => {
+    it('is rendered again when a language is added', async () => {
       const element = await board({name: 'x', board: []});
       element.lang = 'eo';
       await element.updateComplete;
@@ -117,7 +117,7 @@ describe('ClusterElement', () => {
       expect(part(element, 'heading')?.textContent).to.equal('Estraro');
     });
 
-    it('is not broken by a tag that no one knows', async () => {
+    it('ignores an unknown language tag', async () => {
       const element = await board();
       element.lang = '!';
       await nextTask();
@@ -126,7 +126,7 @@ describe('ClusterElement', () => {
   });
 
   describe('heading', () => {
-    it('is the host’s, else the document’s, else ours', async () => {
+    it('is the attribute’s, else the document’s, else the default', async () => {
       const element = await board();
       expect(part(element, 'heading')?.textContent).to.equal('Our people');
       element.heading = 'The team';
@@ -138,13 +138,13 @@ describe('ClusterElement', () => {
       expect(part(element, 'heading')?.textContent).to.equal('Cluster board');
     });
 
-    it('prefers our word in the reader’s language to the document’s in another', async () => {
+    it('prefers the default in the reader’s language to a heading in another language', async () => {
       const element = await board({...cluster, headings: {board: {en: 'Our people'}}});
       element.lang = 'pl';
       await waitUntil(() => part(element, 'heading')?.textContent === 'Rada klastra');
     });
 
-    it('has the level asked for, 2 for a wrong one', async () => {
+    it('has the level of the attribute, and 2 for a wrong value', async () => {
       for (const [value, name] of [
         ['1', 'H1'],
         ['3', 'H3'],
@@ -170,7 +170,7 @@ describe('ClusterElement', () => {
   });
 
   describe('states', () => {
-    it('is loading, with the host’s content shown, until there are data', async () => {
+    it('is loading and shows the host’s content until there is a document', async () => {
       const element = await widget(html`<cluster-board><a href="#b">Board</a></cluster-board>`);
       expect(element.matches(':state(loading)')).to.equal(true);
       expect(element.shadowRoot.querySelector('[aria-busy="true"]')).to.exist;
@@ -185,7 +185,7 @@ describe('ClusterElement', () => {
       expect(element.querySelector('a')?.checkVisibility()).to.equal(false);
     });
 
-    it('says in words that there is nothing to show', async () => {
+    it('says that there is nothing to show', async () => {
       const element = await board({name: 'x'});
       expect(element.matches(':state(empty)')).to.equal(true);
       expect(part(element, 'empty')?.textContent).to.contain('No members');
@@ -194,7 +194,7 @@ describe('ClusterElement', () => {
       expect(getComputedStyle(element).display).to.equal('none');
     });
 
-    it('shows calm words and a retry for a part that is no part', async () => {
+    it('shows an error message and a button for a part that cannot be read', async () => {
       const element = document.createElement('cluster-board') as Widget;
       element.data = {name: 'x', board: 'none'};
       const event = once<ClusterErrorEvent>(element, 'cluster-error');
@@ -207,7 +207,7 @@ describe('ClusterElement', () => {
       element.remove();
     });
 
-    it('tries again when asked to', async () => {
+    it('tries again when the button is pressed', async () => {
       const element = document.createElement('cluster-board') as Widget;
       element.src = addressOf({name: 'x', board: 'none'});
       const failed = once<ClusterErrorEvent>(element, 'cluster-error');
@@ -221,7 +221,7 @@ describe('ClusterElement', () => {
   });
 
   describe('events', () => {
-    it('tells the document and what is wrong in it', async () => {
+    it('passes the document and its problems', async () => {
       const data = {...cluster, board: [{name: 'Anna'}, {name: 5}, 'x']};
       const element = document.createElement('cluster-board') as Widget;
       element.data = data;
@@ -244,8 +244,8 @@ describe('ClusterElement', () => {
     });
   });
 
-  describe('an end tag that was forgotten', () => {
-    it('leaves the rest of the page to be seen', async () => {
+  describe('a missing end tag', () => {
+    it('keeps the rest of the page visible', async () => {
       const element = await widget(
         html`<cluster-board .data=${cluster}><main>The rest of the page</main></cluster-board>`,
       );
@@ -287,7 +287,7 @@ describe('ClusterElement', () => {
   });
 
   describe('theme', () => {
-    it('ignores a value that is none', async () => {
+    it('ignores an unknown value', async () => {
       const element = await board();
       element.setAttribute('theme', 'pink');
       await element.updateComplete;

@@ -18,8 +18,8 @@ const names = (element: Element) =>
 
 const slot = (element: Element) => element.shadowRoot?.querySelector('slot');
 
-describe('what a server has drawn', () => {
-  it('stands until there is a document, and is replaced in one go', async () => {
+describe('prerendered content', () => {
+  it('stays until there is a document, and is then replaced at once', async () => {
     const element = parsed(
       '<cluster-board lang="en"><template shadowrootmode="open"><p>Drawn</p></template></cluster-board>',
     );
@@ -32,8 +32,8 @@ describe('what a server has drawn', () => {
   });
 });
 
-describe('what a snippet has written', () => {
-  it('gives way where the widget says as well that there is nothing', async () => {
+describe('the content of a snippet', () => {
+  it('is hidden if the widget itself says that there is nothing', async () => {
     const element = parsed('<cluster-board><p data-cluster-empty>No members.</p></cluster-board>');
     element.data = {name: 'Fictional cluster'};
     await element.updateComplete;
@@ -41,7 +41,7 @@ describe('what a snippet has written', () => {
     element.remove();
   });
 
-  it('stays where the rest of the page is inside', async () => {
+  it('stays visible if it contains the rest of the page', async () => {
     const element = parsed(
       '<cluster-board><p data-cluster-empty>No members.</p><main>Page</main></cluster-board>',
     );

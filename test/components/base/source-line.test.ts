@@ -23,23 +23,23 @@ const line = ({shadowRoot}: Widget) =>
   shadowRoot.querySelector('[part=source]')?.textContent?.replace(/\s+/g, ' ').trim();
 
 describe('the line about date and source', () => {
-  it('is not there unless asked for', async () => {
+  it('is shown only if the attribute asks for it', async () => {
     expect(line(await values({}))).to.equal(undefined);
   });
 
-  it('tells date and source', async () => {
+  it('shows date and source', async () => {
     expect(line(await values({show: true}))).to.equal(
       'Data as of 4 May 2021 Source: Example source',
     );
   });
 
-  it('shows a date that no calendar has as it is written, and calls nothing old by it', async () => {
+  it('shows an impossible date as it is written, and calls no data old because of it', async () => {
     const data = {...cluster, dateModified: '2019-31-12', source: undefined};
     expect(line(await values({data, show: true, stale: '30'}))).to.equal('Data as of 2019-31-12');
     expect(line(await values({data, stale: '30'}))).to.equal(undefined);
   });
 
-  it('tells them in Polish', async () => {
+  it('shows both in Polish', async () => {
     expect(line(await values({show: true, lang: 'pl'}))).to.equal(
       'Aktualizacja danych: 4 maja 2021 Źródło: Example source',
     );
@@ -52,7 +52,7 @@ describe('the line about date and source', () => {
     );
   });
 
-  it('counts the days', async () => {
+  it('counts full days', async () => {
     const stale = async (dateModified: string) =>
       textOf(await values({data: {...cluster, dateModified}, stale: '30'})).includes('out of date');
     expect(await stale(day(29))).to.equal(false);
@@ -69,7 +69,7 @@ describe('the line about date and source', () => {
     }
   });
 
-  it('is there on every widget, the profile once', async () => {
+  it('is shown by every widget, and once by the profile', async () => {
     const data = {...cluster, telephone: '+48 85 000 00 00'};
     const element = await widget(
       html`<cluster-profile lang="en" show-source .data=${data}></cluster-profile>`,

@@ -29,7 +29,7 @@ describe('where a widget’s document comes from', () => {
     globalThis.fetch = fetch;
   });
 
-  it('one that has none says so after its timeout, and takes what comes later', async () => {
+  it('reports that there is no document after the timeout, and shows one that is set later', async () => {
     const element = make();
     element.setAttribute('timeout', '30');
     element.innerHTML = '<a href="#there">There</a>';
@@ -46,7 +46,7 @@ describe('where a widget’s document comes from', () => {
     element.remove();
   });
 
-  it('`.data` that is no object is refused calmly', async () => {
+  it('reports `.data` that is no object', async () => {
     for (const data of ['text', 5, true, [], () => {}]) {
       const element = make();
       element.data = data as object;
@@ -57,7 +57,7 @@ describe('where a widget’s document comes from', () => {
     }
   });
 
-  it('`.data` that throws when it is read is refused calmly', async () => {
+  it('reports `.data` that throws when it is read', async () => {
     const element = make();
     element.data = {
       name: 'x',
@@ -71,7 +71,7 @@ describe('where a widget’s document comes from', () => {
     element.remove();
   });
 
-  it('tells of one bad document once, however often it is drawn', async () => {
+  it('reports a bad document once, however often it is rendered', async () => {
     const element = make();
     let events = 0;
     element.addEventListener('cluster-error', () => events++);
@@ -87,7 +87,7 @@ describe('where a widget’s document comes from', () => {
     element.remove();
   });
 
-  it('an inline script that comes later is read', async () => {
+  it('reads an inline script that is added later', async () => {
     const element = make();
     document.body.append(element);
     const script = document.createElement('script');
@@ -99,7 +99,7 @@ describe('where a widget’s document comes from', () => {
     element.remove();
   });
 
-  it('an embedded document stands for its address until reload()', async () => {
+  it('uses an embedded document for its address until reload()', async () => {
     const address = new URL('/embedded.json', location.href).href;
     const script = document.createElement('script');
     script.type = 'application/json';
@@ -119,7 +119,7 @@ describe('where a widget’s document comes from', () => {
     script.remove();
   });
 
-  it('attributes and properties give the same, before the upgrade and after, with one request each', async () => {
+  it('shows the same for attributes and properties, before and after the upgrade, with one request each', async () => {
     const address = '/order.json';
     const ways: ((element: Widget, put: () => void) => void)[] = [
       (element, put) => (element.setAttribute('src', address), put()),

@@ -30,7 +30,7 @@ for (const tag of ['cluster-directions', 'cluster-values']) {
       expect((await make()).shadowRoot.querySelector('[part=list]')?.tagName).to.equal('UL');
     });
 
-    it('is numbered if asked', async () => {
+    it('is an ordered list with layout="numbered"', async () => {
       const {shadowRoot} = await make('numbered');
       expect(shadowRoot.querySelector('[part=list]')?.tagName).to.equal('OL');
     });

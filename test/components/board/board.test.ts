@@ -61,7 +61,7 @@ describe('<cluster-board>', () => {
         ({localName, textContent}) => `${localName} ${textContent?.replace(/\s+/g, ' ').trim()}`,
       );
 
-    it('stand under their names, a level deeper, each a list; who has none comes first', async () => {
+    it('shows each group as a list under its name, after the people without a group', async () => {
       const element = await board(people, {photos: 'none'});
       expect(outline(element)).to.eql([
         'h2 Cluster board',
@@ -75,7 +75,7 @@ describe('<cluster-board>', () => {
       expect(all(element, 'ul[role="list"]').map((list) => list.children.length)).to.eql([1, 2, 1]);
     });
 
-    it('have names in the reader’s language', async () => {
+    it('names the groups in the reader’s language', async () => {
       const element = await board(people, {lang: 'pl'});
       expect(all(element, '[part="group"]').map(({textContent}) => textContent)).to.eql([
         'Zarząd',
@@ -84,7 +84,7 @@ describe('<cluster-board>', () => {
       expect(all(element, '[part="group"]').map(({lang}) => lang)).to.eql(['', 'en']);
     });
 
-    it('are counted together by the limit; a group of which nobody is shown is left out', async () => {
+    it('counts the people of all groups for the limit, and leaves out a group of which nobody is shown', async () => {
       const element = await board(people, {limit: '2', 'heading-level': '6'});
       expect(outline(element)).to.eql([
         'h6 Cluster board',
@@ -97,7 +97,7 @@ describe('<cluster-board>', () => {
       expect(all(element, 'li').length).to.equal(4);
     });
 
-    it('are as wide as each other', async () => {
+    it('gives all groups the same column width', async () => {
       const nine = Array.from({length: 9}, (_, i) => ({name: `Person ${i}`, group: 'A'}));
       const element = await board([...nine, {name: 'Last', group: 'B'}]);
       element.style.inlineSize = '720px';
@@ -107,14 +107,14 @@ describe('<cluster-board>', () => {
   });
 
   describe('photo', () => {
-    it('stands in a box of its own shape', async () => {
+    it('shows a photo in a square box and loads it lazily', async () => {
       const element = await board([{name: 'Anna Nowak', image: pixel}]);
       const photo = one(element, '[part="photo"]');
       expect(photo.querySelector('img')?.getAttribute('loading')).to.equal('lazy');
       expect(photo.offsetWidth).to.equal(photo.offsetHeight);
     });
 
-    it('that does not come gives way to the initials in the same box, also after the data change', async () => {
+    it('shows the initials in the same box if the photo cannot be loaded, and the next photo after the data change', async () => {
       const broken = {name: 'Anna Nowak', image: `${location.origin}/no-such-photo.png`};
       const element = await board([broken]);
       const box = one(element, '.portrait').getBoundingClientRect();
@@ -127,7 +127,7 @@ describe('<cluster-board>', () => {
       expect(one(element, 'img').getAttribute('src')).to.equal(pixel);
     });
 
-    it('is left out by photos="none"', async () => {
+    it('leaves out the photos with photos="none"', async () => {
       const element = await board([{name: 'Anna Nowak', image: pixel}], {photos: 'none'});
       expect(one(element, 'img')).to.equal(undefined);
       expect(one(element, '[part="initials"]')).to.be.ok;
@@ -142,7 +142,7 @@ describe('<cluster-board>', () => {
       telephone: '+48 85 000 00 00',
     };
 
-    it('e-mail and phone say whose they are', async () => {
+    it('names the person in the links for email and telephone', async () => {
       const labels = all(await board([person]), '.contact a').map((link) => link.ariaLabel);
       expect(labels).to.eql([
         'Email Anna Nowak: anna@example.org',
@@ -150,7 +150,7 @@ describe('<cluster-board>', () => {
       ]);
     });
 
-    it('are one for each number and each address that is certain', async () => {
+    it('links each valid number and each valid address', async () => {
       const many = {
         name: 'Anna Nowak',
         email: ' mailto:anna@example.org',
@@ -168,7 +168,7 @@ describe('<cluster-board>', () => {
       expect(all(element, '.contact span').map(({textContent}) => textContent)).to.eql(['1/2']);
     });
 
-    it('the name’s link answers on the whole card, but for the contact lines', async () => {
+    it('follows the link of the name from the whole card, except from the contact lines', async () => {
       const element = await board([person]);
       const {left, top, bottom, right} = one(element, 'li').getBoundingClientRect();
       const at = (x: number, y: number) => element.shadowRoot.elementFromPoint(x, y)?.closest('a');
@@ -178,14 +178,14 @@ describe('<cluster-board>', () => {
       expect(at(mail.left + 5, mail.top + 5)?.getAttribute('href')).to.contain('mailto:');
     });
 
-    it('following it fires cluster-select with the person', async () => {
+    it('fires cluster-select with the person when a link is followed', async () => {
       const element = await board([person]);
       const selected = once<ClusterSelectEvent<{name: string}>>(element, 'cluster-select');
       one(element, '[part="name"] a').click();
       expect((await selected).item.name).to.equal('Anna Nowak');
     });
 
-    it('an address that is no safe link is plain text', async () => {
+    it('shows an address that is no safe link as plain text', async () => {
       const element = await board([{name: 'Anna Nowak', url: 'javascript:alert(1)'}]);
       expect(one(element, 'a')).to.equal(undefined);
     });
@@ -236,7 +236,7 @@ describe('<cluster-board>', () => {
   });
 
   describe('limit', () => {
-    it('shows so many, and all on request; the button keeps the focus', async () => {
+    it('shows as many people as the limit says, and all on request, with the focus on the button', async () => {
       const element = await boardOf(manyPeople(12), {limit: '3'});
       expect(all(element, 'li').length).to.equal(3);
       const button = more(element);
@@ -253,16 +253,16 @@ describe('<cluster-board>', () => {
       expect(all(element, 'li').length).to.equal(3);
     });
 
-    it('has no button where all is shown', async () => {
+    it('has no button if everyone is shown', async () => {
       expect(more(await boardOf(manyPeople(3), {limit: '3'}))).to.equal(undefined);
     });
 
-    it('speaks Polish', async () => {
+    it('writes the button in Polish', async () => {
       const element = await boardOf(manyPeople(5000), {limit: '3', lang: 'pl'});
       expect(more(element).textContent?.trim()).to.equal('Pokaż wszystkie (5000)');
     });
 
-    it('holds on paper', async () => {
+    it('applies the limit on paper too', async () => {
       const element = await boardOf(manyPeople(12), {limit: '3'});
       dispatchEvent(new Event('beforeprint'));
       expect(all(element, 'li').length).to.equal(3);
@@ -271,7 +271,7 @@ describe('<cluster-board>', () => {
   });
 
   describe('of 5,000 people', () => {
-    it('draws full rows first, and all on request', async () => {
+    it('renders full rows first, and everyone on request', async () => {
       const element = await boardOf(manyPeople(5000));
       expect(all(element, 'li').length).to.equal(120);
       more(element).click();
@@ -280,7 +280,7 @@ describe('<cluster-board>', () => {
       expect(getComputedStyle(one(element, 'li')).contentVisibility).to.equal('auto');
     });
 
-    it('is whole on paper, and short again afterwards', async () => {
+    it('prints everyone, and shows the short list again afterwards', async () => {
       const element = await boardOf(manyPeople(5000));
       dispatchEvent(new Event('beforeprint'));
       expect(all(element, 'li').length).to.equal(5000);

@@ -10,12 +10,12 @@ describe('columns', () => {
     [20, 'm3 l4 x5'],
   ];
   for (const [people, classes] of cases) {
-    it(`of ${people} people are ${classes}`, () => {
+    it(`shows ${people} people in ${classes}`, () => {
       expect(columns(people)).to.equal(classes);
     });
   }
 
-  it('leave nobody alone in the last row where another number of columns avoids it', () => {
+  it('leaves nobody alone in the last row if another number of columns avoids it', () => {
     for (let people = 2; people <= 200; people++) {
       const [m, l, x] = columns(people).match(/\d/g)!.map(Number);
       for (const [most, used] of [

@@ -16,18 +16,18 @@ describe('initials', () => {
     ['', 'en', ''],
   ];
   for (const [name, language, letters] of cases) {
-    it(`of “${name}” are “${letters}”`, () => {
+    it(`shortens “${name}” to “${letters}”`, () => {
       expect(initials(name, language)).to.equal(letters);
     });
   }
 
   for (const name of ['أحمد رضوان', 'דוד לוי', '山田 太郎', '김민준', 'สมชาย ใจดี']) {
-    it(`make no sense for ${name}`, () => {
+    it(`gives no initials for ${name}`, () => {
       expect(initials(name)).to.equal('');
     });
   }
 
-  it('take a language that no browser knows as none', () => {
+  it('ignores a language that no browser knows', () => {
     expect(initials('Anna Nowak', 'no such tag')).to.equal('AN');
   });
 });

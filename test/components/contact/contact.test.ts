@@ -26,7 +26,7 @@ const lines = ({shadowRoot}: Widget) =>
   Array.from(shadowRoot.querySelectorAll('.line'), ({textContent}) => textContent?.trim());
 
 describe('<cluster-contact>', () => {
-  it('can be called: link and name', async () => {
+  it('links the telephone number, with a name that says what it does', async () => {
     const tel = link(await contact(), 'tel:');
     expect(tel?.getAttribute('href')).to.equal('tel:+48850000000');
     expect(tel?.textContent?.trim()).to.equal('+48 85 000 00 00');
@@ -54,17 +54,17 @@ describe('<cluster-contact>', () => {
     expect(mail?.textContent?.trim()).to.equal('office@example.org');
   });
 
-  it('can be written to: link and name', async () => {
+  it('links the email address, with a name that says what it does', async () => {
     const mail = link(await contact(cluster, 'pl'), 'mailto:');
     expect(mail?.getAttribute('href')).to.equal('mailto:office@example.org');
     expect(mail?.ariaLabel).to.equal('E-mail: office@example.org');
   });
 
-  it('stands in an <address>', async () => {
+  it('puts everything into an <address>', async () => {
     expect((await contact()).shadowRoot.querySelector('address dl')).to.exist;
   });
 
-  it('names web site and coordinator', async () => {
+  it('shows website and coordinator', async () => {
     const element = await contact();
     expect(link(element, 'https://www.example.org')?.textContent?.trim()).to.equal(
       'example.org/cluster',
@@ -113,7 +113,7 @@ describe('<cluster-contact>', () => {
     ]);
   });
 
-  it('takes an address that is a text, line by line', async () => {
+  it('shows an address that is a text line by line', async () => {
     const address = {en: '1 Example Road\nSampletown', pl: 'ul. Przykładowa 1'};
     expect(lines(await contact({name: 'x', address}))).to.eql(['1 Example Road', 'Sampletown']);
   });
@@ -160,7 +160,7 @@ describe('<cluster-contact>', () => {
     expect(country?.querySelector('[lang]')).to.equal(null);
   });
 
-  it('takes lines of a street', async () => {
+  it('shows a street of several lines', async () => {
     const address = {streetAddress: 'Example Park\r\nul. Przykładowa 1', addressLocality: 'Town'};
     expect(lines(await contact({name: 'x', address}))).to.eql([
       'Example Park',
@@ -169,7 +169,7 @@ describe('<cluster-contact>', () => {
     ]);
   });
 
-  it('tells date and source without being asked, once', async () => {
+  it('shows date and source once, without the attribute', async () => {
     const element = await contact();
     element.showSource = true;
     await element.updateComplete;
@@ -178,12 +178,12 @@ describe('<cluster-contact>', () => {
     expect(source[0]?.textContent).to.match(/Data as of .*2021[^]*Source:\s+Example source/);
   });
 
-  it('links to nothing that is not safe', async () => {
+  it('links only safe addresses', async () => {
     const element = await contact({name: 'x', url: 'javascript:alert(1)', email: 'a@example.org'});
     expect(link(element, 'javascript:')).to.equal(null);
   });
 
-  it('is empty where only the source is known', async () => {
+  it('is empty if only the source is known', async () => {
     const element = await contact({name: 'x', source: 'Example source'});
     expect(element.matches(':state(empty)')).to.equal(true);
   });

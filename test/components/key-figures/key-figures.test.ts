@@ -47,7 +47,7 @@ describe('<cluster-key-figures>', () => {
     expect(items(element)).to.eql(['0']);
   });
 
-  it('leaves out rows that nobody filled in, and is empty where there is nothing else', async () => {
+  it('leaves out empty rows, and is empty if there are no others', async () => {
     const rows = [
       {value: 0, label: ''},
       {value: null, label: ''},
@@ -60,13 +60,13 @@ describe('<cluster-key-figures>', () => {
     expect(empty.matches(':state(empty)')).to.equal(true);
   });
 
-  it('says that there are none', async () => {
+  it('says that there are no figures', async () => {
     expect(textOf(await keyFigures('pl', []))).to.contain(
       'Nie podano danych liczbowych o klastrze.',
     );
   });
 
-  it('sets the numbers of a row on one line, and the labels too', async () => {
+  it('aligns the numbers of a row, and its labels', async () => {
     const long = {value: 5, label: 'a label that is so long that it needs more lines than others'};
     const element = await keyFigures('en', [figures[0], long, {value: 7}, figures[1]]);
     element.style.inlineSize = '1200px';

@@ -63,7 +63,7 @@ describe('<cluster-profile>', () => {
     expect(others.sort()).to.eql(order.toSorted());
   });
 
-  it('shows the sections asked for, in their order; what is not known is passed over', async () => {
+  it('shows the sections of the attribute in their order, and ignores unknown names', async () => {
     expect(names(await profile(demo, {sections: 'board strategy about'}))).to.eql([
       'board',
       'about',
@@ -75,13 +75,13 @@ describe('<cluster-profile>', () => {
     expect(names(element)).to.eql(['awards', 'values']);
   });
 
-  it('is headed by the cluster’s name', async () => {
+  it('has the cluster’s name as its heading', async () => {
     const element = await profile();
     const heading = element.shadowRoot.querySelector('[part=heading]');
     expect(heading?.textContent).to.equal('Demo Metal Cluster (fictional)');
   });
 
-  it('says that there is nothing at all', async () => {
+  it('says that there is no information', async () => {
     const element = await profile({name: 'x'});
     expect(element.matches(':state(empty)')).to.equal(true);
     expect(textOf(element)).to.contain('There is no information about this cluster yet.');
@@ -118,7 +118,7 @@ describe('<cluster-profile>', () => {
     element.remove();
   });
 
-  it('tells the page once that it is loaded, with the problems of all parts', async () => {
+  it('fires one cluster-load event, with the problems of all parts', async () => {
     const element = document.createElement('cluster-profile') as Profile;
     const events: ClusterLoadEvent[] = [];
     element.addEventListener('cluster-load', (event) => events.push(event));
@@ -130,7 +130,7 @@ describe('<cluster-profile>', () => {
     expect(events[0]?.problems.map(({path}) => path)).to.include('$.board[1]');
   });
 
-  it('keeps a failing section to itself and tells of it once', async () => {
+  it('shows the other sections if one fails, and fires one cluster-error event', async () => {
     const element = document.createElement('cluster-profile') as Profile;
     const errors: ClusterErrorEvent[] = [];
     element.addEventListener('cluster-error', (event) => errors.push(event));
@@ -162,7 +162,7 @@ describe('<cluster-profile>', () => {
     element.remove();
   });
 
-  it('lets the page hear what is chosen in a section, as its own', async () => {
+  it('fires cluster-select as its own event when an item of a section is chosen', async () => {
     const element = await profile();
     const chosen = once(element, 'cluster-select');
     child(element, 'board').dispatchEvent(
@@ -171,7 +171,7 @@ describe('<cluster-profile>', () => {
     expect((await chosen).target).to.equal(element);
   });
 
-  it('speaks one language in all sections, and changes it', async () => {
+  it('shows all sections in one language, also after a change', async () => {
     const element = await profile();
     element.lang = 'pl';
     await element.updateComplete;
@@ -230,7 +230,7 @@ describe('<cluster-profile>', () => {
     };
     const nav = ({shadowRoot}: Widget) => shadowRoot.querySelector('nav') as HTMLElement;
 
-    it('are there where it is wide, with the words of the headings', async () => {
+    it('lists the headings where the widget is wide', async () => {
       const element = await wide('70em');
       expect(nav(element).checkVisibility()).to.equal(true);
       const links = Array.from(nav(element).querySelectorAll('a'), (a) => a.textContent?.trim());
@@ -240,11 +240,11 @@ describe('<cluster-profile>', () => {
       expect(links).to.eql(said);
     });
 
-    it('are not there where it is narrow', async () => {
+    it('shows no contents where the widget is narrow', async () => {
       expect(nav(await wide('30em')).checkVisibility()).to.equal(false);
     });
 
-    it('lead to the section: the focus goes there, the page’s address stays', async () => {
+    it('moves the focus to the section and keeps the page’s address', async () => {
       const element = await wide('70em');
       const before = location.href;
       nav(element).querySelector<HTMLAnchorElement>('a[href="#board"]')?.click();

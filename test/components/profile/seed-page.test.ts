@@ -32,7 +32,7 @@ describe('the flagship’s own page', () => {
   });
 
   for (const lang of ['en', 'en-GB']) {
-    it(`is in the profile, every line of it, in ${lang}`, async () => {
+    it(`has every line in the profile, in ${lang}`, async () => {
       const element = await widget(
         html`<cluster-profile lang=${lang} .data=${flagship}></cluster-profile>`,
       );

@@ -27,11 +27,11 @@ describe('find', () => {
     });
   }
 
-  it('wants all the words', () => {
+  it('finds only texts with all the words', () => {
     expect(matchesAll('steel structures', toSearchWords('steel wood'))).to.equal(false);
   });
 
-  it('takes white space alone as nothing', () => {
+  it('ignores a query of white space', () => {
     expect(toSearchWords(' \t ')).to.eql([]);
   });
 });

@@ -39,7 +39,7 @@ async function filter(element: Specializations, text: string): Promise<void> {
 
 describe('<cluster-specializations>', () => {
   for (const layout of ['list', 'chips', 'numbered']) {
-    it(`is a list of all items, ${layout}, and nothing sticks out at 280 px`, async () => {
+    it(`lists all items within its width at 280 px, ${layout}`, async () => {
       const element = await specializations({layout}, [
         ...list,
         'machinery, devices and mechanical parts connected with metalworking and its automation',
@@ -63,14 +63,14 @@ describe('<cluster-specializations>', () => {
     expect(new Set(places.map(({left}) => left)).size).to.be.above(1);
   });
 
-  it('numbered: an ordered list with the numbers of the document, also where it is filtered', async () => {
+  it('keeps the numbers of the document in an ordered list, also if it is filtered', async () => {
     const element = await specializations({layout: 'numbered', filterable: ''});
     expect(texts(element, 'ol .number')).to.eql(['1', '2', '3', '4']);
     await filter(element, 'arc');
     expect(texts(element, 'ol .number')).to.eql(['4']);
   });
 
-  it('limit: shows the rest on request', async () => {
+  it('shows the items beyond the limit on request', async () => {
     const element = await specializations({limit: '2'});
     expect(all(element, 'li').length).to.equal(2);
     one(element, '[part~="show-more"]').click();
@@ -79,14 +79,14 @@ describe('<cluster-specializations>', () => {
   });
 
   describe('filterable', () => {
-    it('has a labelled field; no field without the attribute', async () => {
+    it('has a labelled field only with the attribute', async () => {
       const element = await specializations({filterable: ''});
       const input = one<HTMLInputElement>(element, 'input[type="search"]');
       expect(input.labels?.[0]?.textContent?.trim()).to.equal('Filter the list');
       expect(one(await specializations(), 'input')).to.equal(undefined);
     });
 
-    it('finds without marks, marks what it found, and says how much', async () => {
+    it('finds words without diacritics, marks the matches and says how many there are', async () => {
       const element = await specializations({filterable: '', limit: '1'});
       const status = one(element, '[role="status"]');
       expect(status.textContent?.trim()).to.equal('');
@@ -97,20 +97,20 @@ describe('<cluster-specializations>', () => {
       expect(one(element, '[role="status"]')).to.equal(status);
     });
 
-    it('looks into descriptions too', async () => {
+    it('searches the descriptions too', async () => {
       const element = await specializations({filterable: ''});
       await filter(element, 'tonnes');
       expect(all(element, 'li').length).to.equal(1);
     });
 
-    it('says that nothing matches', async () => {
+    it('says that there are no matches', async () => {
       const element = await specializations({filterable: ''});
       await filter(element, 'xyz');
       expect(all(element, 'li').length).to.equal(0);
       expect(one(element, '[role="status"]').textContent?.trim()).to.equal('No matches.');
     });
 
-    it('Escape clears it', async () => {
+    it('is cleared by Escape', async () => {
       const element = await specializations({filterable: ''});
       const input = one<HTMLInputElement>(element, 'input');
       input.focus();
@@ -155,7 +155,7 @@ describe('<cluster-specializations>', () => {
       expect(details.open).to.equal(false);
     });
 
-    it('has its link with a name of its own', async () => {
+    it('has a link with its own accessible name', async () => {
       const link = one(await specializations(), 'details a');
       expect(link.textContent?.trim()).to.equal('Find out more');
       expect(link.ariaLabel).to.equal('Find out more: castings');
@@ -206,7 +206,7 @@ describe('<cluster-specializations>', () => {
       expect(element.shadowRoot.activeElement?.id).to.equal('łuk');
     });
 
-    it('leaves an id of the page itself to the page', async () => {
+    it('ignores an id of the page itself', async () => {
       const own = await fixture(html`<p id="casting">The page’s own</p>`);
       const element = await specializations();
       await goTo('casting', element);

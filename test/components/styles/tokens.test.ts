@@ -12,7 +12,7 @@ describe('tokens', () => {
     });
   }
 
-  it('are no more than that', () => {
+  it('has no other tokens', () => {
     const used = new Set(Array.from(css.matchAll(/--cluster-([\w-]+)/g), ([, name]) => name));
     expect([...used].sort()).to.eql(names.split(' ').sort());
   });

@@ -44,7 +44,7 @@ const numbers = [
 
 describe('fastFormatNumber', () => {
   for (const tag of tags) {
-    it(`in ${tag} is what Intl says`, () => {
+    it(`gives the same as Intl in ${tag}`, () => {
       const formats = options.map((one) => [one, new Intl.NumberFormat(tag, one)] as const);
       const check = (value: number) => {
         for (const [one, format] of formats) {
@@ -62,13 +62,13 @@ describe('fastFormatNumber', () => {
     });
   }
 
-  it('writes what a document usually holds', () => {
+  it('formats the numbers of typical documents', () => {
     for (const value of numbers.slice(0, 11)) {
       for (const one of options) expect(fastFormatNumber('pl', value, one)).not.to.equal(undefined);
     }
   });
 
-  it('leaves other languages and other ways of writing to Intl', () => {
+  it('leaves other languages and options to Intl', () => {
     expect(fastFormatNumber('de', 1, {})).to.equal(undefined);
     expect(fastFormatNumber('en-IN', 1, {})).to.equal(undefined);
     expect(fastFormatNumber('en', 1, {style: 'currency', currency: 'PLN'})).to.equal(undefined);
@@ -79,7 +79,7 @@ describe('fastFormatNumber', () => {
 
 describe('fastFormatDay', () => {
   for (const tag of tags) {
-    it(`in ${tag} is what Intl says`, () => {
+    it(`gives the same as Intl in ${tag}`, () => {
       const format = (day?: 'numeric') =>
         new Intl.DateTimeFormat(tag, {year: 'numeric', month: 'long', day, timeZone: 'UTC'});
       const [ofMonth, ofDay] = [format(), format('numeric')];
@@ -94,7 +94,7 @@ describe('fastFormatDay', () => {
     });
   }
 
-  it('leaves to Intl what is another language or no month', () => {
+  it('leaves other languages and impossible months to Intl', () => {
     expect(fastFormatDay('de', '2024', 1, 1)).to.equal(undefined);
     expect(fastFormatDay('en-AU', '2024', 1, 1)).to.equal(undefined);
     expect(fastFormatDay('pl', '2024', 13, 1)).to.equal(undefined);

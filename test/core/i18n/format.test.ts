@@ -6,7 +6,7 @@ const en = localeFor('en-GB');
 const pl = localeFor('pl');
 
 describe('formatDay', () => {
-  it('never writes a year through a format', () => {
+  it('never formats a year as a number or a date', () => {
     expect(formatDay(pl, '2015')).to.equal('2015');
     expect(formatDay(localeFor('ar-EG'), '2015')).to.equal('2015');
   });
@@ -18,7 +18,7 @@ describe('formatDay', () => {
     expect(formatDay(pl, '2018-05-04')).to.equal('4 maja 2018');
   });
 
-  it('gives a date that no calendar has back as it is', () => {
+  it('returns an impossible date unchanged', () => {
     for (const day of ['2026-30-11', '2030-13', '2024-00', '2025-02-30', '2024-31-12']) {
       for (const locale of [en, pl, localeFor('de')]) {
         expect(formatDay(locale, day)).to.equal(day);
@@ -26,13 +26,13 @@ describe('formatDay', () => {
     }
   });
 
-  it('gives any other text back as it is', () => {
+  it('returns any other text unchanged', () => {
     expect(formatDay(pl, 'wiosna 2018')).to.equal('wiosna 2018');
   });
 });
 
 describe('formatNumber', () => {
-  it('groups as the language does', () => {
+  it('groups digits as the language does', () => {
     expect(formatNumber(en, 12345.5)).to.equal('12,345.5');
     // Polish leaves four digits together and separates five by U+00A0.
     expect(formatNumber(pl, 1234)).to.equal('1234');
@@ -47,7 +47,7 @@ describe('formatCountry', () => {
     expect(formatCountry(localeFor('de'), 'PL')).to.equal('Polen');
   });
 
-  it('gives back a code that no country has', () => {
+  it('returns an unknown code unchanged', () => {
     expect(formatCountry(en, 'QQ')).to.equal('QQ');
   });
 });

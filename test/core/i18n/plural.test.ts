@@ -26,7 +26,7 @@ describe('plural', () => {
     expect(plural(localeFor('fr'), 0, words)).to.equal('people');
   });
 
-  it('falls back to `other` where a form is missing', () => {
+  it('falls back to `other` if a form is missing', () => {
     expect(plural(localeFor('pl'), 3, {other: 'x'})).to.equal('x');
   });
 });

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {localeFor} from '../../../src/core/i18n/locale.js';
 import {resolveText} from '../../../src/core/i18n/resolve-text.js';
 
-describe('phrase', () => {
+describe('resolveText', () => {
   const both = {en: 'metal', pl: 'metale'};
 
   it('chooses the reader’s language', () => {
@@ -54,7 +54,7 @@ describe('phrase', () => {
     expect(resolveText(localeFor('en'), {['x'.repeat(40)]: 'metal'})).to.eql({text: 'metal'});
   });
 
-  it('throws for nothing that may stand in the place of a text', () => {
+  it('never throws, whatever is in the place of a text', () => {
     const nothing: unknown[] = [
       ...[null, 5, NaN, true, 5n, Symbol('text'), () => 'text', [], ['text'], [['text']]],
       ...[new Date(NaN), new Map([['en', 'metal']]), Object.create(null)],

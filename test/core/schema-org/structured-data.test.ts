@@ -57,7 +57,7 @@ describe('structuredData', () => {
     });
   });
 
-  it('lists telephone numbers as they are written, without what is none', () => {
+  it('lists telephone numbers as they are written, and leaves out other texts', () => {
     const several = organisation({telephone: ['+48 85 000 00 00', '600 000 000 lub N/A']});
     expect(several['telephone']).to.eql(['+48 85 000 00 00', '600 000 000']);
     const none = organisation({telephone: 'N/A', email: '-'});
@@ -129,7 +129,7 @@ describe('structuredData', () => {
     const certificate = (dates: object) =>
       organisation({awards: [{name: 'Label', kind: 'certification', ...dates}]});
 
-    it('are listed where they are provably valid', () => {
+    it('are listed if they can be shown to be valid', () => {
       const {award, hasCertification} = certificate({
         level: 'Gold',
         issuer: 'Council',
@@ -149,7 +149,7 @@ describe('structuredData', () => {
       ]);
     });
 
-    it('have no date that no calendar has', () => {
+    it('have no impossible dates', () => {
       const {hasCertification, award} = certificate({
         dateAwarded: '2024-31-12',
         validUntil: '2027',
@@ -168,17 +168,17 @@ describe('structuredData', () => {
       'they have not begun': {validFrom: '2027', validUntil: '2029'},
       'they are distinctions': {kind: 'distinction', validUntil: '2029'},
     })) {
-      it(`are not listed where ${why}`, () => {
+      it(`are not listed if ${why}`, () => {
         expect(certificate(dates)).not.to.have.property('hasCertification');
       });
     }
 
-    it('do not come before their time, not even as awards', () => {
+    it('are not listed before they begin, not even as awards', () => {
       expect(certificate({dateAwarded: '2027'})).not.to.have.property('award');
     });
   });
 
-  it('claims no certificate of the flagship: the end of none is known', () => {
+  it('lists no certificate of the flagship, because none has an end of validity', () => {
     const own = organisation(flagship);
     expect(own['award']).to.have.lengthOf(3);
     expect(own).not.to.have.property('hasCertification');

@@ -24,7 +24,7 @@ describe('autoload', () => {
     expect(loads).to.deep.equal(['board']);
   });
 
-  it('leaves alone what is not ours', () => {
+  it('ignores elements of others', () => {
     open('<cluster-toString></cluster-toString><div data-cluster-widget="constructor">x</div>');
     expect(loads).to.be.empty;
     expect(page.textContent).to.equal('x');
@@ -37,7 +37,7 @@ describe('autoload', () => {
     expect(loads).to.deep.equal(['awards']);
   });
 
-  it('looks into the open shadow roots that are there, and sees what is added to them', async () => {
+  it('loads what is in open shadow roots, and what is added to them', async () => {
     page.attachShadow({mode: 'open'}).innerHTML = '<cluster-board></cluster-board>';
     open('');
     expect(loads).to.deep.equal(['board']);
@@ -46,7 +46,7 @@ describe('autoload', () => {
     expect(loads).to.deep.equal(['board', 'awards']);
   });
 
-  it('looks into a shadow root made later when it is told to', async () => {
+  it('loads what is in a shadow root made later after scan()', async () => {
     open('');
     const root = page.attachShadow({mode: 'open'});
     root.innerHTML = '<cluster-awards></cluster-awards>';
@@ -73,7 +73,7 @@ describe('autoload', () => {
     expect(loads).to.deep.equal(['board', 'awards']);
   });
 
-  it('warns once where the code cannot be had, and leaves the page as it is', async () => {
+  it('warns once if the code cannot be loaded, and leaves the page unchanged', async () => {
     const {warn} = console;
     const warnings: unknown[] = [];
     console.warn = (...words) => warnings.push(words);

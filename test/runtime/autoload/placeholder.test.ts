@@ -110,7 +110,7 @@ describe('a placeholder', () => {
     expect(widget.slot).to.equal('cluster-widget');
   });
 
-  it('with a bad attribute name is filled like any other, and so are those after it', async () => {
+  it('gets its widget despite a bad attribute name, as do those after it', async () => {
     page.innerHTML = `${board('', 'data-cluster-="" data-cluster-1="x" data-cluster-"="x"')}
       <p data-cluster-widget="">x</p><p data-cluster-widget="a b">x</p>
       <div id="last" data-cluster-widget="awards" data-cluster-src="${address}"></div>`;
@@ -119,7 +119,7 @@ describe('a placeholder', () => {
     await filled('#last');
   });
 
-  it('is filled once, whoever looks at it', async () => {
+  it('gets one widget, however often it is scanned', async () => {
     page.innerHTML = board();
     autoload({board: async () => register(ClusterBoard)})(page);
     const {placeholder} = await filled();
@@ -157,7 +157,7 @@ describe('a placeholder', () => {
     await filled();
   });
 
-  it('may get its attribute late', async () => {
+  it('gets its widget when its attribute is added later', async () => {
     page.innerHTML = `<div id="late" data-cluster-src="${address}">Board</div>`;
     await nextTask();
     page.querySelector('#late')?.setAttribute('data-cluster-widget', 'board');
@@ -195,7 +195,7 @@ describe('a placeholder', () => {
     expect([...placeholder.children]).to.deep.equal([three, widget]);
   });
 
-  it('gives way to a page that takes the widget out each time', async () => {
+  it('stops adding the widget if the page removes it each time', async () => {
     page.innerHTML = board();
     const {placeholder} = await filled();
     const purge = () => widgetIn(placeholder)?.remove();
@@ -238,7 +238,7 @@ describe('a placeholder', () => {
     await waitUntil(() => name() === 'Bea');
   });
 
-  it('never hides the rest of a page whose end tag is missing', async () => {
+  it('keeps the rest of the page visible if its end tag is missing', async () => {
     for (const rest of [
       '<main>All</main>',
       '<section><h1>All</h1></section>',
@@ -251,7 +251,7 @@ describe('a placeholder', () => {
     expect(warnings.filter((words) => words.includes('end tag')).length).to.equal(3);
   });
 
-  it('says so where no widget can be put into it, and leaves it as it is', async () => {
+  it('warns if no widget can be put into it, and stays unchanged', async () => {
     page.innerHTML = `<ul><li data-cluster-widget="board" data-cluster-src="${address}">x</li></ul>`;
     await waitUntil(() => warnings.length);
     expect(page.innerHTML).not.to.contain('cluster-board');
@@ -261,7 +261,7 @@ describe('a placeholder', () => {
     ]);
   });
 
-  it('stays as it is where the code cannot be had', async () => {
+  it('stays unchanged if the code cannot be loaded', async () => {
     page.innerHTML = '<div data-cluster-widget="values"><p id="fallback">x</p></div>';
     await waitUntil(() => warnings.length);
     await nextTask();

@@ -19,7 +19,7 @@ import {
 import {aboutStyles} from './about.styles.js';
 
 /**
- * What the cluster says of itself: vision, mission, highlights, description.
+ * Vision, mission, highlights and description of the cluster.
  *
  * @tag cluster-about
  * @csspart vision - The vision.
@@ -36,7 +36,7 @@ export class ClusterAbout extends ClusterElement<About> {
   static override styles = [ClusterElement.styles, aboutStyles];
 
   /**
-   * Which of `vision`, `mission`, `highlights`, `description` to show, in the order wished.
+   * Which of `vision`, `mission`, `highlights` and `description` to show, in this order.
    *
    * @default 'vision mission highlights description'
    */

@@ -23,7 +23,7 @@ import {awardsStyles} from './awards.styles.js';
 import {renderBadge} from './badge.js';
 
 /**
- * Awards and certificates, with what is known of their validity and no more.
+ * Awards and certificates, with their validity if the document states it.
  *
  * @tag cluster-awards
  * @csspart list - The list of awards.
@@ -44,9 +44,9 @@ export class ClusterAwards extends ClusterElement<Award[]> {
   /** `badges` side by side, `list` of rows, or `timeline` from the oldest on. */
   @property({converter: oneOf(['badges', 'list', 'timeline'], 'badges')}) layout:
     'badges' | 'list' | 'timeline' = 'badges';
-  /** `current` shows only what is provably valid. */
+  /** `current` shows only what is valid according to its dates. */
   @property({converter: oneOf(['all', 'current'], 'all')}) show: 'all' | 'current' = 'all';
-  /** The day to take as today, `YYYY-MM-DD`; for previews and tests. */
+  /** The day that counts as today, `YYYY-MM-DD`; for previews and tests. */
   @property() now: string | undefined;
   /** Shows what is folded away at first: the profile sets it, because it shows the whole; nobody else does. */
   @state() protected unfolded = false;

@@ -34,30 +34,30 @@ import {VERSION} from './version.js';
 const loading = {status: 'loading', frame: {}} as const;
 
 /**
- * The base of all widgets: finds the document, reads the widget's part of it, and shows heading, part, or calm words.
+ * The base of all widgets: finds the document, reads the widget's part of it, and shows the heading and the part, or an error message.
  *
- * @slot - What the host shows while the data are loading or cannot be had.
+ * @slot - Fallback content, shown while the document loads and if loading fails.
  * @csspart heading - The heading.
- * @csspart error - The words shown when the data cannot be had.
- * @csspart retry - The button that requests the data again.
- * @csspart empty - The words shown when there is nothing to show.
- * @csspart source - The line about date and source of the data.
+ * @csspart error - The error message.
+ * @csspart retry - The button that loads the document again.
+ * @csspart empty - The message that there is nothing to show.
+ * @csspart source - Date and source of the data.
  * @cssprop {<color>} --cluster-accent - Colour of marks, links and bars.
- * @cssprop {<color>} --cluster-text - Colour of the text; else the page's.
- * @cssprop {<color>} --cluster-muted - Colour of what stands back: affiliations, dates, axis labels.
- * @cssprop {<color>} --cluster-surface - Colour behind the widget.
- * @cssprop {<color>} --cluster-border - Colour of lines and frames.
- * @cssprop {<color>} --cluster-focus - Colour of the ring around what has the focus.
- * @cssprop {<color>} --cluster-positive - Colour of good news, such as a valid certificate.
- * @cssprop {<color>} --cluster-warning - Colour of what wants care, such as an expired certificate.
- * @cssprop --cluster-font - Font family; else the page's.
- * @cssprop {<length>} --cluster-radius - Roundness of corners.
+ * @cssprop {<color>} --cluster-text - Text colour; by default that of the page.
+ * @cssprop {<color>} --cluster-muted - Colour of secondary text: affiliations, dates, axis labels.
+ * @cssprop {<color>} --cluster-surface - Background colour of the widget.
+ * @cssprop {<color>} --cluster-border - Colour of lines and borders.
+ * @cssprop {<color>} --cluster-focus - Colour of the focus ring.
+ * @cssprop {<color>} --cluster-positive - Success colour, for example for a valid certificate.
+ * @cssprop {<color>} --cluster-warning - Warning colour, for example for an expired certificate.
+ * @cssprop --cluster-font - Font family; by default that of the page.
+ * @cssprop {<length>} --cluster-radius - Border radius.
  * @cssprop {<length>} --cluster-gap - Space between items.
- * @cssprop {<length>} --cluster-item-min - Width below which an item does not get where several stand side by side.
- * @cssstate loading - The data are on their way.
+ * @cssprop {<length>} --cluster-item-min - Smallest width of an item if several are side by side.
+ * @cssstate loading - The document is loading.
  * @cssstate ready - The part is shown.
- * @cssstate empty - The document has nothing of this part.
- * @cssstate error - The data cannot be had.
+ * @cssstate empty - The document has no content for the widget.
+ * @cssstate error - The document or the part cannot be shown.
  * @fires {ClusterLoadEvent} cluster-load - The widget shows its document.
  * @fires {ClusterErrorEvent} cluster-error - The widget shows its error view.
  */
@@ -84,19 +84,19 @@ export abstract class ClusterElement<T> extends LitElement {
   @property({attribute: 'heading-level', converter: headingLevel}) headingLevel = 2;
   /** Keeps the heading for screen readers only. */
   @property({type: Boolean, attribute: 'no-heading'}) noHeading = false;
-  /** Colours: `light`, `dark`, `auto` (as the system); unset: those of the page. */
+  /** Colours: `light`, `dark` or `auto` (as the system); by default those of the page. */
   @property({reflect: true, converter: oneOf(['light', 'dark', 'auto'])}) theme:
     'light' | 'dark' | 'auto' | undefined;
-  /** Milliseconds until a request is given up. */
+  /** Milliseconds after which a request is aborted. */
   @property({converter: atLeastOne(15_000)}) timeout = 15_000;
-  /** Shows nothing at all where the document has nothing of this part. */
+  /** Hides the widget if the document has no content for it. */
   @property({type: Boolean, attribute: 'hide-empty', reflect: true}) hideEmpty = false;
-  /** Shows the line about date and source of the data. */
+  /** Shows date and source of the data. */
   @property({type: Boolean, attribute: 'show-source'}) showSource = false;
-  /** Days after which the data are called old. */
+  /** Number of days after which the data count as out of date. */
   @property({attribute: 'stale-after', converter: atLeastOne(undefined)}) staleAfter:
     number | undefined;
-  /** Adds the document to the page as schema.org data for search engines, once however many widgets ask. */
+  /** Adds the document to the page as schema.org data for search engines, once per document. */
   @property({type: Boolean, attribute: 'structured-data'}) structuredData = false;
 
   readonly #documents = new DocumentController(this);
@@ -237,7 +237,7 @@ export abstract class ClusterElement<T> extends LitElement {
   /** What is said where the document has nothing of this part. */
   protected abstract renderEmpty(part: T | undefined, context: RenderContext): unknown;
 
-  /** The line about date and source of the data. */
+  /** Date and source of the data. */
   protected renderSource(context: RenderContext): unknown {
     return renderSource(context, this.showSource, this.staleAfter);
   }

@@ -9,7 +9,7 @@ import {renderText} from './render-text.js';
 
 /** A widget that lists statements, each with or without a description. */
 export abstract class ItemListElement extends ClusterElement<Item[]> {
-  /** `list`, or `numbered` where the order matters. */
+  /** `list`, or `numbered` if the order matters. */
   @property({converter: oneOf(['list', 'numbered'], 'list')}) layout: 'list' | 'numbered' = 'list';
 
   protected override renderPart(items: Item[], {locale}: RenderContext): TemplateResult {

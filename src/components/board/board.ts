@@ -40,7 +40,7 @@ export class ClusterBoard extends ClusterElement<Person[]> {
 
   /** `grid` of cards, or `list` of rows. */
   @property({converter: oneOf(['grid', 'list'], 'grid')}) layout: 'grid' | 'list' = 'grid';
-  /** How many people to show until the visitor asks for all. */
+  /** How many people to show until the visitor chooses "Show all". */
   @property({converter: atLeastOne(undefined)}) limit: number | undefined;
   /** `none` shows initials only. */
   @property({converter: oneOf(['auto', 'none'], 'auto')}) photos: 'auto' | 'none' = 'auto';

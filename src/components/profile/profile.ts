@@ -23,7 +23,7 @@ import {profileStyles} from './profile.styles.js';
 import {sections} from './sections.js';
 
 /**
- * All that the document says of the cluster, one section a widget. The parts of the sections are those of their widgets
+ * Everything that the document says about the cluster, one section per widget. The parts of the sections are those of their widgets
  * with the widget's name in front, for example `board-item`.
  *
  * @tag cluster-profile
@@ -45,7 +45,7 @@ export class ClusterProfile extends ClusterElement<Profile> {
   }
 
   /**
-   * Which widgets to show, by their tags without `cluster-`, in the order wished.
+   * Which widgets to show, by their tags without `cluster-`, in this order.
    *
    * @default 'about awards key-figures specializations revenue-chart directions values board contact'
    */

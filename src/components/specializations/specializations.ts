@@ -49,7 +49,7 @@ export class ClusterSpecializations extends ClusterElement<Specialization[]> {
     'list' | 'chips' | 'numbered' = 'list';
   /** Offers a field that filters the list. */
   @property({type: Boolean}) filterable = false;
-  /** How many items to show until the visitor asks for all. */
+  /** How many items to show until the visitor chooses "Show all". */
   @property({converter: atLeastOne(undefined)}) limit: number | undefined;
 
   readonly #shown = new ListLimitController(this, () => this.performUpdate());

@@ -5,27 +5,27 @@ import {css} from 'lit';
 export interface ClusterTokens {
   /** Colour of marks, links and bars. */
   '--cluster-accent': string;
-  /** Colour of the text; else the page's. */
+  /** Text colour; by default that of the page. */
   '--cluster-text': string;
-  /** Colour of what stands back: affiliations, dates, axis labels. */
+  /** Colour of secondary text: affiliations, dates, axis labels. */
   '--cluster-muted': string;
-  /** Colour behind the widget. */
+  /** Background colour of the widget. */
   '--cluster-surface': string;
-  /** Colour of lines and frames. */
+  /** Colour of lines and borders. */
   '--cluster-border': string;
-  /** Colour of the ring around what has the focus. */
+  /** Colour of the focus ring. */
   '--cluster-focus': string;
-  /** Colour of good news, such as a valid certificate. */
+  /** Success colour, for example for a valid certificate. */
   '--cluster-positive': string;
-  /** Colour of what wants care, such as an expired certificate. */
+  /** Warning colour, for example for an expired certificate. */
   '--cluster-warning': string;
-  /** Font family; else the page's. */
+  /** Font family; by default that of the page. */
   '--cluster-font': string;
-  /** Roundness of corners. */
+  /** Border radius. */
   '--cluster-radius': string;
   /** Space between items. */
   '--cluster-gap': string;
-  /** Width below which an item does not get where several stand side by side. */
+  /** Smallest width of an item if several are side by side. */
   '--cluster-item-min': string;
   /** Colour of the first series. */
   '--cluster-chart-1': string;

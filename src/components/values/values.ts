@@ -8,7 +8,7 @@ import {valuesEmpty, valuesHeading} from './values.view.js';
 import {valuesStyles} from './values.styles.js';
 
 /**
- * What the cluster holds to.
+ * What the cluster stands for.
  *
  * @tag cluster-values
  * @csspart list - The list of values.

@@ -39,7 +39,7 @@ export const clusterDocument = v.object({
    */
   developmentDirections: v.optional(directions),
   /**
-   * What the cluster holds to.
+   * What the cluster stands for.
    * @example ["safety before speed"]
    */
   values: v.optional(values),

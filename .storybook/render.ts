@@ -64,7 +64,7 @@ const rank = (category = ''): number =>
 function control(name: string, category: string, type: string): object {
   if (name === 'data' || name === 'base') return {control: false};
   if (category === 'css custom properties') {
-    const isColour = !/font|radius|gap|item-min/.test(name);
+    const isColour = !/font|weight|strong|radius|gap|item-min|photo|pad/.test(name);
     return {control: {type: isColour ? 'color' : 'text'}};
   }
   if (category !== 'attributes') return {control: false};

@@ -67,8 +67,8 @@ export function preloadTags(options: SnippetOptions): Markup[] {
       .map((file) =>
         h('link', {
           rel: 'modulepreload',
-          href: `${folderOf(options)}cdn/${file}`,
-          ...sealOf(file, options),
+          href: `${baseUrl(options)}cdn/${file}`,
+          ...integrityAttributes(file, options),
         }),
       ),
     ...document,

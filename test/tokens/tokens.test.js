@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict';
 import {globSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {
-  colourOf,
-  hexOf,
-  readColour,
-  referenceHosts,
-  themed,
-} from '../../toolchain/tokens/colours.js';
+import {colourOf, hexOf, referenceHosts, themed} from '../../toolchain/tokens/colours.js';
 import {dictionary} from '../../toolchain/tokens/dictionary.js';
-import {contrastOf, pairs} from '../../toolchain/tokens/pairs.js';
+import {contrastOf, groundOf, pairs} from '../../toolchain/tokens/pairs.js';
 import {readBrands, readTokens} from '../../toolchain/tokens/source.js';
 
 /** @typedef {import('../../toolchain/tokens/source.js').Colour} Colour */
@@ -53,7 +47,7 @@ describe('the source', () => {
         ['light', /** @type {Colour} */ ($value)],
         ['dark', dark],
       ])) {
-        const found = readColour(mixed, themed(tokens, scheme));
+        const found = colourOf(name, tokens, themed(tokens, scheme));
         assert.equal(hexOf(found).slice(0, 7), value?.hex, `${name}, ${scheme}`);
         assert.equal(Number(found.alpha).toFixed(2), (value?.alpha ?? 1).toFixed(2), name);
       }
@@ -83,10 +77,10 @@ describe('contrast', () => {
   });
 
   it('is held for every colour of marks', () => {
-    const quiet = ['border', 'tint', 'surface'];
+    const quiet = ['border', 'hairline', 'underline', 'tint', 'surface'];
     const marks =
       /(?:fill|stroke|background|border[\w-]*|outline|[\w-]+-color):[^;{]*?var\(--_([\w-]+)/g;
-    const lengths = ['radius', 'gap', 'item-min'];
+    const lengths = ['radius', 'photo-radius', 'gap', 'item-min'];
     for (const name of used(marks)) {
       if (![...quiet, ...lengths].includes(name)) assert.ok(fronts(3).has(name), name);
     }
@@ -97,9 +91,7 @@ describe('contrast', () => {
       const {front, behind = 'page', least} = pair;
       it(`of ${front} on the ${behind} is ${least} or more: ${host.name}`, () => {
         const ratio = contrastOf(pair, tokens, host);
-        const colours = [front, pair.behind ?? front].map((name) =>
-          hexOf(colourOf(name, tokens, host)),
-        );
+        const colours = [colourOf(front, tokens, host), groundOf(pair, tokens, host)].map(hexOf);
         assert.ok(ratio >= least, `${ratio.toFixed(2)}: ${colours.join(' on ')}`);
       });
     }

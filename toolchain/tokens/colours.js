@@ -1,5 +1,5 @@
 import Color from 'colorjs.io';
-import {cssDefault, cssValue, mixes} from './css-value.js';
+import {cssDefault, cssValue, mixes, pillTexts} from './css-value.js';
 
 /** @typedef {import('./source.js').Token} Token */
 /** @typedef {import('./source.js').Brand} Brand */
@@ -47,7 +47,7 @@ export function hostOf({$extensions, host, cluster}) {
 export function colourOf(name, tokens, host) {
   const {text, scheme, set = {}} = host;
   const token = tokens[name];
-  const css = set[name] ?? mixes[name] ?? (token && cssDefault(token));
+  const css = set[name] ?? mixes[name] ?? pillTexts[name] ?? (token && cssDefault(token));
   if (!css) throw new Error(`${name} is no token`);
   const others = (/** @type {string} */ other) => colourOf(other, tokens, host);
   return readColour(css, {text, scheme, others});

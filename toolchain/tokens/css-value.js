@@ -1,11 +1,18 @@
 /** @typedef {import('./source.js').Token} Token */
 /** @typedef {import('./source.js').Colour} Colour */
 
-/** Private tokens: a tint of the accent that is quiet on any surface, and an accent that can be read on any. */
+/** Private tokens: lines thinner than frames, underlines of links, and colours that can be read on any surface. */
 /** @type {Record<string, string>} */
 export const mixes = {
-  tint: 'color-mix(in oklab, var(--_accent) 12%, transparent)',
+  hairline: 'color-mix(in oklab, var(--_border) 66%, transparent)',
+  underline: 'color-mix(in oklab, var(--_accent) 45%, transparent)',
   'accent-text': 'color-mix(in oklab, var(--_accent) 75%, currentColor)',
+};
+
+/** The colours of the text of pills, as `awards.styles.ts` has them. @type {Record<string, string>} */
+export const pillTexts = {
+  'positive-text': 'color-mix(in oklab, var(--_positive) 75%, currentColor)',
+  'warning-text': 'color-mix(in oklab, var(--_warning) 75%, currentColor)',
 };
 
 const alias = /^\{cluster\.([\w-]+)\}$/;
@@ -25,6 +32,7 @@ export function cssDefault({$type, $value, $extensions}, themed = false) {
 /** A token's value as CSS has it. @param {Token} token @returns {string} */
 export function cssValue({$value, $extensions}) {
   if (typeof $value === 'string') return $value;
+  if (typeof $value === 'number') return String($value);
   if (Array.isArray($value)) {
     return $value.map((name) => (/ /.test(name) ? `'${name}'` : name)).join(', ');
   }

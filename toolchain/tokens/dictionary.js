@@ -6,7 +6,7 @@ import {figma} from './figma.js';
 import {markdown} from './markdown.js';
 import {readBrands} from './source.js';
 import {swatches} from './swatches.js';
-import {typescript} from './typescript.js';
+import {chartTypescript, typescript} from './typescript.js';
 
 const brands = readBrands();
 /** @param {Record<string, import('./source.js').Token>} tokens */
@@ -29,6 +29,7 @@ const file = (format, destination, options) => ({format, destination, options});
 /** @type {Record<string, (tokens: Record<string, import('./source.js').Token>, mode: string) => string>} */
 const formats = {
   typescript,
+  'chart-typescript': chartTypescript,
   markdown: (tokens) => markdown(tokens, hosts(tokens)),
   swatches: (tokens) => JSON.stringify(swatches(tokens, hosts(tokens))),
   figma: (tokens, mode) => JSON.stringify(figma(tokens, brands)[mode]),
@@ -54,7 +55,12 @@ export const dictionary = new StyleDictionary({
     ),
   },
   platforms: {
-    code: {files: [file('cluster/typescript', 'src/components/styles/tokens.ts')]},
+    code: {
+      files: [
+        file('cluster/typescript', 'src/components/styles/tokens.ts'),
+        file('cluster/chart-typescript', 'src/components/styles/chart-tokens.ts'),
+      ],
+    },
     docs: {files: [file('cluster/markdown', 'docs/tokens.md')]},
     stories: {files: [file('cluster/swatches', 'stories/swatches/swatches.json')]},
     examples: {files: [file('cluster/brand-css', 'examples/brand-tokens.css')]},

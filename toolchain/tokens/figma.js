@@ -59,5 +59,5 @@ function value(key, {$type, $value}, tokens, host) {
     };
   }
   if (typeof $value === 'object' && 'unit' in $value) return {value: $value.value * px, unit: 'px'};
-  return cssValue({$type, $value});
+  return typeof $value === 'number' ? $value : cssValue({$type, $value});
 }

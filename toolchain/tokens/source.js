@@ -12,7 +12,7 @@ import {basename} from 'node:path';
  * @property {string} [unit] unit in CSS, where the format has none such
  * @typedef {object} Token
  * @property {string} $type
- * @property {string | string[] | Colour | Dimension} $value
+ * @property {string | number | string[] | Colour | Dimension} $value
  * @property {string} [$description]
  * @property {{'cluster-widgets'?: Own}} [$extensions]
  * @typedef {{$description: string, cluster: Record<string, Token>}} Source

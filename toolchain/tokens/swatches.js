@@ -1,5 +1,5 @@
-import {colourOf, hexOf, over, readColour} from './colours.js';
-import {contrastOf, pairs} from './pairs.js';
+import {colourOf, hexOf, over} from './colours.js';
+import {contrastOf, groundOf, pairs} from './pairs.js';
 
 /** @typedef {import('./source.js').Token} Token */
 /** @typedef {import('./colours.js').Host} Host */
@@ -11,8 +11,7 @@ export const swatches = (tokens, hosts) =>
     background: host.background,
     text: host.text,
     pairs: pairs.map((pair) => {
-      const page = readColour(host.background, host);
-      const back = pair.behind ? over(colourOf(pair.behind, tokens, host), page) : page;
+      const back = groundOf(pair, tokens, host);
       return {
         name: nameOf(pair),
         front: hexOf(over(colourOf(pair.front, tokens, host), back)),
@@ -25,4 +24,4 @@ export const swatches = (tokens, hosts) =>
 
 /** @param {import('./pairs.js').Pair} pair */
 export const nameOf = ({front, behind}) =>
-  `${front.replace('accent-text', 'accent, as text')}${behind ? ', on a tint' : ''}`;
+  `${front.replace('-text', ', as text')}${behind ? `, on a ${behind}` : ''}`;

@@ -7,8 +7,7 @@ const note = 'Made of tokens/cluster.tokens.json by `npm run tokens`.';
 /** `src/components/styles/tokens.ts`. @param {Record<string, Token>} tokens */
 export function typescript(tokens) {
   const all = Object.entries(tokens);
-  const ofCharts = all.filter(([name]) => name.startsWith('chart-'));
-  const ofAll = all.filter((one) => !ofCharts.includes(one));
+  const ofAll = all.filter((one) => !isOfChart(one));
   const themed = ofAll.filter(
     ([, {$type, $extensions}]) => $type === 'color' && $extensions?.['cluster-widgets']?.inherited,
   );
@@ -50,15 +49,23 @@ ${lines(themed, true)}
     color-scheme: light dark;
   }
 \`;
+`;
+}
+
+/** `src/components/styles/chart-tokens.ts`: a file of its own, because only the chart loads it. @param {Record<string, Token>} tokens */
+export const chartTypescript = (tokens) => `// ${note}
+import {css} from 'lit';
 
 /** The chart's defaults, for its series in their order. */
 export const chartTokens = css\`
   :host {
-${lines(ofCharts, false)}
+${lines(Object.entries(tokens).filter(isOfChart), false)}
   }
 \`;
 `;
-}
+
+/** @param {[string, Token]} entry */
+const isOfChart = ([name]) => name.startsWith('chart-');
 
 /** @param {[string, Token][]} tokens @param {boolean} themed */
 const lines = (tokens, themed) =>

@@ -5,7 +5,7 @@ import type {Plugin} from 'vite';
 export const minifyCssLiterals = (): Plugin => ({
   name: 'minify-css-literals',
   transform: {
-    filter: {id: /\.styles\.ts$|\/tokens\.ts$/},
+    filter: {id: /\.styles\.ts$|tokens\.ts$/},
     async handler(code, id) {
       const result = await minifyHTMLLiterals(code, {fileName: id, shouldMinify: () => false});
       return result?.code;

@@ -39,6 +39,8 @@ export const helpPl: Readonly<Record<string, string>> = {
   'attribute.directions.layout': 'Lista albo, gdy liczy się kolejność, lista numerowana.',
   'attribute.profile.sections':
     'Które widżety pokazać (nazwy znaczników bez `cluster-`), w wybranej kolejności.',
+  'attribute.profile.show-empty':
+    'Pokazuje także sekcje, dla których w dokumencie nie ma treści; każda o tym informuje.',
   'attribute.revenue-chart.no-toolbar': 'Nie pokazuje przycisków.',
   'attribute.revenue-chart.series':
     'Identyfikatory serii do pokazania, rozdzielone spacjami. Domyślnie pierwsza z dokumentu.',
@@ -68,6 +70,13 @@ export const helpPl: Readonly<Record<string, string>> = {
   'token.positive': 'Kolor stanu prawidłowego, na przykład ważnego certyfikatu.',
   'token.radius': 'Zaokrąglenie rogów.',
   'token.surface': 'Kolor tła widżetu.',
+  'token.heading-font': 'Krój pisma nagłówków. Bez ustawienia: taki jak na stronie.',
+  'token.heading-weight': 'Grubość pisma nagłówków.',
+  'token.pad': 'Odstęp między krawędzią karty a jej treścią.',
+  'token.photo-max': 'Największa szerokość portretu.',
+  'token.photo-radius': 'Zaokrąglenie portretów. Bez ustawienia: okrągłe w wierszach.',
+  'token.strong': 'Grubość pisma nazw i liczb.',
+  'token.tint': 'Tło pól z odcieniem: wartości, etykiet, inicjałów.',
   'token.text': 'Kolor tekstu. Bez ustawienia: taki jak na stronie.',
   'token.warning': 'Kolor ostrzeżenia, na przykład przy certyfikacie, którego ważność minęła.',
 

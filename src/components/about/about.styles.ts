@@ -1,30 +1,29 @@
 import {css} from 'lit';
+import {columnBands} from '../styles/column-bands.js';
 
-export const aboutStyles = css`
+const about = css`
   .sections {
     display: grid;
-    gap: calc(var(--_gap) * 1.75);
+    gap: 2.5em;
     line-height: 1.6;
     text-wrap: pretty;
     overflow-wrap: anywhere;
   }
-  .vision,
-  .mission {
-    padding: 1.25em;
-    border-radius: var(--_radius);
-    background: var(--_tint);
-    border-inline-start: 0.25em solid var(--_accent);
-    font-size: 1.125em;
-    line-height: 1.5;
-  }
   [part='title'] {
-    margin-block-end: 0.35em;
+    margin-block-end: 0.25em;
     font-size: 1.125em;
   }
   .vision [part='title'],
   .mission [part='title'] {
-    color: var(--_muted);
+    color: var(--_accent-text);
     font-size: 0.8125em;
+    font-weight: 600;
+  }
+  .vision p,
+  .mission p {
+    max-inline-size: 34em;
+    font-size: 1.25em;
+    line-height: 1.45;
   }
   p + p {
     margin-block-start: 0.75em;
@@ -34,16 +33,30 @@ export const aboutStyles = css`
   }
   ul {
     display: grid;
-    gap: var(--_gap) calc(var(--_gap) * 2);
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(var(--_item-min) * 0.9)), 1fr));
+    gap: 1.5em 2.5em;
+    grid-template-columns: repeat(var(--_columns, 1), minmax(0, 1fr));
   }
-  li {
-    padding-block-start: 0.75em;
+  /* A short rule says that something begins here. */
+  li::before {
+    content: '';
+    display: block;
+    inline-size: 1.5em;
+    margin-block-end: 0.5em;
     border-block-start: 2px solid var(--_accent);
+  }
+  .vision + .mission,
+  .mission + .vision {
+    padding-block-start: 1.5em;
+    border-block-start: 1px solid var(--_hairline);
   }
   @container (inline-size >= 40em) {
     .sections {
       grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .vision + .mission,
+    .mission + .vision {
+      padding-block-start: 0;
+      border: 0;
     }
     .sections > * {
       grid-column: 1 / -1;
@@ -63,3 +76,5 @@ export const aboutStyles = css`
     }
   }
 `;
+
+export const aboutStyles = [about, columnBands('.highlights > ul', '28em', '40em', '60em')];

@@ -7,6 +7,7 @@ import {ClusterElement} from '../base/cluster-element.js';
 import type {RenderContext} from '../base/render-context.js';
 import {renderHeading} from '../base/heading.js';
 import {renderText} from '../base/render-text.js';
+import {columns} from '../styles/columns.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {
   aboutEmpty,
@@ -70,7 +71,7 @@ export class ClusterAbout extends ClusterElement<About> {
       ${heading ? renderHeading(Math.min(6, this.headingLevel + 1), heading, false, 'title') : nothing}
       ${
         section === 'highlights'
-          ? html`<ul role="list">
+          ? html`<ul role="list" class=${columns(texts.length, {most: 4})}>
             ${texts.map((text) => html`<li part="item">${renderText(text)}</li>`)}
           </ul>`
           : texts.map((text) => html`<p>${renderText(text)}</p>`)

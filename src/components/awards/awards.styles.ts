@@ -1,55 +1,53 @@
 import {css} from 'lit';
+import {columnBands} from '../styles/column-bands.js';
+import {columnStyles} from '../styles/columns.styles.js';
 
-export const awardsStyles = css`
+const awards = css`
   [part='list'] {
     display: grid;
-    gap: var(--_gap);
+    justify-content: start;
   }
   .badges {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(var(--_item-min), 18em)), 1fr));
+    gap: var(--_gap);
   }
   li {
     position: relative;
     display: flex;
     gap: 1em;
     align-items: flex-start;
-    padding-block-end: var(--_gap);
     line-height: 1.4;
   }
   .badges > li {
-    padding: 1.125em;
+    align-items: stretch;
+    padding: var(--_pad);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
   }
+  .list,
+  .timeline {
+    max-inline-size: 60em;
+  }
   .list > li {
-    border-block-end: 1px solid var(--_border);
-  }
-  .timeline > li:not(:last-child)::before {
-    content: '';
-    position: absolute;
-    inset-block: 4em calc(var(--_gap) / -2);
-    inset-inline-start: 1.75em;
-    border-inline-start: 2px solid var(--_border);
-  }
-  .timeline .facts {
-    margin-block: 0 0.2em;
-  }
-  .timeline [part='date'] {
-    color: var(--_accent-text);
-    font-weight: 700;
+    padding-block: 1em;
+    border-block-start: 1px solid var(--_hairline);
   }
   [part='logo'] {
     flex: none;
+    inline-size: 3em;
   }
   [part='logo'] > * {
     display: block;
-    inline-size: 3.5em;
-    block-size: 3.5em;
+    block-size: 3em;
+    max-inline-size: 100%;
     object-fit: contain;
   }
   .badge {
-    color: var(--_accent);
-    fill: currentColor;
+    color: var(--_accent-text);
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linejoin: round;
+    stroke-linecap: round;
   }
   .bronze {
     color: light-dark(#96572a, #d79a6b);
@@ -60,29 +58,20 @@ export const awardsStyles = css`
   .gold {
     color: light-dark(#8c6800, #e5c04f);
   }
-  .ribbon {
-    opacity: 0.55;
-  }
-  /* Sixteen round dashes make the wavy edge. */
-  .rim {
-    stroke: currentColor;
-    stroke-width: 5;
-    stroke-dasharray: 0 5.89;
-    stroke-linecap: round;
-  }
-  .face,
-  .star {
-    stroke: light-dark(#fff, #10161d);
+  .face {
+    fill: currentColor;
+    fill-opacity: 0.13;
   }
   .star {
-    fill: light-dark(#fff, #10161d);
+    fill: currentColor;
+    stroke: none;
   }
   .body {
     flex: 1;
+    display: flex;
+    flex-direction: column;
+    justify-content: space-between;
     min-inline-size: 0;
-  }
-  [part='name'] {
-    font-weight: 700;
   }
   li p:not([part='name']),
   details {
@@ -91,28 +80,37 @@ export const awardsStyles = css`
   details p:not([part]) {
     font-size: 1em;
   }
+  .by,
   .description,
-  [part='issuer'],
   summary,
-  .unstated,
-  .upcoming {
+  .unstated {
     color: var(--_muted);
+  }
+  .by:not(:has(*)) {
+    display: none;
+  }
+  .level + [part='issuer']::before,
+  [part='date'] + [part='date']::before {
+    content: '· ';
+    content: '· ' / '';
   }
   .facts,
   .description,
   details {
-    margin-block-start: 0.4em;
+    margin-block-start: 0.5em;
   }
-  .facts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1em;
+  [part='date'] {
+    font-variant-numeric: tabular-nums;
   }
+  /* On a line of its own, below the dates. */
   [part='status'] {
-    display: inline-flex;
-    align-items: baseline;
+    display: flex;
     gap: 0.4em;
-    font-weight: 700;
+    align-items: baseline;
+    inline-size: fit-content;
+  }
+  [part='date'] ~ [part='status'] {
+    margin-block-start: 0.5em;
   }
   [part='status'] svg {
     flex: none;
@@ -122,29 +120,85 @@ export const awardsStyles = css`
     stroke-width: 2;
   }
   .valid,
-  .renewal {
-    color: var(--_positive);
+  .renewal,
+  .expired,
+  .upcoming {
+    padding: 0.125em 0.75em 0.125em 0.625em;
+    border-radius: 1.5em;
+    background: color-mix(in oklab, var(--_positive) 11%, transparent);
+    color: color-mix(in oklab, var(--_positive) 75%, currentColor);
+    font-size: 0.928em;
+    font-weight: 600;
   }
   .expired {
-    color: var(--_warning);
+    background: color-mix(in oklab, var(--_warning) 11%, transparent);
+    color: color-mix(in oklab, var(--_warning) 75%, currentColor);
+  }
+  .upcoming {
+    background: color-mix(in oklab, var(--_accent-text) 11%, transparent);
+    color: var(--_accent-text);
+  }
+  /* A column of years, and dots on one line. */
+  .timeline > li {
+    padding-block-end: 1.5em;
+    padding-inline-start: 2em;
+  }
+  .year {
+    flex: none;
+    inline-size: 3em;
+    font-weight: var(--_strong);
+    font-variant-numeric: tabular-nums;
+  }
+  .timeline > li::before,
+  .timeline > li::after {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0.3125em;
+    border-inline-start: 2px solid var(--_border);
+    inset-block: 0;
+  }
+  .timeline > li:first-child::before {
+    inset-block-start: 0.7em;
+  }
+  .timeline > li:last-child::before {
+    inset-block-end: calc(100% - 0.7em);
+  }
+  .timeline > li::after {
+    inset-block: 0.325em auto;
+    inset-inline-start: 0;
+    border: 0.375em solid var(--_accent);
+    border-radius: 50%;
   }
   @container (inline-size < 22.5em) {
-    li {
+    .badges > li,
+    .list > li {
       gap: 0.75em;
     }
-    [part='logo'] > * {
+    [part='logo'] {
       inline-size: 2.5em;
+    }
+    [part='logo'] > * {
       block-size: 2.5em;
     }
-    .timeline > li:not(:last-child)::before {
-      inset-block-start: 3em;
-      inset-inline-start: 1.25em;
+    .timeline > li {
+      flex-direction: column;
+      gap: 0;
     }
   }
-  /* Where two stand side by side, the last of three does not stand beside a hole. */
-  @container (37em <= inline-size < 54em) {
-    .badges > :last-child:nth-child(odd) {
-      grid-column: 1 / -1;
+  /* One card as wide as two: dates and status go to its other half. */
+  @container (36em <= inline-size < 54em) {
+    .badges.s1 .body {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 14em;
+      gap: 2em;
+    }
+    .badges.s1 .facts {
+      margin: 0.1em 0 0;
+    }
+  }
+  @container (inline-size >= 54em) {
+    .badges {
+      --_column: 40em;
     }
   }
   @container (inline-size >= 40em) {
@@ -154,30 +208,46 @@ export const awardsStyles = css`
       gap: 2em;
     }
     .list .facts {
-      flex-direction: column;
       margin: 0.1em 0 0;
     }
+    .list [part='date'] {
+      display: block;
+    }
+    .list [part='date']::before {
+      content: none;
+    }
   }
-  /* Chromium leaves the heading of a grid alone on its sheet. */
   @media print {
+    /* Chromium leaves the heading of a grid alone on its sheet. */
     .badges {
       display: flex;
       flex-wrap: wrap;
     }
     .badges > li {
-      flex: 1 1 17em;
+      flex: 0 1 max(17em, (100% - var(--_gap)) / 2);
+    }
+    .badges.s1 > li {
+      flex-basis: 100%;
+    }
+    /* The word that opens a description says nothing above one that is open. */
+    summary {
+      display: none;
+    }
+  }
+  /* Where no background is drawn. */
+  @media print, (forced-colors: active) {
+    .valid,
+    .renewal,
+    .expired,
+    .upcoming {
+      border: 1px solid;
     }
   }
   @media (forced-colors: active) {
     .badge {
       color: CanvasText;
     }
-    .face,
-    .star {
-      stroke: Canvas;
-    }
-    .star {
-      fill: Canvas;
-    }
   }
 `;
+
+export const awardsStyles = [columnStyles, awards, columnBands('.badges', '36em', '54em', '76em')];

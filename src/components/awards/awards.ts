@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {AwardStatus} from '../../core/document/award-status.js';
+import {isRealDay} from '../../core/document/day.js';
 import {awards, type Award} from '../../core/document/schema/awards.js';
 import {oneOf} from '../base/attributes.js';
 import {dispatchSelect} from '../base/dispatch-select.js';
@@ -10,6 +11,7 @@ import {ImageErrorController} from '../base/image-error-controller.js';
 import {PrintController} from '../base/print-controller.js';
 import {renderText} from '../base/render-text.js';
 import type {Locale} from '../../core/i18n/locale.js';
+import {columns} from '../styles/columns.js';
 import {detailsStyles} from '../styles/details.styles.js';
 import {
   awardsDetails,
@@ -70,53 +72,65 @@ export class ClusterAwards extends ClusterElement<Award[]> {
     const {locale} = context;
     const items = shownAwards(list, this, context);
     if (!items.length) return html`<p part="empty">${awardsNoneCurrent(locale)}</p>`;
-    return html`<ul part="list" role="list" class=${this.layout}>
+    return html`<ul part="list" role="list" class="${this.layout} ${columns(items.length, {most: 4})}">
       ${items.map((item) => this.#renderItem(item, locale))}
     </ul>`;
   }
 
   #renderItem(item: AwardItem, locale: Locale): TemplateResult {
-    const {award, name, url, level, issuer, issuerUrl, events, status, statusWords} = item;
-    const logo = this.#images.usable(item.logo);
+    const {award, name, url, level, issuer, issuerUrl, events, shortEvents, status, statusWords} =
+      item;
     const words = renderText(name);
-    const facts = html`<p class="facts">
-      ${events.map((event) => html`<span part="date">${event}</span> `)}
-      ${
-        statusWords
-          ? html`<span part="status" class=${status}>${renderShape(status)} ${statusWords}</span>`
-          : nothing
-      }
-    </p>`;
-    const timeline = this.layout === 'timeline';
+    const dates =
+      this.layout === 'badges' ? shortEvents : events.map((text) => ({text, exact: undefined}));
     return html`<li part="item">
-      <span part="logo" aria-hidden="true">
-        ${
-          logo
-            ? html`<img src=${logo} alt="" loading="lazy" decoding="async" @error=${this.#images}>`
-            : renderBadge(award.levelCode)
-        }
-      </span>
+      ${this.layout === 'timeline' ? renderYear(item) : this.#renderLogo(item)}
       <div class="body">
-        ${timeline ? facts : nothing}
         <div>
           <p part="name">
             ${url ? html`<a href=${url} @click=${dispatchSelect(award)}>${words}</a>` : words}
           </p>
-          ${level ? html`<p class="level">${renderText(level)}</p>` : nothing}
-          ${
-            issuer
-              ? html`<p part="issuer">
-                ${issuerUrl ? html`<a href=${issuerUrl}>${renderText(issuer)}</a>` : renderText(issuer)}
-              </p>`
-              : nothing
-          }
+          <p class="by">
+            ${level ? html`<span class="level">${renderText(level)}</span> ` : nothing}
+            ${
+              issuer
+                ? html`<span part="issuer"
+                  >${issuerUrl ? html`<a href=${issuerUrl}>${renderText(issuer)}</a>` : renderText(issuer)}</span
+                >`
+                : nothing
+            }
+          </p>
           ${renderDescription(item, locale, this.unfolded)}
         </div>
-        ${timeline ? nothing : facts}
+        <p class="facts">
+          ${dates.map(
+            ({text, exact}) => html`<span part="date" title=${exact ?? nothing}>${text}</span> `,
+          )}
+          ${
+            statusWords
+              ? html`<span part="status" class=${status}>${renderShape(status)} ${statusWords}</span>`
+              : nothing
+          }
+        </p>
       </div>
     </li>`;
   }
+
+  #renderLogo({award, logo}: AwardItem): TemplateResult {
+    const image = this.#images.usable(logo);
+    return html`<span part="logo" aria-hidden="true">
+      ${
+        image
+          ? html`<img src=${image} alt="" loading="lazy" decoding="async" @error=${this.#images}>`
+          : renderBadge(award.kind, award.levelCode)
+      }
+    </span>`;
+  }
 }
+
+/** The year in the margin of the timeline; the dates with their words follow the name. */
+const renderYear = ({since}: AwardItem): TemplateResult =>
+  html`<span class="year" aria-hidden="true">${isRealDay(since) ? since.slice(0, 4) : nothing}</span>`;
 
 function renderDescription(
   {award, name, description, folded}: AwardItem,
@@ -125,9 +139,9 @@ function renderDescription(
 ): unknown {
   if (!description) return nothing;
   const text = html`<p class="description">${renderText(description)}</p>`;
-  if (!folded) return text;
+  if (!folded || open) return text;
   const details = awardsDetails(locale);
-  return html`<details ?open=${open}>
+  return html`<details>
     <summary aria-label="${details}: ${name.text}" @click=${dispatchSelect(award)}>${details}</summary>
     ${text}
   </details>`;

@@ -1,6 +1,6 @@
 import {imageAddress, linkAddress} from '../../core/document/address.js';
 import {awardStatus, type AwardStatus} from '../../core/document/award-status.js';
-import {firstDay, isFullDay, todayIn} from '../../core/document/day.js';
+import {firstDay, isFullDay, isRealDay, todayIn} from '../../core/document/day.js';
 import {nameAndUrl} from '../../core/document/name-and-url.js';
 import type {Award} from '../../core/document/schema/awards.js';
 import type {Day, Text} from '../../core/document/schema/text.js';
@@ -23,11 +23,20 @@ export interface AwardItem {
   readonly logo: string | undefined;
   /** What happened, oldest first: "Awarded 2015", "Renewed 2018". Nothing that lies after today. */
   readonly events: readonly string[];
+  /** The same to the year and in two phrases at most, for where there is little room: "Awarded 2015", "Renewed 2018, 2021". */
+  readonly shortEvents: readonly AwardEvent[];
   /** The day of the first of them, or `undefined` where none is known. */
   readonly since: Day | undefined;
   readonly status: AwardStatus;
   /** The status in words, with the date it hangs on; none for a distinction. */
   readonly statusWords: string | undefined;
+}
+
+/** What happened to an award. */
+export interface AwardEvent {
+  readonly text: string;
+  /** The exact dates, where the text leaves them out. */
+  readonly exact: string | undefined;
 }
 
 export const awardsHeading = ({msg}: Locale): string =>
@@ -70,7 +79,8 @@ function toAwardItems(
       issuerUrl: linkAddress(issuerUrl, base),
       url: linkAddress(award.url, base),
       logo: imageAddress(typeof award.image === 'string' ? award.image : award.image?.src, base),
-      events: days.map((day) => eventWords(award, locale, day)),
+      events: days.map((day) => eventWords(award, locale, formatDay(locale, day), day)),
+      shortEvents: shortEvents(award, locale, days),
       since: days[0],
       status,
       statusWords: statusWords(status, award, locale),
@@ -118,13 +128,23 @@ const daysOf = ({dateAwarded, renewals = []}: Award, today: string): Day[] =>
     .filter((day) => day !== undefined)
     .filter((day) => !today || firstDay(day) <= today);
 
-function eventWords(award: Award, locale: Locale, day: Day): string {
-  const {msg} = locale;
-  const date = formatDay(locale, day);
-  return day === award.dateAwarded
+function shortEvents(award: Award, locale: Locale, days: readonly Day[]): AwardEvent[] {
+  const isFirst = (day: Day) => day === award.dateAwarded;
+  return [days.filter(isFirst), days.filter((day) => !isFirst(day))].flatMap((group) => {
+    const [day] = group;
+    if (day === undefined) return [];
+    const years = new Set(group.map((one) => (isRealDay(one) ? one.slice(0, 4) : one)));
+    const short = [...years].join(', ');
+    const exact = group.map((one) => formatDay(locale, one)).join(', ');
+    const text = eventWords(award, locale, short, day);
+    return [{text, exact: exact === short ? undefined : exact}];
+  });
+}
+
+const eventWords = (award: Award, {msg}: Locale, date: string, day: Day): string =>
+  day === award.dateAwarded
     ? msg(str`Awarded ${date}`, {id: 'award-awarded'})
     : msg(str`Renewed ${date}`, {id: 'award-renewed'});
-}
 
 /** Whether a description has the award's name in it, in whichever language. */
 function repeats({text}: LocalizedText, name: Text): boolean {

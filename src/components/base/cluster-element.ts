@@ -50,10 +50,17 @@ const loading = {status: 'loading', frame: {}} as const;
  * @cssprop {<color>} --cluster-focus - Colour of the focus ring.
  * @cssprop {<color>} --cluster-positive - Success colour, for example for a valid certificate.
  * @cssprop {<color>} --cluster-warning - Warning colour, for example for an expired certificate.
+ * @cssprop {<color>} --cluster-tint - Background colour of tinted areas: values, chips, tiles with initials.
  * @cssprop --cluster-font - Font family; by default that of the page.
+ * @cssprop --cluster-heading-font - Font family of headings; by default that of the page.
+ * @cssprop {<number>} --cluster-heading-weight - Font weight of headings.
+ * @cssprop {<number>} --cluster-strong - Font weight of names and numbers.
  * @cssprop {<length>} --cluster-radius - Border radius.
+ * @cssprop {<length-percentage>} --cluster-photo-radius - Border radius of portraits; in rows they are round by default.
  * @cssprop {<length>} --cluster-gap - Space between items.
  * @cssprop {<length>} --cluster-item-min - Smallest width of an item if several are side by side.
+ * @cssprop {<length>} --cluster-photo-max - Largest width of a portrait.
+ * @cssprop {<length>} --cluster-pad - Space between the edge of a card and its content.
  * @cssstate loading - The document is loading.
  * @cssstate ready - The part is shown.
  * @cssstate empty - The document has no content for the widget.
@@ -218,7 +225,12 @@ export abstract class ClusterElement<T> extends LitElement {
     if (!context || this.#keepsPrerendered) return noChange;
     const {locale, heading} = context;
     const shown = state.status === 'ready' || state.status === 'empty';
-    return html`<section lang=${locale.language} aria-busy=${state.status === 'loading' || nothing}>
+    const isLoading = state.status === 'loading';
+    return html`<section
+        lang=${locale.language}
+        class=${isLoading && this.#slot.empty ? 'skeleton' : nothing}
+        aria-busy=${isLoading || nothing}
+      >
         ${shown ? renderHeading(this.headingLevel, heading, this.noHeading) : nothing}
         ${state.status === 'ready' ? this.renderPart(state.part, context) : nothing}
         ${state.status === 'empty' ? this.renderEmpty(state.part, context) : nothing}

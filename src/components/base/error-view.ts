@@ -18,6 +18,7 @@ export function renderError(
     ? msg('This part of the page could not be loaded.', {id: 'error-load'})
     : msg('This part of the page cannot be shown.', {id: 'error-show'});
   return html`<div part="error">
+    <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M10 1a9 9 0 1 0 .01 0M10 5.5v5M10 14v.01" /></svg>
     <p><strong id="what" lang=${heading.lang ?? nothing}>${heading.text}</strong> ${words}</p>
     <button part="retry" type="button" aria-describedby="what" @click=${retry}>
       ${msg('Try again', {id: 'retry'})}

@@ -6,6 +6,7 @@ import {ClusterElement} from './cluster-element.js';
 import type {RenderContext} from './render-context.js';
 import {toListItems, type ListItem} from './item-list.js';
 import {renderText} from './render-text.js';
+import {columns} from '../styles/columns.js';
 
 /** A widget that lists statements, each with or without a description. */
 export abstract class ItemListElement extends ClusterElement<Item[]> {
@@ -14,9 +15,10 @@ export abstract class ItemListElement extends ClusterElement<Item[]> {
 
   protected override renderPart(items: Item[], {locale}: RenderContext): TemplateResult {
     const list = toListItems(items, locale).map(renderStatement);
+    const name = columns(list.length, {most: 4});
     return this.layout === 'numbered'
-      ? html`<ol part="list" role="list">${list}</ol>`
-      : html`<ul part="list" role="list">${list}</ul>`;
+      ? html`<ol part="list" role="list" class=${name}>${list}</ol>`
+      : html`<ul part="list" role="list" class=${name}>${list}</ul>`;
   }
 }
 

@@ -29,6 +29,12 @@ export class SlotController implements ReactiveController {
     );
   }
 
+  /** Whether the host's page put nothing into the slot. */
+  get empty(): boolean {
+    const {childElementCount, textContent} = this.#host;
+    return !childElementCount && !textContent?.trim();
+  }
+
   /** Whether the slot's content asks for another state than that of the last update. */
   get changed(): boolean {
     return this.hidden !== this.#hidden;

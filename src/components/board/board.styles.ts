@@ -1,16 +1,18 @@
 import {css} from 'lit';
+import {bands, columnBands} from '../styles/column-bands.js';
+import {columnStyles} from '../styles/columns.styles.js';
 
-export const boardStyles = css`
+const board = css`
   ul {
     display: grid;
-    gap: var(--_gap);
-    grid-template-columns: repeat(var(--_columns, 1), minmax(0, 1fr));
+    gap: 0 2em;
+    justify-content: start;
   }
   [part='group'] {
     font-size: 1.125em;
   }
   ul + [part='group'] {
-    margin-block-start: calc(var(--_gap) * 1.75);
+    margin-block-start: 2.5em;
   }
   li {
     position: relative;
@@ -18,27 +20,30 @@ export const boardStyles = css`
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0.875em;
     align-items: center;
-    padding: 0.875em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
+    align-content: start;
+    padding-block: 0.75em;
+    border-block-start: 1px solid var(--_hairline);
   }
-  li:has([part='name'] a:hover) {
-    border-color: var(--_accent);
+  /* Beside three lines or more the portrait is at the top, so that the names of a row are on one line. */
+  ul:has([part='role'] + [part='affiliation'], .contact) li {
+    align-items: start;
   }
   .portrait {
+    container-type: inline-size;
     display: grid;
     place-items: center;
     inline-size: 3.5em;
     aspect-ratio: 1;
     overflow: hidden;
-    border-radius: calc(var(--_radius) * 0.75);
+    border-radius: var(--cluster-photo-radius, 50%);
     background: var(--_tint);
+    color: var(--_accent-text);
     line-height: 1;
-    font-weight: 700;
-    letter-spacing: 0.02em;
   }
-  [part='initials'] {
-    box-shadow: inset 0 -0.1875em var(--_accent);
+  .portrait > span {
+    font-size: 32cqi;
+    font-weight: 600;
+    letter-spacing: -0.02em;
   }
   .portrait svg {
     inline-size: 60%;
@@ -54,9 +59,6 @@ export const boardStyles = css`
   .words {
     min-inline-size: 0;
     line-height: 1.35;
-  }
-  [part='name'] {
-    font-weight: 700;
   }
   [part='name'] a {
     text-decoration: none;
@@ -89,56 +91,54 @@ export const boardStyles = css`
     position: relative;
     display: flex;
     flex-wrap: wrap;
-    column-gap: 1em;
+    gap: 0.375em 1em;
+    align-items: center;
     inline-size: fit-content;
     margin-block-start: 0.25em;
+    overflow-wrap: anywhere;
   }
   .contact a {
     padding-block: 0.2em;
-    overflow-wrap: anywhere;
   }
-
-  @container (inline-size >= 30em) {
-    .grid {
-      --_columns: 2;
+  .contact svg {
+    display: none;
+    inline-size: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  @media screen {
+    .grid .contact {
+      column-gap: 0.375em;
+      margin-block-start: 0.5em;
     }
-    .grid.plain li:last-child:nth-child(odd) {
-      grid-column: 1 / -1;
+    .grid .contact a {
+      display: grid;
+      place-items: center;
+      inline-size: 2.6em;
+      aspect-ratio: 1;
+      padding: 0;
+      border: 1px solid var(--_border);
+      border-radius: 50%;
+      color: var(--_accent-text);
+    }
+    .grid .contact a:hover {
+      border-color: currentColor;
+    }
+    .grid .contact svg {
+      display: block;
+    }
+    .grid .contact bdi {
+      display: none;
     }
   }
-
-  /* Cards with photos stand: the picture above, as wide as the card. */
-  @container (inline-size >= 22.5em) {
-    .grid.photos {
-      --_columns: 2;
-    }
-    .grid.photos li {
-      grid-template-columns: minmax(0, 1fr);
-      align-content: start;
-      padding: 0 0 1em;
-      overflow: hidden;
-    }
-    .grid.photos .portrait {
-      inline-size: 100%;
-      border-radius: 0;
-      font-size: 2.5em;
-    }
-    .grid.photos .words {
-      padding-inline: 0.875em;
-    }
-  }
-  @container (inline-size >= 34em) {
-    .grid.photos.m3 {
-      --_columns: 3;
-    }
+  .list {
+    max-inline-size: 60em;
+    grid-template-columns: minmax(0, 1fr);
   }
   @container (inline-size >= 44em) {
-    .grid.plain li:last-child:nth-child(odd) {
-      grid-column: auto;
-    }
-    .grid.m3 {
-      --_columns: 3;
-    }
     .list .words {
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -151,39 +151,48 @@ export const boardStyles = css`
       grid-area: 1 / 1 / span 3;
     }
   }
-  @container (inline-size >= 62em) {
-    .grid.l2 {
+  .rows {
+    --_column: 28em;
+  }
+  .photos > :only-child .portrait {
+    inline-size: 6em;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    img {
+      transition: scale 0.15s;
+    }
+    li:has([part='name'] a:hover) img {
+      scale: 1.02;
+    }
+  }
+`;
+
+const photoWidths = ['22.5em', '30em', '44em', '54em'];
+
+/** Portraits above the words, at the widths where nobody would be alone in the last row. */
+const photos = bands(photoWidths, (letter) => {
+  const list = `.photos:not(.${letter}1)`;
+  return `@media screen{${list}{gap:1.75em 1.25em;--_column:var(--_photo-max)}${list} li{grid-template-columns:minmax(0,1fr);gap:.625em;padding:0;border:0}${list} .portrait{inline-size:100%;border-radius:var(--_photo-radius)}}`;
+});
+
+const media = css`
+  /* Those that stay rows. */
+  @container (44em <= inline-size < 54em) {
+    .photos.l1 {
       --_columns: 2;
     }
-    .grid.l3 {
-      --_columns: 3;
-    }
-    .grid.l4 {
-      --_columns: 4;
-    }
   }
-  @container (inline-size >= 84em) {
-    .grid.x5 {
-      --_columns: 5;
-    }
-  }
-  .list {
-    gap: 0;
-  }
-  .list li {
-    border-width: 0 0 1px;
-    border-radius: 0;
-    padding-inline: 0;
-  }
-
-  /* Paper is narrower than the screen, and nine are three rows of three on it. */
+  /* On paper all are rows, three in a row. */
   @media print {
-    @container (30em <= inline-size < 62em) {
-      .grid.m3 {
-        --_columns: 3;
+    .photos .portrait {
+      inline-size: 3em;
+    }
+    @container (inline-size >= 30em) {
+      ul.grid:is(.m1, .m2) {
+        --_columns: 2;
       }
-      .grid.plain.m3 li:last-child:nth-child(odd) {
-        grid-column: auto;
+      ul.grid.m3 {
+        --_columns: 3;
       }
     }
   }
@@ -194,3 +203,12 @@ export const boardStyles = css`
     }
   }
 `;
+
+export const boardStyles = [
+  columnStyles,
+  board,
+  columnBands('.rows', '30em', '44em', '62em', '84em'),
+  columnBands('.photos', ...photoWidths),
+  photos,
+  media,
+];

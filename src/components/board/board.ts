@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, svg, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {EmailLink} from '../../core/document/email.js';
 import {board, type Person} from '../../core/document/schema/board.js';
@@ -15,7 +15,8 @@ import {str, type Locale} from '../../core/i18n/locale.js';
 import {longListStyles} from '../styles/long-list.styles.js';
 import {boardEmpty, boardGroups, boardHeading, toBoardItems, type BoardItem} from './board.view.js';
 import {boardStyles} from './board.styles.js';
-import {columns} from './columns.js';
+import {columns} from '../styles/columns.js';
+import {icons} from '../base/icons.js';
 
 /**
  * The people of the cluster's board: photo or initials, name, role, affiliation.
@@ -66,10 +67,16 @@ export class ClusterBoard extends ClusterElement<Person[]> {
       const items = toBoardItems(shown, locale, base, this.photos !== 'none');
       return shown.length ? {name, items} : [];
     });
-    const look = groups.some(({items}) => items.some(({photo}) => photo)) ? 'photos' : 'plain';
-    // All groups have the columns that suit the largest.
-    const most = Math.max(...groups.map(({items}) => items.length));
-    const classes = `${this.layout} ${look} ${columns(most)} ${count > DEFAULT_VISIBLE_ITEMS ? 'long' : ''}`;
+    const all = groups.flatMap(({items}) => items);
+    const withPhoto = all.filter(({photo}) => photo).length;
+    // Where most have none, large tiles with initials would look like photos that did not load.
+    const isPhotoGrid = withPhoto > 0 && withPhoto * 2 >= all.length;
+    // All groups have the same columns.
+    const counts = groups.map(({items}) => items.length);
+    const look = isPhotoGrid
+      ? `grid photos ${columns(counts)}`
+      : `grid rows ${columns(counts, {fallback: 2})}`;
+    const classes = `${this.layout === 'list' ? 'list' : look} ${count > DEFAULT_VISIBLE_ITEMS ? 'long' : ''}`;
     const level = Math.min(6, this.headingLevel + 1);
     return html`${groups.map(
       ({name, items}) => html`${name ? renderHeading(level, name, false, 'group') : nothing}
@@ -89,7 +96,9 @@ export class ClusterBoard extends ClusterElement<Person[]> {
         ${
           photo
             ? html`<img src=${photo} alt="" loading="lazy" decoding="async" @error=${this.#images}>`
-            : item.initials || neutralFigure
+            : item.initials
+              ? html`<span>${item.initials}</span>`
+              : neutralFigure
         }
       </span>
       <div class="words">
@@ -108,19 +117,30 @@ function renderContact({name, emails, telephones}: BoardItem, {msg}: Locale): un
   if (!emails.length && !telephones.length) return nothing;
   return html`<p class="contact">
     ${emails.map((email) =>
-      renderLink(email, msg(str`Email ${name.text}: ${email.text}`, {id: 'email-person'})),
+      renderLink('email', email, msg(str`Email ${name.text}: ${email.text}`, {id: 'email-person'})),
     )}
     ${telephones.map((telephone) =>
-      renderLink(telephone, msg(str`Call ${name.text}: ${telephone.text}`, {id: 'call-person'})),
+      renderLink(
+        'telephone',
+        telephone,
+        msg(str`Call ${name.text}: ${telephone.text}`, {id: 'call-person'}),
+      ),
     )}
   </p>`;
 }
 
-/** An e-mail address that is too long breaks before its @ first. */
-function renderLink({text, href}: EmailLink, label: string): TemplateResult {
+/** An icon or words, as the layout has room. An e-mail address that is too long breaks before its @ first. */
+function renderLink(
+  kind: keyof typeof icons,
+  {text, href}: EmailLink,
+  label: string,
+): TemplateResult {
   const words = text.split(/(?=@)/).map((part) => html`<wbr />${part}`);
   return href
-    ? html`<a href=${href} aria-label=${label} dir="ltr">${words}</a> `
+    ? html`<a href=${href} aria-label=${label} dir="ltr"
+        ><svg viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${icons[kind]} />`}</svg
+        ><bdi>${words}</bdi></a
+      > `
     : html`<span dir="ltr">${words}</span> `;
 }
 

@@ -16,8 +16,8 @@ export const contactStyles = css`
   }
   dt {
     position: relative;
-    color: var(--_muted);
     font-size: 0.875em;
+    font-weight: 600;
   }
   svg {
     position: absolute;
@@ -32,27 +32,24 @@ export const contactStyles = css`
   }
   dd {
     margin: 0;
-    font-weight: 700;
     overflow-wrap: anywhere;
   }
+  dd a,
   .line {
     display: block;
     inline-size: fit-content;
   }
+  dd > .line:only-child,
   dd a {
-    display: block;
-    inline-size: fit-content;
-  }
-  a {
     padding-block: 0.125em;
   }
   [part='source'] {
     margin-block-start: 1.25em;
     padding-block-start: 0.75em;
-    border-block-start: 1px solid var(--_border);
+    border-block-start: 1px solid var(--_hairline);
   }
   @media print {
-    dl > div {
+    dl {
       break-inside: avoid;
     }
   }

@@ -2,6 +2,7 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import {contact, type Contact} from '../../core/document/schema/contact.js';
 import {ClusterElement} from '../base/cluster-element.js';
 import type {RenderContext} from '../base/render-context.js';
+import {icons} from '../base/icons.js';
 import {renderSource} from '../base/error-view.js';
 import {renderText} from '../base/render-text.js';
 import type {Locale} from '../../core/i18n/locale.js';
@@ -52,7 +53,7 @@ export class ClusterContact extends ClusterElement<Contact> {
 function renderItem({kind, label, lines}: ContactItem): TemplateResult {
   return html`<div part="item">
     <dt part="label">
-      <svg viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${icons[kind]} />`}</svg>${label}
+      <svg viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${shapes[kind]} />`}</svg>${label}
     </dt>
     <dd part="value" translate=${kind === 'coordinator' ? nothing : 'no'}>
       ${lines.map(renderLine)}
@@ -66,10 +67,8 @@ function renderLine(line: ContactLine): TemplateResult {
   return link ? html`<a href=${link} aria-label=${action ?? nothing}>${words}</a>` : words;
 }
 
-const icons: Record<ContactItem['kind'], string> = {
-  telephone:
-    'M5 4h4l2 5-2.5 1.5a11 11 0 0 0 5 5L15 13l5 2v4a2 2 0 0 1-2 2A16 16 0 0 1 3 6a2 2 0 0 1 2-2z',
-  email: 'M3 6h18v12H3zM3 7l9 6 9-6',
+const shapes: Record<ContactItem['kind'], string> = {
+  ...icons,
   address:
     'M12 21c-4-4-7-7.5-7-11a7 7 0 0 1 14 0c0 3.5-3 7-7 11zM12 12.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z',
   url: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18',

@@ -10,8 +10,8 @@ export const directionsStyles = css`
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 1em;
-    padding-block: 0.875em;
-    border-block-start: 1px solid var(--_border);
+    padding-block: 0.75em;
+    border-block-start: 1px solid var(--_hairline);
     line-height: 1.5;
     text-wrap: pretty;
   }
@@ -32,7 +32,7 @@ export const directionsStyles = css`
     content: counter(direction);
     min-inline-size: 1.25em;
     color: var(--_accent-text);
-    font-weight: 700;
+    font-weight: var(--_strong);
     font-size: 1.25em;
     line-height: 1.2;
     font-variant-numeric: tabular-nums;
@@ -40,13 +40,21 @@ export const directionsStyles = css`
   li > div {
     max-inline-size: 46em;
   }
-  [part='name']:not(:only-child) {
-    font-weight: 700;
+  [part='name']:only-child {
+    font-weight: inherit;
   }
   [part='description'] {
-    margin-block-start: 0.15em;
+    margin-block-start: 0.25em;
     color: var(--_muted);
     font-size: 0.9375em;
+  }
+  /* Down, then across: one column of lines would be much longer than its texts. */
+  @container (inline-size >= 60em) {
+    ul,
+    ol {
+      columns: 2;
+      column-gap: 3em;
+    }
   }
   @media (forced-colors: active) {
     li::before {

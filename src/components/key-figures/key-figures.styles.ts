@@ -1,48 +1,78 @@
 import {css} from 'lit';
+import {columnBands} from '../styles/column-bands.js';
+import {columnStyles} from '../styles/columns.styles.js';
 
-export const keyFiguresStyles = css`
+const keyFigures = css`
+  /* One strip. The lines between the figures lie in the gaps; those before the first of a row are clipped. */
   ul {
     display: grid;
-    gap: var(--_gap);
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(var(--_item-min) * 0.8)), 1fr));
+    column-gap: 2em;
+    overflow: clip;
+    border-block-end: 1px solid var(--_hairline);
   }
-  /* Numbers above, labels below: across a row each begins on the same line, however long the others are. */
+  /* Qualifiers, numbers and labels: across a row each begins on the same line, however long the others are. */
   li {
+    position: relative;
+    display: grid;
+    grid-row: span 3;
+    grid-template: subgrid / minmax(0, 1fr);
+    row-gap: 0;
+    padding-block: 1.125em;
+    line-height: 1.35;
+  }
+  li::before,
+  li::after {
+    content: '';
+    position: absolute;
+    border: 0 solid var(--_hairline);
+  }
+  li::before {
+    inset-block: 0;
+    inset-inline-start: -1em;
+    border-inline-start-width: 1px;
+  }
+  li::after {
+    inset-block-start: 0;
+    inset-inline: -2em 0;
+    border-block-start-width: 1px;
+  }
+  [part='value'] {
     display: grid;
     grid-row: span 2;
     grid-template: subgrid / minmax(0, 1fr);
-    row-gap: 0;
-    padding: 1.125em;
-    border: 1px solid var(--_border);
-    border-block-start: 0.25em solid var(--_accent);
-    border-radius: var(--_radius);
-    line-height: 1.35;
-  }
-  [part='value'] {
-    container-type: inline-size;
-    align-self: end;
     font-variant-numeric: tabular-nums;
   }
-  .number {
-    /* Of the card's own width, so that a long number stays in one line. */
-    font-size: clamp(1.5em, 20cqi, 2.75em);
-    font-weight: 700;
-    line-height: 1.1;
-    letter-spacing: -0.01em;
-  }
-  .words {
+  .before {
+    align-self: end;
     color: var(--_muted);
-    font-weight: 700;
+    font-size: 0.875em;
   }
-  /* Four are two by two, five are three and two: none stands alone. */
-  @container (33.2em <= inline-size < 44.6em) {
-    ul:has(> :nth-child(4):last-child) {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
+  .figure {
+    container-type: inline-size;
+    grid-row: 2;
   }
-  @container (44.6em <= inline-size < 56em) {
-    ul:has(> :nth-child(5):last-child) {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
+  .number {
+    /* Of the width of its column, so that a long number stays in one line. */
+    font-size: clamp(1.75em, 24cqi, 2.5em);
+    font-weight: var(--_strong);
+    line-height: 1.1;
+    letter-spacing: -0.02em;
+    font-variant-numeric: lining-nums tabular-nums;
+  }
+  .unit,
+  .after {
+    font-size: 1.125em;
+    font-weight: 500;
+  }
+  [part='label'] {
+    margin-block-start: 0.25em;
+    font-size: 0.9375em;
   }
 `;
+
+export const keyFiguresStyles = [
+  columnStyles,
+  keyFigures,
+  columnBands('.short', '16em', '28em', '36em', '44em'),
+  columnBands('.wide', '28em', '42em', '58em', '70em'),
+];

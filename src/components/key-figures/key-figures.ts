@@ -3,6 +3,7 @@ import {keyFigures, type KeyFigure} from '../../core/document/schema/key-figures
 import {ClusterElement} from '../base/cluster-element.js';
 import type {RenderContext} from '../base/render-context.js';
 import {renderText} from '../base/render-text.js';
+import {columns} from '../styles/columns.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {
   keyFiguresEmpty,
@@ -36,24 +37,32 @@ export class ClusterKeyFigures extends ClusterElement<KeyFigure[]> {
   }
 
   protected override renderPart(figures: KeyFigure[], {locale}: RenderContext): TemplateResult {
-    return html`<ul part="list" role="list">
-      ${toKeyFigureItems(figures, locale).map(renderItem)}
+    const items = toKeyFigureItems(figures, locale);
+    const width = items.some(({number}) => number.length > SHORT_NUMBER) ? 'wide' : 'short';
+    const classes = `${width} ${columns(items.length, {fallback: 2})}`;
+    return html`<ul part="list" role="list" class=${classes}>
+      ${items.map(renderItem)}
     </ul>`;
   }
 }
+
+/** Longer numbers, in characters, need wider columns, because they do not get smaller than can be read at a glance. */
+const SHORT_NUMBER = 5;
 
 /** The space after each piece keeps the words apart for a reader who hears them. */
 function renderItem({before, number, unit, after, label}: KeyFigureItem): TemplateResult {
   return html`<li part="item">
     <p part="value">
-      ${small(before)}<span class="number">${number}</span>${unit ? '\u00a0' : ' '}${small(renderText(unit))}${small(after)}
+      ${small('before', before)}<span class="figure"
+          ><span class="number">${number}</span>${unit ? '\u00a0' : ' '}${small('unit', renderText(unit))}${small('after', after)}</span
+        >
     </p>
     ${label ? html`<p part="label">${renderText(label)}</p>` : nothing}
   </li>`;
 }
 
-const small = (words: unknown) =>
-  words && words !== nothing ? html`<span class="words">${words}</span> ` : nothing;
+const small = (name: string, words: unknown) =>
+  words && words !== nothing ? html`<span class=${name}>${words}</span> ` : nothing;
 
 declare global {
   interface HTMLElementTagNameMap {

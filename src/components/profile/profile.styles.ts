@@ -1,15 +1,26 @@
 import {css} from 'lit';
 
 export const profileStyles = css`
+  [part='heading'] {
+    margin-block-end: 0.6em;
+    font-size: clamp(1.75em, 1.375em + 2cqi, 2.5em);
+    line-height: 1.1;
+    letter-spacing: -0.02em;
+  }
   .sections {
     display: grid;
-    gap: calc(var(--_gap) * 3);
+    gap: 2.5em;
     grid-template-columns: minmax(0, 1fr);
+    --_section-heading: 1.5em;
   }
   [part='section'] {
     scroll-margin-block-start: 1em;
     /* The surface is the profile's: painted twice, a translucent one would show. */
     background: none;
+  }
+  [part='section']:not(:first-child) {
+    padding-block-start: 2.5em;
+    border-block-start: 1px solid var(--_hairline);
   }
   /* The profile's own line says it for all. */
   :host([show-source]) #contact::part(source) {
@@ -24,17 +35,31 @@ export const profileStyles = css`
     margin-block-end: 0.25em;
     color: var(--_muted);
     font-size: 0.875em;
-    font-weight: 700;
+    font-weight: 600;
   }
   nav a {
     display: block;
     padding: 0.45em 0 0.45em 0.875em;
-    border-inline-start: 2px solid var(--_border);
+    border-inline-start: 2px solid var(--_hairline);
     text-decoration: none;
   }
   nav a:hover {
     border-color: var(--_accent);
     text-decoration: underline;
+  }
+  nav [aria-current] {
+    border-color: var(--_accent);
+    font-weight: 600;
+  }
+  /* At the edge of a sheet a line would separate nothing. */
+  @media print {
+    .sections {
+      gap: 1.5em;
+    }
+    [part='section']:not(:first-child) {
+      padding: 0;
+      border: 0;
+    }
   }
   @media screen {
     @container (inline-size >= 60em) {

@@ -19,6 +19,7 @@ import {
   type Profile,
   type ProfileSection,
 } from './profile.view.js';
+import {CurrentSectionController} from './current-section-controller.js';
 import {profileStyles} from './profile.styles.js';
 import {sections} from './sections.js';
 
@@ -52,6 +53,10 @@ export class ClusterProfile extends ClusterElement<Profile> {
   @property({converter: listOf(sections.map(({name}) => name))}) sections: readonly string[] =
     sections.map(({name}) => name);
 
+  /** Shows also the sections for which the document has nothing; each says so. */
+  @property({type: Boolean, attribute: 'show-empty'}) showEmpty = false;
+
+  readonly #current = new CurrentSectionController(this);
   #failed: object | undefined;
 
   /** A section's document is the profile's: trying again is for all of them. */
@@ -87,7 +92,7 @@ export class ClusterProfile extends ClusterElement<Profile> {
 
   protected override read(document: Readonly<Record<string, unknown>>): Parsed<Profile> {
     const wanted = this.sections.flatMap((name) => sections.filter((one) => one.name === name));
-    return readProfile(document, wanted);
+    return readProfile(document, wanted, this.showEmpty);
   }
 
   protected override isEmpty(profile: Profile): boolean {
@@ -122,11 +127,24 @@ export class ClusterProfile extends ClusterElement<Profile> {
             headingWords(locale),
             locale,
           );
-          return html`<li><a href="#${name}" @click=${goTo}>${renderText(words)}</a></li>`;
+          const current = name === this.#current.id ? 'true' : nothing;
+          return html`<li>
+            <a href="#${name}" aria-current=${current} @click=${this.#goTo}>${renderText(words)}</a>
+          </li>`;
         })}
       </ul>
     </nav>`;
   }
+
+  /** Follows a link inside the shadow root, where the page's own way of following it does not lead. */
+  readonly #goTo = (event: Event): void => {
+    const {hash} = event.currentTarget as HTMLAnchorElement;
+    const section = this.#sections.find(({id}) => `#${id}` === hash);
+    event.preventDefault();
+    section?.scrollIntoView();
+    section?.focus({preventScroll: true});
+    this.#current.id = section?.id;
+  };
 
   #renderSection(
     {name, widget, parts}: ProfileSection,
@@ -155,16 +173,6 @@ export class ClusterProfile extends ClusterElement<Profile> {
 /** The name of a section's widget beside a profile of this name: `acme-profile` → `acme-board`. */
 const nameBeside = (profile: string, {tag}: ProfileSection['widget']): string =>
   profile.endsWith('-profile') ? profile.slice(0, -7) + tag.slice(8) : tag;
-
-/** Follows a link inside the shadow root, where the page's own way of following it does not lead. */
-function goTo(event: Event): void {
-  const link = event.currentTarget as HTMLAnchorElement;
-  const root = link.getRootNode() as ShadowRoot;
-  const section = root.getElementById(link.hash.slice(1));
-  event.preventDefault();
-  section?.scrollIntoView();
-  section?.focus({preventScroll: true});
-}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -11,6 +11,8 @@ export interface ProfileSection {
   readonly name: string;
   readonly widget: WidgetClass & {readonly part: string; readonly schema: Schema};
   readonly headingWords: (locale: Locale) => string;
+  /** Whether a part with items or fields has nothing to show all the same. */
+  readonly isEmpty: (part: object) => boolean;
   /** The widget's parts, which are exported with its name in front: `board-item`. */
   readonly parts: readonly string[];
 }
@@ -31,17 +33,21 @@ export const profileContents = ({msg}: Locale): string => msg('Contents', {id: '
 /**
  * Finds the sections that have something to show, or something to say: a part that cannot be read is a section too. The
  * widgets read the same parts afterwards, which is then done already.
+ *
+ * @param showEmpty also those that have nothing to show
  */
 export function readProfile(
   document: Readonly<Record<string, unknown>>,
   wanted: readonly ProfileSection[],
+  showEmpty: boolean,
 ): Parsed<Profile> {
   const problems: Problem[] = [];
-  const sections = wanted.filter(({widget: {part, schema}}) => {
+  const sections = wanted.filter(({widget: {part, schema}, isEmpty}) => {
     try {
       const parsed = parsePart(document, part, schema);
       problems.push(...parsed.problems);
-      return Object.keys(parsed.value ?? {}).length > 0;
+      const value: object = parsed.value ?? {};
+      return showEmpty || (Object.keys(value).length > 0 && !isEmpty(value));
     } catch (error) {
       if (error instanceof DataError) return true;
       throw error;

@@ -1,3 +1,4 @@
+import type {Series} from '../../core/document/schema/series.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {aboutHeading} from '../about/about.view.js';
 import {ClusterAbout} from '../about/about.js';
@@ -11,7 +12,7 @@ import {directionsHeading} from '../directions/directions.view.js';
 import {ClusterDirections} from '../directions/directions.js';
 import {keyFiguresHeading} from '../key-figures/key-figures.view.js';
 import {ClusterKeyFigures} from '../key-figures/key-figures.js';
-import {chartHeading} from '../revenue-chart/revenue-chart.view.js';
+import {chartHeading, chooseSeries, hasNoFigures} from '../revenue-chart/revenue-chart.view.js';
 import {ClusterRevenueChart} from '../revenue-chart/revenue-chart.js';
 import {specializationsHeading} from '../specializations/specializations.view.js';
 import {ClusterSpecializations} from '../specializations/specializations.js';
@@ -23,10 +24,12 @@ const section = (
   widget: ProfileSection['widget'],
   headingWords: (locale: Locale) => string,
   parts: string,
+  isEmpty: ProfileSection['isEmpty'] = () => false,
 ): ProfileSection => ({
   name: widget.tag.slice('cluster-'.length),
   widget,
   headingWords,
+  isEmpty,
   parts: `${parts} heading error retry empty source`.split(' '),
 });
 
@@ -40,6 +43,7 @@ export const sections: readonly ProfileSection[] = [
     ClusterRevenueChart,
     chartHeading,
     'figure summary plot axis bar line table toolbar tooltip',
+    (list) => hasNoFigures(chooseSeries(list as Series[], undefined)),
   ),
   section(ClusterDirections, directionsHeading, 'list item name description'),
   section(ClusterValues, valuesHeading, 'list item name description'),

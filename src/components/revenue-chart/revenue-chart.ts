@@ -8,7 +8,7 @@ import type {RenderContext} from '../base/render-context.js';
 import {renderSource} from '../base/error-view.js';
 import {renderText} from '../base/render-text.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import {chartTokens} from '../styles/tokens.js';
+import {chartTokens} from '../styles/chart-tokens.js';
 import {renderCaption} from './table.js';
 import {drawingOf, type Drawing, type Typography} from './drawing.js';
 import {renderLegend} from './plot.js';

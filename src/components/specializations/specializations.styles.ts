@@ -1,36 +1,38 @@
 import {css} from 'lit';
 
 export const specializationsStyles = css`
+  /* Down, then across, so that an opened description leaves no hole beside it. */
   [part='list'] {
+    columns: max(var(--_item-min), 18em);
+    column-gap: calc(var(--_gap) * 2);
+  }
+  /* In columns, a long list would be laid out again whenever a part of it comes into view. */
+  [part='list'].long {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, max(var(--_item-min), 18em)), 1fr));
-    column-gap: calc(var(--_gap) * 2);
     align-items: start;
   }
   li {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0.75em;
-    padding-block: 0.7em;
-    border-block-start: 1px solid var(--_border);
+    padding-block: 0.75em;
+    border-block-start: 1px solid var(--_hairline);
     line-height: 1.4;
     text-wrap: pretty;
   }
   .list > li::before {
     content: '';
     align-self: start;
-    margin-block-start: 0.45em;
+    margin-block-start: 0.55em;
     /* Drawn as a border: backgrounds are not printed. */
-    border: 0.25em solid var(--_accent);
-    border-radius: 1px;
-    transform: rotate(45deg);
+    border: 0.15625em solid var(--_accent);
   }
   .number {
     min-inline-size: 1.5em;
     color: var(--_accent-text);
-    font-weight: 700;
+    font-weight: var(--_strong);
     font-variant-numeric: tabular-nums;
-    text-align: end;
   }
   .target {
     background: var(--_tint);
@@ -44,22 +46,16 @@ export const specializationsStyles = css`
   [part='list'].chips {
     display: flex;
     flex-wrap: wrap;
-    gap: calc(var(--_gap) / 2);
+    gap: 0.5em;
   }
   .chips > li {
     display: block;
     max-inline-size: 100%;
-    padding: 0.2em 0.9em;
-    border: 1px solid var(--_border);
+    padding: 0.3em 0.8em;
+    border: 0;
     border-radius: 1.4em;
     background: var(--_tint);
-  }
-  .chips p,
-  .chips summary {
-    padding-block: 0.2em;
-  }
-  .chips summary {
-    min-block-size: 0;
+    font-size: 0.9375em;
   }
   .chips details[open] {
     max-inline-size: 24em;
@@ -101,6 +97,12 @@ export const specializationsStyles = css`
   @media print {
     .filter {
       display: none;
+    }
+  }
+  /* Where no background is drawn. */
+  @media print, (forced-colors: active) {
+    .chips > li {
+      border: 1px solid var(--_border);
     }
   }
   @media (forced-colors: active) {

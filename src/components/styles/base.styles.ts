@@ -5,16 +5,23 @@ const base = css`
   :host {
     display: block !important;
     box-sizing: border-box !important;
-    /* Widgets answer to their own width; the size stands in where the page asks for their natural one. */
-    container-type: inline-size !important;
-    contain-intrinsic-inline-size: 20em !important;
     min-inline-size: 0 !important;
+    writing-mode: horizontal-tb !important;
     color: var(--_text);
     background: var(--_surface);
     font-family: var(--_font);
   }
+  /* 20em is the width that the widget likes to have; the smallest one is 0, so that it is never wider than its place. */
+  :host::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(0, 20em);
+  }
   /* Font, colour, direction and spacing are the page's; how it breaks and writes its lines is not. Its fallback keeps that. */
   section {
+    /* Widgets respond to their own width. */
+    container-type: inline-size;
+    text-align: start;
     /* The page's, but never so low that lines lie one over the other. */
     line-height: max(1lh, 1.2em);
     text-indent: 0;
@@ -43,17 +50,25 @@ const base = css`
   h5,
   h6 {
     margin: 0 0 0.8em;
-    font-size: 1.25em;
-    font-weight: 700;
+    font-family: var(--_heading-font);
+    font-size: var(--_size, 1.25em);
+    font-weight: var(--_heading-weight);
     line-height: 1.25;
     text-wrap: balance;
     break-after: avoid;
   }
   h1 {
-    font-size: 2em;
+    --_size: 2em;
   }
   h2 {
-    font-size: 1.5em;
+    --_size: 1.5em;
+  }
+  /* In a profile all sections have headings of one size. */
+  [part='heading'] {
+    font-size: var(--_section-heading, var(--_size, 1.25em));
+  }
+  [part='name'] {
+    font-weight: var(--_strong);
   }
   p,
   ul,
@@ -76,8 +91,11 @@ const base = css`
   }
   a {
     color: inherit;
-    text-decoration-color: var(--_accent);
+    text-decoration: underline 1px var(--_underline);
     text-underline-offset: 0.2em;
+  }
+  a:hover {
+    text-decoration-color: var(--_accent);
   }
   button {
     min-block-size: 2.75em;
@@ -87,7 +105,7 @@ const base = css`
     background: transparent;
     color: inherit;
     font: inherit;
-    font-weight: 700;
+    font-weight: 500;
     cursor: pointer;
   }
   button:hover {
@@ -97,22 +115,53 @@ const base = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
-  [part='error'],
-  [part='empty'] {
-    margin-block-end: 0.75em;
-    padding: var(--_gap);
-    border: 1px dashed var(--_border);
-    border-radius: var(--_radius);
+  [part='empty'],
+  [part='error'] {
     color: var(--_muted);
     text-wrap: pretty;
+  }
+  [part='error'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    margin-block-end: 0.75em;
+    padding: var(--_pad);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  [part='error'] svg {
+    inline-size: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+  }
+  [part='error'] p {
+    flex: 1 1 14em;
   }
   [part='error'] strong {
     display: block;
     color: var(--_text);
+    font-weight: var(--_strong);
   }
   [part='error'] button {
-    margin-block-start: 0.75em;
     color: var(--_text);
+  }
+  /* Stands in for a document that takes longer than most. It does not move, and is not drawn for a moment only. */
+  .skeleton::after {
+    content: '';
+    display: block;
+    block-size: 15.5em;
+    background:
+      linear-gradient(currentColor 0 0) 0 0 / 40% 1.5em no-repeat,
+      repeating-linear-gradient(currentColor 0 3.5em, transparent 0 4.5em) 0 2.5em no-repeat;
+    opacity: 0.08;
+    animation: appear 0s 0.4s both;
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
   }
   section > [part='source'] {
     margin-block-start: 1em;

@@ -3,7 +3,9 @@ import {css} from 'lit';
 /** Descriptions that are folded away. */
 export const detailsStyles = css`
   summary {
-    min-block-size: 1.75em;
+    /* Larger than its line, for fingers, and no higher than a line without a description. */
+    margin-block: -0.25em;
+    padding-block: 0.25em;
     padding-inline-end: 1em;
     list-style: none;
     cursor: pointer;

@@ -19,14 +19,28 @@ export interface ClusterTokens {
   '--cluster-positive': string;
   /** Warning colour, for example for an expired certificate. */
   '--cluster-warning': string;
+  /** Ground of tinted areas: values, chips, tiles with initials. */
+  '--cluster-tint': string;
   /** Font family; by default that of the page. */
   '--cluster-font': string;
+  /** Font family of headings; else the page's. */
+  '--cluster-heading-font': string;
+  /** Weight of headings. */
+  '--cluster-heading-weight': string;
+  /** Weight of names and numbers. */
+  '--cluster-strong': string;
   /** Border radius. */
   '--cluster-radius': string;
+  /** Roundness of portraits; in rows they are round unless this is set. */
+  '--cluster-photo-radius': string;
   /** Space between items. */
   '--cluster-gap': string;
   /** Smallest width of an item if several are side by side. */
   '--cluster-item-min': string;
+  /** Largest width of a portrait. */
+  '--cluster-photo-max': string;
+  /** Space between the edge of a card and its content. */
+  '--cluster-pad': string;
   /** Colour of the first series. */
   '--cluster-chart-1': string;
   /** Colour of the second series. */
@@ -58,11 +72,19 @@ export const tokens = css`
     --_focus: var(--cluster-focus, light-dark(#0b5cad, #9accff));
     --_positive: var(--cluster-positive, color-mix(in oklab, #1f9254 65%, currentColor));
     --_warning: var(--cluster-warning, color-mix(in oklab, #c06a00 65%, currentColor));
+    --_tint: var(--cluster-tint, color-mix(in oklab, var(--_accent) 12%, transparent));
     --_font: var(--cluster-font, inherit);
+    --_heading-font: var(--cluster-heading-font, inherit);
+    --_heading-weight: var(--cluster-heading-weight, 700);
+    --_strong: var(--cluster-strong, 650);
     --_radius: var(--cluster-radius, 0.5em);
+    --_photo-radius: var(--cluster-photo-radius, var(--_radius));
     --_gap: var(--cluster-gap, 1em);
     --_item-min: var(--cluster-item-min, 13em);
-    --_tint: color-mix(in oklab, var(--_accent) 12%, transparent);
+    --_photo-max: var(--cluster-photo-max, 15em);
+    --_pad: var(--cluster-pad, 1em);
+    --_hairline: color-mix(in oklab, var(--_border) 66%, transparent);
+    --_underline: color-mix(in oklab, var(--_accent) 45%, transparent);
     --_accent-text: color-mix(in oklab, var(--_accent) 75%, currentColor);
   }
 
@@ -80,17 +102,5 @@ export const tokens = css`
   }
   :host([theme='auto']) {
     color-scheme: light dark;
-  }
-`;
-
-/** The chart's defaults, for its series in their order. */
-export const chartTokens = css`
-  :host {
-    --_chart-1: var(--cluster-chart-1, var(--_accent));
-    --_chart-2: var(--cluster-chart-2, light-dark(#9a3b1b, #f79a6b));
-    --_chart-3: var(--cluster-chart-3, light-dark(#25826f, #a5f0cf));
-    --_chart-4: var(--cluster-chart-4, light-dark(#8c61e3, #b06fa3));
-    --_chart-5: var(--cluster-chart-5, light-dark(#a07001, #f5e06a));
-    --_chart-6: var(--cluster-chart-6, light-dark(#d13c6c, #e24f71));
   }
 `;

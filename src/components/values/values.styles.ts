@@ -1,19 +1,20 @@
 import {css} from 'lit';
+import {columnBands} from '../styles/column-bands.js';
+import {columnStyles} from '../styles/columns.styles.js';
 
-export const valuesStyles = css`
+const values = css`
   ul,
   ol {
     counter-reset: value;
     display: grid;
     gap: var(--_gap);
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(var(--_item-min) * 0.9)), 1fr));
   }
   li {
     counter-increment: value;
     display: grid;
     gap: 0.5em;
     align-content: start;
-    padding: 1.25em;
+    padding: var(--_pad);
     border-radius: var(--_radius);
     background: var(--_tint);
     line-height: 1.4;
@@ -22,37 +23,28 @@ export const valuesStyles = css`
   }
   li::before {
     content: '';
-    inline-size: 2em;
+    inline-size: 1.5em;
     /* Drawn as a border: backgrounds are not printed. */
-    border-block-start: 0.25em solid var(--_accent);
-    border-radius: 1em;
+    border-block-start: 2px solid var(--_accent);
   }
   ol li::before {
     content: counter(value);
     inline-size: auto;
     border: 0;
     color: var(--_accent-text);
-    font-weight: 700;
+    font-weight: var(--_strong);
     font-size: 1.25em;
     line-height: 1;
     font-variant-numeric: tabular-nums;
   }
   [part='name'] {
     font-size: 1.0625em;
-    font-weight: 700;
   }
   [part='description'] {
-    margin-block-start: 0.35em;
+    margin-block-start: 0.25em;
     color: var(--_muted);
     font-size: 0.9375em;
     text-wrap: pretty;
-  }
-  /* Four are four in a row or two by two, never three and one. */
-  @container (30em <= inline-size < 50em) {
-    ul:has(> :nth-child(4):last-child),
-    ol:has(> :nth-child(4):last-child) {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
   }
   @media print, (forced-colors: active) {
     li {
@@ -60,3 +52,9 @@ export const valuesStyles = css`
     }
   }
 `;
+
+export const valuesStyles = [
+  columnStyles,
+  values,
+  columnBands('[part=list]', '28em', '46em', '60em'),
+];

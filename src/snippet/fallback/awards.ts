@@ -43,17 +43,23 @@ export const awardsFallback: Fallback<Award[]> = {
 };
 
 function award(item: AwardItem, context: FallbackContext) {
-  const {name, url, level, issuer, issuerUrl, events, statusWords} = item;
-  const facts = [...events, statusWords].filter(Boolean).join(' ');
-  const when = facts ? h('span', {}, facts) : undefined;
-  const timeline = attribute(context, 'layout') === 'timeline';
-  return joinWithSpaces(
-    timeline && when,
-    textElement('b', name, context.link(url)),
+  const {name, url, level, issuer, issuerUrl, events, shortEvents, statusWords} = item;
+  const layout = attribute(context, 'layout');
+  const isFull = layout === 'list' || layout === 'timeline';
+  const dates = (isFull ? events : shortEvents.map(({text}) => text)).join(' ');
+  const by = joinWithSpaces(
     textElement('span', level),
     textElement('span', issuer, context.link(issuerUrl)),
+  );
+  const facts = joinWithSpaces(
+    dates && h('span', {}, dates),
+    statusWords && h('span', {}, statusWords),
+  );
+  return joinWithSpaces(
+    textElement('b', name, context.link(url)),
+    by.length > 0 && h('span', {}, by),
     description(item, context),
-    !timeline && when,
+    facts.length > 0 && h('span', {}, facts),
   );
 }
 
@@ -62,7 +68,6 @@ function description(
   context: FallbackContext,
 ): Markup | undefined {
   const text = textElement('p', description);
-  if (!text || !folded) return text;
-  const open = context.inner;
-  return h('details', {open}, h('summary', {}, awardsDetails(context.locale)), text);
+  if (!text || !folded || context.inner) return text;
+  return h('details', {}, h('summary', {}, awardsDetails(context.locale)), text);
 }

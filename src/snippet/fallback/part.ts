@@ -33,6 +33,8 @@ export interface Fallback<T = unknown> {
   readonly heading: (locale: Locale, frame: DocumentMetadata) => string | LocalizedText;
   /** The message for a part that is empty. */
   readonly empty: (locale: Locale) => string;
+  /** Whether a part with items or fields has nothing to show all the same. */
+  isEmpty?(this: void, part: T): boolean;
   content(part: T, context: FallbackContext): Content[];
 }
 

@@ -19,7 +19,7 @@ export function profileFallback(document: Document, context: FallbackContext): C
   const shows = has(context, 'show-source');
   const sections = names
     .flatMap((name) => parts.filter((part) => part.name === name))
-    .filter((part) => isThere(part, document))
+    .filter((part) => has(context, 'show-empty') || isThere(part, document))
     .map((part) => {
       const contents = widgetFallback(part, document, inner);
       // The profile's own line says it for all.
@@ -34,9 +34,10 @@ export function profileFallback(document: Document, context: FallbackContext): C
   ];
 }
 
-function isThere({part, schema}: Fallback, document: Document): boolean {
+function isThere({part, schema, isEmpty}: Fallback, document: Document): boolean {
   try {
-    return hasKeys(parsePart(document, part, schema).value);
+    const {value} = parsePart(document, part, schema);
+    return hasKeys(value) && !isEmpty?.(value);
   } catch {
     return false;
   }

@@ -23,6 +23,7 @@ export const revenueChartFallback: Fallback<Series[]> = {
   schema: series,
   heading: chartHeading,
   empty: chartEmpty,
+  isEmpty: (list) => hasNoFigures(chooseSeries(list, undefined)),
   content(list, context) {
     const {locale, heading} = context;
     const chosen = chooseSeries(list, attribute(context, 'series') || undefined);

@@ -78,10 +78,12 @@ describe('<cluster-awards>', () => {
         {layout, now: '2020-01-01'},
       );
       expect(all(element.shadowRoot, 'li').length).to.equal(1);
+      const dates = all(element.shadowRoot, '[part="date"]');
       expect(texts(element.shadowRoot, '[part="date"]')).to.eql([
         'Awarded 2015',
-        'Renewed May 2018',
+        layout === 'badges' ? 'Renewed 2018' : 'Renewed May 2018',
       ]);
+      expect(dates.map(({title}) => title)).to.eql(['', layout === 'badges' ? 'May 2018' : '']);
     });
 
     it(`stays within its width at 280 px: ${layout}`, async () => {
@@ -98,7 +100,7 @@ describe('<cluster-awards>', () => {
     const element = await awardsOf(flagship);
     for (const [width, columns] of [
       [500, 1],
-      [720, 2],
+      [720, 1],
       [1000, 3],
     ] as const) {
       element.style.inlineSize = `${width}px`;
@@ -106,6 +108,50 @@ describe('<cluster-awards>', () => {
       expect(new Set(boxes.map(({y}) => y)).size, `${width}`).to.equal([3, 2, 1][columns - 1]);
       expect(Math.max(...boxes.map(({right}) => right))).to.equal(boxes.at(-1)?.right);
     }
+  });
+
+  it('shows years in badges, the renewals together, with the exact dates in a tooltip', async () => {
+    const renewals = ['2021-03-15', '2024-03-18', '2024-11'];
+    const element = await awards([{name: 'A', dateAwarded: '2018-03-12', renewals}], {
+      now: '2026-01-01',
+      lang: 'en-GB',
+    });
+    expect(texts(element.shadowRoot, '[part="date"]')).to.eql([
+      'Awarded 2018',
+      'Renewed 2021, 2024',
+    ]);
+    const [first, later] = all(element.shadowRoot, '[part="date"]');
+    expect(first?.title).to.equal('12 March 2018');
+    expect(later?.title).to.equal('15 March 2021, 18 March 2024, November 2024');
+  });
+
+  it('shows the level and the issuer on one line', async () => {
+    const list = [{name: 'A', level: 'Gold', issuer: 'Council'}];
+    const element = await awards(list);
+    const [level, issuer] = all(element.shadowRoot, '.level, [part="issuer"]');
+    expect(level?.offsetTop).to.equal(issuer?.offsetTop);
+  });
+
+  it('writes “validity not stated” in regular weight', async () => {
+    const list = [
+      {name: 'A', kind: 'certification'},
+      {name: 'B', kind: 'certification', validUntil: '9999'},
+    ];
+    const element = await awards(list);
+    const weights = all(element.shadowRoot, '[part="status"]').map(
+      (status) => getComputedStyle(status).fontWeight,
+    );
+    expect(weights).to.eql(['400', '600']);
+  });
+
+  it('draws a badge for each kind', async () => {
+    const element = await awards([
+      {name: 'A', kind: 'certification'},
+      {name: 'B', kind: 'distinction'},
+      {name: 'C'},
+    ]);
+    const drawings = all(element.shadowRoot, '.badge').map(({innerHTML}) => innerHTML);
+    expect(new Set(drawings).size).to.equal(3);
   });
 
   it('sorts the timeline from the oldest on, with awards without a date at the end', async () => {

@@ -235,6 +235,144 @@ describe('<cluster-board>', () => {
     }
   });
 
+  describe('columns', () => {
+    const widths = [280, 360, 480, 560, 720, 880, 1000, 1200, 1400, 1600];
+    const people = (count: number, photos: number) =>
+      Array.from({length: count}, (_, i) => ({
+        name: `Person ${i}`,
+        roleName: 'Member',
+        affiliation: 'Works',
+        ...(i < photos ? {image: pixel} : {}),
+      }));
+    const itemsOfRows = (element: Board) => {
+      const tops = all(element, 'li').map((item) => Math.round(item.getBoundingClientRect().top));
+      return [...new Set(tops)].map((top) => tops.filter((one) => one === top).length);
+    };
+
+    for (const count of [1, 2, 3, 4, 5, 7, 8, 9, 10, 20]) {
+      it(`of ${count} people with photos: nobody is alone in the last row, and no portrait is wider than 15em`, async () => {
+        const element = await board(people(count, count));
+        for (const width of widths) {
+          element.style.inlineSize = `${width}px`;
+          const found = itemsOfRows(element);
+          const [columns = 0] = found;
+          if (columns > 1 && found.length > 1) {
+            // Rows with hairlines may leave the second of two cells empty, photos may not.
+            const isRow = one(element, '.portrait').offsetWidth < 100;
+            expect(found.at(-1), `${width} px: ${found}`).to.be.above(
+              isRow && columns === 2 ? 0 : 1,
+            );
+          }
+          expect(one(element, '.portrait').offsetWidth, `${width} px`).to.be.at.most(240);
+        }
+      });
+
+      it(`of ${count} people with initials: nobody is alone in the last row of three or more`, async () => {
+        const element = await board(people(count, 0));
+        for (const width of widths) {
+          element.style.inlineSize = `${width}px`;
+          const found = itemsOfRows(element);
+          const [columns = 0] = found;
+          if (columns > 2 && found.length > 1) {
+            expect(found.at(-1), `${width} px: ${found}`).to.be.above(1);
+          }
+          expect(one(element, '.portrait').offsetWidth, `${width} px`).to.equal(56);
+        }
+      });
+    }
+
+    const cases: [count: number, width: number, columns: number][] = [
+      [7, 1200, 4],
+      [8, 1200, 4],
+      [20, 1200, 5],
+      [5, 1600, 5],
+      [7, 1600, 4],
+      [8, 1600, 4],
+      [9, 1600, 3],
+      [10, 1600, 5],
+      [20, 1600, 5],
+    ];
+    for (const [count, width, columns] of cases) {
+      it(`of ${count} people with photos are ${columns} at ${width} px`, async () => {
+        const element = await board(people(count, count));
+        element.style.inlineSize = `${width}px`;
+        expect(itemsOfRows(element)[0]).to.equal(columns);
+      });
+    }
+
+    it('of groups suit each group: of five and four people nobody is alone', async () => {
+      const group = (name: string, count: number) =>
+        people(count, count).map((person) => ({...person, group: name}));
+      const element = await board([...group('A', 5), ...group('B', 4)]);
+      for (const [width, expected] of [
+        [720, [2, 2, 1, 2, 2]],
+        [880, [5, 4]],
+        [1600, [5, 4]],
+      ] as const) {
+        element.style.inlineSize = `${width}px`;
+        expect(itemsOfRows(element), `${width} px`).to.eql(expected);
+      }
+    });
+
+    it('are rows with round portraits where fewer than half have a photo', async () => {
+      const element = await board(people(5, 2));
+      element.style.inlineSize = '1200px';
+      const portraits = all(element, '.portrait');
+      expect(new Set(portraits.map(({offsetWidth}) => offsetWidth)).size).to.equal(1);
+      expect(portraits[0]?.offsetWidth).to.equal(56);
+      expect(new Set(portraits.map((box) => getComputedStyle(box).borderRadius))).to.eql(
+        new Set(['50%']),
+      );
+    });
+
+    it('have portraits as wide as --cluster-photo-max allows', async () => {
+      const element = await board(people(4, 2));
+      element.style.cssText = 'inline-size: 1200px; --cluster-photo-max: 10em';
+      expect(new Set(all(element, '.portrait').map(({offsetWidth}) => offsetWidth))).to.eql(
+        new Set([160]),
+      );
+    });
+
+    it('initials are as large as their tile asks for', async () => {
+      const element = await board(people(2, 1));
+      element.style.inlineSize = '1200px';
+      const size = parseFloat(getComputedStyle(one(element, '[part="initials"] span')).fontSize);
+      expect(size).to.be.within(75, 78);
+    });
+
+    it('a person alone has a portrait of 6em beside the words', async () => {
+      const element = await board(people(1, 1));
+      element.style.inlineSize = '1200px';
+      expect(one(element, '.portrait').offsetWidth).to.equal(96);
+      const words = one(element, '.words').getBoundingClientRect();
+      expect(words.left).to.be.above(one(element, '.portrait').getBoundingClientRect().right);
+    });
+  });
+
+  describe('contact', () => {
+    const person = {
+      name: 'Anna Nowak',
+      email: 'anna@example.org',
+      telephone: '+48 85 000 00 00',
+    };
+
+    it('is icons of a size for fingers in the grid, and words in the list', async () => {
+      const element = await board([person]);
+      for (const link of all(element, '.contact a')) {
+        const {width, height} = link.getBoundingClientRect();
+        expect(Math.min(width, height)).to.be.at.least(36);
+        expect(link.querySelector('svg')?.checkVisibility()).to.equal(true);
+        expect(link.querySelector('bdi')?.checkVisibility()).to.equal(false);
+      }
+      element.layout = 'list';
+      await element.updateComplete;
+      for (const link of all(element, '.contact a')) {
+        expect(link.querySelector('svg')?.checkVisibility()).to.equal(false);
+        expect(link.querySelector('bdi')?.checkVisibility()).to.equal(true);
+      }
+    });
+  });
+
   describe('limit', () => {
     it('shows as many people as the limit says, and all on request, with the focus on the button', async () => {
       const element = await boardOf(manyPeople(12), {limit: '3'});

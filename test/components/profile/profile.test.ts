@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {define} from '../../../src/entries/define.js';
 import type {
   ClusterErrorEvent,
@@ -73,6 +73,34 @@ describe('<cluster-profile>', () => {
   it('leaves out what the document does not have', async () => {
     const element = await profile({name: 'x', values: ['trust'], board: [], awards: 5});
     expect(names(element)).to.eql(['awards', 'values']);
+  });
+
+  describe('sections without content', () => {
+    const noFigures = {
+      name: 'x',
+      values: ['trust'],
+      series: [{id: 'a', name: 'Revenue', data: [{period: '2020', value: null}]}],
+    };
+    const links = ({shadowRoot}: Widget) =>
+      Array.from(shadowRoot.querySelectorAll('nav a'), (link) => link.getAttribute('href'));
+
+    it('are left out, also of the contents', async () => {
+      const element = await profile({...noFigures, contact: {}, email: 'a@example.org'});
+      expect(names(element)).to.eql(['values', 'contact']);
+      expect(links(element)).to.eql(['#values', '#contact']);
+    });
+
+    it('are shown by show-empty, each with its own words', async () => {
+      const element = await profile(noFigures);
+      element.showEmpty = true;
+      await element.updateComplete;
+      expect(names(element)).to.eql(order);
+      expect(links(element)).to.eql(order.map((name) => `#${name}`));
+      expect(textOf(child(element, 'revenue-chart'))).to.contain(
+        'There are no figures to show yet.',
+      );
+      expect(textOf(child(element, 'board'))).to.contain('No members of the board are listed.');
+    });
   });
 
   it('has the cluster’s name as its heading', async () => {
@@ -242,6 +270,16 @@ describe('<cluster-profile>', () => {
 
     it('shows no contents where the widget is narrow', async () => {
       expect(nav(await wide('30em')).checkVisibility()).to.equal(false);
+    });
+
+    it('mark the section that is being read', async () => {
+      const element = await wide('70em');
+      const current = () => element.shadowRoot.querySelector('nav [aria-current]');
+      nav(element).querySelector<HTMLAnchorElement>('a[href="#board"]')?.click();
+      await waitUntil(() => current()?.getAttribute('href') === '#board');
+      child(element, 'about').scrollIntoView();
+      await waitUntil(() => current()?.getAttribute('href') === '#about');
+      expect(element.shadowRoot.querySelectorAll('nav [aria-current]').length).to.equal(1);
     });
 
     it('moves the focus to the section and keeps the page’s address', async () => {

@@ -34,7 +34,7 @@ describe('the flagship’s own page', () => {
   for (const lang of ['en', 'en-GB']) {
     it(`has every line in the profile, in ${lang}`, async () => {
       const element = await widget(
-        html`<cluster-profile lang=${lang} .data=${flagship}></cluster-profile>`,
+        html`<cluster-profile show-empty lang=${lang} .data=${flagship}></cluster-profile>`,
       );
       const text = fold(visibleText(element));
       expect(lines.filter((line) => !text.includes(line))).to.eql([]);

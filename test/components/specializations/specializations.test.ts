@@ -54,11 +54,11 @@ describe('<cluster-specializations>', () => {
     });
   }
 
-  it('is read in the order in which it is seen', async () => {
+  it('is read down, then across, as it is seen', async () => {
     const element = await specializations();
     element.style.inlineSize = '900px';
     const places = all(element, 'li').map((item) => item.getBoundingClientRect());
-    const seen = [...places].sort((a, b) => a.top - b.top || a.left - b.left);
+    const seen = [...places].sort((a, b) => a.left - b.left || a.top - b.top);
     expect(places).to.eql(seen);
     expect(new Set(places.map(({left}) => left)).size).to.be.above(1);
   });

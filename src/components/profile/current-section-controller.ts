@@ -1,0 +1,54 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+type Host = ReactiveControllerHost & {readonly renderRoot: ParentNode};
+
+/** Finds the section that is being read: the first one in the upper part of the window. */
+export class CurrentSectionController implements ReactiveController {
+  readonly #host: Host;
+  #observer: IntersectionObserver | undefined;
+  readonly #visible = new Set<Element>();
+  #id: string | undefined;
+
+  constructor(host: Host) {
+    (this.#host = host).addController(this);
+  }
+
+  /** Id of the section; `undefined` until one has been in view. */
+  get id(): string | undefined {
+    return this.#id;
+  }
+
+  set id(id: string | undefined) {
+    if (id === this.#id) return;
+    this.#id = id;
+    this.#host.requestUpdate();
+  }
+
+  get #sections(): Element[] {
+    return [...this.#host.renderRoot.querySelectorAll('[part="section"]')];
+  }
+
+  hostConnected(): void {
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        for (const {target, isIntersecting} of entries) {
+          if (isIntersecting) this.#visible.add(target);
+          else this.#visible.delete(target);
+        }
+        this.id = this.#sections.find((section) => this.#visible.has(section))?.id ?? this.id;
+      },
+      {rootMargin: '0px 0px -60%'},
+    );
+    this.hostUpdated();
+  }
+
+  /** A section that is observed already is not observed twice. */
+  hostUpdated(): void {
+    for (const section of this.#sections) this.#observer?.observe(section);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#visible.clear();
+  }
+}

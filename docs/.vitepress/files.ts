@@ -26,6 +26,8 @@ export const placeOf = (file: string) =>
   file
     .replace(/(^|\/)README\.md$/, '$1index.md')
     .replace(/^docs\/pl\/index\.md$/, 'pl/index.md')
+    // About Polish, in English.
+    .replace(/^docs\/pl\/style\.md$/, 'docs/polish-style.md')
     .replace(/^docs\/pl\//, 'pl/docs/')
     .replace(/^[A-Z_]+\.md$/, (name) => name.toLowerCase());
 

@@ -21,7 +21,7 @@ const groups = [
   },
   {
     text: {en: 'The project', pl: 'Projekt'},
-    names: ['CONTRIBUTING', 'glossary', 'releasing', 'CHANGELOG', 'VERSIONING', 'SECURITY'],
+    names: 'CONTRIBUTING glossary style releasing CHANGELOG VERSIONING SECURITY'.split(' '),
   },
 ];
 
@@ -30,9 +30,9 @@ const listed = new Set(groups.flatMap(({names}) => names));
 /** The files of a language, by their name without folder and extension. */
 const filesOf = (language: 'en' | 'pl') =>
   new Map(
-    [...pages.keys()]
-      .filter((file) => file.startsWith('docs/pl/') === (language === 'pl'))
-      .map((file) => [file.replace(/^.*\//, '').replace(/\.md$/, ''), file]),
+    [...pages]
+      .filter(([, place]) => place.startsWith('pl/') === (language === 'pl'))
+      .map(([file]) => [file.replace(/^.*\//, '').replace(/\.md$/, ''), file]),
   );
 
 /** What is not translated. */

@@ -1,15 +1,13 @@
 import type {MarkdownRenderer} from 'vitepress';
+import {withNoBreakSpaces} from '../../src/core/i18n/no-break-spaces.js';
 
-/** A word of one letter, which Polish never leaves at the end of a line, or a number before its unit. */
-const breaks =
-  /(?<=(?:^|[\s(„–])[aiouwz]) (?=\S)|(?<=\d) (?=\d{3}\b|tys\.|mln|mld|zł|r\.|px|kB|MB)/giu;
-
-/** Puts no-break spaces into Polish texts. */
+/** Puts no-break spaces into the texts of Polish pages. */
 export function polishTypography(md: MarkdownRenderer) {
   md.core.ruler.push('polish-typography', ({tokens, env}) => {
-    if (!/(^|[\\/])pl[\\/]/.test((env as {relativePath?: string}).relativePath ?? '')) return;
+    const {relativePath = ''} = env as {relativePath?: string};
+    if (!relativePath.startsWith('pl/')) return;
     for (const token of tokens.flatMap(({children}) => children ?? [])) {
-      if (token.type === 'text') token.content = token.content.replace(breaks, '\u00a0');
+      if (token.type === 'text') token.content = withNoBreakSpaces(token.content);
     }
   });
 }

@@ -1,6 +1,6 @@
 /* global document */
 import assert from 'node:assert/strict';
-import {globSync} from 'node:fs';
+import {globSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {once} from 'node:events';
 import {after, before, describe, it} from 'node:test';
@@ -72,6 +72,24 @@ describe('the pages of the site', () => {
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       assert.ok(width <= 360, `${width} px wide`);
       assert.deepEqual(problems, []);
+    });
+  }
+
+  for (const theme of ['light', 'dark']) {
+    it(`have no violation of WCAG 2.2 A and AA that axe finds, in ${theme}`, async () => {
+      await page.setViewport({width: 1200, height: 800});
+      await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: theme}]);
+      for (const path of ['index.html', 'docs/tokens.html', 'pl/docs/document-format.html']) {
+        await open(path);
+        await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
+        const {violations} = /** @type {import('axe-core').AxeResults} */ (
+          await page.evaluate(
+            "axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})",
+          )
+        );
+        const found = violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`);
+        assert.deepEqual(found, [], path);
+      }
     });
   }
 

@@ -1,3 +1,6 @@
+import type {Theme} from 'vitepress';
 // Without the fonts of VitePress: the pages use those of the system.
-export {default} from 'vitepress/theme-without-fonts';
+import DefaultTheme from 'vitepress/theme-without-fonts';
 import './style.css';
+
+export default {extends: DefaultTheme} satisfies Theme;

@@ -26,7 +26,7 @@ The document is one JSON object; its schema is \`cluster-widgets/cluster.schema.
 widgets: \`<body data-cluster-src="cluster.json">\`. In a program set \`element.data = document\`. Types for templates:
 \`import 'cluster-widgets/react'\`, \`/preact\`, \`/solid\`, \`/vue\` or \`/svelte\`. Set colours with the tokens
 below, on any ancestor; style inside with \`::part(name)\`, and by state with \`:state(ready)\`. The content between the
-tags stands until the data are there, and where they cannot be had.
+tags is the fallback: it is shown while the document loads, and when loading or rendering fails.
 
 ## All widgets
 

@@ -200,7 +200,7 @@ export abstract class ClusterElement<T> extends LitElement {
     const heading = resolveHeading(
       this.heading,
       frame.headings?.[tag.slice('cluster-'.length)],
-      this.headingWords(locale, frame),
+      this.headingWords(locale, frame, 'part' in state ? state.part : undefined),
       locale,
     );
     const base = 'base' in state ? state.base : '';
@@ -241,7 +241,11 @@ export abstract class ClusterElement<T> extends LitElement {
   }
 
   /** The heading in our own words, where neither the host nor the document has one. */
-  protected abstract headingWords(locale: Locale, frame: DocumentMetadata): string | LocalizedText;
+  protected abstract headingWords(
+    locale: Locale,
+    frame: DocumentMetadata,
+    part: T | undefined,
+  ): string | LocalizedText;
 
   /** Draws the part. */
   protected abstract renderPart(part: T, context: RenderContext): unknown;

@@ -1,16 +1,19 @@
-import {type Locale, str} from '../../core/i18n/locale.js';
-import {ACTUAL, extremes, growth} from '../../core/chart/series.js';
 import {follows} from '../../core/chart/period.js';
+import {ACTUAL, extremes, growth} from '../../core/chart/series.js';
 import {formatNumber} from '../../core/i18n/format.js';
+import {str, type Locale} from '../../core/i18n/locale.js';
 import {PERCENT} from './number-format.js';
 import type {ChartModel} from './chart-model.js';
+
+/** What a sentence is made of. */
+type Figures = Omit<ChartModel, 'sentences' | 'summary'>;
 
 export const chartHeading = ({msg}: Locale): string => msg('Revenue', {id: 'revenue-chart'});
 
 export const chartEmpty = ({msg}: Locale): string =>
   msg('There are no figures to show yet.', {id: 'chart-empty'});
 
-/** A status in words. One that we do not know stands as it is. */
+/** A status in words. An unknown one is shown as it is. */
 export function statusWords({msg}: Locale, status: string): string {
   switch (status) {
     case ACTUAL:
@@ -29,18 +32,20 @@ export function statusWords({msg}: Locale, status: string): string {
 }
 
 /** What the keys do. */
-export const keyboardHelp = ({msg}: Locale): string =>
-  msg(
-    'Arrow keys: from figure to figure, from series to series. Home, End: first, last. Escape: close.',
-    {id: 'chart-keys'},
-  );
+export function keyboardHelp({msg}: Locale, several: boolean): string {
+  const keys = msg('Left and right arrow keys: previous and next value.', {id: 'keys-values'});
+  const series = msg('Up and down arrow keys: another series.', {id: 'keys-series'});
+  const others = msg('Home and End: first and last value. Escape: close.', {id: 'keys-ends'});
+  return [keys, several ? series : '', others].filter(Boolean).join(' ');
+}
 
-/** What a sentence is made of. */
-type Figures = Omit<ChartModel, 'sentences' | 'summary'>;
+/** Growth beyond it is told in times, and beyond the second not at all. */
+const MAX_GROWTH = 10;
+const MAX_TIMES = 1000;
 
 /**
  * "up 4.1%"; only the direction where a ratio would say nothing; empty without two figures.
- * @param percent they are of per cent already, of which a ratio would be misread
+ * @param percent the figures are per cent already, of which a ratio would be misread
  */
 export function changeWords(
   locale: Locale,
@@ -51,78 +56,124 @@ export function changeWords(
   const {msg} = locale;
   if (before === null || now === null) return '';
   if (before === now) return msg('unchanged', {id: 'unchanged'});
-  const ratio = percent ? null : growth(before, now);
   const rise = now > before;
-  if (ratio === null) return rise ? msg('rising', {id: 'rising'}) : msg('falling', {id: 'falling'});
+  const ratio = percent ? null : growth(before, now);
+  // A fall to almost nothing would be told as one to nothing.
+  const isRoundedAway = ratio !== null && now !== 0 && ratio < -0.9995;
+  if (ratio === null || ratio > MAX_TIMES || isRoundedAway) {
+    return rise ? msg('rising', {id: 'rising'}) : msg('falling', {id: 'falling'});
+  }
+  if (!ratio) return msg('almost unchanged', {id: 'almost-unchanged'});
+  if (ratio > MAX_GROWTH) {
+    const times = formatNumber(locale, Math.round(ratio + 1));
+    return msg(str`${times} times as high`, {id: 'times'});
+  }
   const options = {...PERCENT, maximumFractionDigits: 1};
   const share = formatNumber(locale, Math.abs(ratio) * 100, options);
   return rise ? msg(str`up ${share}`, {id: 'up'}) : msg(str`down ${share}`, {id: 'down'});
 }
 
-/** The change of a figure against the period right before it. Points of per cent are not compared. */
+/** The change of a figure against the period right before it. Per cent are not compared. */
 export function changeAt(
-  {data, amounts}: ChartModel,
+  {data, format}: ChartModel,
   locale: Locale,
   series: number,
   index: number,
 ): string {
   const value = (at: number) => data.rows[series]?.[at]?.value ?? null;
   const {[index - 1]: before, [index]: now} = data.periods;
-  return amounts.percent || !follows(before, now)
+  return format.percent || !follows(before, now)
     ? ''
     : changeWords(locale, value(index - 1), value(index));
 }
 
-/** One figure as a screen reader says it: "2019, planned, 2,345,678 thousand PLN, up 4.1%, 3 of 6". */
-export function spokenPoint(
+/** One figure as a screen reader says it: "2019, 2.3 billion PLN, planned, up 4.1%". */
+export function describePoint(
   model: ChartModel,
   locale: Locale,
   series: number,
   index: number,
 ): string {
-  const {names, data, amounts} = model;
+  const {names, format} = model;
   const {value = null, status, note, amount} = model.figure(series, index) ?? {};
-  const place = index + 1;
-  const all = data.periods.length;
   return [
     names.length > 1 ? names[series]?.text : '',
-    model.period(index),
+    model.spokenPeriod(index),
+    value === null ? (amount ?? locale.msg('no figure', {id: 'no-figure'})) : format.spoken(value),
     status,
-    value === null ? (amount ?? locale.msg('no figure', {id: 'no-figure'})) : amounts.spoken(value),
     changeAt(model, locale, series, index),
     note?.text,
-    locale.msg(str`${place} of ${all}`, {id: 'place'}),
   ]
     .filter(Boolean)
     .join(', ');
 }
+
+/** Digits that a sentence may add, so that different numbers look different. */
+const MORE_DIGITS = [0, 1, 2];
 
 /**
  * What a row of figures shows, in one sentence: first, last, direction, highest and lowest, and which of them are not
  * actual. Categories, and periods of several kinds, have no direction: of them only the highest and the lowest. Empty
  * without a figure, or where there is nothing to tell.
  */
-export function spokenRow(model: Figures, locale: Locale, series: number): string {
-  const facts = extremes(model.data.rows[series] ?? []);
+export function describeSeries(model: Figures, locale: Locale, series: number): string {
+  const row = model.data.rows[series] ?? [];
+  const facts = extremes(row);
   if (!facts) return '';
-  const {amounts, data} = model;
-  const value = (index: number) => data.rows[series]?.[index]?.value ?? 0;
-  const named = (index: number) => {
-    const status = model.figure(series, index)?.status;
-    return `${amounts.scaled(value(index))} (${[model.period(index), status].filter(Boolean).join(', ')})`;
-  };
+  const {format, data} = model;
   const {msg} = locale;
   const {first, last, highest, lowest} = facts;
+  const value = (index: number) => row[index]?.value ?? 0;
+  const values = new Set([first, last, highest, lowest].map(value));
+  const more =
+    MORE_DIGITS.find(
+      (digits) =>
+        new Set(Array.from(values, (one) => format.compact(one, digits))).size === values.size,
+    ) ?? 0;
+  const named = (index: number) => {
+    const status = model.figure(series, index)?.status;
+    const when = [model.period(index), status].filter(Boolean).join(', ');
+    return `${format.compact(value(index), more)} (${when})`;
+  };
+  if (first === last) return `${named(first)}.`;
+  const isFlat = format.compact(value(highest), more) === format.compact(value(lowest), more);
+  const range = isFlat ? '' : rangeWords(locale, named(highest), named(lowest));
+  const {[first]: start, [last]: end} = data.periods;
+  if (start?.kind !== end?.kind || start?.kind === 'text') return range && `${capital(range)}.`;
+  const change = changeWords(locale, value(first), value(last), format.percent);
   const from = named(first);
   const to = named(last);
-  if (first === last) return `${from}.`;
-  const most = named(highest);
-  const least = named(lowest);
-  const range = msg(str`highest: ${most}, lowest: ${least}`, {id: 'extremes'});
-  const {[first]: start, [last]: end} = data.periods;
-  if (start?.kind !== end?.kind || start?.kind === 'text')
-    return highest === lowest ? '' : `${range.charAt(0).toUpperCase()}${range.slice(1)}.`;
-  const change = changeWords(locale, value(first), value(last), amounts.percent);
   const sentence = msg(str`From ${from} to ${to}, ${change}`, {id: 'summary'});
-  return highest === lowest ? `${sentence}.` : `${sentence}; ${range}.`;
+  return range ? `${sentence}; ${range}.` : `${sentence}.`;
 }
+
+/** What several rows show, in one sentence: the time, and the highest and the lowest of all figures. */
+export function describeAll(model: Figures, locale: Locale): string {
+  const {data, names, format} = model;
+  const {periods} = data;
+  const found = data.rows.flatMap((row, series) => {
+    const facts = extremes(row);
+    if (!facts) return [];
+    return [facts.highest, facts.lowest].map((index) => ({
+      ...{series, index, value: row[index]?.value ?? 0},
+    }));
+  });
+  const [most, least] = [
+    found.toSorted((a, b) => b.value - a.value)[0],
+    found.toSorted((a, b) => a.value - b.value)[0],
+  ];
+  if (!most || !least) return '';
+  const named = ({series, index, value}: (typeof found)[number]) =>
+    `${format.compact(value)} (${names[series]?.text ?? ''}, ${model.period(index)})`;
+  const sentence = rangeWords(locale, named(most), named(least));
+  const [first] = periods;
+  const last = periods.at(-1);
+  if (!first?.months || first === last || first.kind !== last?.kind) return `${capital(sentence)}.`;
+  const dash = first.kind === 'year' ? '–' : ' – ';
+  return `${model.period(0)}${dash}${model.period(periods.length - 1)}, ${sentence}.`;
+}
+
+const rangeWords = ({msg}: Locale, most: string, least: string): string =>
+  msg(str`highest: ${most}, lowest: ${least}`, {id: 'extremes'});
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

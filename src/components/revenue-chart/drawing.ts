@@ -1,12 +1,158 @@
 import {isServer} from 'lit';
 import {geometry, type Geometry} from '../../core/chart/geometry.js';
+import type {Point} from '../../core/chart/rect.js';
+import type {Locale} from '../../core/i18n/locale.js';
 import type {ChartModel} from './chart-model.js';
+import {statusWords} from './description.js';
+
+/** Letters of the drawing, as a share of the text around it. */
+const LABEL_SIZE = 0.8125;
+/** Width of the drawing at most, in ems: wider bars and lines are not read more easily. */
+export const MAX_WIDTH = 75;
+/** Series with a colour of their own. */
+export const COLOURS = 6;
+/** Names at the ends of lines take this share of the width at most; else numbers stand for them. */
+const MAX_END = 0.34;
+/** Share of a letter's height that a letter takes where nothing can be measured. */
+const WIDE = 0.62;
+
+/** How the text around the drawing is set; on the server as it mostly is. */
+export interface Typography {
+  readonly fontFamily?: string | undefined;
+  /** In pixels: `16px`. */
+  readonly fontSize?: string | undefined;
+  readonly direction?: string | undefined;
+  /** In pixels, or `normal`. */
+  readonly letterSpacing?: string | undefined;
+}
+
+/** A drawing with its texts. */
+export interface Drawing extends Geometry {
+  /** Of each of its `labels`: the period, cut where it is too long. Tooltip and table have it whole. */
+  readonly labelTexts: readonly string[];
+  /** Of each of its `ends`: the name of the series, or its number in the legend. */
+  readonly endTexts: readonly string[];
+  /** Signs that stand alone: of periods without a figure, and of remarks on figures whose value is not written. */
+  readonly signs: readonly (Point & {readonly text: string})[];
+  /** Numbers stand for the names of the series. */
+  readonly numbered: boolean;
+  /** How many series are drawn: the table has all. */
+  readonly series: number;
+}
+
+/** Draws a model for a width. */
+export function drawingOf(
+  model: ChartModel,
+  locale: Locale,
+  type: 'bar' | 'line' | 'area',
+  width: number,
+  {fontFamily = 'sans-serif', fontSize = '16px', direction = 'ltr', letterSpacing}: Typography,
+): Drawing {
+  const {format, names} = model;
+  const size = parseFloat(fontSize) * LABEL_SIZE;
+  // The weight of the values: the other labels are a little narrower.
+  const measure = measureIn(
+    `700 ${size}px ${fontFamily}`,
+    size,
+    parseFloat(letterSpacing ?? '') || 0,
+  );
+  // More bars than colours could not be told apart.
+  const series = type === 'bar' ? Math.min(names.length, COLOURS) : names.length;
+  const data = {...model.data, rows: model.data.rows.slice(0, series)};
+  const direct = series > 1 && type !== 'bar';
+  const widest = direct ? Math.max(...names.map(({text}) => measure(text))) : 0;
+  const numbered = direct && widest > width * MAX_END;
+  const endText = (index: number) => (numbered ? String(index + 1) : (names[index]?.text ?? ''));
+  const full = (index: number) => model.period(index);
+  const short = data.periods.length > 24 || !fitAll(data.periods.length, full, measure, width);
+  const tick = (index: number, before?: number) =>
+    short ? model.tick(index, before) : full(index);
+
+  const drawing = geometry({
+    ...{data, type, width},
+    rtl: direction === 'rtl',
+    integer: format.integer,
+    lineHeight: Math.ceil(size * 1.25),
+    tickWidth: (ticks) => Math.max(0, ...format.ticks(ticks).map(measure)),
+    labelWidth: (index, before) => measure(tick(index, before)),
+    valueWidth: (row, index) =>
+      measure(format.label(data.rows[row]?.[index]?.value ?? 0) + model.footnoteSign(row, index)) +
+      4,
+    statusWidth: (status) => measure(statusWords(locale, status)),
+    endWidth: direct ? (index) => measure(endText(index)) : undefined,
+  });
+  return {
+    ...drawing,
+    labelTexts: cutTexts(
+      drawing.labels.map(({of, before}) => tick(of, before)),
+      drawing.labels.map(({of}) => drawing.labelRoom(of)),
+      measure,
+    ),
+    endTexts: drawing.ends.map(({series: index}) => endText(index)),
+    signs: signsOf(drawing, model, series),
+    ...{numbered, series},
+  };
+}
+
+/** More periods than this have no room for a sign. */
+const MAX_SIGNS = 60;
+/** Pixels from a mark up to a sign. */
+const SIGN_RISE = 11;
+
+function signsOf(drawing: Geometry, model: ChartModel, series: number) {
+  const {data} = model;
+  if (data.periods.length > MAX_SIGNS || drawing.mode === 'sparkline') return [];
+  const written = new Set(drawing.values.map((one) => `${one.series} ${one.index}`));
+  return data.rows.slice(0, series).flatMap((row, one) =>
+    row.flatMap(({value, index: at}, index) => {
+      const sign = model.footnoteSign(one, index);
+      if (value !== null) {
+        const spot = drawing.spot(one, index);
+        const place = spot && {x: spot.x, y: spot.y - SIGN_RISE};
+        return sign && place && !written.has(`${one} ${index}`) ? {...place, text: sign} : [];
+      }
+      return at >= 0 && series === 1 ? {...drawing.gap(index), text: `–${sign}`} : [];
+    }),
+  );
+}
+
+/** Whether the labels of all periods find room side by side. */
+const fitAll = (
+  count: number,
+  text: (index: number) => string,
+  measure: Measure,
+  width: number,
+): boolean =>
+  Array.from({length: count}, (_, index) => measure(text(index)) + 12).reduce(
+    (sum, one) => sum + one,
+    0,
+  ) <= width;
+
+/**
+ * Cuts each text to its width. Texts that would be the same then keep their ends, which may tell them apart.
+ */
+export function cutTexts(
+  texts: readonly string[],
+  rooms: readonly number[],
+  measure: (text: string) => number,
+): string[] {
+  const cut = (text: string, room: number, tail: number): string => {
+    if (measure(text) <= room) return text;
+    const end = tail ? text.slice(-tail).trimStart() : '';
+    let length = text.length - tail;
+    while (length > 0 && measure(`${text.slice(0, length).trimEnd()}…${end}`) > room) length--;
+    return `${text.slice(0, length).trimEnd()}…${end}`;
+  };
+  const distinct = new Set(texts).size;
+  for (const tail of [0, 4, 8, 12, 16, 24]) {
+    const found = texts.map((text, i) => cut(text, rooms[i] ?? 0, tail));
+    if (new Set(found).size === distinct) return found;
+  }
+  return texts.map((text, i) => cut(text, rooms[i] ?? 0, 0));
+}
 
 /** Tells how wide a text is, in pixels. */
 export type Measure = (text: string) => number;
-
-/** Of the height of the letters: about what a digit takes in most fonts, and rather more. */
-const WIDE = 0.62;
 
 let canvas: OffscreenCanvasRenderingContext2D | null | undefined;
 
@@ -17,7 +163,7 @@ let canvas: OffscreenCanvasRenderingContext2D | null | undefined;
  * @param size its size in pixels
  * @param spacing pixels between letters
  */
-export function measureIn(font: string, size: number, spacing: number): Measure {
+function measureIn(font: string, size: number, spacing: number): Measure {
   if (canvas === undefined) canvas = isServer ? null : new OffscreenCanvas(1, 1).getContext('2d');
   if (canvas) canvas.font = font;
   const known = new Map<string, number>();
@@ -42,56 +188,4 @@ export function memoizeLast<Input extends readonly unknown[], Result>(
       last = {input, result: make(...input)};
     return last.result;
   };
-}
-
-/** Letters of the drawing, as a share of the text around it. */
-const LABEL_SIZE = 0.8125;
-
-/** How the text around the drawing is set; on the server as it mostly is. */
-export interface Typography {
-  readonly fontFamily?: string | undefined;
-  /** In pixels: `16px`. */
-  readonly fontSize?: string | undefined;
-  readonly direction?: string | undefined;
-  /** In pixels, or `normal`. */
-  readonly letterSpacing?: string | undefined;
-}
-
-/** A drawing with the texts at its axis. */
-export interface Drawing extends Geometry {
-  /** Of each of its `labels`: the period, cut where it is too long. Tooltip and table have it whole. */
-  readonly labelTexts: readonly string[];
-}
-
-/** Draws a model for a width. */
-export function drawingOf(
-  model: ChartModel,
-  type: 'bar' | 'line' | 'area',
-  width: number,
-  fontFamily = 'sans-serif',
-  fontSize = '16px',
-  direction = 'ltr',
-  letterSpacing = 'normal',
-): Drawing {
-  const {data, amounts} = model;
-  const size = parseFloat(fontSize) * LABEL_SIZE;
-  // The weight of the values: the other labels are a little narrower.
-  const measure = measureIn(`700 ${size}px ${fontFamily}`, size, parseFloat(letterSpacing) || 0);
-  const drawing = geometry({
-    ...{data, type, width},
-    rtl: direction === 'rtl',
-    integer: amounts.integer,
-    lineHeight: Math.ceil(size * 1.25),
-    tickWidth: (ticks) => Math.max(0, ...amounts.axis(ticks).map(measure)),
-    labelWidth: (index) => measure(model.period(index)),
-    valueWidth: (series, index) =>
-      measure(amounts.plain(data.rows[series]?.[index]?.value ?? 0)) + 4,
-  });
-  const cut = (text: string): string => {
-    const fits = (words: string) => measure(words) <= drawing.labelRoom;
-    let length = text.length;
-    while (length && !fits(`${text.slice(0, length)}…`)) length--;
-    return fits(text) ? text : `${text.slice(0, length).trim()}…`;
-  };
-  return {...drawing, labelTexts: drawing.labels.map(({of}) => cut(model.period(of)))};
 }

@@ -13,7 +13,7 @@ export function csv(rows: readonly (readonly Cell[])[], comma: boolean): string 
   const separator = comma ? ';' : ',';
   const number = (value: number) => (comma ? decimal(value).replace('.', ',') : decimal(value));
   const text = (words: string) => {
-    const safe = /^\s*[=+\-@\t\r]/.test(words) ? `'${words}` : words;
+    const safe = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r]/.test(words) ? `'${words}` : words;
     return quoted(safe, /["\r\n;,\t]/);
   };
   const lines = rows.map((row) =>
@@ -30,7 +30,12 @@ export const tabbed = (rows: readonly (readonly Cell[])[], comma: boolean): stri
         .map((cell) =>
           typeof cell === 'number'
             ? decimal(cell).replace('.', comma ? ',' : '.')
-            : quoted((cell ?? '').replace(/^\s*(?=[=+\-@])/, "'").replace(/\s+/g, ' '), /"/),
+            : quoted(
+                (cell ?? '')
+                  .replace(/^\s*(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/, "'")
+                  .replace(/\s+/g, ' '),
+                /"/,
+              ),
         )
         .join('\t'),
     )
@@ -41,8 +46,9 @@ const quoted = (text: string, where: RegExp): string =>
 
 /** A number in plain digits: no spreadsheet reads `1e+21` in every language. */
 function decimal(value: number): string {
-  const text = String(value);
+  // Sums of decimal fractions end in 0.00000000000004.
+  const text = String(Number(value.toPrecision(15)));
   return text.includes('e')
-    ? value.toLocaleString('en-US', {useGrouping: false, maximumFractionDigits: 20})
+    ? Number(text).toLocaleString('en-US', {useGrouping: false, maximumFractionDigits: 20})
     : text;
 }

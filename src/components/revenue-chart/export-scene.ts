@@ -41,17 +41,25 @@ export interface Sheet {
 }
 
 const MARGIN = 16;
+/** Pixels of a sample in the legend and the space behind it. */
+const SAMPLE = 38;
 
 type Context = OffscreenCanvasRenderingContext2D;
 
 /**
- * Lays out what stands in a figure – title, unit, legend, drawing, source – as one picture. Shapes and colours are
+ * Lays out what is in a figure – title, unit, legend, drawing, source – as one picture. Shapes and colours are
  * those that the page shows now.
  * @param words title and unit, source; the heading if the figure has no title of its own
  */
 export function sheetOf(
   figure: Element,
-  words: {title: string; unit: string; description: string; source: string},
+  words: {
+    title: string;
+    unit: string;
+    description: string;
+    notes: readonly string[];
+    source: string;
+  },
 ): Sheet {
   const drawing = figure.querySelector<SVGSVGElement>('.drawing');
   const context = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true});
@@ -82,13 +90,13 @@ export function sheetOf(
     const label = item.textContent?.trim() ?? '';
     const letters = size * 0.875;
     context.font = `400 ${letters}px ${style.fontFamily}`;
-    const room = 28 + context.measureText(label).width;
+    const room = SAMPLE + context.measureText(label).width;
     if (x > MARGIN && x + room > width + MARGIN) {
       x = MARGIN;
       y += letters * 1.5;
     }
     if (swatch) shapes.push(...pathsOf(swatch, context, x, y));
-    const place = {x: x + 28, y: y + letters * 0.85, anchor: 'start' as const};
+    const place = {x: x + SAMPLE, y: y + letters * 0.85, anchor: 'start' as const};
     shapes.push({text: label, ...place, ink: text, size: letters, weight: '400'});
     x += room + 20;
   }
@@ -96,12 +104,13 @@ export function sheetOf(
 
   shapes.push(...pathsOf(drawing, context, MARGIN, y), ...textsOf(drawing, context, MARGIN, y));
   y += height + size * 0.5;
+  for (const note of words.notes) write(note, size * 0.8, '400');
   if (words.source) write(words.source, size * 0.8, '400');
   return {
     width: width + 2 * MARGIN,
     height: Math.ceil(y + MARGIN),
-    background: backgroundOf(figure, context),
-    family: style.fontFamily,
+    background: backgroundOf(figure, text, context),
+    family: portableFonts(style.fontFamily),
     title: words.title,
     description: words.description,
     shapes,
@@ -124,7 +133,7 @@ const visible = (context: Context, color: string): Ink | undefined => {
 };
 
 function pathsOf(svg: Element, context: Context, x: number, y: number): PathShape[] {
-  return Array.from(svg.querySelectorAll('path'), (path) => {
+  return Array.from(svg.querySelectorAll('path[d]:not([d=""])'), (path) => {
     const {fill, stroke, strokeWidth, strokeDasharray} = getComputedStyle(path);
     return {
       ...{path: path.getAttribute('d') ?? '', x, y},
@@ -153,15 +162,53 @@ function textsOf(svg: Element, context: Context, x: number, y: number): TextShap
   });
 }
 
-/** The nearest background behind an element, through shadow roots; else that of an empty page. */
-function backgroundOf(element: Element, context: Context): Ink {
+const LIGHT: Ink = {color: '#ffffff', opacity: 1};
+const DARK: Ink = {color: '#17191c', opacity: 1};
+
+/** Relative luminance: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+function luminance({color}: Ink): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = parseInt(color.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** Contrast by WCAG 2. */
+function contrast(one: Ink, other: Ink): number {
+  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+}
+
+/**
+ * The colour behind an element, through shadow roots. What a picture, a gradient or a transparent colour gives cannot be
+ * known: there, and where the text would not be readable, it is white or black, whichever suits the text.
+ */
+function backgroundOf(element: Element, text: Ink, context: Context): Ink {
+  const sheet = contrast(text, LIGHT) >= contrast(text, DARK) ? LIGHT : DARK;
   for (let at: Element | null = element; at;) {
-    const ink = inkOf(context, getComputedStyle(at).backgroundColor);
-    if (ink.opacity === 1) return ink;
+    const {backgroundColor, backgroundImage} = getComputedStyle(at);
+    const ink = inkOf(context, backgroundColor);
+    if (backgroundImage !== 'none' || (ink.opacity > 0 && ink.opacity < 1)) return sheet;
+    if (ink.opacity === 1) return contrast(text, ink) >= 4.5 ? ink : sheet;
     const root: Node = at.getRootNode();
     at = at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
   }
-  return {color: '#ffffff', opacity: 1};
+  return sheet;
+}
+
+/** Families that only browsers know, or that have digits of their own. */
+const NOT_PORTABLE = /emoji|symbol|system|^ui-|^(sans-)?serif$|^math$/i;
+
+/** Fonts that other programs find as well: the page's, then those of most systems. */
+function portableFonts(families: string): string {
+  const own = families.split(',').map((family) => family.trim());
+  const named = own.filter((family) => !NOT_PORTABLE.test(family.replace(/["']/g, '')));
+  const serif = own.includes('serif');
+  const common = serif
+    ? ['Georgia', 'Times New Roman', 'serif']
+    : ['Arial', 'Helvetica', 'sans-serif'];
+  return [...new Set([...named, ...common])].join(', ');
 }
 
 function wrap(context: Context, text: string, width: number): string[] {

@@ -1,64 +1,105 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import type {Geometry} from '../../core/chart/geometry.js';
-import type {Tick} from '../../core/chart/ticks.js';
+import {hatch, MIN_SPACING, textureOf} from '../../core/chart/bar.js';
+import {dotsPath, DOT_RADIUS} from '../../core/chart/line.js';
 import type {PathMark} from '../../core/chart/rect.js';
-import {textureOf, hatch} from '../../core/chart/bar.js';
 import {ACTUAL} from '../../core/chart/series.js';
-import type {Drawing} from './drawing.js';
-import type {ActivePoint} from './point-controller.js';
-import type {ChartModel} from './chart-model.js';
+import type {Tick} from '../../core/chart/ticks.js';
+import {str, type Locale} from '../../core/i18n/locale.js';
 import {renderText} from '../base/render-text.js';
-import type {Locale} from '../../core/i18n/locale.js';
+import type {ChartModel} from './chart-model.js';
 import {statusWords} from './description.js';
+import {COLOURS, type Drawing} from './drawing.js';
+import type {ActivePoint} from './point-controller.js';
 
 const anchors = {left: 'start', middle: 'middle', right: 'end'};
 
-/** Radius of the ring around a vertex. */
-const RING = 6;
+/** Pixels between a bar and the ring around it. */
+const RING_GAP = 3;
 
-const renderLabel = ({x, y, align}: Tick, text: string | undefined): TemplateResult =>
-  svg`<text x=${x} y=${y} dy="0.35em" text-anchor=${anchors[align]}>${text}</text>`;
+const renderLabel = ({x, y, align}: Tick, text: string | undefined, name?: string) =>
+  svg`<text x=${x} y=${y} dy="0.35em" text-anchor=${anchors[align]} class=${name ?? nothing}>${text}</text>`;
 
-/**
- * What one series shows with one status. Of more than six series the colours begin anew; number −1 stands for all of
- * them, and has the colour of the text.
- */
+/** The colour of a series. Beyond six, series are grey and told apart by their names. Number −1 has the colour of the text. */
+export const colourOf = (series: number): string => {
+  if (series < 0) return 'currentColor';
+  return series < COLOURS
+    ? `var(--_chart-${series + 1})`
+    : 'color-mix(in oklab, currentColor 55%, transparent)';
+};
+
+/** What one series shows with one status. */
 export function renderMark(
-  {series, status, path, texture, fill = texture}: PathMark,
+  {series, status, path, texture, dots, fill = texture}: PathMark,
   lines: boolean,
 ): TemplateResult {
   const look = textureOf(status);
-  return svg`<g color="var(--_chart-${(series % 6) + 1})">
+  const bar = look?.half ? 'open half' : 'open';
+  return svg`<g color=${colourOf(series)}>
     ${fill ? svg`<path class=${lines ? 'fill' : 'texture'} d=${fill} />` : nothing}
     <path
       part=${lines ? 'line' : 'bar'}
-      class=${look && !lines ? 'open' : nothing}
+      class=${look && !lines ? bar : nothing}
       d=${path}
-      stroke-dasharray=${(lines && look?.dash) || nothing}
+      stroke-dasharray=${(lines ? look?.dash : look?.outline) || nothing}
     />
+    ${dots ? svg`<path class="dots" d=${dots} />` : nothing}
   </g>`;
 }
 
-/** What is looked at: the outline of its bar, or a ring around its vertex; of a gap the room of its period. */
-function renderActive({box, spot, band}: Geometry, {series, index}: ActivePoint): TemplateResult {
+/**
+ * The period that is looked at, in full colour over what steps back: its bars and a ring of two tones around the one, or a
+ * line down to the axis and a circle at each vertex. Of a gap the room of its period.
+ */
+function renderActive(
+  {box, spot, band, marksAt, plot, series: all}: Drawing,
+  {series, index}: ActivePoint,
+  lines: boolean,
+): TemplateResult {
+  const room = band(index);
+  const middle = room.x + room.width / 2;
+  const points = Array.from({length: all}, (_, one) => ({one, at: spot(one, index)}));
   const bar = box(series, index);
   const at = bar ? null : spot(series, index);
-  const size = 2 * RING;
-  const ring = at && {x: at.x - RING, y: at.y - RING, width: size, height: size};
-  const {x, y, width, height} = bar ?? ring ?? band(index);
-  return svg`<rect class="active" x=${x} y=${y} width=${width} height=${height} rx=${ring ? RING : 3} />`;
+  const size = 2 * (DOT_RADIUS + RING_GAP);
+  const ring = bar
+    ? {
+        ...{x: bar.x - RING_GAP, y: bar.y - RING_GAP},
+        ...{width: bar.width + 2 * RING_GAP, height: bar.height + 2 * RING_GAP},
+      }
+    : at && {x: at.x - size / 2, y: at.y - size / 2, width: size, height: size};
+  const {x, y, width, height} = ring ?? room;
+  const rounded = at ? size / 2 : RING_GAP + 1;
+  const rect = (name: string) =>
+    svg`<rect class=${name} x=${x} y=${y} width=${width} height=${height} rx=${rounded} />`;
+  return svg`${lines ? svg`<path class="guide" d=${`M${middle},${plot.top}V${plot.bottom}`} />` : nothing}
+    ${lines ? nothing : marksAt(index).map((mark) => renderMark(mark, lines))}
+    ${rect('halo')}${rect('active')}
+    ${
+      lines
+        ? points.map(({one, at: point}) =>
+            point
+              ? svg`<path class="dots" color=${colourOf(one)} d=${dotsPath([point], DOT_RADIUS + 1)} />`
+              : nothing,
+          )
+        : nothing
+    }`;
 }
 
 /** The drawing as SVG. Right-to-left pages mirror it in the geometry: inside, left is left. */
 export function renderPlot(
   drawing: Drawing,
-  {amounts}: ChartModel,
+  model: ChartModel,
+  locale: Locale,
   lines: boolean,
   active: ActivePoint | undefined,
 ): TemplateResult {
-  const {plot, grid, baseline, ticks, labels, labelTexts, marks, values} = drawing;
+  const {plot, grid, baseline, ticks, labels, labelTexts, values, ends, endTexts} = drawing;
+  const {format} = model;
   const {width, height} = plot;
-  const words = amounts.axis(ticks.map(({of}) => of));
+  const words = format.ticks(ticks.map(({of}) => of));
+  const stepsBack = (series: number) => active && (!lines || series !== active.series);
+  // A line alone stays as it is: its vertex is marked.
+  const alone = lines && drawing.series === 1;
   return html`<svg
     class="drawing"
     direction="ltr"
@@ -68,52 +109,94 @@ export function renderPlot(
     aria-hidden="true"
   >
     ${svg`<path class="grid" d=${grid} />
-    ${marks.map((mark) => renderMark(mark, lines))}
-    ${active ? renderActive(drawing, active) : nothing}
+    ${drawing.marks.map(
+      (mark) =>
+        svg`<g class=${stepsBack(mark.series) && !alone ? 'back' : nothing}>${renderMark(mark, lines)}</g>`,
+    )}
     <g part="axis">
       <path class="baseline" d=${baseline} />
       ${ticks.map((tick, i) => renderLabel(tick, words[i]))}
       ${labels.map((label, i) => renderLabel(label, labelTexts[i]))}
+      ${drawing.brackets?.map(
+        ({path, x, y, status}) =>
+          svg`<path class="bracket" d=${path} />${renderLabel({of: 0, x, y, align: 'left'}, statusWords(locale, status))}`,
+      )}
     </g>
-    <g class="values">${values.map(({value, box}) =>
-      renderLabel(
-        {of: 0, x: box.x + box.width / 2, y: box.y + box.height / 2, align: 'middle'},
-        amounts.plain(value),
-      ),
-    )}</g>`}
+    ${active ? renderActive(drawing, active, lines) : nothing}
+    <g class="values">
+      ${values.map(({value, index, series, box}) =>
+        renderLabel(
+          {of: 0, x: box.x + box.width / 2, y: box.y + box.height / 2, align: 'middle'},
+          format.label(value) + model.footnoteSign(series, index),
+        ),
+      )}
+      ${ends.map(
+        ({series, x, y, path}, i) => svg`
+          <path class="leader" color=${colourOf(series)} d=${path} />
+          ${renderLabel({of: 0, x, y, align: drawing.mirrored ? 'right' : 'left'}, endTexts[i])}`,
+      )}
+      ${drawing.signs.map(({x, y, text}) =>
+        renderLabel({of: 0, x, y, align: 'middle'}, text, 'sign'),
+      )}
+    </g>`}
   </svg>`;
 }
 
-/** What colours and textures mean, in words; nothing where there is but one of either. */
+/** What colours, numbers and textures mean, in words; nothing where the drawing says it itself. */
 export function renderLegend(
   {data, names}: ChartModel,
+  {numbered, brackets, series}: Drawing,
   lines: boolean,
   locale: Locale,
 ): TemplateResult | typeof nothing {
   const found = new Set<string>();
   for (const row of data.rows)
     for (const {value, status} of row) if (value !== null) found.add(status);
-  const statuses = [...found];
-  const several = names.length > 1;
+  const several = series > 1;
+  const named = several && (numbered || !lines) ? names.slice(0, series) : [];
+  const statuses = [...found].some((status) => status !== ACTUAL) && (several || !brackets);
   const items = [
-    ...(several ? names.map((name, i) => sample(i, ACTUAL, lines, renderText(name))) : []),
-    ...(statuses.some((status) => status !== ACTUAL)
-      ? statuses.map((one) => sample(several ? -1 : 0, one, lines, statusWords(locale, one)))
-      : []),
+    ...named.map((name, i) =>
+      renderSample(i, ACTUAL, lines, html`${numbered ? `${i + 1} ` : ''}${renderText(name)}`),
+    ),
+    ...(statuses ? [...found] : []).map((status) =>
+      renderSample(several ? -1 : 0, status, lines, statusWords(locale, status)),
+    ),
   ];
-  return items.length ? html`<ul class="legend" role="list">${items}</ul>` : nothing;
+  if (!items.length) return nothing;
+  const label = locale.msg('Legend', {id: 'legend'});
+  return html`<ul class="legend" role="list" aria-label=${label}>${items}</ul>`;
 }
 
 /** @param series −1 stands for all series */
-function sample(series: number, status: string, lines: boolean, words: unknown): TemplateResult {
+function renderSample(series: number, status: string, lines: boolean, words: unknown) {
   const look = textureOf(status);
-  const box = {x: 0.5, y: 0.5, width: 21, height: 13};
-  const texture = look && !lines && hatch([box], look.spacing, look.falling);
-  const path = lines ? 'M1,7H21' : 'M.5,.5H21.5V13.5H.5Z';
+  const rect = {x: 0.5, y: 0.5, width: 31, height: 13};
+  const texture = look?.spacing && !lines ? hatch([rect], MIN_SPACING, look.falling) : undefined;
+  const path = lines ? 'M2,7H30' : 'M.5,.5H31.5V13.5H.5Z';
   return html`<li>
-    <svg viewBox="0 0 22 14" width="22" height="14" aria-hidden="true">
-      ${renderMark({series, status, path, texture: texture || undefined}, lines)}
+    <svg viewBox="0 0 32 14" aria-hidden="true">
+      ${renderMark({series, status, path, texture}, lines)}
     </svg>
     ${words}
   </li>`;
+}
+
+/** Remarks on figures, and the series that are only in the table. What a screen reader says of a figure has its remark. */
+export function renderFootnotes(
+  {footnotes, names}: ChartModel,
+  series: number,
+  {msg}: Locale,
+): TemplateResult | typeof nothing {
+  const others = names
+    .slice(series)
+    .map(({text}) => text)
+    .join(', ');
+  if (!footnotes.length && !others) return nothing;
+  return html`<div class="notes">
+    ${footnotes.map(
+      ({sign, of, text}) => html`<p aria-hidden="true">${sign} ${of}: ${renderText(text)}</p>`,
+    )}
+    ${others ? html`<p>${msg(str`Only in the table: ${others}.`, {id: 'not-drawn'})}</p>` : nothing}
+  </div>`;
 }

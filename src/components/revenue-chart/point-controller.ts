@@ -38,7 +38,7 @@ export class PointController implements ReactiveController {
 
   /** The figure that is looked at. */
   active: ActivePoint | undefined;
-  /** The figure was reached by keyboard: it is to be spoken. */
+  /** The figure was reached by keyboard: a screen reader says it. */
   spoken = false;
   /** The reader asks what the keys do. */
   help = false;
@@ -49,13 +49,18 @@ export class PointController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // The tooltip stands in the window, not in the page.
+    // The tooltip has its place in the window, not in the page.
     addEventListener('scroll', this, {capture: true, passive: true});
   }
 
   hostDisconnected(): void {
     removeEventListener('scroll', this, {capture: true});
     this.forget();
+  }
+
+  /** Where the keyboard is, or was last; −1 before the first figure. */
+  get current(): ActivePoint {
+    return this.active ?? this.#last;
   }
 
   /** The figures are others now: none is looked at. */

@@ -8,6 +8,7 @@ export const revenueChartStyles = css`
     display: block;
   }
   .unit,
+  .notes,
   [part='source'],
   small {
     color: var(--_muted);
@@ -17,9 +18,15 @@ export const revenueChartStyles = css`
     max-inline-size: 42em;
     line-height: 1.45;
   }
-  /* Before it is drawn – its width is measured first – the drawing's room is kept: nothing below it jumps. */
-  [part='plot']:not(:has(> svg)) {
+  /* The room of the drawing is kept until its width is measured and it is drawn: nothing below it jumps. */
+  [part='plot']:not(:has(> .drawing)) {
     min-block-size: clamp(15.75em, 50cqi + 1.85em, 26.85em);
+  }
+  [part='plot'] {
+    position: relative;
+  }
+  .notes {
+    margin-block-start: 0.4em;
   }
   .legend {
     display: flex;
@@ -28,15 +35,38 @@ export const revenueChartStyles = css`
     margin-block-end: 0.75em;
     font-size: 0.875em;
   }
-  .legend svg {
-    display: inline-block;
-    vertical-align: -0.15em;
-  }
   svg {
     display: block;
     max-inline-size: 100%;
     font-size: 0.8125em;
     overflow: visible;
+    /* Inherited properties that a page may set for its own pictures. */
+    fill-opacity: 1;
+    fill-rule: nonzero;
+    stroke: none;
+    stroke-dasharray: none;
+    stroke-dashoffset: 0;
+    stroke-linecap: butt;
+    stroke-linejoin: miter;
+    stroke-opacity: 1;
+    stroke-width: 1;
+    paint-order: normal;
+    text-anchor: start;
+    dominant-baseline: auto;
+    font-variant-numeric: tabular-nums;
+  }
+  .legend svg,
+  .swatch {
+    display: inline-block;
+    inline-size: 2.46em;
+    vertical-align: -0.15em;
+  }
+  .swatch {
+    inline-size: 0.8em;
+    vertical-align: baseline;
+  }
+  .swatch path {
+    fill: currentColor;
   }
   text {
     fill: var(--_muted);
@@ -45,26 +75,54 @@ export const revenueChartStyles = css`
     fill: currentColor;
     font-weight: 700;
   }
+  .values .sign {
+    fill: var(--_muted);
+    font-weight: 400;
+  }
   path {
     fill: none;
   }
   .grid {
-    stroke: var(--_border);
+    stroke: color-mix(in oklab, currentColor 11%, transparent);
   }
   .baseline {
     stroke: var(--_muted);
+  }
+  .bracket {
+    stroke: color-mix(in oklab, currentColor 45%, transparent);
+  }
+  .leader {
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  .back {
+    opacity: 0.35;
+  }
+  .guide {
+    stroke: currentColor;
+    stroke-opacity: 0.5;
+    stroke-dasharray: 2 3;
   }
   [part='bar'] {
     fill: currentColor;
   }
   .fill,
   .open {
-    fill: color-mix(in oklab, currentColor 16%, transparent);
+    fill: color-mix(in oklab, currentColor 12%, transparent);
   }
-  .open,
-  .texture {
+  .half {
+    fill: color-mix(in oklab, currentColor 34%, transparent);
+  }
+  .open {
     stroke: currentColor;
-    stroke-width: 1.25;
+    stroke-width: 1.5;
+  }
+  .texture {
+    stroke: color-mix(in oklab, currentColor 60%, transparent);
+    stroke-width: 1.5;
+  }
+  .dots {
+    fill: currentColor;
   }
   [part='line'] {
     stroke: currentColor;
@@ -72,24 +130,58 @@ export const revenueChartStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  /* The buttons are quiet links beside the source. */
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.25em 1.25em;
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid var(--_border);
+    font-size: 0.875em;
+  }
+  .foot:not(:has(*)) {
+    display: none;
+  }
+  .foot [part='source'] {
+    font-size: 1em;
+  }
   [part='toolbar'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.4em;
+    gap: 0 1em;
   }
   [part='toolbar'] button {
-    min-block-size: 2.5em;
-    padding: 0.3em 0.8em;
-    font-size: 0.8125em;
+    min-block-size: 2em;
+    padding: 0;
+    border: 0;
+    border-radius: 0.2em;
+    color: var(--_muted);
+    font-weight: 400;
+    text-decoration: underline;
+    text-decoration-color: color-mix(in oklab, currentColor 40%, transparent);
+    text-underline-offset: 0.25em;
   }
-  [aria-pressed='true'] {
-    background: var(--_tint);
-    border-color: var(--_accent);
+  [part='toolbar'] button:hover {
+    color: var(--_text);
+    text-decoration-color: currentColor;
   }
-  .active {
+  [part='toolbar'] [aria-pressed='true'] {
+    color: var(--_text);
+    font-weight: 700;
+    text-decoration-color: currentColor;
+  }
+  /* A ring of two tones: one of them differs from the bar, the other from the surface. */
+  .active,
+  .halo {
     fill: none;
-    stroke: var(--_focus);
-    stroke-width: 3;
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+  .halo {
+    stroke: light-dark(#fff, #111);
+    stroke-width: 5;
   }
   [part='tooltip'] {
     position: fixed;
@@ -105,7 +197,8 @@ export const revenueChartStyles = css`
     box-shadow: 0 2px 10px #0003;
     pointer-events: none;
   }
-  [part='tooltip'] > :first-child {
+  [part='tooltip'] > :first-child,
+  [part='tooltip'] .chosen {
     font-weight: 700;
   }
   .scroll:not(.visually-hidden) {
@@ -152,6 +245,9 @@ export const revenueChartStyles = css`
     .open {
       fill: none !important;
     }
+    .halo {
+      stroke: Canvas;
+    }
   }
   @media print {
     [part='toolbar'] {
@@ -173,10 +269,20 @@ export const revenueChartStyles = css`
     svg {
       print-color-adjust: exact;
     }
-    figure,
-    figure > :not(.scroll),
+    /* Title, sentence and drawing stay together; the table goes on over pages. */
+    figcaption,
+    [part='summary'] {
+      break-after: avoid;
+    }
+    figcaption,
+    [part='summary'],
+    .chart,
     tr {
       break-inside: avoid;
+    }
+    th,
+    td {
+      padding-block: 0.15em;
     }
   }
   small {

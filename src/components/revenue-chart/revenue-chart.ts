@@ -1,30 +1,36 @@
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {NARROW} from '../../core/chart/layout.js';
+import type {Parsed} from '../../core/document/parse.js';
+import type {Problem} from '../../core/document/problem.js';
 import {series, type Series} from '../../core/document/schema/series.js';
+import type {Locale} from '../../core/i18n/locale.js';
+import type {LocalizedText} from '../../core/i18n/resolve-text.js';
+import {warnOnce} from '../../runtime/shared-registry.js';
 import {oneOf} from '../base/attributes.js';
 import {ClusterElement} from '../base/cluster-element.js';
-import type {RenderContext} from '../base/render-context.js';
 import {renderSource} from '../base/error-view.js';
+import type {RenderContext} from '../base/render-context.js';
 import {renderText} from '../base/render-text.js';
-import type {Locale} from '../../core/i18n/locale.js';
 import {chartTokens} from '../styles/chart-tokens.js';
-import {renderCaption} from './table.js';
-import {drawingOf, type Drawing, type Typography} from './drawing.js';
-import {renderLegend} from './plot.js';
-import {renderPlot} from './plot.js';
-import {PointController, type Drawn} from './point-controller.js';
 import type {ChartModel} from './chart-model.js';
-import {toChartModel, chooseSeries, hasNoFigures} from './revenue-chart.view.js';
-import {memoizeLast} from './drawing.js';
+import {chartEmpty, keyboardHelp} from './description.js';
+import {drawingOf, MAX_WIDTH, memoizeLast, type Drawing, type Typography} from './drawing.js';
+import {hasAllOptions, optionId, renderPointOptions} from './options.js';
+import {renderFootnotes, renderLegend, renderPlot} from './plot.js';
+import {PointController, type Drawn} from './point-controller.js';
 import {revenueChartStyles} from './revenue-chart.styles.js';
+import {
+  chooseSeries,
+  hasNoFigures,
+  seriesHeading,
+  toChartModel,
+  unknownIds,
+} from './revenue-chart.view.js';
 import {SizeController} from './size-controller.js';
-import {spokenPoint} from './description.js';
-import {FEW_ROWS, MANY_ROWS, renderTable} from './table.js';
-import {renderToolbar} from './toolbar.js';
-import {ToolbarController, type Shown} from './toolbar.js';
+import {FEW_ROWS, MANY_ROWS, renderCaption, renderTable} from './table.js';
+import {renderToolbar, ToolbarController, type Shown} from './toolbar.js';
 import {placeTooltip, renderTooltip} from './tooltip.js';
-import {chartEmpty, chartHeading, keyboardHelp} from './description.js';
 
 /**
  * A numeric series, or several, as a chart and as a table.
@@ -85,20 +91,42 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
     },
   );
   #drawingOf = memoizeLast(drawingOf);
+  readonly #typography = memoizeLast(
+    (...[fontFamily, fontSize, direction, letterSpacing]: string[]): Typography => ({
+      ...{fontFamily, fontSize, direction, letterSpacing},
+    }),
+  );
   readonly #tableOf = memoizeLast(renderTable);
+  readonly #pointOptionsOf = memoizeLast(renderPointOptions);
   #drawn: Drawn | undefined;
   #shown: Shown | undefined;
+  #unknown: readonly Problem[] = [];
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     placeTooltip(this.renderRoot, this.#drawn?.drawing, this.#points);
+    for (const {message} of this.#unknown) warnOnce(message, `<${this.localName}>: ${message}`);
   }
 
-  protected override headingWords(locale: Locale): string {
-    return chartHeading(locale);
+  /** The name of the series, if it is only one; else our word. */
+  protected override headingWords(
+    locale: Locale,
+    _: unknown,
+    list: Series[] | undefined,
+  ): string | LocalizedText {
+    return seriesHeading(list ?? [], this.series, locale);
   }
 
-  /** It stands in the figure. */
+  /** Says which ids of `series` the document does not have. */
+  protected override read(document: Readonly<Record<string, unknown>>): Parsed<Series[]> {
+    const parsed = super.read(document);
+    this.#unknown = unknownIds(parsed.value ?? [], this.series);
+    return this.#unknown.length
+      ? {...parsed, problems: [...parsed.problems, ...this.#unknown]}
+      : parsed;
+  }
+
+  /** It is in the figure. */
   protected override renderSource(): unknown {
     return nothing;
   }
@@ -121,73 +149,85 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
   protected override renderPart(list: Series[], context: RenderContext): TemplateResult {
     const {locale, heading} = context;
     const model = this.#modelOf(list, this.series, locale, context.frame.source);
-    const {summary, names, data, leftOut, frame} = model;
+    const {summary, names, data, leftOut, frame, format} = model;
     const {length} = data.periods;
-    const drawing = this.#draw(model);
+    const drawing = this.#draw(model, locale);
     const title = model.title ?? heading;
     const {table, notice} = this.#toolbar;
-    this.#shown = {model, locale, title: title.text};
-    const {active, spoken, help} = this.#points;
+    this.#shown = {model, locale, title: title.text, drawAt: this.#drawAt};
+    const {active, spoken, help, current} = this.#points;
     const lines = this.type !== 'bar';
     const {width, printing} = this.#size;
     // A line without axes tells no numbers.
     const bare = lines && width > 0 && width <= NARROW && length <= FEW_ROWS;
     this.#drawn = drawing && {
       drawing,
-      series: names.length,
+      series: drawing.series,
       periods: length,
       item: (series, index) => model.figure(series, index)?.observation,
     };
-    const said = help
-      ? keyboardHelp(locale)
-      : active && spoken
-        ? spokenPoint(model, locale, active.series, active.index)
-        : '';
-    if (said) this.#toolbar.notice = '';
+    const shown = drawing?.series ?? names.length;
+    const said = help ? keyboardHelp(locale, names.length > 1) : '';
+    // Only the keyboard moves from option to option.
+    const chosen = spoken ? active : undefined;
+    if (said || chosen) this.#toolbar.notice = '';
+    const near = hasAllOptions(model, shown) ? undefined : current;
+    const counted = format.percent || !format.integer ? undefined : format.unit?.text;
     return html`<figure part="figure">
-      ${renderCaption(model, context)}
+      ${renderCaption(model, context, table)}
       ${summary ? html`<p part="summary">${renderText(summary)}</p>` : nothing}
       ${leftOut ? html`<p class="unit left-out">${leftOut}</p>` : nothing}
-      <div ?hidden=${table}>
-        ${renderLegend(model, lines, locale)}
+      <div class="chart" ?hidden=${table}>
+        ${drawing ? renderLegend(model, drawing, lines, locale) : nothing}
         <div
           part="plot"
-          role="application"
+          role="listbox"
           tabindex="0"
-          aria-label=${title.text}
+          aria-label=${[title.text, counted].filter(Boolean).join(', ')}
           aria-describedby="keys"
+          aria-activedescendant=${chosen ? optionId(chosen) : nothing}
           @pointermove=${this.#points}
           @pointerleave=${this.#points}
           @click=${this.#points}
           @keydown=${this.#points}
           @blur=${this.#points}
         >
-          ${drawing ? renderPlot(drawing, model, lines, active) : nothing}
+          ${drawing ? renderPlot(drawing, model, locale, lines, active) : nothing}
+          ${isServer ? nothing : this.#pointOptionsOf(model, locale, shown, near, chosen)}
         </div>
-        <p id="keys" class="visually-hidden">${keyboardHelp(locale)}</p>
+        <p id="keys" hidden>${keyboardHelp(locale, names.length > 1)}</p>
+        ${renderFootnotes(model, shown, locale)}
         ${renderTooltip(model, locale, active, help)}
       </div>
       ${
         table || isServer || printing || length <= MANY_ROWS || this.noToolbar
-          ? this.#tableOf(model, title, locale, table || bare)
+          ? this.#tableOf(model, title, table || bare)
           : nothing
       }
       <p class="visually-hidden" aria-live="polite">${said || notice}</p>
-      ${renderSource({...context, frame}, true, undefined)} ${super.renderSource(context)}
-      ${this.noToolbar || isServer ? nothing : renderToolbar(locale, this.#toolbar, this.sound)}
+      <div class="foot">
+        ${renderSource({...context, frame}, true, undefined)} ${super.renderSource(context)}
+        ${this.noToolbar || isServer ? nothing : renderToolbar(locale, this.#toolbar, this.sound)}
+      </div>
     </figure>`;
   }
 
-  #draw(model: ChartModel): Drawing | undefined {
-    const {width} = this.#size;
+  #draw(model: ChartModel, locale: Locale): Drawing | undefined {
+    const {width, isFixed} = this.#size;
     if (!width) return undefined;
-    const {fontFamily, fontSize, direction, letterSpacing}: Typography = isServer
-      ? {}
-      : getComputedStyle(this);
-    return this.#drawingOf(
-      ...([model, this.type, width, fontFamily, fontSize, direction, letterSpacing] as const),
-    );
+    if (isServer) return this.#drawingOf(model, locale, this.type, width, {});
+    const {fontFamily, fontSize, direction, letterSpacing} = getComputedStyle(this);
+    const room = isFixed ? width : Math.min(width, MAX_WIDTH * parseFloat(fontSize));
+    const typography = this.#typography(fontFamily, fontSize, direction, letterSpacing);
+    return this.#drawingOf(model, locale, this.type, room, typography);
   }
+
+  readonly #drawAt = <Result>(width: number, read: (figure: Element) => Result): Result =>
+    this.#size.drawAt(width, () => {
+      const figure = this.renderRoot.querySelector('figure');
+      if (!figure) throw new Error('nothing is drawn');
+      return read(figure);
+    });
 }
 
 declare global {

@@ -1,15 +1,31 @@
 import {ACTUAL, alignSeries} from '../../core/chart/series.js';
 import type {DocumentMetadata} from '../../core/document/schema/metadata.js';
 import type {Observation, Series, Unit} from '../../core/document/schema/series.js';
-import {resolveText} from '../../core/i18n/resolve-text.js';
-import {amountsOf} from './number-format.js';
+import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
+import {valueFormat} from './number-format.js';
+import type {Problem} from '../../core/document/problem.js';
 import {nameAndUrl} from '../../core/document/name-and-url.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
-import {formatPeriod} from '../../core/i18n/period.js';
+import {formatPeriod, formatTick, spokenPeriod} from '../../core/i18n/period.js';
 import type {ChartModel, Figure} from './chart-model.js';
-import {spokenRow, statusWords} from './description.js';
+import {describeAll, describeSeries, statusWords, chartHeading} from './description.js';
 
-export {chartHeading} from './description.js';
+/** Signs of footnotes. More remarks than this are in the table alone. */
+const SIGNS = ['¹', '²', '³', '⁴', '⁵', '⁶'];
+const MAX_FOOTNOTE_PERIODS = 60;
+
+export {chartHeading};
+
+/** The name of the series that is shown, if it is only one; else our word. */
+export function seriesHeading(
+  list: readonly Series[],
+  ids: string | undefined,
+  locale: Locale,
+): string | LocalizedText {
+  const [first, ...others] = ofOneUnit(chooseSeries(list, ids));
+  const name = others.length ? undefined : resolveText(locale, first?.name);
+  return name ?? chartHeading(locale);
+}
 
 /**
  * The series that are asked for, in the order asked for; else the first.
@@ -20,6 +36,20 @@ export function chooseSeries(list: readonly Series[], ids: string | undefined): 
     (id) => list.find((one) => one.id === id) ?? [],
   );
   return wanted.length ? wanted : list.slice(0, 1);
+}
+
+/** What is wrong with the ids that are asked for: those that no series has. */
+export function unknownIds(list: readonly Series[], ids: string | undefined): Problem[] {
+  const unknown = [...new Set(ids?.split(/\s+/))].filter(
+    (id) => id && !list.some((one) => one.id === id),
+  );
+  const known = list.flatMap(({id}) => id ?? []).join(', ');
+  return unknown.map((id) => ({
+    code: 'unknown-id',
+    level: 'warning',
+    path: '$.series',
+    message: `no series has the id "${id}" of the attribute series; the document has: ${known || 'none'}`,
+  }));
 }
 
 /** A unit without its power of ten. What is counted is told by its label alone. */
@@ -59,7 +89,7 @@ export function toChartModel(
     })),
   );
   const [first] = list;
-  const amounts = amountsOf(data, first?.unit, locale);
+  const format = valueFormat(data, first?.unit, locale);
   const {msg} = locale;
   const noFigure = msg('no figure', {id: 'no-figure'});
   const nameOf = ({name, id}: Series, i: number) =>
@@ -74,15 +104,28 @@ export function toChartModel(
     })
     .join(', ');
   const alone = list.length === 1;
+  const notes = footnotesOf();
   const model = {
     data,
     names,
     title: alone ? resolveText(locale, first?.name) : undefined,
-    amounts,
+    format,
     period(index: number): string {
       const period = data.periods[index];
       return period ? formatPeriod(locale, period) : '';
     },
+    spokenPeriod(index: number): string {
+      const period = data.periods[index];
+      return period ? spokenPeriod(locale, period) : '';
+    },
+    tick(index: number, before?: number): string {
+      const period = data.periods[index];
+      return period ? formatTick(locale, period, data.periods[before ?? -1]) : '';
+    },
+    periodHeading:
+      data.periods.length && data.periods.every(({kind}) => kind === 'text')
+        ? msg('Category', {id: 'category'})
+        : msg('Period', {id: 'period'}),
     figure(series: number, index: number): Figure | undefined {
       const {value = null, status = '', index: at = -1} = data.rows[series]?.[index] ?? {};
       const observation = list[series]?.data?.[at];
@@ -90,7 +133,7 @@ export function toChartModel(
         observation && {
           observation,
           value,
-          amount: value === null ? noFigure : amounts.plain(value),
+          amount: value === null ? noFigure : format.exact(value),
           status: value === null || status === ACTUAL ? '' : statusWords(locale, status),
           note: resolveText(locale, observation.note),
         }
@@ -99,13 +142,41 @@ export function toChartModel(
     leftOut: others && msg(str`Not shown, because in another unit: ${others}.`, {id: 'other-unit'}),
     source: resolveText(locale, nameAndUrl(first?.source ?? source).name),
     frame: {source: first?.source},
+    footnotes: notes.map(({sign, of, text}) => ({sign, of: of.join(', '), text})),
+    footnoteSign: (series: number, index: number) =>
+      notes.find(({cells}) => cells.has(`${series} ${index}`))?.sign ?? '',
   };
-  const sentences = names.map((_, series) => spokenRow(model, locale, series));
-  const text = sentences
-    .map((row, i) => (alone || !row ? row : `${names[i]?.text}: ${row}`))
-    .join(' ')
-    .trim();
-  // An author's sentence is about one series.
-  const authored = alone ? resolveText(locale, first?.summary) : undefined;
-  return {...model, sentences, summary: authored ?? (text ? {text} : undefined)};
+  const sentences = names.map((_, series) => describeSeries(model, locale, series));
+  const summaries = list.flatMap(({summary}) => resolveText(locale, summary) ?? []);
+  const ours = alone ? sentences[0] : describeAll(model, locale);
+  // Our sentence is about the whole: it gives way where the author has one for each series.
+  const complete = summaries.length === list.length;
+  const [authored] = summaries;
+  const text = [complete ? '' : ours, ...summaries.map((one) => one.text)]
+    .filter(Boolean)
+    .join(' ');
+  const lang =
+    complete && summaries.every((one) => one.lang === authored?.lang) ? authored?.lang : undefined;
+  const summary = text ? {text, ...(lang ? {lang} : {})} : undefined;
+  return {...model, sentences, summary};
+
+  /** Equal remarks are one footnote. */
+  function footnotesOf() {
+    const found = new Map<string, {of: string[]; text: LocalizedText; cells: Set<string>}>();
+    if (data.periods.length > MAX_FOOTNOTE_PERIODS) return [];
+    data.rows.forEach((row, series) => {
+      row.forEach(({index: at}, index) => {
+        const text = resolveText(locale, list[series]?.data?.[at]?.note);
+        const period = data.periods[index];
+        if (!text || !period) return;
+        const note = found.get(text.text) ?? {of: [], text, cells: new Set<string>()};
+        found.set(text.text, note);
+        const when = formatPeriod(locale, period);
+        note.of.push(alone ? when : `${names[series]?.text ?? ''} ${when}`);
+        note.cells.add(`${series} ${index}`);
+      });
+    });
+    if (found.size > SIGNS.length) return [];
+    return [...found.values()].map((note, i) => ({...note, sign: SIGNS[i] ?? ''}));
+  }
 }

@@ -25,6 +25,8 @@ export class SizeController implements ReactiveController {
   #told = false;
   /** The page is being printed. */
   printing = false;
+  /** Width that a picture is drawn for; 0 without. */
+  #fixed = 0;
 
   /**
    * @param draw draws the host at once, because a page that is about to be printed does not wait; `font` says that it is
@@ -37,7 +39,24 @@ export class SizeController implements ReactiveController {
 
   /** Pixels; 0 as long as there is no room. */
   get width(): number {
-    return isServer || this.printing ? PAGE_WIDTH : this.#measured;
+    return this.#fixed || (isServer || this.printing ? PAGE_WIDTH : this.#measured);
+  }
+
+  /** The width is given and not measured. */
+  get isFixed(): boolean {
+    return this.#fixed > 0;
+  }
+
+  /** Draws for a width as long as something is read; the browser paints nothing of it. */
+  drawAt<Result>(width: number, read: () => Result): Result {
+    this.#fixed = width;
+    try {
+      this.#draw(false);
+      return read();
+    } finally {
+      this.#fixed = 0;
+      this.#draw(false);
+    }
   }
 
   hostConnected(): void {

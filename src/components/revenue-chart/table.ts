@@ -2,15 +2,17 @@ import {html, nothing, type TemplateResult, isServer} from 'lit';
 import type {RenderContext} from '../base/render-context.js';
 import {renderText} from '../base/render-text.js';
 import type {ChartModel} from './chart-model.js';
-import type {Locale} from '../../core/i18n/locale.js';
 import type {LocalizedText} from '../../core/i18n/resolve-text.js';
 
-/** Title and unit; a title that the heading has said already is not said again. */
+/** Title and unit; a title that is the heading is not said again. */
 export function renderCaption(
-  {title, amounts: {unit}}: ChartModel,
+  {title, format: {drawnUnit}}: ChartModel,
   {heading}: RenderContext,
+  table = false,
 ): TemplateResult | typeof nothing {
   const shown = title && title.text !== heading.text;
+  // The table has its own unit.
+  const unit = table ? undefined : drawnUnit;
   if (!shown && !unit) return nothing;
   return html`<figcaption>
     ${shown ? html`<strong>${renderText(title)}</strong>` : nothing}
@@ -18,7 +20,7 @@ export function renderCaption(
   </figcaption>`;
 }
 
-/** Up to so many periods stand below a drawing without axes, which tells no numbers. */
+/** Up to so many periods are shown below a drawing without axes, which tells no numbers. */
 export const FEW_ROWS = 24;
 
 /** Of more periods the table is made only when it is asked for, if there is a button to ask with. */
@@ -26,17 +28,15 @@ export const MANY_ROWS = 500;
 
 /**
  * The same figures as a table.
- * @param seen it stands below the drawing or in its place; else it is for screen readers and printers
+ * @param seen it is shown below the drawing or in its place; else it is for screen readers and printers
  */
 export function renderTable(
   model: ChartModel,
   title: LocalizedText,
-  locale: Locale,
   seen: boolean,
 ): TemplateResult {
-  const {msg} = locale;
-  const {names, amounts, data} = model;
-  const {unit} = amounts;
+  const {names, format, data} = model;
+  const {unit} = format;
   const cell = (series: number, index: number) => {
     const {amount, status, note} = model.figure(series, index) ?? {};
     return html`<td>
@@ -46,17 +46,18 @@ export function renderTable(
   };
   return html`<div
     class=${seen || isServer ? 'scroll' : 'scroll visually-hidden'}
-    role="group"
+    role=${seen ? 'group' : nothing}
     tabindex=${seen ? 0 : nothing}
-    aria-label=${title.text}
+    aria-label=${seen ? title.text : nothing}
   >
     <table part="table">
     <caption>
-      ${renderText(title)}${unit ? html`, ${renderText(unit)}` : nothing}
+      <span class="visually-hidden">${renderText(title)}${unit ? ', ' : ''}</span
+      >${unit ? renderText(unit) : nothing}
     </caption>
     <thead>
       <tr>
-        <th scope="col">${msg('Period', {id: 'period'})}</th>
+        <th scope="col">${model.periodHeading}</th>
         ${names.map(
           (name) =>
             html`<th scope="col">

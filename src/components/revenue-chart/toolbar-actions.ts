@@ -24,7 +24,8 @@ export function save(file: Blob, name: string): void {
 
 /** What a button works with. */
 export interface Chart {
-  readonly figure: Element;
+  /** Draws the figure for a width, as long as it is read. */
+  readonly drawAt: <Result>(width: number, read: (figure: Element) => Result) => Result;
   readonly model: ChartModel;
   readonly locale: Locale;
   readonly title: string;
@@ -42,8 +43,8 @@ export interface Done {
 
 /** The table of a chart as lines of cells: for each series its numbers, and what is said of them. */
 export function cellsOf({model, title, locale: {msg}}: Chart): Cell[][] {
-  const {names, data, amounts} = model;
-  const unit = amounts.unit?.text;
+  const {names, data, format} = model;
+  const unit = format.unit?.text;
   const head = names.flatMap(({text}) => {
     const name = names.length > 1 ? text : title;
     return [unit ? `${name} (${unit})` : name, msg('Remarks', {id: 'remarks'})];
@@ -55,12 +56,15 @@ export function cellsOf({model, title, locale: {msg}}: Chart): Cell[][] {
       return [value, [status, note?.text].filter(Boolean).join('; ')];
     }),
   ]);
-  return [[msg('Period', {id: 'period'}), ...head], ...lines];
+  return [[model.periodHeading, ...head], ...lines];
 }
+
+/** Pixels of the drawing in a picture: enough for a slide or a page, however narrow the widget is. */
+const PICTURE_WIDTH = 1200;
 
 /** Does what a button says. */
 export async function act(what: string, chart: Chart): Promise<Done> {
-  const {figure, model, locale, title, onTone} = chart;
+  const {drawAt, model, locale, title, onTone} = chart;
   const {msg, tag} = locale;
   const comma = /,/.test(new Intl.NumberFormat(tag).format(0.5));
   if (what === 'sound') {
@@ -73,12 +77,15 @@ export async function act(what: string, chart: Chart): Promise<Done> {
   }
   const source = model.source?.text;
   const sheet = () =>
-    sheetOf(figure, {
-      title,
-      unit: model.amounts.unit?.text ?? '',
-      description: model.summary?.text ?? title,
-      source: source ? `${msg('Source:', {id: 'source'})} ${source}` : '',
-    });
+    drawAt(PICTURE_WIDTH, (figure) =>
+      sheetOf(figure, {
+        title,
+        unit: model.format.drawnUnit?.text ?? '',
+        description: model.summary?.text ?? title,
+        notes: model.footnotes.map(({sign, of, text}) => `${sign} ${of}: ${text.text}`),
+        source: source ? `${msg('Source:', {id: 'source'})} ${source}` : '',
+      }),
+    );
   const files: Record<string, () => Promise<Blob> | Blob> = {
     csv: () => new Blob([csv(cellsOf(chart), comma)], {type: 'text/csv;charset=utf-8'}),
     svg: () => new Blob([svgFile(sheet())], {type: 'image/svg+xml'}),

@@ -17,7 +17,7 @@ const HEARD = 100;
 export type View = 'chart' | 'table';
 
 /** What the buttons work with. */
-export type Shown = Pick<Chart, 'model' | 'locale' | 'title'>;
+export type Shown = Pick<Chart, 'model' | 'locale' | 'title' | 'drawAt'>;
 
 type Host = ReactiveControllerHost & {readonly renderRoot: ParentNode; readonly view: View};
 
@@ -69,8 +69,7 @@ export class ToolbarController implements ReactiveController {
     }
     if (what === 'sound' && this.#stop) return this.#stop();
     const shown = this.#shown();
-    const figure = this.#host.renderRoot.querySelector('figure');
-    if (!shown || !figure) return;
+    if (!shown) return;
     let stopped = false;
     // From now on, not only from the first tone on.
     if (what === 'sound') {
@@ -84,12 +83,12 @@ export class ToolbarController implements ReactiveController {
       // Loaded when it is needed for the first time.
       const {act} = await loadExtras();
       if (stopped) return;
-      const {notice, stop} = await act(what, {...shown, figure, onTone: this.#onTone});
+      const {notice, stop} = await act(what, {...shown, onTone: this.#onTone});
       if (stop) this.#stop = stop;
       this.#say(notice);
     } catch {
       if (what === 'sound') this.#stop = undefined;
-      this.#say(shown.locale.msg('That is not possible here.', {id: 'not-possible'}));
+      this.#say(shown.locale.msg('This browser does not allow it.', {id: 'not-possible'}));
     }
   }
 

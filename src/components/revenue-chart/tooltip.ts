@@ -5,35 +5,54 @@ import {renderText} from '../base/render-text.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {ActivePoint, PointController} from './point-controller.js';
 import type {ChartModel} from './chart-model.js';
-import {changeAt} from './description.js';
-import {keyboardHelp} from './description.js';
+import {changeAt, keyboardHelp} from './description.js';
+import {colourOf} from './plot.js';
 
 /** Pixels between the tooltip, what it is about, and the edge of the window. */
 const GAP = 8;
 
-/** What is known of one figure. It hears no pointer, so that it never stands in its own way. */
+/** More series than this make a tooltip that covers the drawing. */
+const MAX_SERIES = 12;
+
+/** What is known of a period: the figures of all series. It ignores the pointer, so that it never gets in its own way. */
 export function renderTooltip(
   model: ChartModel,
   locale: Locale,
   active: ActivePoint | undefined,
   help: boolean,
 ): TemplateResult {
+  const words = () => keyboardHelp(locale, model.names.length > 1);
   return html`<div part="tooltip" popover="manual" aria-hidden="true">
-    ${help ? keyboardHelp(locale) : active ? renderPoint(model, locale, active) : nothing}
+    ${help ? words() : active ? renderPeriod(model, locale, active) : nothing}
   </div>`;
 }
 
-function renderPoint(model: ChartModel, locale: Locale, {series, index}: ActivePoint) {
-  const {names, amounts} = model;
-  const {value = null, amount, status, note} = model.figure(series, index) ?? {};
-  const lines = [
-    [model.period(index), status].filter(Boolean).join(', '),
-    names.length > 1 ? renderText(names[series]) : '',
-    value === null ? amount : amounts.scaled(value),
-    changeAt(model, locale, series, index),
-    note ? renderText(note) : '',
-  ];
-  return lines.map((line) => (line ? html`<p>${line}</p>` : nothing));
+function renderPeriod(model: ChartModel, locale: Locale, {series, index}: ActivePoint) {
+  const {names, format} = model;
+  const amountOf = (one: number) => {
+    const {value = null, amount} = model.figure(one, index) ?? {};
+    return value === null ? amount : format.compact(value);
+  };
+  const {status, note} = model.figure(series, index) ?? {};
+  const several = names.length > 1;
+  const title = [model.period(index), several ? '' : status].filter(Boolean).join(', ');
+  const rows = names
+    .map((name, one) => ({...model.figure(one, index), name, one, amount: amountOf(one)}))
+    .filter(({one, amount}) => amount && (one === series || names.length <= MAX_SERIES));
+  const change = changeAt(model, locale, series, index);
+  return html`<p>${title}</p>
+    ${
+      several
+        ? rows.map(
+            ({name, one, amount, status: words}) =>
+              html`<p class=${one === series ? 'chosen' : nothing}>
+              <svg class="swatch" viewBox="0 0 10 10"><path color=${colourOf(one)} d="M0,0H10V10H0Z" /></svg>
+              ${renderText(name)}: ${amount}${words ? `, ${words}` : ''}</p>`,
+          )
+        : html`<p>${amountOf(series)}</p>`
+    }
+    ${change ? html`<p>${change}</p>` : nothing}
+    ${note ? html`<p>${renderText(note)}</p>` : nothing}`;
 }
 
 /** Where the figure that is looked at is in the window; of all, while there is help. */

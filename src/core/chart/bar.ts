@@ -1,29 +1,34 @@
+import {BAND_RATIO, MAX_BAR_WIDTH} from './layout.js';
 import {pixel, type Rect, type PathMark} from './rect.js';
 import type {BandScale, Scale} from './scale.js';
 import {ACTUAL, type Cell} from './series.js';
 
-/** How a status looks: hatching for bars, dashes for lines. */
+/** How a status looks: fill and hatching of bars, dashes of lines. */
 export interface Texture {
-  /** Pixels between two lines of the hatching. */
+  /** Pixels between two lines of the hatching, along an edge; 0 without hatching. */
   readonly spacing: number;
   /** The hatching falls from left to right. */
   readonly falling: boolean;
+  /** The bar is filled with a third of its colour, not with a tint. */
+  readonly half: boolean;
+  /** `stroke-dasharray` of the outline of a bar; empty for a solid one. */
+  readonly outline: string;
   /** `stroke-dasharray` of a line. */
   readonly dash: string;
 }
 
-/*
- * The ends of dashes are round, which makes them longer and the gaps shorter by the width of the line. A line that is
- * one short way begins with its first dash, so that is short.
- */
-const PLANNED: Texture = {spacing: 6, falling: false, dash: '5 6'};
+const PLANNED: Texture = {spacing: 12, falling: false, half: false, outline: '', dash: '5 6'};
 
+/* The ends of dashes are round, which makes them longer and the gaps shorter by the width of the line. */
 const TEXTURES: Readonly<Record<string, Texture>> = {
   planned: PLANNED,
-  forecast: {spacing: 6, falling: true, dash: '1 6'},
-  estimated: {spacing: 10, falling: false, dash: '4 6 1 6 4 0'},
-  provisional: {spacing: 10, falling: true, dash: '5 6 8 0'},
+  forecast: {spacing: 0, falling: true, half: false, outline: '4 3', dash: '.1 6'},
+  estimated: {spacing: 0, falling: false, half: true, outline: '', dash: '13 6'},
+  provisional: {spacing: 14, falling: true, half: true, outline: '', dash: '11 6 .1 6'},
 };
+
+/** Pixels between two lines of hatching in narrow bars. */
+export const MIN_SPACING = 6;
 
 /** The texture of a status; none for actual figures. A status that we do not know looks planned. */
 export function textureOf(status: string): Texture | null {
@@ -77,14 +82,10 @@ export interface BarLayoutOptions {
   readonly scale: Scale;
   /** How many series stand side by side in a period. */
   readonly series: number;
-  /** Pixels that lying bars leave free before them in each period, for a label. */
+  /** Pixels that horizontal bars leave free before them in each period, for a label. */
   readonly labelRoom?: number;
 }
 
-/** What the bars of a period take of its room. */
-export const BAND_RATIO = 0.76;
-/** Widest bar: one figure alone is no wall. */
-const MAX_BAR_WIDTH = 72;
 /** So much of a value that is too small to be seen, yet not zero, is shown. */
 const MIN_BAR_LENGTH = 2;
 const RADIUS = 3;
@@ -156,10 +157,11 @@ export function barMarks(
   }
   return Array.from(found, ([status, list]) => {
     const path = list.map((one) => barPath(one, horizontal)).join('');
-    const look = textureOf(status);
-    if (!look || (list[0] && list[0].to - list[0].from < look.spacing))
-      return {series, status, path};
-    const boxes = list.map((one) => barRect(one, horizontal));
-    return {series, status, path, texture: hatch(boxes, look.spacing, look.falling)};
+    const spacing = textureOf(status)?.spacing ?? 0;
+    const width = list[0] ? list[0].to - list[0].from : 0;
+    if (!spacing || width < MIN_SPACING) return {series, status, path};
+    const rects = list.map((one) => barRect(one, horizontal));
+    const room = Math.max(MIN_SPACING, Math.min(spacing, width));
+    return {series, status, path, texture: hatch(rects, room, textureOf(status)?.falling)};
   });
 }

@@ -1,29 +1,31 @@
-import {BAND_RATIO} from './bar.js';
 import {clamp} from './rect.js';
 
-/** Upright marks with two axes; bars that lie; or a line without value axis. */
+/** Upright marks with two axes; horizontal bars; or a line without value axis. */
 export type Mode = 'vertical' | 'horizontal' | 'sparkline';
 
 /** What the room for a chart is made of; lengths in pixels. */
 export interface LayoutOptions {
   readonly mode: Mode;
   readonly width: number;
-  /** Default: what suits the width, or the number of lying bars. */
+  /** Default: what suits the width, or the number of horizontal bars. */
   readonly height?: number | undefined;
   readonly rtl: boolean;
   /** Places for periods along the axis. */
   readonly slots: number;
-  /** Bars that stand side by side in a period. */
+  /** Bars side by side in a period. */
   readonly series: number;
+  /** Width that upright bars fill at most; default the whole. */
+  readonly maxWidth?: number | undefined;
   /** Height of a line of label text. */
   readonly lineHeight: number;
   /**
-   * Widest label of the value axis, of the periods, and of the values at the marks (0 without). Lying bars with
-   * values need no ticks.
+   * Widest label of the value axis (0 without an axis), of the periods, of the values at the marks (0 without), and of the
+   * names at the ends of lines (0 without).
    */
   readonly tickWidth: number;
   readonly labelWidth: number;
   readonly valueWidth: number;
+  readonly endWidth?: number | undefined;
   /** Some values are below zero. */
   readonly negative: boolean;
 }
@@ -36,7 +38,7 @@ export interface Layout {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-  /** Lying bars have their label above them, for it would take too much of the width beside them. */
+  /** Horizontal bars have their label above them, because it would take too much of the width beside them. */
   readonly labelsAbove: boolean;
 }
 
@@ -44,13 +46,23 @@ export interface Layout {
 export const GAP = 6;
 /** Up to this width two axes leave no room for a plot. */
 export const NARROW = 240;
-/** More lying bars than this make a column that nobody compares. */
-const MAX_ROWS = 24;
-/** Pixels of a lying bar and the space around it. */
-const MIN_ROW_HEIGHT = 28;
+/** More horizontal bars than this make a column that nobody compares. */
+const MAX_ROWS = 60;
+/** From so many horizontal bars on, they are thinner. */
+const MANY_ROWS = 20;
+/** Share of the slot that bars take. */
+export const BAND_RATIO = 0.76;
+/** Widest upright bar: one figure alone is no wall. */
+export const MAX_BAR_WIDTH = 72;
+/** Widest slot of an upright bar, as a share of what the widest bars need. */
+const MAX_SLOT = 1.25;
+
+/** Width that upright bars fill at most. */
+export const maxBarsWidth = (slots: number, series: number): number =>
+  (slots * series * MAX_BAR_WIDTH * MAX_SLOT) / BAND_RATIO;
 
 /**
- * Chooses how a chart stands. Bars lie down where the width is 240 px or less, or where the labels of categories
+ * Chooses how a chart stands. Bars are horizontal where the width is 240 px or less, or where the labels of categories
  * would not all find room side by side: a thinned year can be guessed, a thinned category cannot.
  * @param categoryWidth widest label of a category; 0 if the periods are dates
  */
@@ -67,7 +79,7 @@ export function chooseMode(
 
 /** Divides a drawing into plot and margins. The plot is at least one pixel wide and high. */
 export function layout(input: LayoutOptions): Layout {
-  const {mode, width, rtl, slots, series, lineHeight, negative} = input;
+  const {mode, width, rtl, slots, series, lineHeight, negative, maxWidth = width} = input;
   const share = (pixels: number, part: number) => clamp(pixels, 0, width * part);
   const labelsAbove = mode === 'horizontal' && input.labelWidth > width * 0.35;
 
@@ -75,9 +87,10 @@ export function layout(input: LayoutOptions): Layout {
   let after = 1;
   let top = lineHeight + GAP;
   let below = lineHeight + GAP;
-  let natural = clamp(width * 0.5, 200, 400);
+  let natural = clamp(Math.min(width, maxWidth) * 0.5, 200, 400);
   if (mode === 'vertical') {
-    before = share(input.tickWidth + GAP, 0.5);
+    if (input.tickWidth) before = share(input.tickWidth + GAP, 0.5);
+    if (input.endWidth) after = share(input.endWidth + 2 * GAP, 0.5);
     if (negative && input.valueWidth) below += lineHeight + GAP;
   } else if (mode === 'sparkline') {
     natural = 96;
@@ -86,7 +99,8 @@ export function layout(input: LayoutOptions): Layout {
     after = input.valueWidth ? share(input.valueWidth + GAP, 0.5) : share(input.tickWidth / 2, 0.2);
     top = GAP;
     if (input.valueWidth) below = GAP;
-    const bars = Math.max(MIN_ROW_HEIGHT, (series * (lineHeight + 2)) / BAND_RATIO);
+    const least = lineHeight + (slots > MANY_ROWS ? 6 : 12);
+    const bars = Math.max(least, (series * (lineHeight + 2)) / BAND_RATIO);
     const row = bars + (labelsAbove ? lineHeight : 0);
     natural = top + below + Math.max(1, slots) * row;
   }
@@ -95,5 +109,11 @@ export function layout(input: LayoutOptions): Layout {
   const right = Math.max(left + 1, Math.floor(width - (rtl ? before : after)));
   top = Math.round(top);
   const bottom = Math.max(top + 1, Math.round(height - below));
-  return {width, height, left, right, top, bottom, labelsAbove};
+  if (mode !== 'vertical') return {width, height, left, right, top, bottom, labelsAbove};
+  const length = Math.min(right - left, Math.ceil(maxWidth));
+  return {
+    ...{width, height, top, bottom, labelsAbove},
+    left: rtl ? right - length : left,
+    right: rtl ? right : left + length,
+  };
 }

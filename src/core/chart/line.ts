@@ -2,47 +2,71 @@ import {area, line} from 'd3-shape';
 import {pixel, type PathMark, type Point} from './rect.js';
 import {ACTUAL, type Cell} from './series.js';
 
-type MaybeSpot = Point | null;
+type MaybePoint = Point | null;
 
-const linePath = line<MaybeSpot>(
-  (spot) => spot?.x ?? 0,
-  (spot) => spot?.y ?? 0,
-).defined((spot) => spot !== null);
+const linePath = line<MaybePoint>(
+  (point) => point?.x ?? 0,
+  (point) => point?.y ?? 0,
+).defined((point) => point !== null);
 
 const areaPath = (base: number) =>
-  area<MaybeSpot>(
-    (spot) => spot?.x ?? 0,
+  area<MaybePoint>(
+    (point) => point?.x ?? 0,
     base,
-    (spot) => spot?.y ?? 0,
-  ).defined((spot) => spot !== null);
+    (point) => point?.y ?? 0,
+  ).defined((point) => point !== null);
+
+/** The vertex that the next piece begins at. */
+interface LastPoint {
+  readonly point: Point;
+  readonly status: string;
+  readonly index: number;
+  alone: boolean;
+}
+
+/** How a line is drawn. */
+export interface LineOptions {
+  readonly series: number;
+  /** The cells to draw, ascending. */
+  readonly indices: Iterable<number>;
+  readonly at: (index: number, value: number) => Point;
+  /** Whether two periods may be joined: years and quarters are not. */
+  readonly joined?: ((before: number, index: number) => boolean) | undefined;
+  /** Pixel of zero, for an area; null for a line. */
+  readonly base?: number | null;
+  /** Every vertex has a circle, not only the figures that stand alone. */
+  readonly dotted?: boolean;
+}
+
+/** Radius of the circle at a vertex. */
+export const DOT_RADIUS = 3.5;
 
 /**
  * The line of a row, cut where the status changes, one path a status. The pieces are straight: between two
  * figures nothing is known, and a curve would say there were. A null breaks the line; a period of which the
  * series has no point at all (another series has) does not. A piece between an actual and another figure has
- * the status of the other. A figure alone between gaps is a closed point, seen with round line caps.
- * @param indices the cells to draw, ascending
- * @param base pixel of zero, for an area; null for a line
+ * the status of the other. A figure alone between gaps is a circle.
  */
 export function lineMarks(
   row: readonly Cell[],
-  series: number,
-  indices: Iterable<number>,
-  at: (index: number, value: number) => Point,
-  base: number | null,
+  {series, indices, at, joined = () => true, base = null, dotted = false}: LineOptions,
 ): PathMark[] {
-  /** The spots of each status; null between those that are not joined. */
-  const runs = new Map<string, MaybeSpot[]>();
-  const add = (status: string, spot: Point, before?: Point) => {
-    const run = runs.get(status) ?? [];
+  /** The points of each status; null between those that are not joined. */
+  const runs = new Map<string, {line: MaybePoint[]; dots: Point[]}>();
+  const runOf = (status: string) => {
+    const run = runs.get(status) ?? {line: [], dots: []};
     runs.set(status, run);
-    if (before && run.at(-1) === before) run.push(spot);
-    else run.push(...(run.length ? [null] : []), ...(before ? [before] : []), spot);
+    return run;
+  };
+  const add = (status: string, point: Point, before: Point) => {
+    const {line} = runOf(status);
+    if (line.at(-1) === before) line.push(point);
+    else line.push(...(line.length ? [null] : []), before, point);
   };
 
-  let last: {spot: Point; status: string; alone: boolean} | null = null;
+  let last: LastPoint | null = null;
   const close = () => {
-    if (last?.alone) add(last.status, last.spot);
+    if (last && (last.alone || dotted)) runOf(last.status).dots.push(last.point);
     last = null;
   };
   for (const index of indices) {
@@ -52,25 +76,32 @@ export function lineMarks(
       close();
       continue;
     }
-    const spot = at(index, value);
-    if (last) add(status === ACTUAL ? last.status : status, spot, last.spot);
-    last = {spot, status, alone: !last};
+    const point = at(index, value);
+    runOf(status);
+    if (last && !joined(last.index, index)) close();
+    const before: LastPoint | null = last;
+    if (before) {
+      add(status === ACTUAL ? before.status : status, point, before.point);
+      before.alone = false;
+      close();
+    }
+    last = {point, status, alone: !before, index};
   }
   close();
 
-  return [...runs].map(([status, run]) => {
-    const path = linePath(run) ?? '';
-    return base === null
-      ? {series, status, path}
-      : {series, status, path, fill: areaPath(base)(run) ?? ''};
-  });
+  const drawn = [...runs].filter(([, {line, dots}]) => line.length || dots.length);
+  return drawn.map(([status, {line, dots}]) => ({
+    ...{series, status, path: linePath(line) ?? ''},
+    ...(base === null ? {} : {fill: areaPath(base)(line) ?? ''}),
+    ...(dots.length ? {dots: dotsPath(dots, DOT_RADIUS)} : {}),
+  }));
 }
 
-/** Circles as one path: the vertices of a line where there is room for them. */
-export function dots(spots: Iterable<Point>, radius: number): string {
+/** Circles as one path. */
+export function dotsPath(points: Iterable<Point>, radius: number): string {
   let path = '';
   const r = pixel(radius);
-  for (const {x, y} of spots) {
+  for (const {x, y} of points) {
     path += `M${pixel(x - r)},${pixel(y)}a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0Z`;
   }
   return path;

@@ -27,4 +27,6 @@ export interface PathMark {
   readonly texture?: string | undefined;
   /** Area only: what is filled under the line. */
   readonly fill?: string;
+  /** Line and area: circles at vertices. */
+  readonly dots?: string;
 }

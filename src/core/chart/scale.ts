@@ -1,5 +1,5 @@
 import {nice, ticks, bisectCenter} from 'd3-array';
-import {MONTHS, type Period} from './period.js';
+import type {Period} from './period.js';
 
 /** A stretch of values, low before high. */
 export type Domain = readonly [low: number, high: number];
@@ -41,18 +41,24 @@ export function niceDomain([low, high]: Domain, zero: boolean): Domain {
 
 /**
  * Round ticks, strictly ascending, the first and the last of which are the ends of the axis.
- * @param count about how many
+ * @param most how many at most, at least 2
  * @param integer the values are counts: no ticks between whole numbers
  */
-export function niceTicks([low, high]: Domain, count: number, integer = false): number[] {
-  let wanted = Math.max(2, Math.floor(count) || 2);
+export function niceTicks(domain: Domain, most: number, integer = false): number[] {
+  const limit = Math.max(2, Math.floor(most) || 2);
+  const choices = Array.from({length: limit + 1}, (_, i) => ticksOf(domain, i + 1, integer))
+    .filter(({length}) => length > 1)
+    .sort((a, b) => a.length - b.length);
+  return choices.findLast(({length}) => length <= limit) ?? choices[0] ?? [...domain];
+}
+
+function ticksOf([low, high]: Domain, count: number, integer: boolean): number[] {
   if (integer) {
     low = Math.floor(low);
     high = Math.ceil(high);
-    wanted = Math.max(1, Math.min(wanted, high - low));
   }
-  const [start, stop] = nice(low, high, wanted);
-  return ticks(start, stop, wanted)
+  const [start, stop] = nice(low, high, count);
+  return ticks(start, stop, count)
     .map(removeFloatNoise)
     .filter((tick, i, all) => (!i || tick > (all[i - 1] ?? tick)) && (!integer || tick % 1 === 0));
 }
@@ -82,24 +88,50 @@ export function slotMonths(periods: readonly Period[]): number {
   const [first] = periods;
   if (!first || periods.some(({kind}) => kind !== first.kind)) return 0;
   const months = periods.reduce((step, {start}) => divisor(start - first.start, step), 0);
-  return months || MONTHS[first.kind];
+  return months || first.months;
+}
+
+/** Slots between periods of different kinds. */
+const BLOCK_GAP = 0.5;
+
+/** Periods of one kind that stand together. Among texts nothing is apart. */
+function blocksOf(periods: readonly Period[]): Period[][] {
+  if (periods.some(({kind}) => kind === 'text')) return [[...periods]];
+  const blocks: Period[][] = [];
+  for (const period of periods) {
+    const block = blocks.at(-1);
+    if (block?.[0]?.kind === period.kind) block.push(period);
+    else blocks.push([period]);
+  }
+  return blocks;
 }
 
 /**
- * Places periods. The axis is a time axis wherever it can be: a year without a figure leaves a hole, for the
- * eye reads equal distances as equal times. Lines and areas always have it. Bars have it as long as the holes
- * leave them wide enough (at most three slots a bar, or twelve in all); else they stand side by side and the
- * axis is broken where time is left out. Texts, and kinds of periods that are mixed, stand side by side.
+ * Places periods. The axis is a time axis wherever it can be: a year without a figure leaves a hole, because the eye
+ * reads equal distances as equal times. Lines and areas always have it. Bars have it as long as the holes leave them wide
+ * enough (at most three slots a bar, or twelve in all); else they stand side by side and the axis is broken where time is
+ * left out. It is broken between kinds of periods, too. Texts stand side by side.
  */
 export function slotPositions(periods: readonly Period[], bars: boolean): SlotPositions {
-  const step = slotMonths(periods);
-  const even = [...periods.keys()];
-  const first = periods[0]?.start ?? 0;
-  const at = step ? periods.map(({start}) => (start - first) / step) : even;
-  const slots = (at.at(-1) ?? -1) + 1;
-  if (!bars || slots <= Math.max(12, 3 * at.length)) return {at, slots, breaks: []};
-  const breaks = even.filter((i) => (at[i] ?? 0) - (at[i - 1] ?? 0) > 1);
-  return {at: even, slots: even.length, breaks};
+  const at: number[] = [];
+  const breaks: number[] = [];
+  let slots = 0;
+  for (const block of blocksOf(periods)) {
+    const from = at.length;
+    const offset = from ? slots + BLOCK_GAP : 0;
+    if (from) breaks.push(from);
+    const step = slotMonths(block);
+    const first = block[0]?.start ?? 0;
+    const inTime = block.map(({start}, i) => (step ? (start - first) / step : i));
+    const length = (inTime.at(-1) ?? -1) + 1;
+    const sparse = bars && length > Math.max(12, 3 * block.length);
+    inTime.forEach((slot, i) => {
+      if (sparse && i && slot - (inTime[i - 1] ?? 0) > 1) breaks.push(from + i);
+      at.push(offset + (sparse ? i : slot));
+    });
+    slots = (at.at(-1) ?? -1) + 1;
+  }
+  return {at, slots, breaks};
 }
 
 /** Periods on a stretch of pixels. */

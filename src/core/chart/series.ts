@@ -111,10 +111,11 @@ export function extremes(row: readonly Cell[]): Extremes | null {
 }
 
 /**
- * Growth as a ratio: 0.041 is 4.1 %. Null where it would say nothing: from zero or a loss, or less than a twentieth of
- * one per cent.
+ * Growth as a ratio: 0.041 is 4.1 %. 0 where it is less than a twentieth of one per cent; null from zero or a loss, and
+ * to a loss, where it would say nothing.
  */
 export function growth(before: number, now: number): number | null {
-  const ratio = before > 0 ? now / before - 1 : NaN;
-  return Number.isFinite(ratio) && Math.abs(ratio) >= 0.0005 ? ratio : null;
+  const ratio = before > 0 && now >= 0 ? now / before - 1 : NaN;
+  if (!Number.isFinite(ratio)) return null;
+  return Math.abs(ratio) >= 0.0005 ? ratio : 0;
 }

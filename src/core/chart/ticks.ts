@@ -1,39 +1,79 @@
-import {clamp, pixel, type Point} from './rect.js';
 import type {BandScale, Scale} from './scale.js';
-import {BAND_RATIO} from './bar.js';
-import {GAP, type Layout} from './layout.js';
+import {GAP, BAND_RATIO, type Layout} from './layout.js';
+import type {Period} from './period.js';
+import {clamp, pixel, type Point} from './rect.js';
 
-/** A label that is shown: which one, and the pixel of its middle. */
-export interface TickPosition {
-  readonly index: number;
-  readonly center: number;
+/**
+ * A text at an axis: `x`, `y` is on its middle line, at the end that `align` names, whatever the direction of
+ * the page.
+ */
+export interface Tick extends Point {
+  /** The value or the index of the period that it names. */
+  readonly of: number;
+  readonly align: 'left' | 'middle' | 'right';
+  /** Labels of periods: the index of the label before it, which may say the year already. */
+  readonly before?: number | undefined;
 }
+
+/** Gives the index to label after another; −1 asks for the first. */
+export type Sequence = (after: number) => number;
 
 /** What labels have to keep to. */
 export interface ThinOptions {
   readonly count: number;
   /** Pixel of the middle of a label. */
   readonly center: (index: number) => number;
-  /** Pixels that the text of a label takes along the axis. Asked for few labels only, where there are many. */
-  readonly width: (index: number) => number;
+  /** Pixels that the text of a label takes along the axis, behind another label. Asked for few labels where there are many. */
+  readonly width: (index: number, before?: number) => number;
   /** Pixels that no label may leave. */
   readonly from: number;
   readonly to: number;
   /** Pixels between two labels. */
   readonly gap: number;
-  /** How many labels make a round: twelve months a year. Default 1. */
-  readonly round?: number;
+  /** What may be labelled, the most labels first. Default: every one, every second, every third … */
+  readonly sequences?: Iterable<Sequence>;
 }
 
-/** How many ticks fit, with so many pixels from one to the next. */
+/** A label that is shown: which one, behind which other, and the pixel of its middle. */
+export interface TickPosition {
+  readonly index: number;
+  readonly before: number | undefined;
+  readonly center: number;
+}
+
+/** How many ticks fit, with so many pixels from one to the next: three to five, or two where there is no room. */
 export function tickCount(pixels: number, spacing: number): number {
-  return Math.max(2, Math.min(6, Math.floor(pixels / spacing))) || 2;
+  return Math.max(2, Math.min(5, Math.floor(pixels / spacing) + 1)) || 2;
+}
+
+/** Every label, every second, every third … By an eighth: of ten thousand labels few are to be measured. */
+export function* everyNth(count: number): Generator<Sequence> {
+  for (let step = 1; step < count; step += 1 + (step >> 3)) {
+    const here = step;
+    yield (after) => (after < 0 ? 0 : after + here);
+  }
+}
+
+/** Months from one label of a time axis to the next. */
+const MONTH_STEPS = [3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_000];
+
+/** Every period, then the periods that begin at round times: each January, each fifth year. */
+export function* everyMonths(periods: readonly Period[]): Generator<Sequence> {
+  const shortest = periods[0]?.months ?? 1;
+  yield (after) => after + 1;
+  for (const months of MONTH_STEPS) {
+    if (months <= shortest || months % shortest) continue;
+    yield (after) => {
+      let index = after + 1;
+      while (index < periods.length && (periods[index]?.start ?? 0) % months) index++;
+      return index;
+    };
+  }
 }
 
 /**
- * Thins labels so that none touches another: every second, third, … one, counted from the first. Of months every third,
- * sixth or twelfth: the step is part of a round or made of rounds. By preference it also meets the last; else the last one
- * takes the place of those too near to it. Labels at the ends are moved inwards.
+ * Chooses labels so that none touches another, in even steps. Labels at the ends are moved inwards. Where a step would
+ * leave one label, the first and the last are shown, or the last alone.
  */
 export function thinTicks({
   count,
@@ -42,80 +82,42 @@ export function thinTicks({
   from,
   to,
   gap,
-  round = 1,
+  sequences = everyNth(count),
 }: ThinOptions): TickPosition[] {
-  const place = (index: number) => {
-    const half = width(index) / 2;
+  const place = (index: number, before?: number) => {
+    const half = width(index, before) / 2;
     const least = from + half;
-    return {index, half, center: clamp(center(index), least, Math.max(least, to - half))};
+    return {index, before, half, center: clamp(center(index), least, Math.max(least, to - half))};
   };
   type Placed = ReturnType<typeof place>;
   const apart = (a: Placed, b: Placed) => Math.abs(a.center - b.center) >= a.half + b.half + gap;
-  const shown = (all: Placed[]) => all.map(({index, center}) => ({index, center}));
+  const shown = (all: Placed[]) =>
+    all.map(({index, before, center}): TickPosition => ({index, before, center}));
 
-  const every = (step: number): Placed[] | null => {
+  const fitting = (next: Sequence): Placed[] | null => {
     const kept: Placed[] = [];
-    for (let index = 0; index < count; index += step) {
-      const next = place(index);
+    for (let index = next(-1); index < count; index = next(index)) {
       const former = kept.at(-1);
-      if (former && !apart(former, next)) return null;
-      kept.push(next);
+      const one = place(index, former?.index);
+      if (former && !apart(former, one)) return null;
+      kept.push(one);
     }
     return kept;
   };
 
   if (count < 1) return [];
-  let step = 1;
-  let kept = every(step);
-  // By an eighth: of ten thousand labels few are to be measured.
-  while (!kept) kept = every((step += 1 + (step >> 3)));
-
-  const wider = Array.from({length: step}, (_, i) => step + i).filter(
-    (one) => one < count && (one % round === 0 || round % one === 0),
-  );
-  for (const one of wider) {
-    if ((count - 1) % one) continue;
-    const both = every(one);
-    if (both) return shown(both);
+  for (const sequence of sequences) {
+    const kept = fitting(sequence);
+    if (kept && kept.length > 1) return shown(kept);
   }
-  kept = every(wider[0] ?? step) ?? kept;
-  const last = place(count - 1);
-  while (kept.length > 1 && !apart(kept.at(-1) ?? last, last)) kept.pop();
-  if (apart(kept.at(-1) ?? last, last)) kept.push(last);
-  return shown(kept);
-}
-
-/** Lines across a plot, one path. `places` are pixels along the value axis. */
-export function gridPath(
-  places: Iterable<number>,
-  from: number,
-  to: number,
-  horizontal: boolean,
-): string {
-  let path = '';
-  for (const place of places) {
-    // Half a pixel: a line one pixel wide is then sharp.
-    const at = Math.floor(place) + 0.5;
-    path += horizontal
-      ? `M${at},${pixel(from)}V${pixel(to)}`
-      : `M${pixel(from)},${at}H${pixel(to)}`;
-  }
-  return path;
-}
-
-/**
- * A text at an axis: `x`, `y` is on its middle line, at the end that `align` names, whatever the direction of
- * the page.
- */
-export interface Tick extends Point {
-  /** The value or the period that it names. */
-  readonly of: number;
-  readonly align: 'left' | 'middle' | 'right';
+  const first = place(0);
+  const last = place(count - 1, count > 1 ? 0 : undefined);
+  return shown(count > 1 && apart(first, last) ? [first, last] : [place(count - 1)]);
 }
 
 /** What the labels of both axes depend on. */
 export interface TickOptions {
-  /** Bars lie: values run to the side, periods downwards. */
+  /** Horizontal bars: values run to the side, periods downwards. */
   readonly horizontal: boolean;
   readonly rtl: boolean;
   readonly lineHeight: number;
@@ -125,36 +127,34 @@ export interface TickOptions {
   /** Values of the ticks, and pixels that the widest of their labels takes. */
   readonly values: readonly number[];
   readonly tickWidth: number;
-  /** How many periods, how many of them make a year, and pixels that the label of one takes. */
+  /** How many periods, which of them may be labelled, and pixels that the label of one takes. */
   readonly count: number;
-  readonly yearly: number;
-  readonly labelWidth: (index: number) => number;
+  readonly sequences: Iterable<Sequence>;
+  readonly labelWidth: (index: number, before?: number) => number;
 }
 
 /** Places the labels of both axes: one axis runs to the side and is thinned, the other has all its labels. */
 export function placeTicks(input: TickOptions): {ticks: Tick[]; periods: Tick[]} {
-  const {horizontal, rtl, lineHeight, plot, scale, bands, values, tickWidth, count, yearly} = input;
+  const {horizontal, rtl, lineHeight, plot, scale, bands, values, tickWidth, count} = input;
   const tick = (index: number) => scale(values[index] ?? 0);
-  const [length, center, width, round] = horizontal
-    ? [values.length, tick, () => tickWidth, 1]
-    : [count, bands.center, input.labelWidth, yearly];
-  const room = {count: length, center, width, from: 0, to: plot.width, gap: 2 * GAP, round};
   const y = plot.height - lineHeight / 2;
-  const below = thinTicks(room).map(({index, center}): Tick => ({
-    of: index,
-    x: pixel(center),
-    y,
-    align: 'middle',
-  }));
-
+  const room = {from: 0, to: plot.width, gap: 2 * GAP};
   const x = pixel(rtl ? plot.right + GAP : plot.left - GAP);
   const beside = (of: number, middle: number): Tick => ({
     ...{of, x, y: pixel(middle)},
     align: rtl ? 'left' : 'right',
   });
-  if (!horizontal) return {ticks: values.map((value, i) => beside(value, tick(i))), periods: below};
+  const below = ({index, before, center}: TickPosition): Tick => ({
+    ...{of: index, x: pixel(center), y, before},
+    align: 'middle',
+  });
 
-  // The label stands on its bars, which lie in the lower part of their room.
+  if (!horizontal) {
+    const {sequences, labelWidth: width} = input;
+    const periods = thinTicks({...room, count, center: bands.center, width, sequences}).map(below);
+    return {ticks: values.map((value, i) => beside(value, tick(i))), periods};
+  }
+  // The label is on top of its bars, which lie in the lower part of their room.
   const rise = ((Math.abs(bands.step) - lineHeight) * BAND_RATIO) / 2;
   const periods = Array.from({length: count}, (_, index): Tick => {
     const middle = bands.center(index);
@@ -164,5 +164,38 @@ export function placeTicks(input: TickOptions): {ticks: Tick[]; periods: Tick[]}
       align: rtl ? 'right' : 'left',
     };
   });
-  return {ticks: below.map((label) => ({...label, of: values[label.of] ?? 0})), periods};
+  const {length} = values;
+  const ticks = thinTicks({...room, count: length, center: tick, width: () => tickWidth})
+    .map(below)
+    .map((label) => ({...label, of: values[label.of] ?? 0}));
+  return {ticks, periods};
+}
+
+/** A stretch of pixels that a line leaves out. */
+export type Span = readonly [from: number, to: number];
+
+/** Lines across a plot, one path. `places` are pixels along the value axis. */
+export function gridPath(
+  places: Iterable<number>,
+  from: number,
+  to: number,
+  horizontal: boolean,
+  gapsAt: (place: number) => readonly Span[] = () => [],
+): string {
+  let path = '';
+  for (const place of places) {
+    // Half a pixel: a line one pixel wide is then sharp.
+    const at = Math.floor(place) + 0.5;
+    let start = from;
+    const gaps = [...gapsAt(place)].sort(([a], [b]) => a - b);
+    for (const [end, next] of [...gaps, [to, to] as const]) {
+      if (end > start) {
+        path += horizontal
+          ? `M${at},${pixel(start)}V${pixel(Math.min(end, to))}`
+          : `M${pixel(start)},${at}H${pixel(Math.min(end, to))}`;
+      }
+      start = Math.max(start, next);
+    }
+  }
+  return path;
 }

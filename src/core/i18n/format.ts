@@ -41,6 +41,21 @@ export function formatDay(locale: Locale, day: string): string {
   return format.format(Date.UTC(+year, +month - 1, +(date ?? 1)));
 }
 
+/** A month with its year in few letters: `2018-05` → "May 2018", `2018-10` → "Oct 2018", "paź 2018". */
+export function formatShortMonth(locale: Locale, month: string): string {
+  const [year = '', number = ''] = month.split('-');
+  const fast = fastFormatDay(locale.tag, year, +number, 0);
+  // The first three letters are the abbreviation in English and in Polish.
+  if (fast) return fast.replace(/^(...)\S*/, '$1');
+  const key = `${locale.tag} short`;
+  let format = dates.get(key);
+  if (!format) {
+    const options = {year: 'numeric', month: 'short', timeZone: 'UTC'} as const;
+    dates.set(key, (format = new Intl.DateTimeFormat(locale.tag, options)));
+  }
+  return format.format(Date.UTC(+year, +number - 1, 1));
+}
+
 /**
  * The name of a country in the reader's language.
  *

@@ -30,7 +30,12 @@ export interface Fallback<T = unknown> {
   /** The field of the document; `''`: several fields of the document itself. */
   readonly part: string;
   readonly schema: Schema;
-  readonly heading: (locale: Locale, frame: DocumentMetadata) => string | LocalizedText;
+  readonly heading: (
+    locale: Locale,
+    frame: DocumentMetadata,
+    part?: T,
+    attributes?: Attributes,
+  ) => string | LocalizedText;
   /** The message for a part that is empty. */
   readonly empty: (locale: Locale) => string;
   /** Whether a part with items or fields has nothing to show all the same. */

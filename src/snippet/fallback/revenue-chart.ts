@@ -1,6 +1,6 @@
 import {series, type Series} from '../../core/document/schema/series.js';
 import {
-  chartHeading,
+  seriesHeading,
   toChartModel,
   chooseSeries,
   hasNoFigures,
@@ -21,7 +21,8 @@ export const revenueChartFallback: Fallback<Series[]> = {
   name: 'revenue-chart',
   part: 'series',
   schema: series,
-  heading: chartHeading,
+  heading: (locale, _, list, attributes) =>
+    seriesHeading(list ?? [], String(attributes?.series ?? ''), locale),
   empty: chartEmpty,
   isEmpty: (list) => hasNoFigures(chooseSeries(list, undefined)),
   content(list, context) {
@@ -33,7 +34,7 @@ export const revenueChartFallback: Fallback<Series[]> = {
     if (hasNoFigures(chosen)) return noFigures(model, context);
     return [
       textElement('p', summary),
-      table(model, title ?? heading, context),
+      table(model, title ?? heading),
       ...sourceOf({...context, frame}, true),
     ].filter((content) => content !== undefined);
   },
@@ -42,7 +43,7 @@ export const revenueChartFallback: Fallback<Series[]> = {
 type Model = ReturnType<typeof toChartModel>;
 
 /** Title and unit, and that there are no figures. */
-function noFigures({title, amounts: {unit}}: Model, {locale, heading}: FallbackContext): Content[] {
+function noFigures({title, format: {unit}}: Model, {locale, heading}: FallbackContext): Content[] {
   const shown = title && title.text !== heading.text ? title : undefined;
   const caption = joinWithSpaces(textElement('b', shown), textElement('span', unit));
   return [
@@ -51,9 +52,9 @@ function noFigures({title, amounts: {unit}}: Model, {locale, heading}: FallbackC
   ];
 }
 
-function table(model: Model, title: Model['names'][number], {locale}: FallbackContext): Content {
-  const {names, data, amounts} = model;
-  const {unit} = amounts;
+function table(model: Model, title: Model['names'][number]): Content {
+  const {names, data, format} = model;
+  const {unit} = format;
   const cell = (series: number, index: number) => {
     const {amount, status, note} = model.figure(series, index) ?? {};
     const remark = [status && h('span', {}, status), textElement('span', note)];
@@ -71,7 +72,7 @@ function table(model: Model, title: Model['names'][number], {locale}: FallbackCo
       h(
         'tr',
         {},
-        h('th', {scope: 'col'}, locale.msg('Period', {id: 'period'})),
+        h('th', {scope: 'col'}, model.periodHeading),
         names.map((name) =>
           h('th', {scope: 'col'}, phraseOf(names.length > 1 ? name : (unit ?? name))),
         ),

@@ -27,23 +27,30 @@ export function widgetFallback(
   context: FallbackContext,
 ): Content[] {
   const {name, empty} = fallback;
-  const {locale, frame} = context;
-  const words = headingOf(name, fallback.heading(locale, frame), context);
+  let words: LocalizedText;
   let contents: Content[];
   try {
     const {value} = parsePart(document, fallback.part, fallback.schema);
+    words = headingOf(name, headingOfPart(fallback, value, context), context);
     contents = hasKeys(value) ? fallback.content(value, {...context, heading: words}) : [];
   } catch {
     return [];
   }
   if (!contents.length && has(context, 'hide-empty')) return [];
-  const said = contents.length ? contents : [h('p', emptyMarker, empty(locale))];
+  const said = contents.length ? contents : [h('p', emptyMarker, empty(context.locale))];
   return [
     ...titleOf(words, context),
     ...said,
     ...sourceOf(context, name === 'contact' || has(context, 'show-source')),
   ];
 }
+
+/** The heading of a part, where neither the host nor the document has one. */
+export const headingOfPart = (
+  {heading}: Fallback,
+  value: unknown,
+  {locale, frame, attributes}: Pick<FallbackContext, 'locale' | 'frame' | 'attributes'>,
+): string | LocalizedText => heading(locale, frame, value, attributes);
 
 /** Whether a part has something in it: items, or fields. */
 export const hasKeys = (value: unknown): boolean => !!Object.keys(value ?? {}).length;

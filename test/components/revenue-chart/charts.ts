@@ -67,7 +67,10 @@ export async function press(element: Chart, ...keys: string[]): Promise<string[]
   for (const key of keys) {
     plot?.dispatchEvent(keydown(key));
     await element.updateComplete;
-    spoken.push(texts(element, '[aria-live]')[0] ?? '');
+    // A screen reader says the option that is current; what is said of buttons and keys is in the live region.
+    const option = plot?.getAttribute('aria-activedescendant');
+    const [words] = option ? texts(element, `#${option}`) : texts(element, '[aria-live]');
+    spoken.push(words ?? '');
   }
   return spoken;
 }

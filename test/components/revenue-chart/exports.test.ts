@@ -1,7 +1,6 @@
-import {expect} from '@open-wc/testing';
+import {expect, html, waitUntil} from '@open-wc/testing';
 import {alignSeries} from '../../../src/core/chart/series.js';
 import {
-  act,
   cellsOf,
   type Chart as Shown,
 } from '../../../src/components/revenue-chart/toolbar-actions.js';
@@ -11,17 +10,22 @@ import {
   toChartModel,
   chooseSeries,
 } from '../../../src/components/revenue-chart/revenue-chart.view.js';
-import {demo, storyChart, texts, type Chart} from './charts.js';
+import {chart, demo, storyChart, texts, type Chart} from './charts.js';
 
-const shown = (element: Chart, tag: string): Shown => {
-  const locale = localeFor(tag, 'en');
-  const model = toChartModel(chooseSeries(demo.series, undefined), locale);
-  const figure = element.shadowRoot.querySelector('figure')!;
-  return {figure, model, locale, title: model.title?.text ?? '', onTone: () => {}};
+const modelOf = (tag: string) =>
+  toChartModel(chooseSeries(demo.series, undefined), localeFor(tag, 'en'));
+
+const shown = (tag: string): Shown => {
+  const model = modelOf(tag);
+  const drawAt = () => {
+    throw new Error('nothing is drawn');
+  };
+  const title = model.title?.text ?? '';
+  return {drawAt, model, locale: localeFor(tag, 'en'), title, onTone: () => {}};
 };
 
-/** Does what a button does, and gives the file that would be saved. */
-async function saved(what: string, chart: Shown): Promise<{blob: Blob; name: string}> {
+/** Presses a button, and gives the file that would be saved. */
+async function pressed(what: string, element: Chart): Promise<{blob: Blob; name: string}> {
   const {createObjectURL} = URL;
   const {click} = HTMLAnchorElement.prototype;
   let blob: Blob | undefined;
@@ -31,7 +35,8 @@ async function saved(what: string, chart: Shown): Promise<{blob: Blob; name: str
     name = this.download;
   };
   try {
-    await act(what, chart);
+    element.shadowRoot.querySelector<HTMLElement>(`button[value=${what}]`)?.click();
+    await waitUntil(() => blob, undefined, {timeout: 10_000});
   } finally {
     URL.createObjectURL = createObjectURL;
     HTMLAnchorElement.prototype.click = click;
@@ -39,9 +44,15 @@ async function saved(what: string, chart: Shown): Promise<{blob: Blob; name: str
   return {blob: blob!, name};
 }
 
+const svgOf = async (element: Chart): Promise<Document> =>
+  new DOMParser().parseFromString(
+    await (await pressed('svg', element)).blob.text(),
+    'image/svg+xml',
+  );
+
 describe('the files of the revenue chart', () => {
   it('CSV opens in the reader’s Excel: mark, separator and decimal sign of the language', async () => {
-    const {blob, name} = await saved('csv', shown(await storyChart({}, 'pl'), 'pl'));
+    const {blob, name} = await pressed('csv', await storyChart({}, 'pl'));
     const bytes = new Uint8Array(await blob.arrayBuffer());
     expect([...bytes.slice(0, 3)]).to.eql([0xef, 0xbb, 0xbf]);
     expect(name).to.equal('przychody-czlonkow-osiagniete-i-planowane-fikcyjne.csv');
@@ -75,54 +86,94 @@ describe('the files of the revenue chart', () => {
     expect(tabbed([['"=1+1"', 'a "b', '"']], false)).to.equal('"""=1+1"""\t"a ""b"\t""""');
   });
 
+  it('CSV has no dust of binary fractions, and guards full-width formula signs', () => {
+    expect(csv([['a', 0.1 + 0.2, 1.005 * 1000]], false)).to.equal('\uFEFFa,0.3,1005\r\n');
+    expect(csv([['＝1+1', '＋1', '－1', '＠x']], false)).to.equal(
+      "\uFEFF'＝1+1,'＋1,'－1,'＠x\r\n",
+    );
+    expect(tabbed([['＝1', 0.1 + 0.2]], false)).to.equal("'＝1\t0.3");
+  });
+
   it('CSV has the figures of the table', async () => {
     const element = await storyChart({}, 'en');
-    const cells = cellsOf(shown(element, 'en'));
+    const cells = cellsOf(shown('en'));
     const rows = texts(element, 'tbody tr').map((text) => text?.replaceAll(',', ''));
     cells.slice(1).forEach(([period, value], i) => {
       expect(rows[i]).to.contain(`${period} ${value ?? 'no figure'}`);
     });
   });
 
-  it('SVG is one file that draws what the page draws', async () => {
-    const element = await storyChart({}, 'en');
-    const {blob} = await saved('svg', shown(element, 'en'));
-    const parsed = new DOMParser().parseFromString(await blob.text(), 'image/svg+xml');
-    expect(parsed.querySelector('parsererror')).to.equal(null);
-    expect(parsed.querySelectorAll('[style], style, script, image, [href]')).to.have.length(0);
-    const paths = (root: ParentNode) =>
-      Array.from(root.querySelectorAll('path'), (path) => path.getAttribute('d'));
-    expect(paths(parsed)).to.include.members(paths(element.shadowRoot.querySelector('.drawing')!));
-    const words = parsed.documentElement.textContent;
-    for (const text of [
-      'revenue in thousands PLN',
-      'Source: Demo Metal Cluster',
-      'forecast',
-      '2028',
-    ])
-      expect(words).to.contain(text);
+  it('SVG is one file that draws what a chart of 1200 px draws, however narrow the widget is', async () => {
+    const wide = await storyChart({width: 1200}, 'en');
+    const words = (root: ParentNode) =>
+      Array.from(root.querySelectorAll('text'), (text) => text.textContent?.trim());
+    const expected = words(wide.shadowRoot.querySelector('.drawing')!);
+    for (const width of [280, 720]) {
+      const element = await storyChart({width}, 'en');
+      const before = element.shadowRoot.querySelector('.drawing')?.outerHTML;
+      const parsed = await svgOf(element);
+      expect(parsed.querySelector('parsererror')).to.equal(null);
+      expect(parsed.querySelectorAll('[style], style, script, image, [href]')).to.have.length(0);
+      expect(Number(parsed.documentElement.getAttribute('width'))).to.be.at.least(1200);
+      expect(words(parsed)).to.include.members(expected);
+      const text = parsed.documentElement.textContent;
+      for (const one of ['PLN billion', 'Source: Demo Metal Cluster', 'forecast', '2028'])
+        expect(text).to.contain(one);
+      expect(text).to.contain('No survey was made in 2021.');
+      // The widget looks as before.
+      expect(element.shadowRoot.querySelector('.drawing')?.outerHTML).to.equal(before);
+    }
   });
 
   it('SVG can be read whatever the words are, and names the source of the document', async () => {
-    const element = await storyChart({}, 'en');
-    const locale = localeFor('en', 'en');
-    const [{source, ...first}] = demo.series;
-    const model = toChartModel([{...first, name: 'Bell \u0007\u000b & <b>'}], locale, source);
-    const figure = element.shadowRoot.querySelector('figure')!;
-    const title = model.title?.text ?? '';
-    const {blob} = await saved('svg', {figure, model, locale, title, onTone: () => {}});
-    const parsed = new DOMParser().parseFromString(await blob.text(), 'image/svg+xml');
+    const [first] = demo.series;
+    const series = [{...first, source: undefined, name: 'Bell \u0007\u000b & <b>'}];
+    const element = await chart(
+      html`<cluster-revenue-chart .data=${{...demo, series, source: first.source}}></cluster-revenue-chart>`,
+    );
+    const parsed = await svgOf(element);
     expect(parsed.querySelector('parsererror')).to.equal(null);
     expect(parsed.querySelector('title')?.textContent).to.equal('Bell  & <b>');
     expect(parsed.documentElement.textContent).to.contain('Source: Demo Metal Cluster');
   });
 
+  it('SVG names fonts that other programs have, and none of emoji', async () => {
+    const element = await chart(
+      html`<cluster-revenue-chart
+        style="font-family: system-ui, 'Segoe UI', 'Apple Color Emoji', sans-serif"
+        .data=${demo}
+      ></cluster-revenue-chart>`,
+    );
+    const family = (await svgOf(element)).documentElement.getAttribute('font-family') ?? '';
+    expect(family).to.contain('Segoe UI').and.to.contain('Arial');
+    expect(family).not.to.match(/emoji|system-ui/i);
+  });
+
+  for (const [name, style, sheet] of [
+    ['a dark gradient', 'background: linear-gradient(#222, #444); color: #fff', '#17191c'],
+    ['a picture', 'background: url("data:,") #fff; color: #fff', '#17191c'],
+    ['a dark colour', 'background: #102030; color: #fff', '#102030'],
+    ['a transparent colour', 'background: #0008; color: #fff', '#17191c'],
+    ['nothing', 'color: #111', '#ffffff'],
+  ] as const) {
+    it(`SVG has an opaque sheet on which its text can be read, on ${name}`, async () => {
+      const element = await chart(
+        html`<cluster-revenue-chart
+          .style=${`${style}; font: 16px sans-serif`}
+          .data=${demo}
+        ></cluster-revenue-chart>`,
+      );
+      const [rect] = (await svgOf(element)).querySelectorAll('rect');
+      expect(rect?.getAttribute('fill')).to.equal(sheet);
+      expect(rect?.hasAttribute('fill-opacity')).to.equal(false);
+    });
+  }
+
   it('PNG is twice the size of the picture and shows its bars', async () => {
-    const element = await storyChart({}, 'en');
-    const chart = shown(element, 'en');
-    const svg = await (await saved('svg', chart)).blob.text();
+    const element = await storyChart({width: 280}, 'en');
+    const svg = await (await pressed('svg', element)).blob.text();
     const [, width = 0, height = 0] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
-    const {blob} = await saved('png', chart);
+    const {blob} = await pressed('png', element);
     expect(blob.type).to.equal('image/png');
     const image = await createImageBitmap(blob);
     expect([image.width, image.height]).to.eql([2 * Number(width), 2 * Number(height)]);

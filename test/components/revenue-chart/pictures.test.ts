@@ -23,6 +23,7 @@ describe('the pictures of the revenue chart’s stories', () => {
           title: name,
           unit: texts(element, '.unit')[0] ?? '',
           description: texts(element, '[part="summary"]')[0] ?? '',
+          notes: texts(element, '.notes p').map((text) => text ?? ''),
           source: '',
         }),
       );

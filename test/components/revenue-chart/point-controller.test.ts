@@ -8,7 +8,7 @@ describe('the point that is looked at in the revenue chart', () => {
     await press(element, 'ArrowRight', 'ArrowDown', 'Escape');
     element.series = 'home';
     await element.updateComplete;
-    expect(await press(element, 'ArrowRight')).to.eql(['2021, 120.0 thousand PLN, 1 of 5']);
+    expect(await press(element, 'ArrowRight')).to.eql(['2021, 120 thousand PLN']);
     await press(element, 'End');
     const [home] = severalDocument.series;
     const data = home?.data.slice(0, 2);

@@ -1,6 +1,6 @@
-import {expect, html, nextFrame} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
 import {textOf, widget} from '../../widgets.js';
-import {all, chart, demo, flagship, press, storyChart, texts, type Chart} from './charts.js';
+import {all, chart, demo, drawn, flagship, press, storyChart, texts, type Chart} from './charts.js';
 
 describe('<cluster-revenue-chart>', () => {
   it('says in words that the flagship has no figures, with title and unit, and draws nothing', async () => {
@@ -15,14 +15,196 @@ describe('<cluster-revenue-chart>', () => {
     expect(all(element, 'svg')).to.eql([]);
   });
 
-  it('draws bars between two axes, one path a status', async () => {
-    const element = await chart(
-      html`<cluster-revenue-chart .data=${demo} lang="en"></cluster-revenue-chart>`,
+  it('draws bars with their values and the names of their statuses, one path a status', async () => {
+    const element = await storyChart({});
+    expect(all(element, '.drawing [part="bar"]')).to.have.length(4);
+    expect(texts(element, '[part="axis"] text')).to.eql([
+      ...['2019', '2020', '2021', '2022', '2023', '2024', '2025', '2026', '2027', '2028'],
+      ...['forecast', 'planned', 'estimated', 'actual'],
+    ]);
+    expect(all(element, '.legend')).to.eql([]);
+    expect(texts(element, '.values text')).to.include.members(['0.99', '1.72', '1.4²', '–¹']);
+    expect(texts(element, '.unit')).to.eql(['PLN billion']);
+    expect(texts(element, '.notes p')[0]).to.equal('¹ 2021: No survey was made in 2021.');
+  });
+
+  it('has the name of the series as its heading, and says nothing twice', async () => {
+    const element = await storyChart({series: 'exports'});
+    expect(texts(element, '[part="heading"]')).to.eql(['Exports by quarter (fictional)']);
+    expect(texts(element, 'figcaption')).to.eql(['exports in millions EUR']);
+    element.heading = 'Our markets';
+    await element.updateComplete;
+    expect(texts(element, '[part="heading"]')).to.eql(['Our markets']);
+    expect(texts(element, 'figcaption strong')).to.eql(['Exports by quarter (fictional)']);
+    const several = await storyChart({document: 'several', series: 'home abroad'});
+    expect(texts(several, '[part="heading"]')).to.eql(['Revenue']);
+  });
+
+  it('is a list box whose options are the figures', async () => {
+    const element = await storyChart({});
+    const [plot] = all(element, '[role="listbox"]');
+    expect(plot?.getAttribute('aria-label')).to.equal(
+      'Revenue of the members, achieved and planned (fictional)',
     );
-    expect(all(element, '[part="plot"] > svg [part="bar"]')).to.have.length(4);
-    expect(texts(element, '[part="axis"] text')).to.include.members(['0', '1,000,000', '2019']);
-    expect(texts(element, '.legend li')).to.eql(['actual', 'estimated', 'planned', 'forecast']);
-    expect(texts(element, '.values text')).to.include('1,720,000');
+    const [help] = all(element, `#${plot?.getAttribute('aria-describedby')}`);
+    expect((help as HTMLElement).hidden).to.equal(true);
+    const options = all(element, '[role="option"]');
+    expect(options).to.have.length(10);
+    expect(options[2]?.getAttribute('aria-posinset')).to.equal('3');
+    expect(options[2]?.getAttribute('aria-setsize')).to.equal('10');
+    expect(plot?.hasAttribute('aria-activedescendant')).to.equal(false);
+    await press(element, 'ArrowRight');
+    expect(plot?.getAttribute('aria-activedescendant')).to.equal(options[0]?.id);
+    // The figure is said once: by the option, not by the live region as well.
+    expect(texts(element, '[aria-live]')).to.eql(['']);
+  });
+
+  it('says in the name of the list box what is counted', async () => {
+    const element = await storyChart({series: 'members'});
+    const [plot] = all(element, '[role="listbox"]');
+    expect(plot?.getAttribute('aria-label')).to.equal('Number of members (fictional), members');
+  });
+
+  it('lets the other bars step back, and marks the one in two tones', async () => {
+    const element = await storyChart({});
+    expect(all(element, '.back')).to.eql([]);
+    await press(element, 'ArrowRight');
+    expect(all(element, '.back')).to.have.length(4);
+    expect(all(element, '.halo, .active')).to.have.length(2);
+    await press(element, 'Escape');
+    expect(all(element, '.back, .active')).to.eql([]);
+  });
+
+  it('has all series of the period in one tooltip', async () => {
+    const element = await storyChart({document: 'several', series: 'home abroad', type: 'line'});
+    await press(element, 'End');
+    expect(texts(element, '[part="tooltip"] p')).to.eql([
+      '2025',
+      'Sales at home (fictional): 140 thousand PLN',
+      'Sales abroad (fictional): 160 thousand PLN, planned',
+      'up 73.9%',
+    ]);
+    expect(all(element, '[part="tooltip"] .swatch')).to.have.length(2);
+  });
+
+  it('names lines at their ends, or by numbers where the names are too long', async () => {
+    const wide = await storyChart({document: 'several', series: 'home abroad', type: 'line'});
+    expect(texts(wide, '.values text')).to.eql([
+      'Sales abroad (fictional)',
+      'Sales at home (fictional)',
+    ]);
+    const narrow = await storyChart({
+      ...{document: 'several', series: 'home abroad', type: 'line', width: 280},
+    });
+    expect(texts(narrow, '.values text')).to.eql(['2', '1']);
+    expect(texts(narrow, '.legend li').slice(0, 2)).to.eql([
+      '1 Sales at home (fictional)',
+      '2 Sales abroad (fictional)',
+    ]);
+    expect(all(narrow, '.legend')[0]?.getAttribute('aria-label')).to.equal('Legend');
+  });
+
+  it('draws the seventh line and all after it grey, and of bars only six: the table has all', async () => {
+    const series = Array.from({length: 8}, (_, i) => ({
+      ...{id: `s${i}`, name: `Series ${i + 1}`},
+      data: [
+        {period: '2024', value: i + 1},
+        {period: '2025', value: i + 2},
+      ],
+    }));
+    const eight = {name: 'Eight (fictional)', series};
+    const ids = series.map(({id}) => id).join(' ');
+    const draw = (type: string) =>
+      chart(
+        html`<cluster-revenue-chart lang="en" .data=${eight} series=${ids} type=${type}></cluster-revenue-chart>`,
+      );
+    const lines = await draw('line');
+    const colours = all(lines, '[part="line"]').map((path) => getComputedStyle(path).stroke);
+    expect(new Set(colours.slice(0, 7)).size).to.equal(7);
+    expect(colours[6]).to.equal(colours[7]);
+    expect(texts(lines, '.values text')).to.include.members(['Series 7', 'Series 8']);
+    const bars = await draw('bar');
+    expect(texts(bars, '.legend li')).to.have.length(6);
+    expect(texts(bars, '.notes p')).to.eql(['Only in the table: Series 7, Series 8.']);
+    expect(texts(bars, 'thead th')).to.have.length(9);
+  });
+
+  it('reports ids that no series has, in the console and in cluster-load', async () => {
+    const warnings: unknown[] = [];
+    const {warn} = console;
+    console.warn = (text: unknown) => void warnings.push(text);
+    try {
+      const problems: {code: string; message: string}[] = [];
+      const host = document.createElement('div');
+      host.addEventListener('cluster-load', (event) => problems.push(...event.problems));
+      document.body.append(host);
+      const element = document.createElement('cluster-revenue-chart') as Chart;
+      element.data = demo;
+      element.series = 'exports exprots';
+      host.append(element);
+      await waitUntil(() => problems.length);
+      const found = problems.filter(({code}) => code === 'unknown-id');
+      expect(found).to.have.length(1);
+      expect(found[0]?.message).to.contain('"exprots"').and.to.contain('planned-revenue');
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(warnings.filter((text) => String(text).includes('exprots'))).to.have.length(1);
+      host.remove();
+    } finally {
+      console.warn = warn;
+    }
+  });
+
+  it('does not force its place wider than it is', async () => {
+    for (const style of [
+      'display: grid; grid-template-columns: 1fr',
+      'display: grid; grid-template-columns: 1fr 1fr',
+      'display: flex',
+    ]) {
+      const place = await fixture<HTMLElement>(
+        html`<div .style=${`${style}; width: 240px`}>
+          <div .style=${'padding: 16px; flex: 1'}>
+            <cluster-revenue-chart .data=${demo}></cluster-revenue-chart>
+          </div>
+        </div>`,
+      );
+      await nextFrame();
+      await nextFrame();
+      expect(place.scrollWidth, style).to.equal(240);
+    }
+    const float = await fixture<HTMLElement>(
+      html`<div .style=${'float: left'}>
+        <cluster-revenue-chart .data=${demo}></cluster-revenue-chart>
+      </div>`,
+    );
+    expect(float.getBoundingClientRect().width).to.be.within(200, 480);
+  });
+
+  it('is drawn as ever where the page writes downwards or has pictures of its own', async () => {
+    const draw = async (style: string) => {
+      const place = await fixture<HTMLElement>(
+        html`<div .style=${style}>
+          <cluster-revenue-chart
+            .style=${'width: 600px; font: 16px sans-serif'}
+            .data=${demo}
+          ></cluster-revenue-chart>
+        </div>`,
+      );
+      const element = await drawn(place.querySelector('cluster-revenue-chart') as Chart);
+      const [path] = all(element, '[part="bar"]');
+      const {stroke, strokeDasharray, fillOpacity} = getComputedStyle(path!);
+      const [summary] = all(element, '[part="summary"]');
+      return [
+        element.shadowRoot.querySelector('.drawing')?.getAttribute('viewBox'),
+        ...[stroke, strokeDasharray, fillOpacity],
+        getComputedStyle(summary!).writingMode,
+      ];
+    };
+    const plain = await draw('');
+    expect(await draw('writing-mode: vertical-rl; height: 700px')).to.eql(plain);
+    expect(
+      await draw('stroke: red; stroke-width: 9; stroke-dasharray: 3 3; fill-opacity: .2'),
+    ).to.eql(plain);
   });
 
   it('has a table with the same figures, and says what a gap and a status are', async () => {
@@ -35,7 +217,7 @@ describe('<cluster-revenue-chart>', () => {
     expect(rows).to.have.length(10);
     expect(rows[0]).to.eql(['2019', '986 400']);
     expect(rows[2]).to.eql(['2021', 'brak danych W 2021 roku nie przeprowadzono ankiety.']);
-    expect(rows[6]?.[1]).to.match(/^1 402 500 szacunek; Podano w milionach/);
+    expect(rows[6]?.[1]).to.match(/^1 402 500 dane szacunkowe; Podano w milionach/);
     expect(rows[9]).to.eql(['2028', '1 720 000 prognoza']);
   });
 
@@ -140,7 +322,7 @@ describe('<cluster-revenue-chart>', () => {
   it('makes a sentence where the document has none', async () => {
     const element = await storyChart({document: 'several', series: 'home'});
     expect(texts(element, '[part="summary"]')[0]).to.equal(
-      'From 120 thousand PLN (2021) to 140 thousand PLN (2025), up 16.7%; highest: 140 thousand PLN (2025), lowest: -35 thousand PLN (2022).',
+      'From 120 thousand PLN (2021) to 140 thousand PLN (2025), up 16.7%; highest: 140 thousand PLN (2025), lowest: −35 thousand PLN (2022).',
     );
   });
 
@@ -157,7 +339,7 @@ describe('<cluster-revenue-chart>', () => {
       'actual',
       'planned',
     ]);
-    expect(texts(element, '.unit')).to.eql(['PLN million']);
+    expect(texts(element, '.unit')).to.eql(['PLN thousand']);
   });
 
   it('draws ten thousand points in few elements, and makes their table when asked', async () => {
@@ -246,12 +428,13 @@ describe('<cluster-revenue-chart>', () => {
   it('measures its labels anew when a font of the page arrives after it was drawn', async () => {
     const draw = () =>
       chart(html`<cluster-revenue-chart
-        style="font-family: Late, serif"
+        style="font-family: Late, serif; width: 380px"
         .data=${demo}
         lang="en"
+        series="markets"
       ></cluster-revenue-chart>`);
     const grid = (element: Chart) =>
-      element.shadowRoot.querySelector('.grid')?.getAttribute('d') ?? '';
+      element.shadowRoot.querySelector('.drawing')?.outerHTML.replace(/<!--.*?-->/g, '') ?? '';
     const early = await draw();
     const before = grid(early);
     const file = '@fontsource-variable/noto-sans-mono/files/noto-sans-mono-latin-wght-normal.woff2';
@@ -298,7 +481,7 @@ describe('<cluster-revenue-chart>', () => {
         series="planned-revenue members"
       ></cluster-revenue-chart>`,
     );
-    expect(texts(polish, '.left-out')[0]).to.match(/^Nie pokazano, bo w innej jednostce: /);
+    expect(texts(polish, '.left-out')[0]).to.match(/^Nie pokazano serii w innej jednostce: /);
   });
 
   it('cuts the name of a category that is too long for its place, and has it whole in the table', async () => {

@@ -88,7 +88,7 @@ describe('the buttons of the revenue chart', () => {
         expect(count).to.eql({made: 1, closed: 1});
         expect(stop.defaultPrevented).to.equal(stop instanceof KeyboardEvent);
         await until(() => notice(element));
-        expect(notice(element)).to.match(/^From 986.4 million PLN \(2019\)/);
+        expect(notice(element)).to.match(/^From 0.99.billion.PLN \(2019\)/);
       });
     });
   }

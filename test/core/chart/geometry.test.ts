@@ -23,12 +23,43 @@ const shown = (labels: Geometry['labels']) => labels.map(({of}) => of);
 describe('chart/geometry', () => {
   const plan = points(['2018', 20], ['2019', 40], ['2020', null], ['2021', 60, 'planned']);
 
-  it('draws upright bars between two axes', () => {
+  it('draws upright bars with their values and without a value axis', () => {
     const drawing = draw([{points: plan}]);
     expect(drawing.mode).to.equal('vertical');
     expect(drawing.plot).to.deep.equal({
-      ...{width: 360, height: 200, left: 20, right: 359, top: 22, bottom: 178, labelsAbove: false},
+      ...{width: 360, height: 200, left: 1, right: 359, top: 22, bottom: 178, labelsAbove: false},
     });
+    expect([drawing.ticks, drawing.grid]).to.deep.equal([[], '']);
+    expect(drawing.baseline).to.equal('M1,178.5H359');
+    expect(drawing.labels.map(({of, x, y}) => [of, x, y])).to.deep.equal([
+      [0, 45.75, 192],
+      [1, 135.25, 192],
+      [2, 224.75, 192],
+      [3, 314.25, 192],
+    ]);
+    expect(drawing.marks.map(({series, status, path}) => [series, status, path])).to.deep.equal([
+      [
+        ...[0, 'actual'],
+        'M11.74,178L11.74,129Q11.74,126,14.74,126L76.76,126Q79.76,126,79.76,129L79.76,178Z' +
+          'M101.24,178L101.24,77Q101.24,74,104.24,74L166.26,74Q169.26,74,169.26,77L169.26,178Z',
+      ],
+      [
+        ...[0, 'planned'],
+        'M280.24,178L280.24,25Q280.24,22,283.24,22L345.26,22Q348.26,22,348.26,25L348.26,178Z',
+      ],
+    ]);
+    expect(drawing.marks[1]?.texture).to.match(/^M281\.24,/);
+    expect(drawing.values.map(({value, box}) => [value, box.x, box.y])).to.deep.equal([
+      [20, 38.75, 107],
+      [40, 128.25, 55],
+      [60, 307.25, 3],
+    ]);
+  });
+
+  it('draws an axis and a light grid instead where not every value can be written', () => {
+    const drawing = draw([{points: plan}], {valueWidth: () => 200});
+    expect(drawing.values).to.deep.equal([]);
+    expect(drawing.plot.left).to.equal(20);
     expect(drawing.ticks).to.deep.equal([
       {of: 0, x: 14, y: 178, align: 'right'},
       {of: 20, x: 14, y: 126, align: 'right'},
@@ -36,41 +67,83 @@ describe('chart/geometry', () => {
       {of: 60, x: 14, y: 22, align: 'right'},
     ]);
     expect(drawing.grid).to.equal('M20,126.5H359M20,74.5H359M20,22.5H359');
-    expect(drawing.baseline).to.equal('M20,178.5H359');
-    expect(drawing.labels).to.deep.equal([
-      {of: 0, x: 62.38, y: 192, align: 'middle'},
-      {of: 1, x: 147.13, y: 192, align: 'middle'},
-      {of: 2, x: 231.88, y: 192, align: 'middle'},
-      {of: 3, x: 316.63, y: 192, align: 'middle'},
-    ]);
-    expect(drawing.marks.map(({series, status, path}) => [series, status, path])).to.deep.equal([
-      [
-        ...[0, 'actual'],
-        'M30.17,178L30.17,129Q30.17,126,33.17,126L91.58,126Q94.58,126,94.58,129L94.58,178Z' +
-          'M114.92,178L114.92,77Q114.92,74,117.92,74L176.33,74Q179.33,74,179.33,77L179.33,178Z',
-      ],
-      [
-        ...[0, 'planned'],
-        'M284.42,178L284.42,25Q284.42,22,287.42,22L345.83,22Q348.83,22,348.83,25L348.83,178Z',
-      ],
-    ]);
-    expect(drawing.marks[1]?.texture).to.match(/^M285.42,26.58L289/);
-    expect(drawing.values.map(({value, box}) => [value, box.x, box.y])).to.deep.equal([
-      [20, 55.38, 107],
-      [40, 140.13, 55],
-      [60, 309.63, 3],
-    ]);
   });
 
-  it('draws a line with a gap and a dash', () => {
+  it('writes of a long line the most telling values, and no gridline through them', () => {
+    const values = [5, 60, 20, 58, 30, 1, 55, 20, 54, 33, 44, 25];
+    const long = values.map((value, i) => ({period: `${2010 + i}`, value}));
+    const drawing = draw([{points: long}], {type: 'line', valueWidth: () => 50});
+    expect(drawing.ticks.length).to.be.within(3, 5);
+    expect(drawing.values.map(({value}) => value)).to.include.members([60, 1]);
+    const lines = [...drawing.grid.matchAll(/M([\d.]+),([\d.]+)H([\d.]+)/g)].map((one) =>
+      one.slice(1).map(Number),
+    );
+    for (const {box} of drawing.values) {
+      for (const [from = 0, y = 0, to = 0] of lines) {
+        const isBeside = to <= box.x || from >= box.x + box.width;
+        expect(isBeside || y < box.y || y > box.y + box.height).to.equal(true);
+      }
+    }
+  });
+
+  it('draws a line with a gap, a dash and a circle at each figure', () => {
     const drawing = draw([{points: plan}], {type: 'line'});
-    expect(drawing.marks).to.deep.equal([
-      {series: 0, status: 'actual', path: 'M44,126L141,74'},
-      {series: 0, status: 'planned', path: 'M335,22Z'},
+    expect(drawing.marks.map(({status, path}) => [status, path])).to.deep.equal([
+      ['actual', 'M25,126L128.33,74'],
+      ['planned', ''],
     ]);
-    expect(drawing.spot(0, 1)).to.deep.equal({x: 141, y: 74});
+    expect(drawing.marks.map(({dots = ''}) => dots.match(/M/g)?.length)).to.deep.equal([2, 1]);
+    expect(drawing.spot(0, 1)).to.deep.equal({x: 128.33, y: 74});
     expect(drawing.spot(0, 2)).to.equal(null);
     expect(drawing.box(0, 1)).to.equal(null);
+  });
+
+  it('does not join years and quarters in one line', () => {
+    const mixed = points(['2023', 440], ['2024', 480], ['2025-Q1', 118], ['2025-Q2', 125]);
+    const drawing = draw([{points: mixed}], {type: 'line'});
+    expect(drawing.marks[0]?.path.match(/M/g)).to.have.length(2);
+    expect(drawing.baseline).to.include('l4,-10');
+  });
+
+  it('draws the marks of one period alone', () => {
+    const drawing = draw([{points: plan}, {points: plan}]);
+    expect(drawing.marksAt(3).map(({series, status}) => [series, status])).to.deep.equal([
+      [0, 'planned'],
+      [1, 'planned'],
+    ]);
+    expect(drawing.marksAt(2)).to.deep.equal([]);
+  });
+
+  it('does not let four bars fill a wide drawing', () => {
+    const {plot} = draw([{points: plan}], {width: 1000});
+    expect(plot.right - plot.left).to.equal(474);
+    expect(plot.height).to.equal(237);
+  });
+
+  it('names the statuses of a single series above its figures', () => {
+    const statusWidth = (status: string) => status.length * 7;
+    const drawing = draw([{points: plan}], {statusWidth});
+    expect(drawing.brackets?.map(({status, x}) => [status, x])).to.deep.equal([
+      ['planned', 280.24],
+      ['actual', 11.74],
+    ]);
+    const actual = draw([{points: points(['2018', 1], ['2019', 2])}], {statusWidth});
+    expect(actual.brackets).to.deep.equal([]);
+    expect(draw([{points: plan}, {points: plan}], {statusWidth}).brackets).to.equal(null);
+  });
+
+  it('names lines at their ends, in their order, without overlap', () => {
+    const lines = [12, 10, 11].map((last) => ({points: points(['2018', 5], ['2019', last])}));
+    const {ends} = draw(lines, {type: 'line', endWidth: () => 50});
+    expect(ends.map(({series}) => series)).to.deep.equal([0, 2, 1]);
+    ends.forEach(({y}, i) => {
+      if (i) expect(y - ends[i - 1]!.y).to.be.at.least(15.99);
+    });
+  });
+
+  it('fills no areas that would lie over one another', () => {
+    const two = [{points: plan}, {points: plan}];
+    expect(draw(two, {type: 'area'}).marks.every(({fill}) => fill === undefined)).to.equal(true);
   });
 
   it('writes two decimals at most', () => {
@@ -84,7 +157,7 @@ describe('chart/geometry', () => {
 
   it('draws an area down to zero', () => {
     const drawing = draw([{points: points(['2018', 20], ['2019', -20])}], {type: 'area'});
-    expect(drawing.marks[0]?.fill).to.match(/^M.*L335,\d+(\.\d+)?L335,(\S+)L51,\2Z$/);
+    expect(drawing.marks[0]?.fill).to.match(/^M.*L335,\d+(\.\d+)?L335,(\S+)L25,\2Z$/);
   });
 
   it('lays bars down where it is narrow, each with its label and its value', () => {
@@ -122,9 +195,12 @@ describe('chart/geometry', () => {
   it('mirrors the time axis in a right-to-left page', () => {
     const ltr = draw([{points: plan}]);
     const rtl = draw([{points: plan}], {rtl: true});
-    expect(rtl.plot).to.include({left: 1, right: 340});
-    expect(rtl.labels.map(({x}) => x)).to.deep.equal([297.63, 212.88, 128.13, 43.38]);
-    expect(rtl.ticks[0]).to.include({x: 346, align: 'left'});
+    expect(rtl.plot).to.include({left: 1, right: 359});
+    expect(rtl.labels.map(({x}) => x)).to.deep.equal([314.25, 224.75, 135.25, 45.75]);
+    const valueWidth = () => 200;
+    expect(draw([{points: plan}], {rtl: true, valueWidth}).ticks[0]).to.include({
+      ...{x: 346, align: 'left'},
+    });
     expect(ltr.hit(30, 100).index).to.equal(0);
     expect(rtl.hit(330, 100).index).to.equal(0);
     expect(rtl.hit(30, 100).index).to.equal(3);
@@ -152,7 +228,7 @@ describe('chart/geometry', () => {
   });
 
   it('knows the room of a period', () => {
-    expect(draw([{points: plan}]).band(0)).to.deep.equal({x: 20, y: 22, width: 84.75, height: 156});
+    expect(draw([{points: plan}]).band(0)).to.deep.equal({x: 1, y: 22, width: 89.5, height: 156});
     expect(draw([{points: plan}], {width: 200}).band(1)).to.deep.equal({
       ...{x: 34, y: 34, width: 146, height: 28},
     });

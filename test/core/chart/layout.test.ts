@@ -12,7 +12,8 @@ describe('chart/layout', () => {
     expect(chooseMode(true, 240, 6, 0)).to.equal('horizontal');
     expect(chooseMode(true, 640, 6, 80)).to.equal('vertical');
     expect(chooseMode(true, 640, 6, 90)).to.equal('horizontal');
-    expect(chooseMode(true, 240, 60, 0)).to.equal('sparkline');
+    expect(chooseMode(true, 240, 60, 0)).to.equal('horizontal');
+    expect(chooseMode(true, 240, 61, 0)).to.equal('sparkline');
     expect(chooseMode(false, 241, 6, 90)).to.equal('vertical');
     expect(chooseMode(false, 240, 6, 0)).to.equal('sparkline');
   });
@@ -47,6 +48,17 @@ describe('chart/layout', () => {
     });
     expect(layout({...lying, series: 3}).height).to.equal(438);
     expect(layout({...lying, valueWidth: 0})).to.include({right: 195, height: 196, bottom: 174});
+  });
+
+  it('does not let few upright bars fill the width', () => {
+    const few = {...input, maxWidth: 240};
+    expect(layout(few)).to.include({left: 56, right: 296, height: 200});
+    expect(layout({...few, rtl: true})).to.include({left: 344, right: 584});
+  });
+
+  it('has room for the names at the ends of lines', () => {
+    expect(layout({...input, endWidth: 80}).right).to.equal(548);
+    expect(layout({...input, endWidth: 80, rtl: true}).left).to.equal(92);
   });
 
   it('sets long labels above lying bars', () => {

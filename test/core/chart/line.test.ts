@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {dots, lineMarks, decimate} from '../../../src/core/chart/line.js';
+import {dotsPath, lineMarks, decimate} from '../../../src/core/chart/line.js';
 import {alignSeries, type DataPoint} from '../../../src/core/chart/series.js';
 
 type Short = [value: number | null, status?: string];
@@ -12,7 +12,12 @@ const row = (...cells: Short[]) => {
   return alignSeries([{points}]).rows[0]!;
 };
 const draw = (cells: ReturnType<typeof row>, base: number | null = null) =>
-  lineMarks(cells, 0, cells.keys(), (index, value) => ({x: index * 10, y: 100 - value}), base);
+  lineMarks(cells, {
+    ...{series: 0, indices: cells.keys(), base},
+    at: (index, value) => ({x: index * 10, y: 100 - value}),
+  });
+const circle = (x: number, y: number) => `M${x - 3.5},${y}a3.5,3.5 0 1,0 7,0a3.5,3.5 0 1,0 -7,0Z`;
+const dotsOf = (...cells: Short[]) => draw(row(...cells)).map((mark) => mark.dots);
 const path = (...cells: Short[]) => draw(row(...cells)).map((mark) => [mark.status, mark.path]);
 
 describe('chart/line', () => {
@@ -20,11 +25,34 @@ describe('chart/line', () => {
     expect(path([10], [20], [5])).to.deep.equal([['actual', 'M0,90L10,80L20,95']]);
   });
 
-  it('breaks at a gap and shows a point alone', () => {
+  it('breaks at a gap and shows a point alone as a circle', () => {
     expect(path([10], [20], [null], [5], [null], [0], [1])).to.deep.equal([
-      ['actual', 'M0,90L10,80M30,95ZM50,100L60,99'],
+      ['actual', 'M0,90L10,80M50,100L60,99'],
     ]);
-    expect(path([7])).to.deep.equal([['actual', 'M0,93Z']]);
+    expect(dotsOf([10], [20], [null], [5], [null], [0], [1])).to.deep.equal([circle(30, 95)]);
+    expect(path([7])).to.deep.equal([['actual', '']]);
+    expect(dotsOf([7])).to.deep.equal([circle(0, 93)]);
+    expect(dotsOf([7], [8])).to.deep.equal([undefined]);
+  });
+
+  it('does not join periods that must not be joined', () => {
+    const [mark] = lineMarks(row([10], [20], [30], [40]), {
+      ...{series: 0, indices: [0, 1, 2, 3]},
+      at: (index, value) => ({x: index * 10, y: 100 - value}),
+      joined: (before, index) => before > 1 || index < 2,
+    });
+    expect(mark?.path).to.equal('M0,90L10,80M20,70L30,60');
+  });
+
+  it('has a circle at each vertex if asked', () => {
+    const marks = lineMarks(row([10], [20, 'planned']), {
+      ...{series: 0, indices: [0, 1], dotted: true},
+      at: (index, value) => ({x: index * 10, y: 100 - value}),
+    });
+    expect(marks.map(({status, dots}) => [status, dots])).to.deep.equal([
+      ['actual', circle(0, 90)],
+      ['planned', circle(10, 80)],
+    ]);
   });
 
   it('changes its dash where the plan begins', () => {
@@ -37,8 +65,8 @@ describe('chart/line', () => {
       ['actual', 'M10,80L20,70'],
     ]);
     expect(path([10], [null], [30, 'forecast'])).to.deep.equal([
-      ['actual', 'M0,90Z'],
-      ['forecast', 'M20,70Z'],
+      ['actual', ''],
+      ['forecast', ''],
     ]);
   });
 
@@ -78,7 +106,7 @@ describe('chart/line', () => {
 
   it('draws vertices as one path', () => {
     expect(
-      dots(
+      dotsPath(
         [
           {x: 10, y: 20},
           {x: 30.456, y: 40},

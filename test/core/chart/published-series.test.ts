@@ -28,9 +28,7 @@ const readBack = (series: Series, width: number) => {
 describe('chart: published series', () => {
   it('draws losses and gains to the unit', () => {
     const {drawing, perPixel, values} = readBack(sfinks, 720);
-    expect(drawing.ticks.map(({of}) => of)).to.deep.equal(
-      [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((n) => n * 10000),
-    );
+    expect(drawing.ticks.map(({of}) => of)).to.deep.equal([-4, -2, 0, 2, 4].map((n) => n * 10000));
     // Bars are drawn to a hundredth of a pixel.
     values.forEach((value, i) => {
       expect(Math.abs((value ?? NaN) - SFINKS[i]!)).to.be.at.most(perPixel * 0.011);
@@ -45,9 +43,7 @@ describe('chart: published series', () => {
 
   it('draws ten years in thousands', () => {
     const {drawing, perPixel, values} = readBack(qumak, 720);
-    expect(drawing.ticks.map(({of}) => of)).to.deep.equal(
-      [0, 1, 2, 3, 4, 5, 6, 7, 8].map((n) => n * 1e5),
-    );
+    expect(drawing.ticks.map(({of}) => of)).to.deep.equal([0, 2, 4, 6, 8].map((n) => n * 1e5));
     values.forEach((value, i) => {
       const expected = qumak.points[i]?.value ?? NaN;
       expect(Math.abs((value ?? NaN) - expected)).to.be.at.most(perPixel * 0.011);

@@ -45,16 +45,16 @@ describe('chart/scale', () => {
 
   it('makes round ticks that are also the ends of the axis', () => {
     expect(niceTicks([0, 720889], 5)).to.deep.equal([0, 200000, 400000, 600000, 800000]);
-    expect(niceTicks([-32175, 34009], 4)).to.deep.equal([-40000, -20000, 0, 20000, 40000]);
-    expect(niceTicks([0, 0.3], 3)).to.deep.equal([0, 0.1, 0.2, 0.3]);
-    expect(niceTicks([0, 0.001], 2)).to.deep.equal([0, 0.0005, 0.001]);
-    expect(niceTicks([0, 1e12], 4)).to.deep.equal([0, 2e11, 4e11, 6e11, 8e11, 1e12]);
+    expect(niceTicks([-32175, 34009], 5)).to.deep.equal([-40000, -20000, 0, 20000, 40000]);
+    expect(niceTicks([0, 0.3], 4)).to.deep.equal([0, 0.1, 0.2, 0.3]);
+    expect(niceTicks([0, 0.001], 3)).to.deep.equal([0, 0.0005, 0.001]);
+    expect(niceTicks([0, 1e12], 4)).to.deep.equal([0, 5e11, 1e12]);
   });
 
   it('has no half persons', () => {
     expect(niceTicks([0, 2], 6, true)).to.deep.equal([0, 1, 2]);
     expect(niceTicks([0, 1], 6, true)).to.deep.equal([0, 1]);
-    expect(niceTicks([0, 80], 4, true)).to.deep.equal([0, 20, 40, 60, 80]);
+    expect(niceTicks([0, 80], 5, true)).to.deep.equal([0, 20, 40, 60, 80]);
   });
 
   it('ascends strictly and has no floating dust, from 1e-3 to 1e12', () => {
@@ -70,7 +70,7 @@ describe('chart/scale', () => {
         for (const count of [1, 2, 3, 4, 5, 6]) {
           const domain = niceDomain([a * 10 ** power, b * 10 ** power], count % 2 > 0);
           const ticks = niceTicks(domain, count);
-          expect(ticks.length, `${domain} ${count}`).to.be.greaterThan(1);
+          expect(ticks.length, `${domain} ${count}`).to.be.within(2, Math.max(3, count));
           ticks.forEach((tick, i) => {
             if (i) expect(tick).to.be.greaterThan(ticks[i - 1]!);
             expect(tick.toPrecision(12)).to.equal(Number(tick.toPrecision(6)).toPrecision(12));
@@ -126,10 +126,15 @@ describe('chart/positions', () => {
     expect(slotPositions(years, false)).to.deep.equal({at: [0, 19, 20, 24], slots: 25, breaks: []});
   });
 
-  it('sets texts and mixed kinds side by side', () => {
+  it('sets texts side by side, and kinds of periods apart', () => {
     const even = {at: [0, 1], slots: 2, breaks: []};
     expect(slotPositions(periods('East', 'West'), true)).to.deep.equal(even);
-    expect(slotPositions(periods('2018', '2019-Q1'), false)).to.deep.equal(even);
+    expect(slotPositions(periods('2018', 'Plan'), true)).to.deep.equal(even);
+    for (const bars of [true, false]) {
+      expect(
+        slotPositions(periods('2022', '2024', '2025', '2025-Q1', '2025-Q2'), bars),
+      ).to.deep.equal({at: [0, 2, 3, 4.5, 5.5], slots: 6.5, breaks: [3]});
+    }
   });
 
   it('places one period and none', () => {

@@ -128,11 +128,13 @@ describe('chart/facts', () => {
     expect(facts(null, null)).to.equal(null);
   });
 
-  it('says growth only where a ratio means something', () => {
-    expect(growth(1000, 1041)).to.be.closeTo(0.041, 1e-12);
-    expect(growth(100, -50)).to.equal(-1.5);
+  it('gives growth only where a ratio means something', () => {
+    expect(growth(100, 104)).to.be.closeTo(0.04, 1e-9);
+    expect(growth(200, 100)).to.equal(-0.5);
+    expect(growth(100, 0)).to.equal(-1);
+    expect(growth(100, 100.01)).to.equal(0);
     expect(growth(0, 5)).to.equal(null);
     expect(growth(-5, 5)).to.equal(null);
-    expect(growth(1e-100, 1e300)).to.equal(null);
+    expect(growth(340.5, -80)).to.equal(null);
   });
 });

@@ -1,66 +1,83 @@
 import {expect} from '@open-wc/testing';
-import {gridPath, thinTicks, tickCount} from '../../../src/core/chart/ticks.js';
+import {parsePeriod} from '../../../src/core/chart/period.js';
+import {
+  everyMonths,
+  gridPath,
+  thinTicks,
+  tickCount,
+  type Sequence,
+} from '../../../src/core/chart/ticks.js';
 
 const thin = (
   count: number,
   step: number,
-  width: number | ((i: number) => number),
+  width: number | ((i: number, before?: number) => number),
   to = count * step,
-  round = 1,
+  sequences?: Iterable<Sequence>,
 ) =>
   thinTicks({
-    ...{count, from: 0, to, gap: 8, round},
+    ...{count, from: 0, to, gap: 8},
+    ...(sequences ? {sequences} : {}),
     center: (i) => (i + 0.5) * step,
     width: typeof width === 'number' ? () => width : width,
   });
 const indices = (labels: ReturnType<typeof thin>) => labels.map(({index}) => index);
+const centers = (labels: ReturnType<typeof thin>) => labels.map(({center}) => center);
+const months = (first: string, count: number) => {
+  const [year = 0, month = 1] = first.split('-').map(Number);
+  return Array.from({length: count}, (_, i) => {
+    const at = year * 12 + month - 1 + i;
+    return parsePeriod(`${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`);
+  });
+};
+const years = (first: number, count: number) =>
+  Array.from({length: count}, (_, i) => parsePeriod(`${first + i}`));
 
-describe('chart/axis', () => {
-  it('asks for as many ticks as fit, two to six', () => {
-    expect([0, 50, 130, 205, 1000].map((px) => tickCount(px, 40))).to.deep.equal([2, 2, 3, 5, 6]);
-    expect(tickCount(100, 0)).to.equal(6);
+describe('chart/ticks', () => {
+  it('asks for three to five ticks where they fit, else for two', () => {
+    expect([0, 30, 50, 90, 130, 1000].map((px) => tickCount(px, 40))).to.deep.equal([
+      ...[2, 2, 2, 3, 4, 5],
+    ]);
+    expect(tickCount(100, 0)).to.equal(5);
     expect(tickCount(NaN, 40)).to.equal(2);
   });
 
   it('shows all labels that fit', () => {
-    expect(thin(5, 40, 32)).to.deep.equal([
-      {index: 0, center: 20},
-      {index: 1, center: 60},
-      {index: 2, center: 100},
-      {index: 3, center: 140},
-      {index: 4, center: 180},
+    expect(thin(3, 40, 32)).to.deep.equal([
+      {index: 0, before: undefined, center: 20},
+      {index: 1, before: 0, center: 60},
+      {index: 2, before: 1, center: 100},
     ]);
   });
 
-  it('thins in steps that meet first and last', () => {
+  it('thins in even steps', () => {
     expect(indices(thin(9, 40, 33))).to.deep.equal([0, 2, 4, 6, 8]);
-    expect(indices(thin(10, 40, 33))).to.deep.equal([0, 3, 6, 9]);
+    expect(indices(thin(10, 40, 33))).to.deep.equal([0, 2, 4, 6, 8]);
     // The first is moved inwards and needs room to its right.
     expect(indices(thin(13, 20, 50))).to.deep.equal([0, 4, 8, 12]);
   });
 
-  it('takes of months and quarters steps that make a year', () => {
-    // Every tenth would fit.
-    expect(indices(thin(60, 12, 88, 720, 12))).to.deep.equal([0, 12, 24, 36, 59]);
-    // Every tenth would meet the last as well.
-    expect(indices(thin(61, 12, 50, 732, 12))).to.deep.equal([0, 12, 24, 36, 48, 60]);
-    expect(indices(thin(15, 40, 80, 600, 4))).to.deep.equal([0, 4, 8, 14]);
-    // Fewer than a round.
-    expect(indices(thin(10, 70, 95, 700, 12))).to.deep.equal([0, 3, 6, 9]);
-    expect(indices(thin(11, 70, 95, 770, 12))).to.deep.equal([0, 2, 4, 6, 8, 10]);
+  it('labels the first months of quarters, half-years, years and decades', () => {
+    const at = (periods: ReturnType<typeof years>, step: number, width: number) =>
+      indices(thin(periods.length, step, width, undefined, everyMonths(periods)));
+    expect(at(months('2021-01', 60), 12, 88)).to.deep.equal([0, 12, 24, 36, 48]);
+    expect(at(months('2022-10', 20), 40, 80)).to.deep.equal([0, 3, 6, 9, 12, 15, 18]);
+    expect(at(years(1985, 40), 18, 40)).to.deep.equal([0, 5, 10, 15, 20, 25, 30, 35]);
+    expect(at(years(1987, 10), 30, 40)).to.deep.equal([1, 3, 5, 7, 9]);
   });
 
-  it('gives the last the place of those too near, where no step meets it', () => {
-    expect(indices(thin(12, 40, 33))).to.deep.equal([0, 2, 4, 6, 8, 11]);
+  it('labels both ends where a step would leave one label', () => {
+    expect(indices(thin(4, 20, 34, undefined, everyMonths(years(2021, 4))))).to.deep.equal([0, 3]);
+    expect(indices(thin(2, 50, 60))).to.deep.equal([1]);
   });
 
   it('moves labels at the ends inwards', () => {
-    const labels = thin(2, 50, 60, 200);
-    expect(labels).to.deep.equal([{index: 0, center: 30}]);
-    expect(thin(4, 50, 60)).to.deep.equal([
-      {index: 0, center: 30},
-      {index: 3, center: 170},
-    ]);
+    expect(centers(thin(4, 50, 60))).to.deep.equal([30, 125]);
+  });
+
+  it('needs less room behind a label that says the year', () => {
+    const width = (_: number, before?: number) => (before === undefined ? 44 : 16);
+    expect(indices(thin(4, 40, width))).to.deep.equal([0, 1, 2, 3]);
   });
 
   it('never lets two labels touch, whatever their widths', () => {
@@ -70,7 +87,6 @@ describe('chart/axis', () => {
           const width = (i: number) => 10 + ((i * 37) % 50);
           const center = (i: number) => ((rtl ? count - 1 - i : i) + 0.5) * (to / count);
           const labels = thinTicks({count, center, width, from: 0, to, gap: 8});
-          expect(labels[0]?.index).to.equal(0);
           const spans = labels
             .map(({index, center: c}) => [c - width(index) / 2, c + width(index) / 2] as const)
             .sort((a, b) => a[0] - b[0]);
@@ -90,13 +106,21 @@ describe('chart/axis', () => {
       return 50;
     });
     expect(indices(labels)[0]).to.equal(0);
-    expect(indices(labels).at(-1)).to.equal(9999);
-    expect(labels.length).to.be.within(8, 11);
+    expect(labels.length).to.be.within(7, 11);
     expect(asked).to.be.lessThan(200);
   });
 
   it('shows nothing of nothing', () => {
     expect(thin(0, 10, 10)).to.deep.equal([]);
+  });
+
+  it('leaves out of a line what a label covers', () => {
+    const gaps = (): [number, number][] => [
+      [60, 80],
+      [20, 30],
+    ];
+    expect(gridPath([10], 0, 100, false, gaps)).to.equal('M0,10.5H20M30,10.5H60M80,10.5H100');
+    expect(gridPath([10], 25, 70, false, gaps)).to.equal('M30,10.5H60');
   });
 
   it('draws sharp gridlines as one path', () => {

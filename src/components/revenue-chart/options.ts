@@ -1,0 +1,49 @@
+import {html, type TemplateResult} from 'lit';
+import type {Locale} from '../../core/i18n/locale.js';
+import type {ChartModel} from './chart-model.js';
+import {describePoint} from './description.js';
+import type {ActivePoint} from './point-controller.js';
+
+/** Up to so many figures all are options; of more, those around the current one. */
+const MAX_OPTIONS = 120;
+
+/** The id of the option of a figure. */
+export const optionId = ({series, index}: ActivePoint): string => `option-${series}-${index}`;
+
+/**
+ * The figures for screen readers: options of the list box that the plot is. Each says one figure.
+ * @param series how many are drawn
+ * @param current where the keyboard is, or was last
+ * @param active the figure that is current now
+ */
+export function renderPointOptions(
+  model: ChartModel,
+  locale: Locale,
+  series: number,
+  current: ActivePoint | undefined,
+  active: ActivePoint | undefined,
+): TemplateResult {
+  const {rows} = model.data;
+  const options = rows.slice(0, series).flatMap((row, one) => {
+    const indices = row.flatMap(({index: written}, index) => (written < 0 ? [] : index));
+    const all = hasAllOptions(model, series);
+    const near = Math.max(0, indices.indexOf(Math.max(0, current?.index ?? 0)));
+    const from = all ? 0 : Math.max(0, near - 1);
+    return indices.slice(from, all ? undefined : near + 2).map(
+      (index, i) => html`<div
+        role="option"
+        id=${optionId({series: one, index})}
+        aria-selected=${active?.series === one && active.index === index}
+        aria-posinset=${from + i + 1}
+        aria-setsize=${indices.length}
+      >
+        ${describePoint(model, locale, one, index)}
+      </div>`,
+    );
+  });
+  return html`<div class="visually-hidden" role="presentation">${options}</div>`;
+}
+
+/** Whether the options are the same wherever the keyboard is. */
+export const hasAllOptions = ({data}: ChartModel, series: number): boolean =>
+  data.periods.length * series <= MAX_OPTIONS;

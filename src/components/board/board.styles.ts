@@ -25,7 +25,7 @@ const board = css`
     border-block-start: 1px solid var(--_hairline);
   }
   /* Beside three lines or more the portrait is at the top, so that the names of a row are on one line. */
-  ul:has([part='role'] + [part='affiliation'], .contact) li {
+  .tall li {
     align-items: start;
   }
   .portrait {

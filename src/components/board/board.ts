@@ -76,7 +76,15 @@ export class ClusterBoard extends ClusterElement<Person[]> {
     const look = isPhotoGrid
       ? `grid photos ${columns(counts)}`
       : `grid rows ${columns(counts, {fallback: 2})}`;
-    const classes = `${this.layout === 'list' ? 'list' : look} ${count > DEFAULT_VISIBLE_ITEMS ? 'long' : ''}`;
+    const tall = all.some(
+      ({role, affiliation, emails, telephones}) =>
+        (role && affiliation) || emails.length || telephones.length,
+    );
+    const classes = [
+      this.layout === 'list' ? 'list' : look,
+      tall ? 'tall' : '',
+      count > DEFAULT_VISIBLE_ITEMS ? 'long' : '',
+    ].join(' ');
     const level = Math.min(6, this.headingLevel + 1);
     return html`${groups.map(
       ({name, items}) => html`${name ? renderHeading(level, name, false, 'group') : nothing}

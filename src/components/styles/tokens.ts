@@ -19,19 +19,19 @@ export interface ClusterTokens {
   '--cluster-positive': string;
   /** Warning colour, for example for an expired certificate. */
   '--cluster-warning': string;
-  /** Ground of tinted areas: values, chips, tiles with initials. */
+  /** Background colour of tinted areas: values, chips, tiles with initials. */
   '--cluster-tint': string;
   /** Font family; by default that of the page. */
   '--cluster-font': string;
-  /** Font family of headings; else the page's. */
+  /** Font family of headings; by default that of the page. */
   '--cluster-heading-font': string;
-  /** Weight of headings. */
+  /** Font weight of headings. */
   '--cluster-heading-weight': string;
-  /** Weight of names and numbers. */
+  /** Font weight of names and numbers. */
   '--cluster-strong': string;
   /** Border radius. */
   '--cluster-radius': string;
-  /** Roundness of portraits; in rows they are round unless this is set. */
+  /** Border radius of portraits; in rows they are round by default. */
   '--cluster-photo-radius': string;
   /** Space between items. */
   '--cluster-gap': string;

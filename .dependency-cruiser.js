@@ -13,7 +13,7 @@ const layers = [
   ['components/base'],
   ['components/styles'],
   ['runtime'],
-  ['core/validation', 'core/schema-org'],
+  ['core/validation', 'core/schema-org', 'core/import', 'core/editing'],
   ['core/i18n', 'core/chart'],
   ['core/document'],
 ];

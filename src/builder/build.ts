@@ -4,6 +4,7 @@ import type {Catalogue} from './catalogue.js';
 import {BuilderStore} from './builder-store.js';
 import {BuilderEditor} from './editor/builder-editor.js';
 import {BuilderForm} from './form/builder-form.js';
+import {BuilderPaste} from './form/builder-paste.js';
 import {BuilderCodePanel} from './panels/code-panel.js';
 import {BuilderDocumentPanel} from './panels/document-panel.js';
 import {BuilderLooksPanel} from './panels/looks-panel.js';
@@ -20,6 +21,7 @@ const elements = {
   'builder-form': BuilderForm,
   'builder-looks-panel': BuilderLooksPanel,
   'builder-page': BuilderPage,
+  'builder-paste': BuilderPaste,
   'builder-preview': BuilderPreview,
   'builder-widget-panel': BuilderWidgetPanel,
 };

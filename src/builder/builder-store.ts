@@ -112,7 +112,7 @@ export class BuilderStore extends EventTarget {
     return this.#origin.kind === 'address' ? this.#origin.address : '';
   }
 
-  /** Whether there are changes that were not downloaded. */
+  /** Whether there are changes that are not saved. */
   get unsaved(): boolean {
     return this.text !== this.#saved;
   }
@@ -180,8 +180,10 @@ export class BuilderStore extends EventTarget {
     } else if (this.fault) this.announce(this.fault);
   }
 
-  saved(): void {
+  /** The text is saved; from now on the document may have a file. */
+  saved(origin: Origin = this.#origin): void {
     this.#saved = this.text;
+    this.#origin = origin;
     this.#changed();
   }
 

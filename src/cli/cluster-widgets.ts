@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import {VERSION} from '../components/base/version.js';
 import {UsageError, type Command, type ExitCode, type Output} from './command.js';
+import {importSheet} from './import.js';
 import {init} from './init.js';
 import {prerender} from './prerender.js';
 import {printable} from './printable.js';
@@ -8,7 +9,9 @@ import {snippet} from './snippet.js';
 import {validate} from './validate.js';
 
 /** A new command is one line here. */
-const commands = new Map<string, Command>(Object.entries({validate, snippet, prerender, init}));
+const commands = new Map<string, Command>(
+  Object.entries({validate, snippet, prerender, init, import: importSheet}),
+);
 
 const usage = [
   'cluster-widgets <command> …',

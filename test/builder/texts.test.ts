@@ -1,5 +1,12 @@
 import {expect} from '@open-wc/testing';
-import {editText, isMap, languagesOf, textIn, withText} from '../../src/builder/document/texts.js';
+import {
+  editText,
+  isMap,
+  languagesOf,
+  textIn,
+  withText,
+  languageName,
+} from '../../src/builder/document/texts.js';
 
 describe('a text of the form', () => {
   it('is plain as long as it is in the document’s language alone', () => {
@@ -45,5 +52,17 @@ describe('a text of the form', () => {
     // A misspelt field is no language; one that is not known is, beside others that are.
     expect(languagesOf({board: [{nme: 'Ada'}]})).to.deep.equal(['en']);
     expect(languagesOf({name: {pl: 'Klaster', zzz: 'Kłaster'}})).to.deep.equal(['en', 'pl', 'zzz']);
+  });
+});
+
+describe('languageName', () => {
+  it('is the text itself where that is no language tag', () => {
+    expect(languageName('pl', 'en')).to.equal('Polish');
+    for (const tag of ['pl_PL!', 'po polsku', '__proto__', '']) {
+      expect(languageName(tag, 'en')).to.equal(tag);
+    }
+    expect(() =>
+      languagesOf({language: 'po polsku', name: {abcd: 'x', 'no-n': 'y'}}),
+    ).not.to.throw();
   });
 });

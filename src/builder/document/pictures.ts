@@ -1,5 +1,5 @@
-import {remove} from './edit.js';
-import type {Path} from './tree.js';
+import {remove} from '../../core/editing/edit.js';
+import type {Path} from '../../core/editing/tree.js';
 
 /** The demonstration without its pictures: they are files of their own, and the builder is a single file. */
 export const withoutPictures = (text: string): string =>

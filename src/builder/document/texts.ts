@@ -1,5 +1,5 @@
-import {put, remove} from './edit.js';
-import type {Path} from './tree.js';
+import {put, remove} from '../../core/editing/edit.js';
+import type {Path} from '../../core/editing/tree.js';
 
 /** A text in one language; `''` where it is not there. */
 export function textIn(value: unknown, language: string, own: string): string {
@@ -64,7 +64,20 @@ export function ownLanguage(document: unknown): string {
 
 const known = new Intl.DisplayNames('en', {type: 'language', fallback: 'none'});
 
-const isKnown = (language: string): boolean => known.of(language) !== undefined;
+const isKnown = (language: string): boolean => nameIn(known, language) !== undefined;
+
+/** The name of a language; of what is no language tag the text itself. */
+export const languageName = (tag: string, ui: string): string =>
+  nameIn(new Intl.DisplayNames(ui, {type: 'language', fallback: 'code'}), tag) ?? tag;
+
+function nameIn(names: Intl.DisplayNames, tag: string): string | undefined {
+  try {
+    return names.of(tag);
+  } catch {
+    // Not even the form of a tag.
+    return undefined;
+  }
+}
 
 const tag = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i;
 

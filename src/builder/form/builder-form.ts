@@ -1,5 +1,5 @@
 import {html, type PropertyValues} from 'lit';
-import {languagesOf} from '../document/texts.js';
+import {languagesOf, languageName} from '../document/texts.js';
 import {icon} from '../controls/icon.js';
 import {helpLine} from '../controls/prose.js';
 import {StoreElement} from '../store-element.js';
@@ -110,7 +110,6 @@ export class BuilderForm extends StoreElement implements FormContext {
 
   #renderLanguages(): unknown {
     const {t, language} = this.store;
-    const names = new Intl.DisplayNames(language, {type: 'language', fallback: 'code'});
     const {languages} = this;
     const offered = ['en', 'pl', 'de', 'uk', 'cs', 'lt', 'fr', 'es', 'it'].filter(
       (tag) => !languages.includes(tag),
@@ -118,11 +117,11 @@ export class BuilderForm extends StoreElement implements FormContext {
     return html`<div class="languages" role="group" aria-labelledby="languages-label">
       <span class="label" id="languages-label">${t('languages')}</span>
       <ul>
-        ${languages.map((tag) => html`<li>${names.of(tag)}</li>`)}
+        ${languages.map((tag) => html`<li>${languageName(tag, language)}</li>`)}
       </ul>
       <label class="unseen" for="add-language">${t('language-to-add')}</label>
       <select id="add-language">
-        ${offered.map((tag) => html`<option value=${tag}>${names.of(tag)}</option>`)}
+        ${offered.map((tag) => html`<option value=${tag}>${languageName(tag, language)}</option>`)}
       </select>
       <button type="button" @click=${this.#addLanguage}>${icon('add')} ${t('add-language')}</button>
     </div>`;

@@ -1,10 +1,11 @@
 import {html, nothing} from 'lit';
-import {append, move, put} from '../document/edit.js';
+import {append, move, put} from '../../core/editing/edit.js';
 import {icon, type IconName} from '../controls/icon.js';
 import {prose} from '../controls/prose.js';
 import type {Field, List} from './field.js';
 import type {FormContext} from './form-context.js';
 import {labelAndHelp} from './labels.js';
+import {partOfList} from './paste-part.js';
 import {titleOf} from './title.js';
 import {slotAt, type Slot} from './value.js';
 
@@ -13,6 +14,7 @@ export function listField(form: FormContext, field: List, slot: Slot, id: string
   const {label, help} = labelAndHelp(form, field);
   const {store} = form;
   const items = Array.isArray(slot.value) ? (slot.value as unknown[]) : [];
+  const part = partOfList(slot.path);
   return html`<div class="list" role="group" aria-labelledby=${`${id}-label`}>
     <span class="label" id=${`${id}-label`}>${label}</span>
     ${help ? html`<p class="help">${prose(help)}</p>` : nothing}
@@ -39,6 +41,16 @@ export function listField(form: FormContext, field: List, slot: Slot, id: string
     >
       ${icon('add')} ${store.t('add')}<span class="unseen">: ${label}</span>
     </button>
+    ${
+      part
+        ? html`<builder-paste
+          .store=${store}
+          .target=${part}
+          .path=${slot.path}
+          .listId=${id}
+        ></builder-paste>`
+        : nothing
+    }
   </div>`;
 }
 

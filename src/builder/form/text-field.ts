@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {editText, textIn, withText} from '../document/texts.js';
+import {editText, textIn, withText, languageName} from '../document/texts.js';
 import {helpLine} from '../controls/prose.js';
 import type {Field} from './field.js';
 import type {FormContext} from './form-context.js';
@@ -20,15 +20,14 @@ export function textField(form: FormContext, field: TextField, slot: Slot, id: s
       ${control(form, field, slot, id, own)} ${helpLine(id, help)}
     </div>`;
   }
-  const names = new Intl.DisplayNames(form.store.language, {type: 'language', fallback: 'code'});
   return html`<div class="field" role="group" aria-labelledby=${`${id}-label`}>
     <span class="label" id=${`${id}-label`}>${label}</span>
     ${languages.map((language, index) => {
       const own = index ? `${id}-${language}` : id;
       return html`<div class="translation">
-        <label for=${own} title=${names.of(language) ?? language}
+        <label for=${own} title=${languageName(language, form.store.language)}
           ><span aria-hidden="true">${language}</span
-          ><span class="unseen">${label}: ${names.of(language)}</span></label
+          ><span class="unseen">${label}: ${languageName(language, form.store.language)}</span></label
         >
         ${control(form, field, slot, own, language)}
       </div>`;

@@ -1,6 +1,6 @@
-import {put} from '../document/edit.js';
+import {put} from '../../core/editing/edit.js';
 import {isMap} from '../document/texts.js';
-import type {Path} from '../document/tree.js';
+import type {Path} from '../../core/editing/tree.js';
 import type {Group} from './field.js';
 
 /** Where a field stands in the document, and what it is there. */

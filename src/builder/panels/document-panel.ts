@@ -3,9 +3,13 @@ import {state} from 'lit/decorators.js';
 import type {Position} from '../../core/validation/json-text.js';
 import {choices} from '../controls/choices.js';
 import {icon} from '../controls/icon.js';
+import type {BuilderStore} from '../builder-store.js';
 import {StoreElement} from '../store-element.js';
 import {download} from '../document/download.js';
 import {emptyText} from '../document/empty.js';
+import {canSaveFiles, pickToOpen, readFileText} from '../document/file-access.js';
+import {save, saveAs} from '../document/save.js';
+import type {Origin} from '../document/origin.js';
 import {withoutPictures} from '../document/pictures.js';
 import type {BuilderEditor} from '../editor/builder-editor.js';
 import {renderFindings} from './findings.js';
@@ -59,9 +63,10 @@ export class BuilderDocumentPanel extends StoreElement {
             ? html`<builder-form .store=${store}></builder-form>`
             : html`<p class="notice">${t('form-needs-json')}</p>`
       }
-      <div class="row end">
-        <button type="button" class="main" @click=${() => download(store)}>
-          ${icon('save')} ${t('download')}
+      <div class="row end wrap">
+        ${canSaveFiles() ? this.#renderSave() : nothing}
+        <button type="button" class=${canSaveFiles() ? nothing : 'main'} @click=${() => download(store)}>
+          ${canSaveFiles() ? nothing : icon('save')} ${t('download')}
         </button>
         <span class="help">${t(store.unsaved ? 'unsaved' : 'nothing-unsaved')}</span>
       </div>
@@ -79,9 +84,7 @@ export class BuilderDocumentPanel extends StoreElement {
   #renderSource(): unknown {
     const {store} = this;
     const {t, origin} = store;
-    const where =
-      origin.kind === 'address' ? t('origin-address', origin.address) : t(`origin-${origin.kind}`);
-    return html`<p class="origin">${where}</p>
+    return html`<p class="origin">${whereOf(store)}</p>
       <div class="row wrap">
         <button type="button" @click=${() => this.#replace(emptyText(store.language), 'empty')}>
           ${icon('add')} ${t('start-empty')}
@@ -92,6 +95,7 @@ export class BuilderDocumentPanel extends StoreElement {
             class="unseen"
             type="file"
             accept=".json,application/json"
+            @click=${this.#pick}
             @change=${(event: Event) => this.#open((event.currentTarget as HTMLInputElement).files)}
         /></label>
         ${
@@ -130,15 +134,45 @@ export class BuilderDocumentPanel extends StoreElement {
     return !this.store.unsaved || confirm(this.store.t('lose-changes'));
   }
 
-  #replace(text: string, kind: 'empty' | 'demo' | 'own'): void {
+  #replace(text: string, kind: 'empty' | 'demo'): void {
     if (!this.#mayGo()) return;
     this.store.open(text, {kind});
     this.store.announce(this.store.t(`origin-${kind}`));
   }
 
+  #renderSave(): unknown {
+    const {store} = this;
+    return html`<button type="button" class="main" @click=${() => save(store)}>
+        ${icon('save')} ${store.t('save')}
+      </button>
+      ${
+        store.origin.kind === 'file'
+          ? html`<button type="button" @click=${() => saveAs(store)}>${store.t('save-as')}</button>`
+          : nothing
+      }`;
+  }
+
+  /** A picker whose file can be saved too, where the browser has one. */
+  async #pick(event: Event): Promise<void> {
+    if (!canSaveFiles()) return;
+    event.preventDefault();
+    const handle = await pickToOpen();
+    if (!handle) return;
+    const file = await handle.getFile();
+    await this.#openFile(file, {kind: 'file', file: {handle, modified: file.lastModified}});
+  }
+
   async #open(files: FileList | null | undefined): Promise<void> {
     const file = files?.[0];
-    if (file) this.#replace(await file.text(), 'own');
+    if (file) await this.#openFile(file, {kind: 'own'});
+  }
+
+  async #openFile(file: File, origin: Origin): Promise<void> {
+    const {text, wrongEncoding} = await readFileText(file);
+    if (!this.#mayGo()) return;
+    const {store} = this;
+    store.open(text, origin);
+    store.announce(wrongEncoding ? store.t('not-utf-8', wrongEncoding) : whereOf(store));
   }
 
   #load(event: SubmitEvent): void {
@@ -162,4 +196,12 @@ export class BuilderDocumentPanel extends StoreElement {
     event.preventDefault();
     void this.#open(event.dataTransfer.files);
   }
+}
+
+/** Where the document comes from, in words. */
+function whereOf({t, origin}: BuilderStore): string {
+  if (origin.kind === 'address') return t('origin-address', origin.address);
+  return origin.kind === 'file'
+    ? t('origin-file', origin.file.handle.name)
+    : t(`origin-${origin.kind}`);
 }

@@ -5,6 +5,7 @@ import {clusterDocument} from '../document/schema/document.js';
 import {keyFigure} from '../document/schema/key-figures.js';
 import type {ObjectSchema, Schema} from '../document/schema/kinds.js';
 import {words} from '../document/schema/limits.js';
+import {memberFields} from '../document/schema/members.js';
 import {day} from '../document/schema/text.js';
 import {observation, oneSeries, unit} from '../document/schema/series.js';
 import {explain} from './explain.js';
@@ -170,6 +171,7 @@ const byName = new Map<string, readonly [code: string, check: StringCheck]>([
 const owners: ReadonlyMap<Schema, string> = new Map<Schema, string>([
   [award, 'award'],
   [keyFigure, 'keyFigure'],
+  [memberFields, 'member'],
   [unit, 'unit'],
   [observation, 'observation'],
 ]);

@@ -3,12 +3,13 @@ export const knownValues: Readonly<Record<string, readonly string[]>> = {
   'award.kind': ['certification', 'distinction'],
   'award.levelCode': ['bronze', 'silver', 'gold'],
   'keyFigure.qualifier': ['moreThan', 'about', 'upTo'],
+  'member.kind': ['company', 'research', 'education', 'public', 'support'],
   'unit.kind': ['currency', 'count', 'percent'],
   'observation.status': ['actual', 'planned', 'forecast', 'estimated', 'provisional'],
 };
 
 /** Fields of the document that are kept for later. */
-export const reservedFields: readonly string[] = ['members', 'partners', 'documents', 'funding'];
+export const reservedFields: readonly string[] = ['documents', 'events', 'news'];
 
 /** What `headings` may name: the tags without `cluster-`, and the sections of `cluster-about`. */
 export const headingNames: readonly string[] = [

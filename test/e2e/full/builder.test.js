@@ -1,4 +1,4 @@
-/* global document, window, location, getComputedStyle, DataTransfer, DragEvent, File, Event, HTMLAnchorElement, URLSearchParams, addEventListener, dispatchEvent */
+/* global document, window, navigator, location, getComputedStyle, DataTransfer, DragEvent, File, Event, HTMLAnchorElement, URLSearchParams, addEventListener, dispatchEvent */
 import assert from 'node:assert/strict';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -517,6 +517,102 @@ eachEngine(
         'Your changes were not downloaded and will be lost. Go on?',
         'Your changes were not downloaded and will be lost. Go on?',
       ]);
+    });
+
+    test('cells of a spreadsheet are pasted into a list, with the fields that the person chooses', async () => {
+      const page = await open(stage, {lang: 'pl'});
+      await goTo(page, 'document');
+      await press(page, 'Utwórz pusty');
+      await unfold(page, 'board');
+      /** @param {string} text */
+      const paste = async (text) => {
+        await page.$eval('#form-board-paste-summary', (summary) =>
+          summary.parentElement?.setAttribute('open', ''),
+        );
+        await page.waitForSelector('#form-board-paste');
+        await page.$eval(
+          '#form-board-paste',
+          (field, words) => {
+            /** @type {HTMLTextAreaElement} */ (field).value = words;
+            field.dispatchEvent(new Event('input'));
+          },
+          text,
+        );
+        await page.waitForSelector('#form-board-paste-add');
+      };
+      await paste(
+        'Imię i nazwisko\tFunkcja\tZakład\r\nAda Wzorcowa\t"Prezeska\nZarządu"\tOdlewnia\r\n\t\t\r\nJan Próbny\tCzłonek\t-\r\n\tCzłonek\t\r\n',
+      );
+      await page.select('#form-board-paste-column-2', 'affiliation.name');
+      await until(stage.page, () =>
+        document.querySelector('.paste .findings')?.textContent?.includes('brakuje nazwy'),
+      );
+      await page.focus('#form-board-paste-add');
+      await page.keyboard.press('Enter');
+      await until(stage.page, () => document.activeElement?.id === 'form-board-paste-summary');
+      assert.deepEqual(await people(page), ['Ada Wzorcowa', 'Jan Próbny']);
+      await paste('Ewa Trzecia\nOla Czwarta');
+      await press(page, 'Dodaj (2)', '.paste');
+      assert.equal((await people(page)).length, 4);
+      await paste('Name\nAnna');
+      await press(page, 'Zastąp listę (1)', '.paste');
+      assert.deepEqual(await people(page), ['Anna']);
+      await press(page, 'Cofnij', '.toast');
+      await press(page, 'Pobierz dokument');
+      assert.deepEqual(JSON.parse(await downloaded(stage)).board, [
+        {name: 'Ada Wzorcowa', roleName: 'Prezeska\nZarządu', affiliation: 'Odlewnia'},
+        {name: 'Jan Próbny', roleName: 'Członek'},
+        {name: 'Ewa Trzecia'},
+        {name: 'Ola Czwarta'},
+      ]);
+      assert.deepEqual(await faults(page), []);
+    });
+
+    test('a file is opened and saved in its place where the browser can', async (t) => {
+      const page = await open(stage);
+      // The pickers are windows of the browser: here they give a file of the page's own storage.
+      const can = await page.evaluate(async () => {
+        const own = /** @type {any} */ (window);
+        if (!own.showSaveFilePicker) return false;
+        const root = await navigator.storage.getDirectory();
+        const handle = await root.getFileHandle('cluster.json', {create: true});
+        const stream = await handle.createWritable();
+        // "Ł" as windows-1250 has it.
+        await stream.write(
+          new Uint8Array(
+            [...'{"name": "'].map((sign) => sign.charCodeAt(0)).concat(0xa3, 0x22, 0x7d),
+          ),
+        );
+        await stream.close();
+        own.showOpenFilePicker = () => Promise.resolve([handle]);
+        own.readBack = async () => (await handle.getFile()).text();
+        return true;
+      });
+      if (!can) {
+        t.skip('the browser has no pickers that give a file to save');
+        return;
+      }
+      await goTo(page, 'document');
+      await page.$eval('#panel-document input[type=file]', (input) =>
+        /** @type {HTMLElement} */ (input).click(),
+      );
+      await until(stage.page, () =>
+        document.querySelector('.origin')?.textContent?.startsWith('The file cluster.json'),
+      );
+      assert.match(
+        await page.$eval('.toast', ({textContent}) => textContent ?? ''),
+        /not saved as UTF-8: it was read as windows-1250/,
+      );
+      await fill(page, '#form-name', 'Łódź');
+      await press(page, 'Save');
+      await until(stage.page, () =>
+        document.querySelector('.toast')?.textContent?.includes('Saved: cluster.json'),
+      );
+      assert.equal(
+        await page.evaluate(() => /** @type {any} */ (window).readBack()),
+        '{"name": "Łódź"}',
+      );
+      assert.deepEqual(await faults(page), []);
     });
 
     test('while an address is read, it says so, and what is there stays', async () => {

@@ -7,6 +7,7 @@ import {directions} from './directions.js';
 import {frame} from './metadata.js';
 import {identity} from './identity.js';
 import {keyFigures} from './key-figures.js';
+import {members} from './members.js';
 import {series} from './series.js';
 import {specializations} from './specializations.js';
 import {string} from './text.js';
@@ -53,6 +54,16 @@ export const clusterDocument = v.object({
    * @example [{"name": "Ada Example", "roleName": "President", "affiliation": "Example Foundry"}]
    */
   board: v.optional(board),
+  /**
+   * The members of the cluster.
+   * @example [{"name": "Example Foundry", "kind": "company", "url": "https://example.com/foundry"}]
+   */
+  members: v.optional(members),
+  /**
+   * The partners of the cluster.
+   * @example [{"name": "Example University", "kind": "research", "url": "https://example.com/university"}]
+   */
+  partners: v.optional(members),
   /**
    * Numeric series for charts.
    * @example [{"name": "Revenue", "unit": {"currency": "EUR", "multiplier": 3}, "data": [{"period": "2025", "value": 512}]}]

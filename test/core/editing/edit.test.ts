@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {append, move, put, remove} from '../../src/builder/document/edit.js';
-import {picturesIn, withoutPictures} from '../../src/builder/document/pictures.js';
+import {append, move, put, remove} from '../../../src/core/editing/edit.js';
+import {picturesIn, withoutPictures} from '../../../src/builder/document/pictures.js';
 
 const text = `{
   "name": {"en": "Demo", "pl": "Demo"},

@@ -1,0 +1,9 @@
+import {isPart, type Part} from '../../core/import/columns.js';
+import type {Path} from '../../core/editing/tree.js';
+
+/** The part of which cells can be pasted into a list; `undefined` for other lists. */
+export function partOfList(path: Path | undefined): Part | undefined {
+  const [key = '', index, inner] = path ?? [];
+  if (key === 'series' && typeof index === 'number' && inner === 'data') return 'observations';
+  return path?.length === 1 && typeof key === 'string' && isPart(key) ? key : undefined;
+}

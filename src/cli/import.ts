@@ -1,0 +1,155 @@
+import {readFile, writeFile} from 'node:fs/promises';
+import {parseArgs} from 'node:util';
+import {columnsOf, isPart, requiredField, type Part} from '../core/import/columns.js';
+import type {Column} from '../core/import/columns/column.js';
+import type {MessageLanguage} from '../core/import/messages.js';
+import {findTable, headerLanguage, type Table} from '../core/import/table.js';
+import {UsageError, type Command, type ExitCode, type Output} from './command.js';
+import {ImportError, sayIn, type Say} from './import/messages.js';
+import {putTable} from './import/part-of-document.js';
+import {readSheets, type Sheet} from './import/read-sheet.js';
+import {cellFindings, findingLine, mappingLines} from './import/report.js';
+import {starter} from './starter.js';
+
+const parts = Object.keys(columnsOf).filter((part) => part !== 'observations');
+
+/** The command `import`: `import` itself is a word of the language. */
+export const importSheet: Command = {
+  summary: 'makes a part of a document from a spreadsheet',
+  help: `cluster-widgets import <file.csv|file.xlsx|-> --as <part> [--into cluster.json] [-o file]
+
+  --as        ${parts.slice(0, 4).join(', ')};
+              also ${parts.slice(4).join(', ')}
+  --into      puts the part into this document; the rest of it stays byte for byte
+  -o          writes the document to this file; default the one of --into, else standard output
+  --sheet     name of the sheet in a workbook; default the first with a known header
+  --texts-in  language of the cells whose header names none; default that of the document,
+              without --into that of the headers
+  --encoding  of a CSV file, for example windows-1250; default by its bytes
+  --lang      language of the messages: en or pl
+  --strict    writes nothing if there is a warning
+
+The headers of the columns may be English or Polish. Which column becomes which field is printed.
+
+Exit code: 0 good, 1 the sheet or the document cannot be read, 2 wrong use.`,
+
+  async run(args, output): Promise<ExitCode> {
+    const {values, positionals} = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        as: {type: 'string'},
+        into: {type: 'string'},
+        output: {type: 'string', short: 'o'},
+        sheet: {type: 'string'},
+        'texts-in': {type: 'string'},
+        encoding: {type: 'string'},
+        lang: {type: 'string', default: 'en'},
+        strict: {type: 'boolean', default: false},
+      },
+    });
+    const [source, ...more] = positionals;
+    if (source === undefined || more.length)
+      throw new UsageError('name one file, or - for standard input');
+    const {as: part = '', lang} = values;
+    if (!isPart(part) || part === 'observations') {
+      throw new UsageError(`--as is one of ${parts.join(', ')}; it was given "${part}"`);
+    }
+    if (lang !== 'en' && lang !== 'pl')
+      throw new UsageError(`--lang is en or pl; it was given "${lang}"`);
+    const say = sayIn(lang);
+    try {
+      return await run({...values, source, part, lang, say}, output);
+    } catch (error) {
+      if (!(error instanceof ImportError)) throw error;
+      output.err(`${source}: ${say('error')}: ${error.message}`);
+      return 1;
+    }
+  },
+};
+
+interface Options {
+  readonly source: string;
+  readonly part: Part;
+  readonly into?: string | undefined;
+  readonly output?: string | undefined;
+  readonly sheet?: string | undefined;
+  readonly 'texts-in'?: string | undefined;
+  readonly encoding?: string | undefined;
+  readonly lang: MessageLanguage;
+  readonly strict: boolean;
+  readonly say: Say;
+}
+
+async function run(options: Options, {out, err}: Output): Promise<ExitCode> {
+  const {source, part, into, lang, say, strict} = options;
+  const before = into === undefined ? undefined : await readDocument(into, say);
+  const {sheet, table} = chooseTable(await readSheets(source, options.encoding, say), options);
+  err(sheet.name ? say('sheet', source, sheet.name) : say('read', source, sheet.encoding));
+  for (const line of mappingLines(table, say)) err(line);
+
+  const start = before ?? newDocument(options['texts-in'] ?? headerLanguage(table));
+  const {language, specializations} = JSON.parse(start.replace(/^\uFEFF/, '')) as Record<
+    string,
+    unknown
+  >;
+  const own = typeof language === 'string' && language ? language : 'en';
+  const [bom = ''] = /^\uFEFF/.exec(start) ?? [];
+  const known = {textsIn: options['texts-in'] ?? own, language: own, specializations};
+  const imported = putTable(start.slice(bom.length), table, known, say);
+  const found = cellFindings(imported, table, lang);
+  for (const finding of found) err(findingLine(source, finding, table, say));
+  err(say('sum', part, imported.count, found.length));
+
+  if (found.some(({level}) => strict || level === 'error')) {
+    err(say('nothing-written'));
+    return 1;
+  }
+  const text = bom + imported.text;
+  const target = options.output ?? into;
+  if (target === undefined || target === '-') out(text.replace(/\n$/, ''));
+  else if (text === before && target === into) err(say('unchanged', target));
+  else {
+    await writeFile(target, text);
+    err(say('written', target));
+  }
+  return 0;
+}
+
+/** A small document that widgets can show, to be completed by hand. */
+function newDocument(language: string): string {
+  const {schemaVersion, name} = starter;
+  return `${JSON.stringify({schemaVersion, language, name}, null, 2)}\n`;
+}
+
+async function readDocument(file: string, say: Say): Promise<string> {
+  try {
+    const text = await readFile(file, 'utf8');
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return text;
+  } catch (error) {
+    if (!(error instanceof SyntaxError))
+      throw new ImportError((error as Error).message, {cause: error});
+  }
+  throw new ImportError(say('not-json', file));
+}
+
+/** The sheet that is named, else the first one with a header that is known. */
+function chooseTable(
+  sheets: readonly Sheet[],
+  {part, sheet: name, say}: Options,
+): {sheet: Sheet; table: Table} {
+  const named = name === undefined ? sheets : sheets.filter((sheet) => sheet.name === name);
+  if (name !== undefined && !named.length) {
+    throw new ImportError(say('no-sheet', name, sheets.map((sheet) => sheet.name).join(', ')));
+  }
+  if (named.every(({rows}) => !rows.length)) throw new ImportError(say('empty'));
+  for (const sheet of named) {
+    const table = findTable(part, sheet.rows);
+    if (table) return {sheet, table};
+  }
+  const field = requiredField(part);
+  const columns: readonly Column[] = columnsOf[part];
+  const column = columns.find((each) => each.field === field);
+  throw new ImportError(say('no-header', field, column?.en[0] ?? '', column?.pl[0] ?? ''));
+}

@@ -1,0 +1,69 @@
+import {readItems} from '../../core/import/items.js';
+import type {CellPlace, Fault} from '../../core/import/fault.js';
+import type {ReadOptions} from '../../core/import/fields.js';
+import {placeSeries, readSeries} from '../../core/import/series.js';
+import type {Table} from '../../core/import/table.js';
+import {put} from '../../core/editing/edit.js';
+import {jsonPath, type Place} from '../../core/document/problem.js';
+import {ImportError, type Say} from './messages.js';
+
+/** A document with the part that a sheet came to. */
+export interface ImportedDocument {
+  readonly text: string;
+  readonly count: number;
+  /** Where values of the document stand in the sheet, by their JSONPath. */
+  readonly places: ReadonlyMap<string, CellPlace>;
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Puts what a sheet says into the text of a document. All else stays byte for byte.
+ *
+ * @throws {ImportError} where it is not certain what is meant
+ */
+export function putTable(
+  text: string,
+  table: Table,
+  options: ReadOptions,
+  say: Say,
+): ImportedDocument {
+  const changes =
+    table.part === 'series'
+      ? seriesChanges(text, table, options, say)
+      : [listChange(table, options)];
+  const places = new Map<string, CellPlace>();
+  const faults = new Map<string, Fault>();
+  let [result, count] = [text, 0];
+  for (const change of changes) {
+    result = put(result, change.path, change.value);
+    count += change.count;
+    for (const [path, place] of change.places) places.set(change.at + path, place);
+    // Several series have the same column of periods.
+    for (const fault of change.faults)
+      faults.set(`${fault.row} ${fault.column} ${fault.code}`, fault);
+  }
+  return {text: result, count, places, faults: [...faults.values()]};
+}
+
+function listChange(table: Table, options: ReadOptions) {
+  const {items, ...rest} = readItems(table, options);
+  const path = [table.part];
+  return {...rest, path, value: items, at: pathOf(path), count: items.length};
+}
+
+function seriesChanges(text: string, table: Table, options: ReadOptions, say: Say) {
+  const imported = readSeries(table, options);
+  if (!imported.length) throw new ImportError(say('no-values'));
+  const {series} = JSON.parse(text) as {series?: unknown};
+  const changes = placeSeries(imported, series);
+  if (!changes) throw new ImportError(say('which-series'));
+  return changes.map(({path, ...change}, index) => ({
+    ...change,
+    path,
+    at: pathOf(path.at(-1) === 'data' ? path : [...path, 'data']),
+    count: imported[index]?.items.length ?? 0,
+  }));
+}
+
+const pathOf = (path: readonly (string | number)[]): string =>
+  jsonPath(path.reduce<Place | undefined>((up, key) => ({key, up}), undefined));

@@ -1,0 +1,71 @@
+import {createReadStream} from 'node:fs';
+import readWorkbook from 'read-excel-file/universal';
+import type {Row} from '../../core/import/cell.js';
+import {readCsv} from '../../core/import/csv.js';
+import {decodeText} from '../../core/import/decode.js';
+import {ImportError, type Say} from './messages.js';
+
+/** A sheet of a file. */
+export interface Sheet {
+  /** `''` for a text file, which has but one. */
+  readonly name: string;
+  /** How its text was read; `''` for a workbook. */
+  readonly encoding: string;
+  readonly rows: readonly Row[];
+}
+
+/**
+ * The sheets of a CSV or XLSX file. Which of the two it is, is told by its bytes.
+ *
+ * @param source a file, or `-` for standard input
+ * @throws {ImportError} where it cannot be read
+ */
+export async function readSheets(
+  source: string,
+  encoding: string | undefined,
+  say: Say,
+): Promise<Sheet[]> {
+  const bytes = await readBytes(source, say);
+  const starts = (...signature: readonly number[]) =>
+    signature.every((byte, at) => bytes[at] === byte);
+  if (starts(0xd0, 0xcf, 0x11, 0xe0)) throw new ImportError(say('old-excel'));
+  // A ZIP archive.
+  if (starts(0x50, 0x4b, 0x03, 0x04)) return readXlsx(bytes, say);
+  try {
+    const {text, encoding: read} = decodeText(bytes, encoding);
+    return [{name: '', encoding: read, rows: readCsv(text)}];
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new ImportError(say('no-encoding', encoding ?? ''), {cause: error});
+  }
+}
+
+async function readXlsx(bytes: Uint8Array, say: Say): Promise<Sheet[]> {
+  try {
+    const sheets = await readWorkbook(new Blob([new Uint8Array(bytes)]));
+    return sheets.map(({sheet, data}) => ({name: sheet, encoding: '', rows: data.map(toRow)}));
+  } catch (error) {
+    throw new ImportError(say('no-workbook'), {cause: error});
+  }
+}
+
+/** Dates as days: a sheet knows no time zone, and the library gives them in UTC. */
+const toRow = (cells: readonly unknown[]): Row =>
+  cells.map((cell) => {
+    if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+    if (typeof cell === 'number') return cell;
+    return typeof cell === 'string' || typeof cell === 'boolean' ? String(cell) : '';
+  });
+
+async function readBytes(source: string, say: Say): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  try {
+    const stream = source === '-' ? process.stdin : createReadStream(source);
+    for await (const chunk of stream) chunks.push(chunk as Uint8Array);
+  } catch (error) {
+    const {code, message} = error as NodeJS.ErrnoException;
+    const reason = code === 'ENOENT' ? say('no-file') : code === 'EISDIR' ? say('folder') : message;
+    throw new ImportError(reason, {cause: error});
+  }
+  return Buffer.concat(chunks);
+}

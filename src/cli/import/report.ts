@@ -1,0 +1,94 @@
+import type {Column} from '../../core/import/columns/column.js';
+import {columnsOf} from '../../core/import/columns.js';
+import type {CellPlace, Fault} from '../../core/import/fault.js';
+import {faultMessage, type MessageLanguage} from '../../core/import/messages.js';
+import type {SheetColumn, Table} from '../../core/import/table.js';
+import {findings} from '../../core/validation/findings.js';
+import {suggest} from '../../core/validation/suggest.js';
+import type {Say} from './messages.js';
+import type {ImportedDocument} from './part-of-document.js';
+
+/** What is wrong in a sheet, at its cell. */
+export interface CellFinding extends CellPlace {
+  readonly level: 'error' | 'warning';
+  readonly message: string;
+}
+
+/** What becomes of each column, a line each. */
+export function mappingLines({part, columns, headerRow}: Table, say: Say): string[] {
+  const width = Math.max(...columns.map(({header}) => oneLine(header).length));
+  return [
+    say('header', headerRow + 1),
+    ...columns.map((each) => {
+      const target = each.column
+        ? targetOf(each, each.column, say)
+        : unknown(part, each.header, say);
+      return `  ${letters(each.index)}  ${oneLine(each.header).padEnd(width)}  →  ${target}`;
+    }),
+  ];
+}
+
+function targetOf({language, series}: SheetColumn, {field}: Column, say: Say): string {
+  if (series) return `${field}, ${say('series', oneLine(series))}`;
+  return language ? `${field} (${language})` : field;
+}
+
+function unknown(part: Table['part'], header: string, say: Say): string {
+  const columns: readonly Column[] = columnsOf[part];
+  const near = suggest(
+    header,
+    columns.flatMap(({en, pl}) => [...en, ...pl]),
+  );
+  return near === undefined ? say('not-read') : say('did-you-mean', near);
+}
+
+/** What the sheet and the part that was made of it are to be told, in the order of the sheet. */
+export function cellFindings(
+  {text, places, faults}: ImportedDocument,
+  table: Table,
+  language: MessageLanguage,
+): CellFinding[] {
+  const own = faults.map((fault: Fault): CellFinding => ({
+    ...fault,
+    level: 'warning',
+    message: faultMessage(fault, language),
+  }));
+  const checked = findings(text).flatMap(({path, level, message}): CellFinding[] => {
+    const place = placeOf(path, places);
+    return place ? [{...place, level, message}] : [];
+  });
+  const header = table.headerRow + 1;
+  return [...own, ...checked]
+    .map((each) => (each.row > header ? each : {...each, row: header}))
+    .sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/** The cell of a value, or of the nearest one around it. */
+function placeOf(path: string, places: ReadonlyMap<string, CellPlace>): CellPlace | undefined {
+  for (let at = path; at.length > 1; at = at.replace(/(?:\.\w+|\[[^[]*\])$/, '')) {
+    const place = places.get(at);
+    if (place) return place;
+    if (!/(?:\.\w+|\[[^[]*\])$/.test(at)) break;
+  }
+  return undefined;
+}
+
+/** A finding in the form of those of `validate`: `members.csv:5:7: warning: G5 Telefon: …`. */
+export function findingLine(
+  source: string,
+  {row, column, level, message}: CellFinding,
+  {columns}: Table,
+  say: Say,
+): string {
+  const header = columns.find(({index}) => index === column - 1)?.header ?? '';
+  const cell = [`${letters(column - 1)}${row}`, oneLine(header)].filter(Boolean).join(' ');
+  return `${source}:${row}:${column}: ${say(level)}: ${cell}: ${message}`;
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The name of a column, as spreadsheets have it: 0 → A, 26 → AA. */
+function letters(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : letters(Math.floor(index / 26) - 1) + letter;
+}

@@ -1,0 +1,116 @@
+import * as v from 'valibot';
+import {postalAddress} from './contact.js';
+import {image} from './image.js';
+import {list, longList} from './limits.js';
+import {quantity} from './number.js';
+import {day, string, telephone, text} from './text.js';
+
+/** How many people a member employs. */
+const numberOfEmployees = v.object({
+  /**
+   * The smallest number.
+   * @example 50
+   */
+  minValue: v.optional(quantity),
+  /**
+   * The largest number.
+   * @example 249
+   */
+  maxValue: v.optional(quantity),
+});
+
+/** A member or a partner; field names of schema.org's Organization. Unknown values of `kind` are let through. */
+export const memberFields = v.object({
+  /**
+   * Short name that stays the same whatever the texts say.
+   * @example "casting"
+   */
+  id: v.optional(string),
+  /**
+   * Name of the organisation.
+   * @example {"en": "Example Foundry", "pl": "Odlewnia Przykładowa"}
+   */
+  name: text,
+  /**
+   * Name in the register of companies.
+   * @example "Odlewnia Przykładowa sp. z o.o."
+   */
+  legalName: v.optional(string),
+  /**
+   * Kind: `company`, `research`, `education`, `public` or `support` (a business support organisation).
+   * @example "company"
+   * @example "research"
+   * @example "education"
+   * @example "public"
+   * @example "support"
+   */
+  kind: v.optional(string),
+  /**
+   * The organisation's logo.
+   * @example "logos/foundry.svg"
+   */
+  logo: v.optional(image),
+  /**
+   * Address of its web site.
+   * @example "https://example.com/foundry"
+   */
+  url: v.optional(string),
+  /**
+   * A sentence or two more.
+   * @example "Iron and steel castings from single prototypes to series."
+   */
+  description: v.optional(text),
+  /**
+   * Specializations of the cluster that it has, by their `id`.
+   * @example ["casting"]
+   */
+  specializations: v.optional(list(string)),
+  /**
+   * Products, services and skills.
+   * @example ["precision casting", "machining"]
+   */
+  knowsAbout: v.optional(list(text)),
+  /**
+   * Postal address: a text, or its fields.
+   * @example {"streetAddress": "ul. Przykładowa 1", "postalCode": "00-000", "addressLocality": "Przykładowo", "addressCountry": "PL"}
+   */
+  address: v.optional(v.union([...text.options, postalAddress])),
+  /**
+   * How many people it employs.
+   * @example {"minValue": 50, "maxValue": 249}
+   */
+  numberOfEmployees: v.optional(numberOfEmployees),
+  /**
+   * Codes of its activities (NACE), as texts.
+   * @example ["24.51", "25.62"]
+   */
+  naceCodes: v.optional(list(string)),
+  /**
+   * When it joined.
+   * @example "2018-03"
+   */
+  memberSince: v.optional(day),
+  /**
+   * Last day of the membership; after it the organisation is shown nowhere.
+   * @example "2027-12-31"
+   */
+  memberUntil: v.optional(day),
+  /**
+   * E-mail address.
+   * @example "office@example.com"
+   */
+  email: v.optional(string),
+  /**
+   * Telephone number in international form, or a list of them.
+   * @example "+48 85 000 00 01"
+   */
+  telephone: v.optional(telephone),
+});
+
+/** A member or a partner: its name, or its fields. */
+export const member = v.union([...text.options, memberFields]);
+
+/** The members of the cluster, or its partners. Fields `members` and `partners`. */
+export const members = longList(member);
+
+export type Member = v.InferOutput<typeof member>;

@@ -1,0 +1,27 @@
+import {awards} from './columns/awards.js';
+import {board} from './columns/board.js';
+import type {Column} from './columns/column.js';
+import {members} from './columns/members.js';
+import {observations, series} from './columns/series.js';
+import {specializations, statements} from './columns/statements.js';
+
+/** The columns of each part that can be made from a sheet. `observations` are the data of one series. */
+export const columnsOf = {
+  members,
+  partners: members,
+  board,
+  series,
+  awards,
+  specializations,
+  values: statements,
+  developmentDirections: statements,
+  observations,
+} as const satisfies Record<string, readonly Column[]>;
+
+export type Part = keyof typeof columnsOf;
+
+export const isPart = (name: string): name is Part => Object.hasOwn(columnsOf, name);
+
+/** The field that a row must have: without it there is nothing to show. */
+export const requiredField = (part: Part): 'period' | 'name' =>
+  part === 'series' || part === 'observations' ? 'period' : 'name';

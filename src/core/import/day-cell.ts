@@ -1,0 +1,72 @@
+import {isRealDay} from '../document/day.js';
+import {plain} from './plain.js';
+
+/** What a cell with a date comes to. */
+export type DayCell =
+  | {readonly day: string}
+  /** The two readings of a date such as 4/5/2018. */
+  | {readonly unclear: readonly [string, string]}
+  | {readonly unknown: true};
+
+const unknown: DayCell = {unknown: true};
+
+/** Months in English, and in Polish as they stand in a date and by themselves. */
+const months = [
+  ['jan', 'stycz'],
+  ['feb', 'lut'],
+  ['mar', 'marzec', 'marca'],
+  ['apr', 'kwie'],
+  ['may', 'maj'],
+  ['jun', 'czerw'],
+  ['jul', 'lipiec', 'lipca'],
+  ['aug', 'sierp'],
+  ['sep', 'wrze'],
+  ['oct', 'paz'],
+  ['nov', 'listopad'],
+  ['dec', 'grud'],
+];
+
+/**
+ * Reads a date as sheets have it: `2018-05-04`, `4.05.2018`, `04/05/2018`, "4 maja 2018", `05.2018`, `2018`. Never guesses
+ * which of two numbers is the month.
+ */
+export function readDay(written: string): DayCell {
+  const text = written
+    .trim()
+    .replace(/[T\s]\d\d:\d\d(:\d\d(\.\d+)?)?Z?$/, '')
+    .replace(/\s*r\.?$/i, '');
+  const [, isoYear, isoMonth, isoDay] =
+    /^(\d{4})(?:[-./](\d{1,2})(?:[-./](\d{1,2}))?)?$/.exec(text) ?? [];
+  if (isoYear) return dayOf(isoYear, isoMonth, isoDay);
+  const [, month, year] = /^(\d{1,2})[-./](\d{4})$/.exec(text) ?? [];
+  if (year) return dayOf(year, month);
+  const [, first = '', sign, second = '', last] =
+    /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})$/.exec(text) ?? [];
+  if (last) return sign === '/' ? slashed(first, second, last) : dayOf(last, second, first);
+  return inWords(text);
+}
+
+function slashed(first: string, second: string, year: string): DayCell {
+  const european = dayOf(year, second, first);
+  const american = dayOf(year, first, second);
+  if (!('day' in european)) return american;
+  if (!('day' in american) || american.day === european.day) return european;
+  return {unclear: [european.day, american.day]};
+}
+
+function inWords(text: string): DayCell {
+  const words = text.split(/[\s,.]+/).filter(Boolean);
+  const year = words.find((word) => /^\d{4}$/.test(word));
+  const day = words.find((word) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(word));
+  const names = words.filter((word) => word !== year && word !== day);
+  const [name] = names;
+  if (!year || !name || names.length > 1) return unknown;
+  const month = months.findIndex((starts) => starts.some((start) => plain(name).startsWith(start)));
+  return month < 0 ? unknown : dayOf(year, String(month + 1), day?.replace(/\D+$/, ''));
+}
+
+function dayOf(year: string, month?: string, day?: string): DayCell {
+  const parts = [year, month, day].filter((part) => part !== undefined);
+  const written = parts.map((part) => part.padStart(2, '0')).join('-');
+  return isRealDay(written) ? {day: written} : unknown;
+}

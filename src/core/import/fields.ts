@@ -1,0 +1,154 @@
+import type {Column} from './columns/column.js';
+import {isEmptyCell, type Row} from './cell.js';
+import {readDay} from './day-cell.js';
+import type {Fault, FaultCode} from './fault.js';
+import {readNumber, readRange, type DecimalSign} from './number-cell.js';
+import {plain} from './plain.js';
+import type {SheetColumn} from './table.js';
+
+/** What is known beside the sheet. */
+export interface ReadOptions {
+  /** Language of the document. */
+  readonly language?: string | undefined;
+  /** Language of the cells whose header names none; default that of the document. */
+  readonly textsIn?: string | undefined;
+  /** The document's `specializations`, whose ids members may have. */
+  readonly specializations?: unknown;
+}
+
+export interface FieldContext extends ReadOptions {
+  readonly decimals: DecimalSign | undefined;
+  readonly report: (fault: Fault) => void;
+}
+
+/**
+ * The values of one row by their fields; the fields of an object still have its name and a dot. What cannot be read is
+ * reported and left out.
+ */
+export function readFields(
+  row: Row,
+  rowNumber: number,
+  columns: readonly SheetColumn[],
+  context: FieldContext,
+): Map<string, {value: unknown; column: number}> {
+  const fields = new Map<string, {value: unknown; column: number}>();
+  for (const sheetColumn of columns) {
+    const {index, column} = sheetColumn;
+    const cell = row[index];
+    if (!column || cell === undefined || isEmptyCell(cell)) continue;
+    const place = {row: rowNumber, column: index + 1};
+    const value = readCell(
+      cell,
+      column,
+      (code, expected = '') =>
+        context.report({...place, code, found: String(cell).trim(), expected}),
+      context,
+    );
+    if (value === undefined) continue;
+    const before = fields.get(column.field);
+    const whole = combine(before?.value, value, sheetColumn, context);
+    fields.set(column.field, {value: whole, column: before?.column ?? place.column});
+  }
+  return fields;
+}
+
+type ReportFault = (code: FaultCode, expected?: Fault['expected']) => void;
+
+function readCell(
+  cell: string | number,
+  column: Column,
+  report: ReportFault,
+  {decimals}: FieldContext,
+): unknown {
+  const text = tidy(String(cell));
+  switch (column.kind) {
+    case 'text':
+    case 'string':
+    case 'period':
+      return text;
+    case 'telephone':
+      return [text];
+    case 'texts':
+    case 'strings':
+    case 'specializations':
+      return split(text);
+    case 'day':
+      return dayIn(text, report);
+    case 'days':
+      return split(text).flatMap((each) => dayIn(each, report) ?? []);
+    case 'number': {
+      const read = readNumber(cell, decimals);
+      if ('number' in read) return read.number;
+      report('unclear' in read ? 'number-unclear' : 'number-unknown');
+      return undefined;
+    }
+    case 'range':
+      return readRange(cell) ?? void report('range-unknown');
+    case 'choice': {
+      const values = Object.entries(column.values ?? {});
+      const wanted = plain(text);
+      const found = values.find(([value, {en, pl}]) =>
+        [value, ...en, ...pl].some((word) => plain(word) === wanted),
+      );
+      const [en, pl] = (['en', 'pl'] as const).map((language) =>
+        values.map(([value, words]) => words[language][0] ?? value).join(', '),
+      );
+      return found?.[0] ?? void report('value-unknown', {en: en ?? '', pl: pl ?? ''});
+    }
+  }
+}
+
+function dayIn(text: string, report: ReportFault): string | undefined {
+  const read = readDay(text);
+  if ('day' in read) return read.day;
+  if ('unclear' in read) report('date-unclear', read.unclear.join(' / '));
+  else report('date-unknown');
+  return undefined;
+}
+
+/** Line ends of one kind, no spaces around the text. */
+const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
+
+/** Several values in one cell: a semicolon, a line or a bar between them; without these a comma. */
+function split(text: string): string[] {
+  const parts = /[;\n|]/.test(text) ? text.split(/[;\n|]/) : text.split(/,\s/);
+  return parts.map((part) => part.trim().replace(/^[•*-]\s+/, '')).filter(Boolean);
+}
+
+/** A value together with what the columns before gave for the field: other languages, more telephones. */
+function combine(
+  before: unknown,
+  value: unknown,
+  {column, language}: SheetColumn,
+  {textsIn, language: own = 'en'}: FieldContext,
+): unknown {
+  if (column?.kind === 'telephone') {
+    const all = [...(before === undefined ? [] : [before].flat()), ...(value as string[])];
+    return all.length > 1 ? all : all[0];
+  }
+  if (column?.kind === 'texts') return combineLists(before, value as string[], language);
+  if (Array.isArray(value))
+    return [...(Array.isArray(before) ? (before as unknown[]) : []), ...(value as unknown[])];
+  if (column?.kind !== 'text') return value;
+  const tag = language ?? (textsIn === own ? undefined : textsIn);
+  if (!tag && before === undefined) return value;
+  const texts =
+    typeof before === 'string' ? {[textsIn ?? own]: before} : (Object(before) as object);
+  const wanted = tag ?? textsIn ?? own;
+  // Of two columns of one language the first counts.
+  return Object.hasOwn(texts, wanted) ? texts : {...texts, [wanted]: value};
+}
+
+/** The first of one language belongs to the first of the other. */
+function combineLists(
+  before: unknown,
+  value: readonly string[],
+  language: string | undefined,
+): unknown {
+  const list = Array.isArray(before) ? (before as unknown[]) : [];
+  if (!language) return [...list, ...value];
+  const isSame = list.length === value.length && list.every((each) => typeof each === 'object');
+  return isSame
+    ? list.map((each, index) => ({...(each as object), [language]: value[index]}))
+    : [...list, ...value.map((text) => ({[language]: text}))];
+}

@@ -1,0 +1,56 @@
+import type {Fault, FaultCode} from './fault.js';
+
+/** Languages of the messages. */
+export type MessageLanguage = 'en' | 'pl';
+
+/** `{0}` is what the cell says, `{1}` what to write instead. */
+const messages: Readonly<Record<FaultCode, Readonly<Record<MessageLanguage, string>>>> = {
+  'date-unclear': {
+    en: 'The date “{0}” can be read in two ways. Write it as year-month-day: {1}.',
+    pl: 'Datę „{0}” można odczytać na dwa sposoby. Wpisz rok-miesiąc-dzień: {1}.',
+  },
+  'date-unknown': {
+    en: 'The date “{0}” cannot be read. Write year-month-day, or only the year or the month: 2026-05-04, 2026-05, 2026.',
+    pl: 'Daty „{0}” nie można odczytać. Wpisz rok-miesiąc-dzień albo sam rok lub rok i miesiąc: 2026-05-04, 2026-05, 2026.',
+  },
+  'number-unclear': {
+    en: 'The number “{0}” can be read in two ways: the sign may stand before decimals or between thousands. Write it without the sign, or with other decimals, for example 1234.50.',
+    pl: 'Liczbę „{0}” można odczytać na dwa sposoby: znak może oddzielać ułamek albo tysiące. Wpisz ją bez tego znaku albo z innym ułamkiem, na przykład 1234,50.',
+  },
+  'number-unknown': {
+    en: '“{0}” is no number. Leave only the number in the cell, or nothing.',
+    pl: '„{0}” nie jest liczbą. Zostaw w komórce samą liczbę albo nic.',
+  },
+  'range-unknown': {
+    en: 'The number of employees “{0}” cannot be read. Write for example 12, 50–249 or 250+.',
+    pl: 'Liczby pracowników „{0}” nie można odczytać. Wpisz na przykład 12, 50–249 albo 250+.',
+  },
+  'value-unknown': {
+    en: 'Unknown value “{0}”. Write one of: {1}.',
+    pl: 'Nieznana wartość „{0}”. Wpisz jedną z wartości: {1}.',
+  },
+  'name-missing': {
+    en: 'The row has no name, so it is left out.',
+    pl: 'W wierszu brakuje nazwy, dlatego został pominięty.',
+  },
+  'period-missing': {
+    en: 'The row has no period, so it is left out.',
+    pl: 'W wierszu brakuje okresu, dlatego został pominięty.',
+  },
+  'cell-without-header': {
+    en: 'The cell “{0}” stands in a column without a header, so it is left out.',
+    pl: 'Komórka „{0}” jest w kolumnie bez nagłówka, dlatego została pominięta.',
+  },
+};
+
+const LONGEST = 60;
+
+/** What is wrong in a cell, and what to type instead. */
+export function faultMessage({code, found, expected}: Fault, language: MessageLanguage): string {
+  const short = found.length > LONGEST ? `${found.slice(0, LONGEST - 1)}…` : found;
+  const instead = typeof expected === 'string' ? expected : expected[language];
+  return messages[code][language].replace(
+    /\{([01])\}/g,
+    (_, index) => [short, instead][+index] ?? '',
+  );
+}

@@ -1,0 +1,208 @@
+import {columnsOf, requiredField, type Part} from './columns.js';
+import type {Column} from './columns/column.js';
+import {isEmptyCell, type Row} from './cell.js';
+import {plain} from './plain.js';
+
+/** A column of a sheet and what it becomes. */
+export interface SheetColumn {
+  /** Place in the row, from 0. */
+  readonly index: number;
+  readonly header: string;
+  /** `undefined`: it is left out. */
+  readonly column: Column | undefined;
+  /** Language tag that the header names, for example `en` of "Name (en)". */
+  readonly language: string | undefined;
+  /** Name of the series whose values are in the column. */
+  readonly series?: string;
+}
+
+/** The rows of a sheet, its header found. */
+export interface Table {
+  readonly part: Part;
+  /** Number of the header's row, from 0. */
+  readonly headerRow: number;
+  readonly columns: readonly SheetColumn[];
+  readonly rows: readonly Row[];
+}
+
+/** Titles and remarks stand above the header of many sheets. */
+const ROWS_BEFORE_HEADER = 20;
+
+/** Kinds of columns that may stand several times: "Telephone 1", "Telephone 2". */
+const manyTimes = new Set<Column['kind']>([
+  'telephone',
+  'texts',
+  'strings',
+  'days',
+  'specializations',
+]);
+
+/**
+ * Finds the header of a sheet: of the first rows the one in which most cells are known headers, among them that of the
+ * field that must be there.
+ *
+ * @returns `undefined` where no row is a header
+ */
+export function findTable(part: Part, rows: readonly Row[]): Table | undefined {
+  let best: Table | undefined;
+  let most = 0;
+  for (const [headerRow, row] of rows.slice(0, ROWS_BEFORE_HEADER).entries()) {
+    const columns = sheetColumns(part, row);
+    const known = columns.filter(({column}) => column);
+    if (known.length <= most || !hasRequired(part, columns)) continue;
+    [best, most] = [{part, headerRow, columns, rows}, known.length];
+  }
+  return best;
+}
+
+/** Whether rows of these columns can be shown. */
+export function hasRequired(part: Part, columns: readonly SheetColumn[]): boolean {
+  const fields = new Set(columns.map(({column}) => column?.field));
+  return fields.has(requiredField(part)) || fields.has('familyName');
+}
+
+/** What the cells of a header row name. */
+export function sheetColumns(part: Part, row: Row): SheetColumn[] {
+  const taken = new Set<string>();
+  const columns = row.flatMap((cell, index): SheetColumn[] => {
+    if (isEmptyCell(cell)) return [];
+    const header = String(cell).trim();
+    const {column, language} = findColumn(part, header);
+    const key = `${column?.field} ${language ?? ''}`;
+    const isTaken = column && taken.has(key) && !manyTimes.has(column.kind);
+    taken.add(key);
+    return [{index, header, column: isTaken ? undefined : column, language}];
+  });
+  return part === 'series' ? withSeries(columns) : columns;
+}
+
+/** Without a column "value" each column that is not known has the values of a series, which its header names. */
+function withSeries(columns: SheetColumn[]): SheetColumn[] {
+  const value = columnsOf.series.find(({field}) => field === 'value');
+  if (columns.some(({column}) => column === value)) return columns;
+  return columns.map((each) =>
+    each.column ? each : {...each, column: value, series: each.header},
+  );
+}
+
+/** The column and the language that a header names. */
+export function findColumn(
+  part: Part,
+  header: string,
+): {column: Column | undefined; language: string | undefined} {
+  const columns: readonly Column[] = columnsOf[part];
+  const whole = byHeader(columns, header);
+  if (whole) return {column: whole, language: undefined};
+  const [, base = '', tag = ''] = languageEnding.exec(header.trim()) ?? [];
+  const language = languageOf(tag);
+  const column = byHeader(columns, base);
+  const hasLanguages = column?.kind === 'text' || column?.kind === 'texts';
+  return language && hasLanguages ? {column, language} : {column: undefined, language: undefined};
+}
+
+function byHeader(columns: readonly Column[], header: string): Column | undefined {
+  const wanted = plain(header);
+  if (!wanted) return undefined;
+  const numbered = wanted.replace(/\d$/, '');
+  return (
+    columns.find((column) => namesOf(column).includes(wanted)) ??
+    columns.find((column) => manyTimes.has(column.kind) && namesOf(column).includes(numbered))
+  );
+}
+
+const namesOf = ({field, en, pl}: Column): string[] =>
+  [field, field.split('.').at(-1) ?? field, ...en, ...pl].map(plain);
+
+/** A language at the end of a header: "Name (en)", "name_pl", "Opis [ang.]", "nazwa po angielsku". */
+const languageEnding =
+  /^(.+?)[\s_:/.-]*[[(\s_:/.-]\s*(?:po\s+|in\s+)?([\p{L}-]{2,})\.?\s*[\])]?$/iu;
+
+const languageNames = new Map([
+  ['ang', 'en'],
+  ['angielski', 'en'],
+  ['angielska', 'en'],
+  ['angielsku', 'en'],
+  ['english', 'en'],
+  ['eng', 'en'],
+  ['pol', 'pl'],
+  ['polski', 'pl'],
+  ['polska', 'pl'],
+  ['polsku', 'pl'],
+  ['polish', 'pl'],
+  ['niem', 'de'],
+  ['niemiecki', 'de'],
+  ['niemiecku', 'de'],
+  ['german', 'de'],
+]);
+
+/** Languages of which two letters at the end of a header are read: any two letters could be a word. */
+const languageTags = [
+  'en',
+  'pl',
+  'de',
+  'uk',
+  'cs',
+  'sk',
+  'lt',
+  'lv',
+  'fr',
+  'es',
+  'it',
+  'ru',
+  'be',
+  'zh',
+];
+
+function languageOf(written: string): string | undefined {
+  const tag = written.toLowerCase();
+  const [language = '', region] = written.split('-');
+  if (languageTags.includes(language.toLowerCase()) && (!region || region.length === 2)) {
+    return region ? `${language.toLowerCase()}-${region.toUpperCase()}` : language.toLowerCase();
+  }
+  return languageNames.get(tag);
+}
+
+/** The language in which most headers are written: that of the cells, unless something else is known. */
+export function headerLanguage({columns}: Table): 'en' | 'pl' {
+  const count = (language: 'en' | 'pl') =>
+    columns.filter(({header, column}) =>
+      column?.[language].some((name) => plain(header).startsWith(plain(name))),
+    ).length;
+  return count('pl') > count('en') ? 'pl' : 'en';
+}
+
+/** A table of which no row is a header: what is in its columns is still to be said. */
+export function tableWithoutHeader(part: Part, rows: readonly Row[]): Table {
+  const width = Math.max(0, ...rows.map(({length}) => length));
+  const known: readonly Column[] = columnsOf[part];
+  const only = width === 1 ? known.find(({field}) => field === requiredField(part)) : undefined;
+  const columns = Array.from({length: width}, (_, index) => ({
+    ...{index, header: '', language: undefined},
+    column: only,
+  }));
+  return {part, headerRow: -1, columns, rows};
+}
+
+/**
+ * The same table with another field for one of its columns; `undefined` leaves it out.
+ *
+ * @param series name of the series whose values the column then has
+ */
+export const withColumn = (
+  table: Table,
+  index: number,
+  column: Column | undefined,
+  language: string | undefined,
+  series: string,
+): Table => ({
+  ...table,
+  columns: table.columns.map((each) =>
+    each.index === index
+      ? {
+          ...{index, header: each.header, column},
+          language: column?.kind === 'text' || column?.kind === 'texts' ? language : undefined,
+          ...(table.part === 'series' && column?.field === 'value' && series ? {series} : {}),
+        }
+      : each,
+  ),
+});

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {Locale} from '../../core/i18n/locale.js';
+import {str, type Locale} from '../../core/i18n/locale.js';
 import type {ChartModel} from './chart-model.js';
 import {describePoint} from './description.js';
 import type {ActivePoint} from './point-controller.js';
@@ -42,6 +42,24 @@ export function renderPointOptions(
     );
   });
   return html`<div class="visually-hidden" role="presentation">${options}</div>`;
+}
+
+/** The name of the list box: what the figures are, what is counted, and how many there are. */
+export function optionsLabel(
+  {data, format}: ChartModel,
+  {msg}: Locale,
+  title: string,
+  series: number,
+): string {
+  const counted = format.integer ? format.unit?.text : '';
+  const count = data.rows
+    .slice(0, series)
+    .reduce((sum, row) => sum + row.filter(({index}) => index >= 0).length, 0);
+  const size =
+    count === 1
+      ? msg('one value', {id: 'one-value'})
+      : msg(str`${count} values`, {id: 'values-of'});
+  return [title, counted, size].filter(Boolean).join(', ');
 }
 
 /** Whether the options are the same wherever the keyboard is. */

@@ -109,7 +109,7 @@ export class PointController implements ReactiveController {
     const drawn = this.#drawn();
     const {key, ctrlKey, altKey, metaKey} = event;
     if (!drawn || ctrlKey || altKey || metaKey) return;
-    if (key === '?') return this.show(this.active, false, true);
+    if (key === '?') return this.show(this.active, this.spoken, true);
     if (key === 'Escape') {
       if (this.active || this.help) keep(event);
       return this.show(undefined);

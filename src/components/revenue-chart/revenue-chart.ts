@@ -16,7 +16,7 @@ import {chartTokens} from '../styles/chart-tokens.js';
 import type {ChartModel} from './chart-model.js';
 import {chartEmpty, keyboardHelp} from './description.js';
 import {drawingOf, MAX_WIDTH, memoizeLast, type Drawing, type Typography} from './drawing.js';
-import {hasAllOptions, optionId, renderPointOptions} from './options.js';
+import {hasAllOptions, optionId, optionsLabel, renderPointOptions} from './options.js';
 import {renderFootnotes, renderLegend, renderPlot} from './plot.js';
 import {PointController, type Drawn} from './point-controller.js';
 import {revenueChartStyles} from './revenue-chart.styles.js';
@@ -149,7 +149,7 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
   protected override renderPart(list: Series[], context: RenderContext): TemplateResult {
     const {locale, heading} = context;
     const model = this.#modelOf(list, this.series, locale, context.frame.source);
-    const {summary, names, data, leftOut, frame, format} = model;
+    const {summary, names, data, leftOut, frame} = model;
     const {length} = data.periods;
     const drawing = this.#draw(model, locale);
     const title = model.title ?? heading;
@@ -172,7 +172,6 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
     const chosen = spoken ? active : undefined;
     if (said || chosen) this.#toolbar.notice = '';
     const near = hasAllOptions(model, shown) ? undefined : current;
-    const counted = format.percent || !format.integer ? undefined : format.unit?.text;
     return html`<figure part="figure">
       ${renderCaption(model, context, table)}
       ${summary ? html`<p part="summary">${renderText(summary)}</p>` : nothing}
@@ -183,7 +182,7 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
           part="plot"
           role="listbox"
           tabindex="0"
-          aria-label=${[title.text, counted].filter(Boolean).join(', ')}
+          aria-label=${optionsLabel(model, locale, title.text, shown)}
           aria-describedby="keys"
           aria-activedescendant=${chosen ? optionId(chosen) : nothing}
           @pointermove=${this.#points}

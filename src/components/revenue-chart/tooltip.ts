@@ -10,6 +10,8 @@ import {colourOf} from './plot.js';
 
 /** Pixels between the tooltip, what it is about, and the edge of the window. */
 const GAP = 8;
+/** Pixels above a point that the value written there takes. */
+const LABEL = 18;
 
 /** More series than this make a tooltip that covers the drawing. */
 const MAX_SERIES = 12;
@@ -86,7 +88,7 @@ export function placeTooltip(
   const {clientWidth, clientHeight} = tooltip.ownerDocument.documentElement;
   const {width, height} = tooltip.getBoundingClientRect();
   const keep = (at: number, size: number, room: number) => clamp(at, GAP, room - size - GAP);
-  const above = spot.y - height - GAP;
+  const above = spot.y - height - GAP - LABEL;
   const top = above < GAP ? spot.y + 2 * GAP : above;
   // Lengths of its own are made larger where the page is zoomed by CSS.
   const {currentCSSZoom: zoom = 1} = tooltip as {currentCSSZoom?: number};

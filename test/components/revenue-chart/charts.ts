@@ -67,10 +67,10 @@ export async function press(element: Chart, ...keys: string[]): Promise<string[]
   for (const key of keys) {
     plot?.dispatchEvent(keydown(key));
     await element.updateComplete;
-    // A screen reader says the option that is current; what is said of buttons and keys is in the live region.
+    // The live region says what keys do; else a screen reader says the option that is current.
     const option = plot?.getAttribute('aria-activedescendant');
-    const [words] = option ? texts(element, `#${option}`) : texts(element, '[aria-live]');
-    spoken.push(words ?? '');
+    const words = texts(element, '[aria-live]')[0] || (option && texts(element, `#${option}`)[0]);
+    spoken.push(words || '');
   }
   return spoken;
 }

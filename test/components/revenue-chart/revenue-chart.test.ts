@@ -44,7 +44,7 @@ describe('<cluster-revenue-chart>', () => {
     const element = await storyChart({});
     const [plot] = all(element, '[role="listbox"]');
     expect(plot?.getAttribute('aria-label')).to.equal(
-      'Revenue of the members, achieved and planned (fictional)',
+      'Revenue of the members, achieved and planned (fictional), 10 values',
     );
     const [help] = all(element, `#${plot?.getAttribute('aria-describedby')}`);
     expect((help as HTMLElement).hidden).to.equal(true);
@@ -62,7 +62,9 @@ describe('<cluster-revenue-chart>', () => {
   it('says in the name of the list box what is counted', async () => {
     const element = await storyChart({series: 'members'});
     const [plot] = all(element, '[role="listbox"]');
-    expect(plot?.getAttribute('aria-label')).to.equal('Number of members (fictional), members');
+    expect(plot?.getAttribute('aria-label')).to.equal(
+      'Number of members (fictional), members, 7 values',
+    );
   });
 
   it('lets the other bars step back, and marks the one in two tones', async () => {

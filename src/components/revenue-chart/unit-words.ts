@@ -1,0 +1,112 @@
+import {formatNumber} from '../../core/i18n/format.js';
+import {str, type Locale} from '../../core/i18n/locale.js';
+import {plural} from '../../core/i18n/plural.js';
+import {resolveText, type LanguageMap, type LocalizedText} from '../../core/i18n/resolve-text.js';
+
+/** A space that does not break. */
+export const NBSP = '\u00a0';
+
+/** A label, or one that has a form for each plural category of its language. */
+export const isCounted = (label: unknown): boolean =>
+  typeof label === 'object' &&
+  label !== null &&
+  Object.values(label).some((forms) => typeof forms === 'object');
+
+/** The text of a label for a number. */
+export function countedText(
+  locale: Locale,
+  label: unknown,
+  number: number,
+): LocalizedText | undefined {
+  if (!isCounted(label)) return resolveText(locale, label as LanguageMap | undefined);
+  const texts = Object.entries(label as Record<string, string | Record<string, string>>).map(
+    ([language, forms]) => {
+      if (typeof forms === 'string') return [language, forms];
+      const rule = new Intl.PluralRules(language).select(number);
+      return [language, forms[rule] ?? forms.other ?? forms.many ?? Object.values(forms)[0] ?? ''];
+    },
+  );
+  return resolveText(locale, Object.fromEntries(texts) as LanguageMap);
+}
+
+/** The code of a currency, in capitals. A text that is no code is given back as it is, but for the sign of our own. */
+export function currencyCode(currency = ''): string {
+  const text = currency.trim();
+  if (/^zł\.?$/i.test(text)) return 'PLN';
+  return /^[a-z]{3}$/i.test(text) ? text.toUpperCase() : text;
+}
+
+/** What the language writes for a currency beside an axis. A text that is no code is written as it is. */
+export function currencySign(locale: Locale, currency: string): string {
+  if (!/^[A-Z]{3}$/.test(currency) || locale.language === 'en') return currency;
+  if (locale.language === 'pl') return currency === 'PLN' ? 'zł' : currency;
+  const options = {style: 'currency', currency, maximumFractionDigits: 0} as const;
+  return formatNumber(locale, 0, options).replace(/[\p{Nd}\s\p{Cf}]/gu, '');
+}
+
+/** Forms of the name of a currency in a sentence: one, few, many, other; empty where we have no name. */
+export function currencyName({msg, language}: Locale, currency: string, spoken = false): string[] {
+  const forms = (text: string) => text.split('|');
+  switch (currency) {
+    case 'PLN':
+      return spoken ? forms(msg('PLN', {id: 'spoken-pln'})) : [];
+    case 'EUR':
+      return language === 'en' || language === 'pl' ? forms(msg('EUR', {id: 'spoken-eur'})) : [];
+    default:
+      return [];
+  }
+}
+
+/** Power of ten and currency in words, in the form that the number needs. */
+export function spokenUnit(
+  locale: Locale,
+  number: number,
+  power: number,
+  currency: string,
+): string[] {
+  const form = (forms: readonly string[]) => {
+    const [one = '', few = one, many = one, other = one] = forms;
+    return forms.length > 1 ? plural(locale, Math.abs(number), {one, few, many, other}) : one;
+  };
+  const scale = spokenPower(locale, power).split('|');
+  const names = currencyName(locale, currency, true);
+  // Behind "thousands" the currency is always in the form of many.
+  const name = power ? (names[2] ?? names[0]) : form(names);
+  return [form(scale), name || currencySign(locale, currency)].filter(Boolean);
+}
+
+function spokenPower({msg}: Locale, power: number): string {
+  switch (power) {
+    case 3:
+      return msg('thousand', {id: 'spoken-3'});
+    case 6:
+      return msg('million', {id: 'spoken-6'});
+    case 9:
+      return msg('billion', {id: 'spoken-9'});
+    default:
+      return '';
+  }
+}
+
+/**
+ * Power of ten and currency as they stand beside an axis ("PLN thousand", "w tys. zł") and after a number ("thousand
+ * PLN", "tys. zł"): no option of `Intl` writes that.
+ */
+export function powerWords({msg}: Locale, power: number, of: string): string[] {
+  const words = () => {
+    switch (power) {
+      case 3:
+        return [
+          msg(str`${of} thousand`, {id: 'unit-3'}),
+          msg(str`thousand ${of}`, {id: 'thousand'}),
+        ];
+      case 6:
+        return [msg(str`${of} million`, {id: 'unit-6'}), msg(str`million ${of}`, {id: 'million'})];
+      case 9:
+        return [msg(str`${of} billion`, {id: 'unit-9'}), msg(str`billion ${of}`, {id: 'billion'})];
+      default:
+        return [of && msg(str`in ${of}`, {id: 'unit'}), of];
+    }
+  };
+  return words().map((text) => text.trim().replaceAll(' ', NBSP));
+}

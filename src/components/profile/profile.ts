@@ -106,7 +106,7 @@ export class ClusterProfile extends ClusterElement<Profile> {
   protected override renderPart(profile: Profile, context: RenderContext): TemplateResult {
     const shown = profile.sections;
     return html`<div class="layout">
-      ${shown.length > 1 ? this.#renderContents(shown, context) : nothing}
+      ${shown.length > 1 ? this.#renderContents(profile, context) : nothing}
       <div class="sections">
         ${shown.map((section) => this.#renderSection(section, profile, context))}
       </div>
@@ -114,7 +114,7 @@ export class ClusterProfile extends ClusterElement<Profile> {
   }
 
   #renderContents(
-    shown: readonly ProfileSection[],
+    {document, sections: shown}: Profile,
     {locale, frame}: RenderContext,
   ): TemplateResult {
     return html`<nav part="contents" aria-labelledby="contents">
@@ -124,7 +124,7 @@ export class ClusterProfile extends ClusterElement<Profile> {
           const words = resolveHeading(
             undefined,
             frame.headings?.[name],
-            headingWords(locale),
+            headingWords(locale, document),
             locale,
           );
           const current = name === this.#current.id ? 'true' : nothing;

@@ -4,13 +4,15 @@ import type {Problem} from '../../core/document/problem.js';
 import type {Schema} from '../../core/document/read.js';
 import type {WidgetClass} from '../base/widget-class.js';
 import type {Locale} from '../../core/i18n/locale.js';
+import type {LocalizedText} from '../../core/i18n/resolve-text.js';
 
 /** A widget as a section of the profile. */
 export interface ProfileSection {
   /** The widget's tag without `cluster-`. */
   readonly name: string;
   readonly widget: WidgetClass & {readonly part: string; readonly schema: Schema};
-  readonly headingWords: (locale: Locale) => string;
+  /** The heading of the section, where the document has none. */
+  readonly headingWords: (locale: Locale, document: object) => string | LocalizedText;
   /** Whether a part with items or fields has nothing to show all the same. */
   readonly isEmpty: (part: object) => boolean;
   /** The widget's parts, which are exported with its name in front: `board-item`. */

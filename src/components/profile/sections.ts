@@ -1,5 +1,7 @@
+import {parsePart} from '../../core/document/parse.js';
 import type {Series} from '../../core/document/schema/series.js';
 import type {Locale} from '../../core/i18n/locale.js';
+import type {LocalizedText} from '../../core/i18n/resolve-text.js';
 import {aboutHeading} from '../about/about.view.js';
 import {ClusterAbout} from '../about/about.js';
 import {awardsHeading} from '../awards/awards.view.js';
@@ -12,7 +14,7 @@ import {directionsHeading} from '../directions/directions.view.js';
 import {ClusterDirections} from '../directions/directions.js';
 import {keyFiguresHeading} from '../key-figures/key-figures.view.js';
 import {ClusterKeyFigures} from '../key-figures/key-figures.js';
-import {chartHeading, chooseSeries, hasNoFigures} from '../revenue-chart/revenue-chart.view.js';
+import {chooseSeries, hasNoFigures, seriesHeading} from '../revenue-chart/revenue-chart.view.js';
 import {ClusterRevenueChart} from '../revenue-chart/revenue-chart.js';
 import {specializationsHeading} from '../specializations/specializations.view.js';
 import {ClusterSpecializations} from '../specializations/specializations.js';
@@ -22,7 +24,7 @@ import type {ProfileSection} from './profile.view.js';
 
 const section = (
   widget: ProfileSection['widget'],
-  headingWords: (locale: Locale) => string,
+  headingWords: ProfileSection['headingWords'],
   parts: string,
   isEmpty: ProfileSection['isEmpty'] = () => false,
 ): ProfileSection => ({
@@ -32,6 +34,17 @@ const section = (
   isEmpty,
   parts: `${parts} heading error retry empty source`.split(' '),
 });
+
+/** The name of the series that the chart shows. */
+function chartHeading(locale: Locale, document: object): string | LocalizedText {
+  const {part, schema} = ClusterRevenueChart;
+  try {
+    const {value} = parsePart(document as Record<string, unknown>, part, schema);
+    return seriesHeading(value ?? [], undefined, locale);
+  } catch {
+    return seriesHeading([], undefined, locale);
+  }
+}
 
 /** The profile's sections in the order of a cluster's own page, with the parts they export. */
 export const sections: readonly ProfileSection[] = [

@@ -122,8 +122,9 @@ for (const {tag, attributes} of widgets) {
         return shadowRoot.querySelector(`[part~="${part}"]`)?.textContent?.trim() ?? '';
       };
       const empty = {name: 'Empty cluster (fictional)'};
-      // The heading of the profile is the name of the cluster.
-      const parts = tag === 'cluster-profile' ? ['empty'] : ['empty', 'heading'];
+      // The headings of the profile and of the chart are the names of the cluster and of the series.
+      const isNamed = tag === 'cluster-profile' || tag === 'cluster-revenue-chart';
+      const parts = isNamed ? ['empty'] : ['empty', 'heading'];
       for (const part of parts) {
         const data = part === 'empty' ? empty : {...demo, headings: undefined};
         const polish = await text(data, part, 'pl');

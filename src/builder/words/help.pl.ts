@@ -183,4 +183,27 @@ export const helpPl: Readonly<Record<string, string>> = {
   'field.series.unit.kind': 'Waluta, liczba albo procent (4,1 oznacza 4,1%).',
   'field.series.unit.label': 'Jednostka słowami.',
   'field.series.unit.multiplier': '3 – tysiące, 6 – miliony, 9 – miliardy.',
+
+  'field.cluster.members': 'Członkowie klastra.',
+  'field.cluster.partners': 'Partnerzy klastra.',
+  'field.legalName': 'Pełna nazwa, jak w rejestrze.',
+  'field.knowsAbout': 'Produkty, usługi i umiejętności.',
+  'field.numberOfEmployees': 'Liczba pracowników.',
+  'field.minValue': 'Najmniejsza liczba.',
+  'field.maxValue': 'Największa liczba.',
+  'field.naceCodes': 'Kody działalności (PKD, NACE), jako tekst.',
+  'field.memberSince': 'Data przystąpienia.',
+  'field.memberUntil':
+    'Ostatni dzień członkostwa; później organizacja nie jest nigdzie pokazywana.',
+  'field.cluster.members.kind':
+    'Rodzaj: firma, jednostka naukowa, szkoła lub uczelnia, instytucja publiczna albo instytucja otoczenia biznesu.',
+  'field.cluster.members.address': 'Jeden tekst albo osobne pola.',
+  'field.cluster.members.logo': 'Logo organizacji.',
+  'field.cluster.members.specializations': 'Specjalizacje klastra, które ma organizacja: ich `id`.',
+  'field.cluster.partners.kind':
+    'Rodzaj: firma, jednostka naukowa, szkoła lub uczelnia, instytucja publiczna albo instytucja otoczenia biznesu.',
+  'field.cluster.partners.address': 'Jeden tekst albo osobne pola.',
+  'field.cluster.partners.logo': 'Logo organizacji.',
+  'field.cluster.partners.specializations':
+    'Specjalizacje klastra, które ma organizacja: ich `id`.',
 };

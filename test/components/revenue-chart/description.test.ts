@@ -115,12 +115,6 @@ describe('what is said of the figures of a chart', () => {
     ]);
   });
 
-  it('writes the code of a currency behind a number in English, its sign in Polish', () => {
-    const euros = {currency: 'eur', multiplier: 6};
-    expect(model(euros, {2025: 38.2}).format.spoken(38.2)).to.equal('38.2 million EUR');
-    expect(model(euros, {2025: 38.2}, 'pl').format.spoken(38.2)).to.equal('38,2 mln\u00a0€');
-  });
-
   it('does not drop a currency that is no code', () => {
     const {format} = model({currency: 'zł', multiplier: 3}, {2015: 10, 2016: 12.5}, 'pl');
     expect(format.drawnUnit?.text).to.equal('w\u00a0tys.\u00a0zł');

@@ -206,4 +206,6 @@ export const helpPl: Readonly<Record<string, string>> = {
   'field.cluster.partners.logo': 'Logo organizacji.',
   'field.cluster.partners.specializations':
     'Specjalizacje klastra, które ma organizacja: ich `id`.',
+  'field.cluster.members.id': 'Stały identyfikator, do wskazania tej organizacji.',
+  'field.cluster.partners.id': 'Stały identyfikator, do wskazania tej organizacji.',
 };

@@ -64,14 +64,14 @@ function accept(schema: JsonSchema): JsonSchema {
   };
 }
 
-/** Tells an object from a language map: by a key that it needs, or by any of its keys where it needs none. */
+/** Tells an object from a language map as `src/core/document/read.ts` does: by its keys. */
 function apart(options: readonly JsonSchema[]): readonly JsonSchema[] {
   const object = options.find(({properties}) => properties);
   if (!object || !options.some(isTable)) return options;
   const {properties = {}, required = []} = object;
-  const other = {
-    propertyNames: {not: {enum: required.length ? required : Object.keys(properties)}},
-  };
+  const tags = options.find(isTable)?.propertyNames;
+  const telling = !tags && required.length ? required : Object.keys(properties);
+  const other = {propertyNames: {...(tags as JsonSchema), not: {enum: telling}}};
   return options.map((option) => {
     if (isTable(option)) return {...option, ...other};
     return option === object && !required.length ? {...option, not: other} : option;

@@ -23,9 +23,12 @@ export async function clusterSchema(root: string): Promise<object> {
   const {$schema, ...schema} = toJsonSchema(module.clusterDocument, {
     target: 'draft-2020-12',
     // JSON has no other keys than strings.
-    overrideSchema: ({jsonSchema}) => ({...jsonSchema, propertyNames: undefined}),
+    overrideSchema: ({jsonSchema}) => ({
+      ...jsonSchema,
+      propertyNames: jsonSchema.propertyNames && keysOf(jsonSchema.propertyNames),
+    }),
     // What is too long is shortened: it is no fault.
-    ignoreActions: ['max_length', 'max_entries'],
+    ignoreActions: ['max_length', 'max_entries', 'transform'],
   });
   return {
     $schema,
@@ -45,6 +48,10 @@ function addressOf(root: string): string {
   };
   return `https://unpkg.com/cluster-widgets@${version}/dist/cluster.schema.json`;
 }
+
+/** What the keys of a table must be like, beside strings. */
+const keysOf = (names: {pattern?: string} | boolean): {pattern: string} | undefined =>
+  typeof names === 'object' && names.pattern ? {pattern: names.pattern} : undefined;
 
 /** Makes of the comment on a field of `v.object({…})` a description and examples of its schema. */
 const describeFields = (): Plugin => ({

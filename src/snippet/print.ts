@@ -4,7 +4,7 @@ import type {Content, Markup} from './markup.js';
 export type Syntax = 'html' | 'jsx';
 
 /** Elements without an end tag. */
-const empty = new Set(['link']);
+const empty = new Set(['link', 'br']);
 
 const blocks = new Set(
   'h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd div table caption thead tbody tr th td details summary section'.split(
@@ -68,6 +68,8 @@ function lines(contents: readonly Content[], syntax: Syntax): string[] {
 function inline(content: Content, syntax: Syntax): string {
   if (typeof content === 'string') return escapeText(content, syntax);
   const children = content.children.map((child) => inline(child, syntax));
-  if (empty.has(content.tag)) return startTag(content, syntax);
+  if (empty.has(content.tag)) {
+    return startTag(content, syntax).replace(/>$/, syntax === 'jsx' ? ' />' : '>');
+  }
   return `${startTag(content, syntax)}${children.join('')}</${content.tag}>`;
 }

@@ -94,10 +94,10 @@ function fieldOf(
   if (type === 'object') return tableOf(common, schema);
   if (isText) return undefined;
   const numeric = options.some((option) => option.type === 'number' || option.type === 'integer');
-  if (numeric) {
+  if (numeric && !isString) {
     return {...common, kind: 'number', nullable: options.some((option) => option.type === 'null')};
   }
-  if (schema.pattern) return {...common, kind: 'day'};
+  if (options.some(({pattern}) => pattern)) return {...common, kind: 'day'};
   const choices = choicesOf(key, examples);
   return choices ? {...common, kind: 'choice', choices} : {...common, kind: 'string'};
 }

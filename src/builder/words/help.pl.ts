@@ -169,7 +169,7 @@ export const helpPl: Readonly<Record<string, string>> = {
   'field.series.data.multiplier': 'Tylko jeśli jest inny niż w jednostce.',
   'field.series.data.note': 'Uwaga do tej wartości.',
   'field.series.data.period':
-    '`2019`, `2019-05`, `2019-Q3` (kwartał), `2019-H1` (półrocze) albo dowolny tekst.',
+    '`2019`, `2019/20`, `2019-05`, `2019-Q3` (kwartał), `2019-H1` (półrocze) albo dowolny tekst.',
   'field.series.data.status':
     'Dane rzeczywiste, plan, prognoza, dane szacunkowe albo dane wstępne.',
   'field.series.data.value': 'Puste pole oznacza brak danych, `0` to rzeczywiste zero.',

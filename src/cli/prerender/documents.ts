@@ -62,6 +62,7 @@ export class Documents {
     const source = shown(file);
     let text: string;
     try {
+      if (/^file:/i.test(file)) throw new Error('it lies outside of the site');
       const found = /^https?:/i.test(file) ? undefined : await stat(file).catch(() => undefined);
       if (found && !found.isFile() && !found.isDirectory()) throw new Error('it is not a file');
       text = await readText(file);

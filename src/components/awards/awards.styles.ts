@@ -41,6 +41,10 @@ const awards = css`
     max-inline-size: 100%;
     object-fit: contain;
   }
+  /* An edge that contrasts with the surface: a black logo can be seen on a dark page, and a white one on a light page. */
+  [part='logo'] > img {
+    filter: drop-shadow(0 0 1px var(--_muted)) drop-shadow(0 0 1px var(--_muted));
+  }
   .badge {
     color: var(--_accent-text);
     fill: none;

@@ -6,10 +6,12 @@ import {awards, type Award} from '../../core/document/schema/awards.js';
 import {oneOf} from '../base/attributes.js';
 import {dispatchSelect} from '../base/dispatch-select.js';
 import {ClusterElement} from '../base/cluster-element.js';
+import {renderCredits} from '../base/credits.js';
 import type {RenderContext} from '../base/render-context.js';
 import {ImageErrorController} from '../base/image-error-controller.js';
 import {PrintController} from '../base/print-controller.js';
-import {renderText} from '../base/render-text.js';
+import {renderImage} from '../base/render-image.js';
+import {renderLinked, renderText} from '../base/render-text.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {columns} from '../styles/columns.js';
 import {detailsStyles} from '../styles/details.styles.js';
@@ -68,13 +70,21 @@ export class ClusterAwards extends ClusterElement<Award[]> {
     return html`<p part="empty">${awardsEmpty(locale)}</p>`;
   }
 
+  override async reload(): Promise<void> {
+    this.#images.forget();
+    await super.reload();
+  }
+
   protected override renderPart(list: Award[], context: RenderContext): TemplateResult {
-    const {locale} = context;
+    const {locale, frame} = context;
+    this.#images.follow(frame);
     const items = shownAwards(list, this, context);
     if (!items.length) return html`<p part="empty">${awardsNoneCurrent(locale)}</p>`;
+    const credited = items.map(({name, logo}) => ({name, image: this.#images.usable(logo)}));
     return html`<ul part="list" role="list" class="${this.layout} ${columns(items.length, {most: 4})}">
-      ${items.map((item) => this.#renderItem(item, locale))}
-    </ul>`;
+        ${items.map((item) => this.#renderItem(item, locale))}
+      </ul>
+      ${renderCredits(credited)}`;
   }
 
   #renderItem(item: AwardItem, locale: Locale): TemplateResult {
@@ -92,13 +102,7 @@ export class ClusterAwards extends ClusterElement<Award[]> {
           </p>
           <p class="by">
             ${level ? html`<span class="level">${renderText(level)}</span> ` : nothing}
-            ${
-              issuer
-                ? html`<span part="issuer"
-                  >${issuerUrl ? html`<a href=${issuerUrl}>${renderText(issuer)}</a>` : renderText(issuer)}</span
-                >`
-                : nothing
-            }
+            ${issuer ? html`<span part="issuer">${renderLinked(issuer, issuerUrl)}</span>` : nothing}
           </p>
           ${renderDescription(item, locale, this.unfolded)}
         </div>
@@ -118,12 +122,8 @@ export class ClusterAwards extends ClusterElement<Award[]> {
 
   #renderLogo({award, logo}: AwardItem): TemplateResult {
     const image = this.#images.usable(logo);
-    return html`<span part="logo" aria-hidden="true">
-      ${
-        image
-          ? html`<img src=${image} alt="" loading="lazy" decoding="async" @error=${this.#images}>`
-          : renderBadge(award.kind, award.levelCode)
-      }
+    return html`<span part="logo" aria-hidden=${image?.alt ? nothing : 'true'}>
+      ${image ? renderImage(image, this.#images) : renderBadge(award.kind, award.levelCode)}
     </span>`;
   }
 }

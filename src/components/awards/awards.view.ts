@@ -1,4 +1,4 @@
-import {imageAddress, linkAddress} from '../../core/document/address.js';
+import {linkAddress} from '../../core/document/address.js';
 import {awardStatus, type AwardStatus} from '../../core/document/award-status.js';
 import {firstDay, isFullDay, isRealDay, todayIn} from '../../core/document/day.js';
 import {nameAndUrl} from '../../core/document/name-and-url.js';
@@ -6,6 +6,7 @@ import type {Award} from '../../core/document/schema/awards.js';
 import type {Day, Text} from '../../core/document/schema/text.js';
 import {formatDay} from '../../core/i18n/format.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
+import {resolveImage, type ResolvedImage} from '../../core/i18n/resolve-image.js';
 import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
 
 /** An award as it is shown. */
@@ -20,7 +21,7 @@ export interface AwardItem {
   readonly issuer: LocalizedText | undefined;
   readonly issuerUrl: string | undefined;
   readonly url: string | undefined;
-  readonly logo: string | undefined;
+  readonly logo: ResolvedImage | undefined;
   /** What happened, oldest first: "Awarded 2015", "Renewed 2018". Nothing that lies after today. */
   readonly events: readonly string[];
   /** The same to the year and in two phrases at most, for where there is little room: "Awarded 2015", "Renewed 2018, 2021". */
@@ -78,7 +79,7 @@ function toAwardItems(
       issuer: resolveText(locale, issuer),
       issuerUrl: linkAddress(issuerUrl, base),
       url: linkAddress(award.url, base),
-      logo: imageAddress(typeof award.image === 'string' ? award.image : award.image?.src, base),
+      logo: resolveImage(locale, award.image, base),
       events: days.map((day) => eventWords(award, locale, formatDay(locale, day), day)),
       shortEvents: shortEvents(award, locale, days),
       since: days[0],

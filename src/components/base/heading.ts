@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../core/i18n/locale.js';
 import {lookup} from '../../core/i18n/lookup.js';
+import {linesClass} from './render-text.js';
 import {resolveText, type LanguageMap, type LocalizedText} from '../../core/i18n/resolve-text.js';
 
 /**
@@ -27,7 +28,7 @@ export function renderHeading(
   hidden = false,
   part = 'heading',
 ): TemplateResult {
-  const name = hidden ? 'visually-hidden' : nothing;
+  const name = hidden ? 'visually-hidden' : linesClass(text);
   const tongue = lang ?? nothing;
   switch (level) {
     case 1:

@@ -4,14 +4,26 @@ import type {ReactiveControllerHost} from 'lit';
 export class ImageErrorController {
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   readonly #failed = new Set<string>();
+  #document: object | undefined;
 
   constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>) {
     this.#host = host;
   }
 
-  /** The address, unless its image could not be loaded. */
-  usable(address: string | undefined): string | undefined {
-    return address && !this.#failed.has(address) ? address : undefined;
+  /** Tries all images again when the document is another one, such as after a reload. */
+  follow(document: object): void {
+    if (this.#document !== document) this.forget();
+    this.#document = document;
+  }
+
+  /** Tries all images again. */
+  forget(): void {
+    this.#failed.clear();
+  }
+
+  /** The image, unless it could not be loaded. */
+  usable<T extends {readonly src: string}>(image: T | undefined): T | undefined {
+    return image && !this.#failed.has(image.src) ? image : undefined;
   }
 
   handleEvent({currentTarget}: Event): void {

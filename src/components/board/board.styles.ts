@@ -97,6 +97,9 @@ const board = css`
     margin-block-start: 0.25em;
     overflow-wrap: anywhere;
   }
+  [part='affiliation'] a {
+    position: relative;
+  }
   .contact a {
     padding-block: 0.2em;
   }

@@ -6,11 +6,13 @@ import {atLeastOne, oneOf} from '../base/attributes.js';
 import {dispatchSelect} from '../base/dispatch-select.js';
 import {ClusterElement} from '../base/cluster-element.js';
 import type {RenderContext} from '../base/render-context.js';
+import {renderCredits} from '../base/credits.js';
 import {renderHeading} from '../base/heading.js';
 import {ImageErrorController} from '../base/image-error-controller.js';
 import {DEFAULT_VISIBLE_ITEMS} from '../base/list-limit.js';
 import {ListLimitController} from '../base/list-limit-controller.js';
-import {renderText} from '../base/render-text.js';
+import {renderImage} from '../base/render-image.js';
+import {linesClass, renderLinked, renderText} from '../base/render-text.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
 import {longListStyles} from '../styles/long-list.styles.js';
 import {boardEmpty, boardGroups, boardHeading, toBoardItems, type BoardItem} from './board.view.js';
@@ -57,7 +59,14 @@ export class ClusterBoard extends ClusterElement<Person[]> {
     return html`<p part="empty">${boardEmpty(locale)}</p>`;
   }
 
-  protected override renderPart(people: Person[], {locale, base}: RenderContext): TemplateResult {
+  override async reload(): Promise<void> {
+    this.#images.forget();
+    await super.reload();
+  }
+
+  protected override renderPart(people: Person[], context: RenderContext): TemplateResult {
+    const {locale, base, frame} = context;
+    this.#images.follow(frame);
     const {length} = people;
     const count = this.#shown.count(length, this.limit);
     let left = count;
@@ -85,6 +94,7 @@ export class ClusterBoard extends ClusterElement<Person[]> {
       tall ? 'tall' : '',
       count > DEFAULT_VISIBLE_ITEMS ? 'long' : '',
     ].join(' ');
+    const credited = all.map(({name, photo}) => ({name, image: this.#images.usable(photo)}));
     const level = Math.min(6, this.headingLevel + 1);
     return html`${groups.map(
       ({name, items}) => html`${name ? renderHeading(level, name, false, 'group') : nothing}
@@ -92,29 +102,27 @@ export class ClusterBoard extends ClusterElement<Person[]> {
             ${items.map((item) => this.#renderItem(item, locale))}
           </ul>`,
     )}
-      ${this.#shown.renderButton(length, this.limit, locale)}`;
+      ${renderCredits(credited)} ${this.#shown.renderButton(length, this.limit, locale)}`;
   }
 
   #renderItem(item: BoardItem, locale: Locale): TemplateResult {
-    const {person, url, role, affiliation} = item;
+    const {person, url, role, affiliation, affiliationUrl} = item;
     const photo = this.#images.usable(item.photo);
-    const name = html`<bdi translate="no" lang=${item.name.lang ?? nothing}>${item.name.text}</bdi>`;
+    const name = html`<bdi class=${linesClass(item.name.text)} translate="no" lang=${item.name.lang ?? nothing}>${item.name.text}</bdi>`;
     return html`<li part="item">
-      <span class="portrait" part=${photo ? 'photo' : 'initials'} aria-hidden="true">
-        ${
-          photo
-            ? html`<img src=${photo} alt="" loading="lazy" decoding="async" @error=${this.#images}>`
-            : item.initials
-              ? html`<span>${item.initials}</span>`
-              : neutralFigure
-        }
+      <span class="portrait" part=${photo ? 'photo' : 'initials'} aria-hidden=${photo?.alt ? nothing : 'true'}>
+        ${photo ? renderImage(photo, this.#images) : renderInitials(item)}
       </span>
       <div class="words">
         <p part="name">
           ${url ? html`<a href=${url} @click=${dispatchSelect(person)}>${name}</a>` : name}
         </p>
         ${role ? html`<p part="role">${renderText(role)}</p>` : nothing}
-        ${affiliation ? html`<p part="affiliation">${renderText(affiliation)}</p>` : nothing}
+        ${
+          affiliation
+            ? html`<p part="affiliation">${renderLinked(affiliation, affiliationUrl)}</p>`
+            : nothing
+        }
         ${renderContact(item, locale)}
       </div>
     </li>`;
@@ -151,6 +159,9 @@ function renderLink(
       > `
     : html`<span dir="ltr">${words}</span> `;
 }
+
+const renderInitials = ({initials}: BoardItem): TemplateResult =>
+  initials ? html`<span>${initials}</span>` : neutralFigure;
 
 const neutralFigure = html`<svg viewBox="0 0 24 24" aria-hidden="true">
   <circle cx="12" cy="9" r="4" />

@@ -1,10 +1,10 @@
-import {imageAddress, linkAddress} from '../../core/document/address.js';
+import {linkAddress} from '../../core/document/address.js';
 import {emailLinks, type EmailLink} from '../../core/document/email.js';
 import {nameAndUrl} from '../../core/document/name-and-url.js';
-import type {Image} from '../../core/document/schema/image.js';
 import type {Person} from '../../core/document/schema/board.js';
 import {telephoneLinks, type TelephoneLink} from '../../core/document/telephone.js';
 import type {Locale} from '../../core/i18n/locale.js';
+import {resolveImage, type ResolvedImage} from '../../core/i18n/resolve-image.js';
 import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
 import {initials} from './initials.js';
 
@@ -15,9 +15,11 @@ export interface BoardItem {
   readonly name: LocalizedText;
   /** Two capital letters at the most; `''` where initials make no sense for the name. */
   readonly initials: string;
-  readonly photo: string | undefined;
+  readonly photo: ResolvedImage | undefined;
   readonly role: LocalizedText | undefined;
   readonly affiliation: LocalizedText | undefined;
+  /** Absolute address of the affiliation's page. */
+  readonly affiliationUrl: string | undefined;
   /** Absolute address of the person's page. */
   readonly url: string | undefined;
   readonly emails: readonly EmailLink[];
@@ -44,7 +46,8 @@ export function boardGroups(people: readonly Person[], locale: Locale): BoardGro
   const groups = new Map<string, BoardGroup>([['', {name: undefined, people: []}]]);
   for (const person of people) {
     const name = resolveText(locale, person.group);
-    const key = name?.text ?? '';
+    // "Zarząd", "zarząd" and "Zarząd:" are one group.
+    const key = name?.text.toLowerCase().replace(/[\s:.]+$/, '') ?? '';
     const group = groups.get(key) ?? {name, people: []};
     group.people.push(person);
     groups.set(key, group);
@@ -66,13 +69,15 @@ export function toBoardItems(
 ): BoardItem[] {
   return people.map((person) => {
     const name = fullName(person, locale);
+    const affiliation = nameAndUrl(person.affiliation);
     return {
       person,
       name,
       initials: initials(resolveText(locale, person.name)?.text ?? '', name.lang ?? locale.tag),
-      photo: withPhotos ? imageAddress(sourceOf(person.image), base) : undefined,
+      photo: withPhotos ? resolveImage(locale, person.image, base) : undefined,
       role: resolveText(locale, person.roleName) ?? resolveText(locale, person.jobTitle),
-      affiliation: resolveText(locale, nameAndUrl(person.affiliation).name),
+      affiliation: resolveText(locale, affiliation.name),
+      affiliationUrl: linkAddress(affiliation.url, base),
       url: linkAddress(person.url, base),
       // What is no address and no number, such as `-`, is not worth a line on a card.
       emails: emailLinks(person.email).filter(({text, href}) => href || text.includes('@')),
@@ -87,10 +92,7 @@ export function toBoardItems(
 function fullName({name, honorificPrefix, honorificSuffix}: Person, locale: Locale): LocalizedText {
   const {text, lang} = resolveText(locale, name) ?? {text: ''};
   const before = resolveText(locale, honorificPrefix)?.text;
-  const after = resolveText(locale, honorificSuffix)?.text;
+  const after = resolveText(locale, honorificSuffix)?.text.replace(/^[\s,]+/, '');
   const full = `${before ? `${before} ` : ''}${text}${after ? `, ${after}` : ''}`;
   return lang ? {text: full, lang} : {text: full};
 }
-
-const sourceOf = (image: Image | undefined): string | undefined =>
-  typeof image === 'string' ? image : image?.src;

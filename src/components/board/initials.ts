@@ -1,9 +1,4 @@
-/** Academic and other titles that stand before a name, without their full stops. */
-const titles = new Set(
-  'dr hab prof mgr inż inz lic doc ing dipl mag mr mrs ms mx sir dame rev hon msc bsc phd med'.split(
-    ' ',
-  ),
-);
+import {parsePersonName} from '../../core/document/person-name.js';
 
 /**
  * The initials of a person's name: of the first name and the last one, in capitals of the name's language. Titles do
@@ -13,22 +8,16 @@ const titles = new Set(
  * @returns `''` for scripts without capitals, where single letters of a name tell nothing
  */
 export function initials(name: string, language = 'en'): string {
-  const words = (name.split(',')[0] ?? '').normalize('NFC').split(/\s+/);
-  const names = words.filter(
-    (part) => firstLetter(part) && !part.startsWith('(') && !isTitle(part),
-  );
-  const chosen = names.length > 1 ? [names[0], names.at(-1)] : names;
+  const {words} = parsePersonName(name);
+  const chosen = words.length > 1 ? [words[0], words.at(-1)] : words;
   return chosen.map((part) => capital(part ?? '', language)).join('');
 }
-
-/** With all their stops the titles are shorter than that. */
-const isTitle = (part: string): boolean =>
-  part.length < 8 && titles.has(part.replace(/[.'’]/g, '').toLowerCase());
 
 /** The first letter in capitals; a script without upper and lower case has none. */
 function capital(part: string, language: string): string {
   const first = firstLetter(part);
-  if (first.toLowerCase() !== first) return first;
+  // Georgian has capitals for headlines alone, which few fonts have.
+  if (first.toLowerCase() !== first || /\p{Script=Georgian}/u.test(first)) return first;
   // Some letters become two ("ß" → "SS"): only the first one stands for the name.
   const letter = firstLetter(upperCase(first, language));
   return letter.toLowerCase() === letter ? '' : letter;

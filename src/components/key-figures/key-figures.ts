@@ -50,14 +50,17 @@ export class ClusterKeyFigures extends ClusterElement<KeyFigure[]> {
 const SHORT_NUMBER = 5;
 
 /** The space after each piece keeps the words apart for a reader who hears them. */
-function renderItem({before, number, unit, after, label}: KeyFigureItem): TemplateResult {
+function renderItem(item: KeyFigureItem): TemplateResult {
+  const {before, number, unit, after, label, labelFirst} = item;
+  const words = label ? html`<p part="label">${renderText(label)}</p>` : nothing;
   return html`<li part="item">
+    ${labelFirst ? words : nothing}
     <p part="value">
       ${small('before', before)}<span class="figure"
           ><span class="number">${number}</span>${unit ? '\u00a0' : ' '}${small('unit', renderText(unit))}${small('after', after)}</span
         >
     </p>
-    ${label ? html`<p part="label">${renderText(label)}</p>` : nothing}
+    ${labelFirst ? nothing : words}
   </li>`;
 }
 

@@ -11,6 +11,8 @@ export interface KeyFigureItem {
   readonly unit: LocalizedText | undefined;
   readonly after: string;
   readonly label: LocalizedText | undefined;
+  /** Whether the label says what the number is, as "number of companies", and not what is counted: it comes first. */
+  readonly labelFirst: boolean;
 }
 
 export const keyFiguresHeading = ({msg}: Locale): string => msg('Key figures', {id: 'key-figures'});
@@ -21,7 +23,10 @@ export const keyFiguresEmpty = ({msg}: Locale): string =>
 export function toKeyFigureItems(figures: readonly KeyFigure[], locale: Locale): KeyFigureItem[] {
   return figures.map(({value, qualifier, unit, label}) => {
     const [before = '', after = ''] = qualified(qualifier, locale).split(gap);
-    const unitWords = resolveText(locale, unit);
+    const count = countBehind(qualifier, value, locale);
+    const unitWords = resolveText(locale, unit, count);
+    const labelWords = resolveText(locale, label, count);
+    const labelFirst = !!labelWords && isTitle(labelWords.text);
     const percent = unitWords?.text === '%';
     const format = percent ? ({style: 'unit', unit: 'percent'} as const) : {};
     return {
@@ -29,7 +34,8 @@ export function toKeyFigureItems(figures: readonly KeyFigure[], locale: Locale):
       number: formatNumber(locale, value, {...format, maximumFractionDigits: 20}),
       unit: percent ? undefined : unitWords,
       after: after.trim(),
-      label: resolveText(locale, label),
+      label: labelWords && labelFirst ? withColon(labelWords) : labelWords,
+      labelFirst,
     };
   });
 }
@@ -42,3 +48,19 @@ function qualified(qualifier: string | undefined, {msg}: Locale): string {
   if (qualifier === 'about') return msg(str`about ${gap}`, {id: 'about-number'});
   return qualifier === 'upTo' ? msg(str`up to ${gap}`, {id: 'up-to'}) : gap;
 }
+
+/** "około" and "do" stand before the genitive, which Polish has behind five: "22 firmy", but "około 22 firm". */
+const countBehind = (qualifier: string | undefined, value: number, {language}: Locale): number =>
+  language === 'pl' && (qualifier === 'about' || qualifier === 'upTo') && value > 1 ? 5 : value;
+
+/** What begins with a word for a number, or ends with a colon, stands before it: "liczba członków: 96". */
+const isTitle = (label: string): boolean =>
+  label.endsWith(':') ||
+  /^(number of|liczba|ilość|anzahl|nombre d|número de|numero di|počet|aantal|antal|skaičius|кількість|число)/i.test(
+    label,
+  );
+
+const withColon = ({text, ...rest}: LocalizedText): LocalizedText => ({
+  ...rest,
+  text: text.endsWith(':') ? text : `${text}:`,
+});

@@ -1,7 +1,8 @@
+import type {Counted} from '../../core/document/schema/counted.js';
 import {formatNumber} from '../../core/i18n/format.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
 import {plural} from '../../core/i18n/plural.js';
-import {resolveText, type LanguageMap, type LocalizedText} from '../../core/i18n/resolve-text.js';
+import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
 
 /** A space that does not break. */
 export const NBSP = '\u00a0';
@@ -18,15 +19,7 @@ export function countedText(
   label: unknown,
   number: number,
 ): LocalizedText | undefined {
-  if (!isCounted(label)) return resolveText(locale, label as LanguageMap | undefined);
-  const texts = Object.entries(label as Record<string, string | Record<string, string>>).map(
-    ([language, forms]) => {
-      if (typeof forms === 'string') return [language, forms];
-      const rule = new Intl.PluralRules(language).select(number);
-      return [language, forms[rule] ?? forms.other ?? forms.many ?? Object.values(forms)[0] ?? ''];
-    },
-  );
-  return resolveText(locale, Object.fromEntries(texts) as LanguageMap);
+  return resolveText(locale, label as Counted | undefined, number);
 }
 
 /** The code of a currency, in capitals. A text that is no code is given back as it is, but for the sign of our own. */
@@ -66,7 +59,9 @@ export function spokenUnit(
 ): string[] {
   const form = (forms: readonly string[]) => {
     const [one = '', few = one, many = one, other = one] = forms;
-    return forms.length > 1 ? plural(locale, Math.abs(number), {one, few, many, other}) : one;
+    return forms.length > 1
+      ? (plural(locale, Math.abs(number), {one, few, many, other}) ?? one)
+      : one;
   };
   const scale = spokenPower(locale, power).split('|');
   const names = currencyName(locale, currency, true);

@@ -8,6 +8,7 @@ import {ClusterElement} from '../base/cluster-element.js';
 import type {RenderContext} from '../base/render-context.js';
 import {DEFAULT_VISIBLE_ITEMS} from '../base/list-limit.js';
 import {ListLimitController} from '../base/list-limit-controller.js';
+import {linesClass} from '../base/render-text.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {LocalizedText} from '../../core/i18n/resolve-text.js';
 import {detailsStyles} from '../styles/details.styles.js';
@@ -159,7 +160,10 @@ function renderMarked({text, lang}: LocalizedText, words: readonly string[]): un
     return html`${before}<mark>${text.slice(from, to)}</mark>`;
   });
   const all = marked.length ? [...marked, text.slice(at)] : text;
-  return lang ? html`<span lang=${lang} dir="auto">${all}</span>` : all;
+  const name = linesClass(text);
+  return lang || name !== nothing
+    ? html`<span class=${name} lang=${lang ?? nothing} dir=${lang ? 'auto' : nothing}>${all}</span>`
+    : all;
 }
 
 declare global {

@@ -89,6 +89,17 @@ const base = css`
   li {
     break-inside: avoid;
   }
+  .lines {
+    white-space: pre-line;
+  }
+  .credits {
+    margin-block-start: 0.75em;
+    color: var(--_muted);
+    font-size: 0.75em;
+  }
+  .credits > span:not(:first-child)::before {
+    content: '· ';
+  }
   a {
     color: inherit;
     text-decoration: underline 1px var(--_underline);

@@ -26,6 +26,7 @@ export function siteAddress(address: string | undefined): string | undefined {
 /** An address of the document, made absolute, if it may be an image: http(s), or raster `data:`. */
 export function imageAddress(address: string | undefined, base: string): string | undefined {
   const text = address?.trim() ?? '';
+  if (isNoFile.test(text)) return undefined;
   // A folder may be called like a host, so that only `www.` tells them apart.
   const url = resolve(withScheme(text) ?? (/^www\./i.test(text) ? `https://${text}` : text), base);
   if (!url) return undefined;
@@ -33,6 +34,10 @@ export function imageAddress(address: string | undefined, base: string): string 
     url.protocol === 'data:' ? rasterData.test(url.href) : /^https?:$/.test(url.protocol);
   return safe ? url.href : undefined;
 }
+
+/** A pasted tag, Markdown, an image in base64 without its type, and what stands for nothing. */
+const isNoFile =
+  /[<>"]|^!?\[|^(?:iVBORw0KGgo|\/9j\/|R0lGOD|UklGR)[\w+/=\s]{16}|^(?:-+|n\/?[ad]|null|none|undefined|brak|#n\/a)$/i;
 
 /** An address made absolute; `undefined` for one that cannot be read. Never throws. */
 export function resolve(address: string | undefined, base: string): URL | undefined {

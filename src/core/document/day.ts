@@ -17,9 +17,13 @@ function daysOf(year: number, month: number): number {
   return month >= 1 && month <= 12 ? 31 : 0;
 }
 
-/** The first day of `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Of a date that no calendar has, the first day of its year. */
+/**
+ * The first day of `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Of a date that no calendar has, the first day of its year.
+ *
+ * @returns `''` where it does not begin with a year
+ */
 export const firstDay = (day: string): string =>
-  `${day.slice(0, isRealDay(day) ? 10 : 4)}-01-01`.slice(0, 10);
+  isRealDay(day.slice(0, 4)) ? `${day.slice(0, isRealDay(day) ? 10 : 4)}-01-01`.slice(0, 10) : '';
 
 /** A text that sorts after every day of the period and before the next period. */
 export const lastDay = (day: string): string => `${day}-99-99`.slice(0, 10);

@@ -11,7 +11,9 @@ import {
   isUnion,
   kindNames,
   limitOf,
+  takesAnyKey,
   takesObject,
+  transformsOf,
   type ListSchema,
   type ObjectSchema,
   type Schema,
@@ -126,14 +128,20 @@ function readTable(schema: TableSchema, input: unknown, up: At, reading: Reading
   return Object.keys(fields).length ? fields : undefined;
 }
 
-function readUnion({options}: UnionSchema, input: unknown, at: At, reading: Reading): unknown {
-  const option = choose(options, input);
-  if (!option) {
-    const kinds = new Set(options.map(({type}) => kindNames.get(type)));
-    return refuse([...kinds].join(' or '), input, at, reading);
-  }
+function readUnion(schema: UnionSchema, input: unknown, at: At, reading: Reading): unknown {
+  const option = choose(schema.options, input);
+  if (!option) return refuse(expectation(schema), input, at, reading);
   const value = readValue(option, input, at, reading);
-  return typeof value === 'number' ? asText(value, at, reading) : value;
+  if (value === undefined) return undefined;
+  return transformsOf(schema).reduce<unknown>((to, {operation}) => operation(to), value);
+}
+
+/** What may stand in the place of a union, in words: a number beside a text is only let through. */
+function expectation({options, message}: UnionSchema): string {
+  if (typeof message === 'string') return message;
+  const kinds = new Set(options.map(({type}) => kindNames.get(type)));
+  if (kinds.has('text')) kinds.delete('a number');
+  return [...kinds].join(' or ');
 }
 
 /** The option of a union that a value is read by. */
@@ -141,26 +149,28 @@ function choose(options: readonly Schema[], input: unknown): Schema | undefined 
   if (Array.isArray(input)) return options.find(isList);
   if (!isFields(input)) return options.find(({type}) => type === typeof input);
   const [object, table] = [options.find(isObject), options.find(isTable)];
-  return object && (!table || hasKeyOf(object, input)) ? object : table;
+  return object && (!table || isFieldsOf(object, table, input)) ? object : table;
 }
 
-/** Whether an object has a key by which it is told from a language map: a required one, or any where none is required. */
-function hasKeyOf({entries}: ObjectSchema, input: Fields): boolean {
-  const keys = Object.keys(entries);
-  const required = keys.filter((key) => !isOptional(entries[key]));
-  return (required.length ? required : keys).some((key) => Object.hasOwn(input, key));
-}
-
-/** The only number that stands beside a text is a period: the year 2019 is the text "2019". */
-function asText(value: number, at: At, {report}: Reading): string {
-  const message = `read as the text "${value}"`;
-  report({code: 'number-as-text', level: 'warning', path: jsonPath(at), message});
-  return `${value}`;
+/**
+ * Whether an object is told from a language map by one of its keys: one that the map does not take, or that is a field,
+ * where the map takes all keys a required one.
+ */
+function isFieldsOf({entries}: ObjectSchema, {key: tag}: TableSchema, input: Fields): boolean {
+  const keys = Object.keys(input);
+  const fields = Object.keys(entries);
+  const required = fields.filter((key) => !isOptional(entries[key]));
+  const telling = takesAnyKey(tag) && required.length ? required : fields;
+  return keys.some((key) => telling.includes(key) || !v.is(tag, key));
 }
 
 function readLeaf(schema: Schema, input: unknown, at: At, reading: Reading): unknown {
   const {success, output, issues} = v.safeParse(schema, input);
-  if (success) return typeof output === 'string' ? readString(schema, output, at, reading) : output;
+  if (success) {
+    if (typeof input !== 'string') return readNumber(output, at, reading);
+    const value = readString(schema, input, at, reading);
+    return output === input ? value : readSpelling(input, output, at, reading);
+  }
   const [{type, requirement, message}] = issues;
   if (type !== 'max_length' || typeof input !== 'string')
     return refuse(message, input, at, reading);
@@ -170,6 +180,25 @@ function readLeaf(schema: Schema, input: unknown, at: At, reading: Reading): unk
   // Not in the middle of a character of two units.
   const cut = input.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '');
   return readString(schema, `${cut}…`, at, reading);
+}
+
+/** A number where a text is meant is read as that text. */
+function readNumber(output: unknown, at: At, {report}: Reading): unknown {
+  if (typeof output === 'string') {
+    const message = `read as the text "${output}"`;
+    report({code: 'number-as-text', level: 'warning', path: jsonPath(at), message});
+  }
+  return output;
+}
+
+/** A spelling that means one thing only is read as the format writes it. */
+function readSpelling(input: string, output: unknown, at: At, {report}: Reading): unknown {
+  const form = typeof output === 'string' ? output.toWellFormed() : output;
+  if (form !== input.trim()) {
+    const message = `read as ${JSON.stringify(form)}`;
+    report({code: 'spelling', level: 'warning', path: jsonPath(at), message});
+  }
+  return form;
 }
 
 /** Half a character (a lone surrogate) breaks encodeURI and what is written to a file: it becomes U+FFFD. */

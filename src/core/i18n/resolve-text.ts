@@ -1,8 +1,9 @@
 import {bestLanguage, lookup, normalizeLanguageTag} from '../document/language-tag.js';
 import type {Locale} from './locale.js';
+import {isPluralForms, plural, type PluralForms} from './plural.js';
 
-/** A text of the document: one string, or one a language. */
-export type LanguageMap = string | Readonly<Record<string, string>>;
+/** A text of the document: one string, or one a language. A text beside a number may have plural forms. */
+export type LanguageMap = string | Readonly<Record<string, string | PluralForms>>;
 
 /** A text ready to be shown. */
 export interface LocalizedText {
@@ -15,29 +16,48 @@ export interface LocalizedText {
  * Chooses the text for the reader: RFC 4647 lookup, or the same language of another region; else the document's language;
  * else the first that is there. Never throws, whatever stands in the place of a text.
  *
+ * @param count the number that the text stands beside, which chooses its plural form
  * @returns `undefined` where there is no text at all, or only an empty one
  */
 export function resolveText(
   locale: Locale,
   text: LanguageMap | undefined,
+  count?: number,
 ): LocalizedText | undefined {
-  if (typeof text === 'string') return inLanguage(locale, text, locale.documentLanguage);
+  const {documentLanguage, language} = locale;
+  if (typeof text === 'string') return inLanguage(locale, text, documentLanguage);
   if (typeof text !== 'object' || text === null || Array.isArray(text)) return undefined;
+  if (count !== undefined && isPluralForms(text)) {
+    const form = plural({language: documentLanguage || language}, count, text);
+    return form ? inLanguage(locale, form, documentLanguage) : undefined;
+  }
   const texts = new Map(
-    Object.entries(text).filter(([, words]: [string, unknown]) => {
-      return typeof words === 'string' && words.trim();
+    Object.entries(text).flatMap(([tag, words]: [string, unknown]) => {
+      const form = formOf(words, normalizeLanguageTag(tag) || language, count);
+      return form?.trim() ? [[tag, form]] : [];
     }),
   );
   const languages = [...texts.keys()];
   const tag =
     bestLanguage(locale.tag, languages) ??
-    bestLanguage(locale.documentLanguage, languages) ??
+    bestLanguage(documentLanguage, languages) ??
     languages[0];
   return tag === undefined ? undefined : inLanguage(locale, texts.get(tag) ?? '', tag);
 }
 
+function formOf(words: unknown, language: string, count: number | undefined): string | undefined {
+  if (typeof words === 'string') return words;
+  return typeof words === 'object' && words !== null ? plural({language}, count, words) : undefined;
+}
+
+/** Line breaks in one spelling, and no more than one empty line between two others. */
+const withLines = (text: string): string =>
+  /[\n\r\u2028\u2029]/.test(text)
+    ? text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(/\n\s*\n/g, '\n\n')
+    : text;
+
 function inLanguage(locale: Locale, text: string, language: string): LocalizedText | undefined {
-  const trimmed = text.trim();
+  const trimmed = withLines(text.trim());
   if (!trimmed) return undefined;
   const lang = normalizeLanguageTag(language);
   return !lang || lookup(lang, [locale.language]) ? {text: trimmed} : {text: trimmed, lang};

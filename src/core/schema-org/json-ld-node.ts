@@ -14,7 +14,7 @@ export interface Writer {
   /** A text in the graph's language, else in the first that is there. */
   readonly say: (text: Text | undefined) => string | undefined;
   readonly link: (address: string | undefined) => string | undefined;
-  readonly picture: (image: Image | undefined) => string | undefined;
+  readonly picture: (image: Image | undefined) => string | JsonLdNode | undefined;
   /** The reference to an organisation, which is one node however often it is named. */
   readonly refer: (organisation: Named | undefined) => JsonLdNode | undefined;
   /** The nodes of the organisations that were referred to. */
@@ -36,7 +36,18 @@ export function writer(language = '', base: string, name: Text | undefined, id: 
   return {
     say,
     link,
-    picture: (image) => imageAddress(typeof image === 'object' ? image.src : image, base),
+    picture(image) {
+      const {src, alt, creditText, license} = typeof image === 'object' ? image : {src: image};
+      const address = imageAddress(src, base);
+      if (!address || !(alt || creditText || license)) return address;
+      return {
+        '@type': 'ImageObject',
+        contentUrl: address,
+        caption: say(alt),
+        creditText: say(creditText),
+        license: license && (link(license) ?? license.trim()),
+      };
+    },
     refer(organisation) {
       const {name: called, url} = nameAndUrl(organisation);
       const words = say(called);

@@ -103,9 +103,13 @@ function postalAddress(
     postalCode: say(address.postalCode),
     addressLocality: say(address.addressLocality),
     addressRegion: say(address.addressRegion),
-    addressCountry: say(nameAndUrl(address.addressCountry).name),
+    addressCountry: countryOf(say(nameAndUrl(address.addressCountry).name)),
   };
 }
+
+/** A code in capitals, as ISO 3166-1 writes it. */
+const countryOf = (country: string | undefined): string | undefined =>
+  country?.length === 2 ? country.toUpperCase() : country;
 
 /** Machines read a date that no calendar has as another one, or not at all. */
 const real = (day: string | undefined): string | undefined => (isRealDay(day) ? day : undefined);

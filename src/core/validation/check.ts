@@ -1,14 +1,18 @@
 import {jsonPath, type Place, type Problem} from '../document/problem.js';
 import {read, type Entries, type Fields} from '../document/read.js';
 import {award} from '../document/schema/awards.js';
+import {person} from '../document/schema/board.js';
+import {counted} from '../document/schema/counted.js';
 import {clusterDocument} from '../document/schema/document.js';
 import {keyFigure} from '../document/schema/key-figures.js';
 import type {ObjectSchema, Schema} from '../document/schema/kinds.js';
 import {words} from '../document/schema/limits.js';
 import {memberFields} from '../document/schema/members.js';
-import {day} from '../document/schema/text.js';
 import {observation, oneSeries, unit} from '../document/schema/series.js';
+import {dayText} from '../document/schema/text.js';
+import type {Doubt, StringCheck} from './doubt.js';
 import {explain} from './explain.js';
+import {checkImage} from './image.js';
 import {warning, type Cure, type Issue, type Tell} from './issue.js';
 import {headingNames, knownValues, reservedFields} from './known.js';
 import {isKnownLanguage} from './meant/known-language.js';
@@ -17,22 +21,22 @@ import {fieldMeant} from './meant/synonyms.js';
 import {isPlaceholder, valueMeant} from './meant/value.js';
 import type {Message} from './messages/messages.js';
 import {checkAward, checkSeries} from './parts.js';
+import {checkPerson, checkPersonName} from './person.js';
 import {objectAt, segmentsOf} from './schema-at.js';
 import {
+  checkCountry,
   checkCurrency,
   checkDay,
   checkEmail,
-  checkImage,
   checkLanguage,
   checkLink,
   checkPeriod,
   checkSite,
   checkTelephone,
   checkTimeZone,
-  type Doubt,
-  type StringCheck,
 } from './strings.js';
 import {suggest} from './suggest.js';
+import {checkText} from './text.js';
 import {checkTranslations, type LanguageMapPlace} from './translations.js';
 import {unknownField, wholeName} from './unknown-field.js';
 
@@ -49,7 +53,7 @@ export function check(document: Fields): (Problem | Issue)[] {
   read(clusterDocument, document, undefined, (problem) => tell(explain(problem, document)), {
     object: (schema, input, at) => checkObject(schema, input, at, tell),
     table(schema, entries, at) {
-      if (schema.value !== words) {
+      if (schema.value !== words && !is(schema, counted.options[1])) {
         for (const [key] of entries) checkHeadingKey(key, {key, up: at}, tell);
       } else if (!checkMistakenMap(entries, at, tell)) {
         maps.push({at, texts: entries});
@@ -82,6 +86,7 @@ function checkObject(schema: ObjectSchema, input: Fields, at: Place | undefined,
   }
   if (is(schema, award)) checkAward(input, at, tell);
   if (is(schema, oneSeries)) checkSeries(input, at, tell);
+  if (is(schema, person)) checkPerson(input, at, tell);
 }
 
 const is = (schema: Schema, other: Schema): boolean => schema === other;
@@ -134,8 +139,12 @@ const cureOf = ({instead}: Doubt): Cure =>
   instead === undefined ? {} : {instead: JSON.stringify(instead)};
 
 function checkString(schema: Schema, input: string, at: Place | undefined, tell: Tell): void {
-  const doubt = is(schema, day) ? checkDay(input) : undefined;
-  if (doubt) tell(warning('impossible-date', at, doubt, cureOf(doubt)));
+  const date = is(schema, dayText) ? checkDay(input) : undefined;
+  if (date) tell(warning('impossible-date', at, date, cureOf(date)));
+  const text = is(schema, words) ? checkText(input) : undefined;
+  if (text) tell(warning(text.code, at, text));
+  // A person of the board who is written as a text.
+  if (at && at.up?.key === 'board' && !at.up.up) checkPersonName(input, at, tell);
   if (/\p{Surrogate}/u.test(input)) {
     tell(warning('half-character', at, {id: 'half-character'}));
   }
@@ -165,6 +174,7 @@ const byName = new Map<string, readonly [code: string, check: StringCheck]>([
   ['timeZone', ['time-zone', checkTimeZone]],
   ['currency', ['currency', checkCurrency]],
   ['period', ['period', checkPeriod]],
+  ['addressCountry', ['country', checkCountry]],
 ]);
 
 /** The objects with fields of known values, by the names they have there. */

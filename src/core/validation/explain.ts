@@ -1,7 +1,8 @@
+import * as v from 'valibot';
 import type {Problem} from '../document/problem.js';
 import {isFields} from '../document/read.js';
 import {isList, isObject, isTable, limitOf, type Schema} from '../document/schema/kinds.js';
-import {day} from '../document/schema/text.js';
+import {dayText} from '../document/schema/text.js';
 import {issueOf, type Cure, type Issue} from './issue.js';
 import {looseNumber, numberInWords} from './loose-number.js';
 import {dayMeant} from './meant/day.js';
@@ -31,7 +32,10 @@ function explanation(
   options: readonly Schema[],
   key: string,
 ): Explanation | undefined {
-  if (code === 'number-as-text') return quoted('number-as-text', value);
+  if (code === 'number-as-text') {
+    return quoted(options.includes(dayText) ? 'date-in-quotes' : 'number-as-text', value);
+  }
+  if (code === 'spelling') return spelling(value, options);
   if (code === 'too-long') {
     const id = typeof value === 'string' ? 'text-too-long' : 'list-too-long';
     return [{id, values: {y: Math.min(...options.map(limitOf))}}];
@@ -54,7 +58,7 @@ function missing(key: string, object: unknown, isTop: boolean): Explanation {
 
 function wrongKind(value: unknown, options: readonly Schema[], key: string): Explanation {
   const types = new Set(options.map(({type}) => type));
-  if (options.includes(day)) return wrongDay(value);
+  if (options.includes(dayText)) return wrongDay(value);
   if (types.has('number') && !types.has('string')) return wrongNumber(value, key);
   if (typeof value === 'number' && types.has('string')) return quoted('text-without-quotes', value);
   if (Array.isArray(value) && !types.has('array')) return listInPlaceOf(value, options);
@@ -64,13 +68,20 @@ function wrongKind(value: unknown, options: readonly Schema[], key: string): Exp
     const y = `{"name": ${JSON.stringify(value)}}`;
     return [{id: 'object-needed', values: {x: value, y}}, {around: ['{"name": ', '}']}];
   }
-  return [wrong(value, options)];
+  return [wrong(value, expectedOf(options))];
 }
 
-const wrong = (value: unknown, options: readonly Schema[]): Message => ({
+const wrong = (value: unknown, expected: Message): Message => ({
   id: 'wrong-kind',
-  values: {expected: expectedOf(options), found: kindOf(value)},
+  values: {expected, found: kindOf(value), y: examples.get(expected.id) ?? '"…"'},
 });
+
+/** How a value of a kind is written; others are texts. */
+const examples = new Map<MessageId, string>([
+  ['expected-number', '80'],
+  ['expected-list', '[ … ]'],
+  ['expected-object', '{ … }'],
+]);
 
 /** A value in quotation marks. */
 function quoted(id: MessageId, value: unknown): Explanation {
@@ -78,10 +89,16 @@ function quoted(id: MessageId, value: unknown): Explanation {
   return [{id, values: {x: String(value), y: instead}}, {instead}];
 }
 
+/** Another spelling, which is read as the format writes it. */
+function spelling(value: unknown, options: readonly Schema[]): Explanation | undefined {
+  const schema = options.find(({type}) => type === 'string');
+  if (!schema) return undefined;
+  const instead = JSON.stringify(v.parse(schema, value));
+  const id = schema === dayText ? 'date-meant' : 'spelling';
+  return [{id, values: {x: String(value), y: instead}}, {instead}];
+}
+
 function wrongDay(value: unknown): Explanation {
-  if (typeof value === 'number' && value >= 1000 && value < 2200) {
-    return quoted('date-in-quotes', value);
-  }
   const meant = typeof value === 'string' ? dayMeant(value) : undefined;
   if (typeof value !== 'string' || meant === undefined) {
     return [{id: 'date-format', values: {found: kindOf(value)}}];
@@ -115,7 +132,7 @@ function wrongNumber(value: unknown, key: string): Explanation {
     return [{id: message, values: {x, y: number}}, {instead: number}];
   }
   if (id) return [{id, values: {found}}];
-  return [{id: 'wrong-kind', values: {expected: {id: 'expected-number'}, found}}];
+  return [wrong(value, {id: 'expected-number'})];
 }
 
 function listInPlaceOf(list: readonly unknown[], options: readonly Schema[]): Explanation {
@@ -152,7 +169,6 @@ function expectedOf(options: readonly Schema[]): Message {
   const has = (type: string): boolean => options.some((schema) => schema.type === type);
   if (has('string') && options.some(isObject)) return {id: 'expected-text-or-object'};
   if (has('string') && options.some(isList)) return {id: 'expected-text-or-list'};
-  if (has('string') && has('number')) return {id: 'expected-text-or-number'};
   if (has('string')) return {id: 'expected-text'};
   if (has('number')) return {id: 'expected-number'};
   const isObjectOnly = options.some(isObject) || options.some(isTable);

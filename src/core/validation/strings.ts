@@ -1,36 +1,26 @@
-import {imageAddress, linkAddress, siteAddress} from '../document/address.js';
+import {linkAddress, siteAddress} from '../document/address.js';
 import {isRealDay} from '../document/day.js';
 import {emailLinks} from '../document/email.js';
 import {normalizeLanguageTag} from '../document/language-tag.js';
+import {normalizeCurrency, normalizeDay, normalizePeriod} from '../document/spelling.js';
 import {telephoneLinks} from '../document/telephone.js';
+import {doubt, type Doubt, type StringCheck} from './doubt.js';
 import {dayMeant} from './meant/day.js';
 import {isKnownLanguage} from './meant/known-language.js';
 import {languageMeant} from './meant/language.js';
 import {currencyMeant} from './meant/value.js';
-import type {MessageId, Values} from './messages/messages.js';
-
-/** What is doubtful about a text that the reader lets through, and the text to write instead. */
-export interface Doubt {
-  readonly id: MessageId;
-  readonly values: Values;
-  readonly instead?: string;
-}
-
-/** `undefined` where nothing is doubtful. */
-export type StringCheck = (value: string) => Doubt | undefined;
 
 const somewhere = 'https://example.org/cluster.json';
 
-/** @param instead what to write, which the message names as `y` */
-const doubt = (id: MessageId, x: string, instead?: string): Doubt =>
-  instead === undefined ? {id, values: {x}} : {id, values: {x, y: instead}, instead};
-
 export function checkDay(value: string): Doubt | undefined {
-  const isReal: boolean = isRealDay(value);
+  const isReal: boolean = isRealDay(normalizeDay(value));
   if (isReal) return undefined;
   const meant = dayMeant(value);
-  return meant === undefined
-    ? doubt('impossible-date', value)
+  if (meant === undefined) return doubt('impossible-date', value);
+  const [year, first, second] = meant.split('-');
+  const other = [year, second, first].join('-');
+  return second && isRealDay(other)
+    ? {id: 'ambiguous-date', values: {x: value, y: meant, z: other}}
     : doubt('impossible-date-meant', value, meant);
 }
 
@@ -46,26 +36,6 @@ export const checkSite: StringCheck = (value) =>
 
 const isComplete = (address: string): boolean =>
   /^\s*(https?:\/\/(?![/\\])|mailto:|tel:)/i.test(address);
-
-/** What the escapes of backslashes in an address were read as. */
-const escapes = new Map([
-  ['\n', 'n'],
-  ['\t', 't'],
-  ['\r', 'r'],
-  ['\f', 'f'],
-  ['\b', 'b'],
-]);
-
-export const checkImage: StringCheck = (value) => {
-  if (/[\n\t\r\f\b]/.test(value.trim())) {
-    const path = value.replace(/[\n\t\r\f\b]/g, (sign) => `/${escapes.get(sign)}`);
-    return doubt('backslash-in-address', value, path);
-  }
-  if (/^\s*([a-z]:[\\/]|file:|\\\\|\/Users\/|\/home\/)/i.test(value)) {
-    return doubt('image-on-computer', value);
-  }
-  return imageAddress(value, somewhere) ? undefined : doubt('image', value);
-};
 
 export const checkEmail: StringCheck = (value) => {
   const [whole, address = ''] = /^\s*mailto:([^?]*)/i.exec(value) ?? [];
@@ -100,12 +70,26 @@ export const checkTimeZone: StringCheck = (value) => {
 const currencies = new Set(Intl.supportedValuesOf('currency'));
 
 export const checkCurrency: StringCheck = (value) => {
-  if (currencies.has(value)) return undefined;
+  if (currencies.has(normalizeCurrency(value))) return undefined;
   const meant = currencyMeant(value);
-  return meant ? doubt('currency-meant', value, meant) : doubt('currency', value);
+  if (meant) return doubt('currency-meant', value, meant);
+  const isMultiple = /tys|mln|mld|thousand|million|billion/i.test(value);
+  return doubt(isMultiple ? 'currency-multiplier' : 'currency', value);
 };
 
 export const checkPeriod: StringCheck = (value) =>
-  /^\d{4}-/.test(value) && !/^\d{4}-(Q[1-4]|H[12]|0[1-9]|1[0-2])$/.test(value)
+  /^\d{4}-/.test(value) && !/^\d{4}-(Q[1-4]|H[12]|0[1-9]|1[0-2])$/.test(normalizePeriod(value))
     ? doubt('period', value)
     : undefined;
+
+const countries = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'});
+
+/** A name of a country is shown as it is written; a code has two letters. */
+export const checkCountry: StringCheck = (value) => {
+  const text = value.trim();
+  if (/^[A-Z]{3}$/.test(text)) return doubt('unknown-country', text);
+  if (!/^[a-z]{2}$/i.test(text)) return undefined;
+  const code = text.toUpperCase();
+  if (!countries.of(code)) return doubt('unknown-country', text);
+  return text === code ? undefined : doubt('country-spelling', text, code);
+};

@@ -58,7 +58,7 @@ function groupsOf(
 }
 
 function personOf(item: BoardItem, {link}: FallbackContext): Markup {
-  const {name, role, affiliation, url, emails, telephones} = item;
+  const {name, role, affiliation, affiliationUrl, url, emails, telephones} = item;
   const reach = joinWithSpaces(
     ...[...emails, ...telephones].map(({text, href}) => (href ? h('a', {href}, text) : text)),
   );
@@ -68,7 +68,7 @@ function personOf(item: BoardItem, {link}: FallbackContext): Markup {
     joinWithSpaces(
       textElement('b', name, link(url)),
       textElement('span', role),
-      textElement('span', affiliation),
+      textElement('span', affiliation, link(affiliationUrl)),
       reach.length > 0 && h('span', {}, reach),
     ),
   );

@@ -14,10 +14,13 @@ export const keyFiguresFallback: Fallback<KeyFigure[]> = {
   heading: keyFiguresHeading,
   empty: keyFiguresEmpty,
   content(figures, {locale}) {
-    const items = toKeyFigureItems(figures, locale).map(({before, number, unit, after, label}) => {
+    const items = toKeyFigureItems(figures, locale).map((item) => {
+      const {before, number, unit, after, labelFirst} = item;
       const words = unit?.lang ? textElement('span', unit) : unit?.text;
       const value = h('b', {}, joinWithSpaces(before, number, words, after));
-      return h('li', {}, joinWithSpaces(value, textElement('span', label)));
+      const label = textElement('span', item.label);
+      const both = labelFirst ? [label, value] : [value, label];
+      return h('li', {}, joinWithSpaces(...both));
     });
     return items.length ? [h('ul', {}, items)] : [];
   },

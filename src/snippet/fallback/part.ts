@@ -62,7 +62,18 @@ export function textElement(
   if (!resolveText) return undefined;
   const {text, lang} = resolveText;
   const own = {lang, dir: lang ? 'auto' : undefined};
-  return href === undefined ? h(tag, own, text) : h(tag, own, h('a', {href}, text));
+  const lines = broken(text);
+  return href === undefined ? h(tag, own, lines) : h(tag, own, h('a', {href}, lines));
+}
+
+/** Nobody reads a text of more lines. */
+const MAX_LINES = 1_000;
+
+/** A text with its line breaks. */
+export function broken(text: string): Content[] {
+  const lines = text.split('\n');
+  if (lines.length > MAX_LINES) return [text];
+  return lines.flatMap((line, i) => (i ? [h('br', {}), line] : [line]));
 }
 
 /** Contents with a space between each two. */

@@ -7,7 +7,7 @@ import {
 } from '../../components/specializations/specializations.view.js';
 import {h} from '../markup.js';
 import {limited} from './limited.js';
-import {attribute, textElement, joinWithSpaces, type Fallback} from './part.js';
+import {attribute, broken, textElement, joinWithSpaces, type Fallback} from './part.js';
 
 export const specializationsFallback: Fallback<Specialization[]> = {
   name: 'specializations',
@@ -22,9 +22,10 @@ export const specializationsFallback: Fallback<Specialization[]> = {
       const href = link(url);
       const {lang} = name;
       const own = {lang, dir: lang ? 'auto' : undefined};
-      if (!description) return h('li', own, href ? h('a', {href}, name.text) : name.text);
+      const lines = broken(name.text);
+      if (!description) return h('li', own, href ? h('a', {href}, lines) : lines);
       const words = textElement('span', description);
-      const text = description.lang ? words : description.text;
+      const text = description.lang ? [words] : broken(description.text);
       return h(
         'li',
         {},
@@ -32,7 +33,7 @@ export const specializationsFallback: Fallback<Specialization[]> = {
           'details',
           {},
           textElement('summary', name),
-          h('p', {}, joinWithSpaces(text, href !== undefined && h('a', {href}, more))),
+          h('p', {}, joinWithSpaces(...text, href !== undefined && h('a', {href}, more))),
         ),
       );
     });

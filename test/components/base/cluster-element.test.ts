@@ -222,7 +222,7 @@ describe('ClusterElement', () => {
 
   describe('events', () => {
     it('passes the document and its problems', async () => {
-      const data = {...cluster, board: [{name: 'Anna'}, {name: 5}, 'x']};
+      const data = {...cluster, board: [{name: 'Anna'}, {name: 5}, 5]};
       const element = document.createElement('cluster-board') as Widget;
       element.data = data;
       const loaded = once<ClusterLoadEvent>(document, 'cluster-load');

@@ -49,6 +49,28 @@ describe('<cluster-board>', () => {
     expect(letters?.textContent?.trim()).to.equal('AN');
   });
 
+  it('shows people who are written as a text', async () => {
+    const people = ['Anna Nowak', {en: 'Eve Example', pl: 'Ewa'}] as unknown as object[];
+    const names = all(await board(people), '[part="name"]').map((name) => name.textContent?.trim());
+    expect(names).to.eql(['Anna Nowak', 'Eve Example']);
+  });
+
+  it('links the affiliation, and writes no second comma before a suffix', async () => {
+    const affiliation = {name: 'Foundry', url: 'www.example.org/foundry'};
+    const element = await board([{name: 'Anna Nowak', honorificSuffix: ', MBA', affiliation}]);
+    const link = one(element, '[part="affiliation"] a') as HTMLAnchorElement;
+    expect(link.href).to.equal('https://www.example.org/foundry');
+    expect(one(element, '[part="name"]').textContent?.trim()).to.equal('Anna Nowak, MBA');
+  });
+
+  it('shows the line breaks of a text', async () => {
+    const element = await board([{name: 'Anna Nowak', roleName: 'President\r\nTreasurer'}]);
+    const role = one(element, '[part="role"] .lines');
+    expect(role.textContent).to.equal('President\nTreasurer');
+    expect(role.innerText).to.equal('President\nTreasurer');
+    expect(role.getClientRects().length).to.be.at.least(2);
+  });
+
   describe('groups', () => {
     const people = [
       {name: 'Anna Nowak', group: {en: 'Management Board', pl: 'Zarząd'}},
@@ -73,6 +95,12 @@ describe('<cluster-board>', () => {
         'li JK Jan Kowalski',
       ]);
       expect(all(element, 'ul[role="list"]').map((list) => list.children.length)).to.eql([1, 2, 1]);
+    });
+
+    it('shows groups as one, however their name is spelled', async () => {
+      const groups = ['Zarząd', 'zarząd', 'Zarząd:'];
+      const element = await board(groups.map((group, i) => ({name: `Person ${i}`, group})));
+      expect(all(element, '[part="group"]').map(({textContent}) => textContent)).to.eql(['Zarząd']);
     });
 
     it('names the groups in the reader’s language', async () => {
@@ -125,6 +153,51 @@ describe('<cluster-board>', () => {
       element.data = {name: 'Other (fictional)', board: [{name: 'Jan Kowalski', image: pixel}]};
       await element.updateComplete;
       expect(one(element, 'img').getAttribute('src')).to.equal(pixel);
+    });
+
+    it('tries a photo that failed again by reload()', async () => {
+      const element = await board([{name: 'Anna Nowak', image: `${location.origin}/none.png`}]);
+      while (one(element, 'img')) await new Promise((resolve) => setTimeout(resolve, 20));
+      await element.reload();
+      expect(one(element, 'img')).to.be.ok;
+    });
+
+    it('gives a photo its alternative text if the document has one', async () => {
+      const image = {src: pixel, alt: {en: 'Anna at her lathe', pl: 'Anna przy tokarce'}};
+      const people = [
+        {name: 'Anna Nowak', image},
+        {name: 'Jan Kowalski', image: pixel},
+      ];
+      const [spoken, silent] = all(await board(people, {lang: 'pl'}), '[part="photo"]');
+      expect(spoken?.querySelector('img')?.alt).to.equal('Anna przy tokarce');
+      expect(spoken?.getAttribute('aria-hidden')).to.equal(null);
+      expect(silent?.querySelector('img')?.alt).to.equal('');
+      expect(silent?.getAttribute('aria-hidden')).to.equal('true');
+    });
+
+    it('names the author and licence of the photos once, below the list', async () => {
+      const license = 'https://creativecommons.org/licenses/by/4.0/';
+      const image = {src: pixel, creditText: 'Photo: Jan Sample', license};
+      const credits = (element: Board) =>
+        all(element, '.credits > span').map(({textContent}) =>
+          textContent?.replace(/\s+/g, ' ').trim(),
+        );
+      const people = [
+        {name: 'Anna Nowak', image},
+        {name: 'Jan Kowalski', image},
+        {name: 'Ewa Lis'},
+      ];
+      const element = await board(people);
+      expect(credits(element)).to.eql(['Photo: Jan Sample (CC BY 4.0)']);
+      const link = one(element, '.credits a') as HTMLAnchorElement;
+      expect([link.href, link.rel]).to.eql([license, 'license']);
+      const other = {src: pixel, creditText: 'Studio Example', license: 'all rights reserved'};
+      const two = await board([...people, {name: 'Ola Bąk', image: other}]);
+      expect(credits(two)).to.eql([
+        'Anna Nowak, Jan Kowalski: Photo: Jan Sample (CC BY 4.0)',
+        'Ola Bąk: Studio Example (all rights reserved)',
+      ]);
+      expect(credits(await board(people, {photos: 'none'}))).to.eql([]);
     });
 
     it('leaves out the photos with photos="none"', async () => {

@@ -42,6 +42,52 @@ describe('<cluster-key-figures>', () => {
     ]);
   });
 
+  const companies = {
+    en: {one: 'company', other: 'companies'},
+    pl: {one: 'firma', few: 'firmy', many: 'firm'},
+  };
+
+  it('counts in the plural forms that a language has', async () => {
+    const counted = [1, 3, 5, 22, 96].map((value) => ({value, label: companies}));
+    expect(items(await keyFigures('pl', counted))).to.eql([
+      ...['1 firma', '3 firmy', '5 firm', '22 firmy', '96 firm'],
+    ]);
+    expect(items(await keyFigures('en', counted))).to.eql([
+      ...['1 company', '3 companies', '5 companies', '22 companies', '96 companies'],
+    ]);
+    const years = {one: 'rok', few: 'lata', many: 'lat'};
+    const units = [{value: 2, unit: {pl: years}, label: 'pracy'}];
+    expect(items(await keyFigures('pl', units))).to.eql(['2 lata pracy']);
+  });
+
+  it('has the genitive behind the Polish words for “about” and “up to”', async () => {
+    const counted = ['moreThan', 'about', 'upTo'].map((qualifier) => ({
+      ...{value: 22, qualifier, label: companies},
+    }));
+    expect(items(await keyFigures('pl', counted))).to.eql([
+      ...['ponad 22 firmy', 'około 22 firm', 'do 22 firm'],
+    ]);
+  });
+
+  it('takes the nearest form where one is missing, and none for what is no form', async () => {
+    const labels: object[] = [
+      {pl: {one: 'firma', many: 'firm'}},
+      {pl: {toString: 'x'}},
+      {pl: {few: ''}},
+    ];
+    const counted = labels.map((label) => ({value: 3, label}));
+    expect(items(await keyFigures('pl', counted))).to.eql(['3 firm', '3', '3']);
+  });
+
+  it('puts a label first that says what the number is', async () => {
+    const figures = [
+      {value: 96, label: {pl: 'liczba członków', en: 'number of members'}},
+      {value: 3, label: {pl: 'Hale:', en: 'Halls:'}},
+    ];
+    expect(items(await keyFigures('pl', figures))).to.eql(['liczba członków: 96', 'Hale: 3']);
+    expect(items(await keyFigures('en', figures))).to.eql(['number of members: 96', 'Halls: 3']);
+  });
+
   it('leaves out a figure without a number', async () => {
     const element = await keyFigures('en', [{label: 'halls'}, {value: '3'}, {value: 0}]);
     expect(items(element)).to.eql(['0']);

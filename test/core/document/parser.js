@@ -7,9 +7,27 @@ const source = async (file) =>
     await runnerImport(resolve('src/core/document', file), {configFile: false, logLevel: 'error'})
   ).module;
 
-const [{assertDocument}, {check}] = await Promise.all(
-  ['parse.ts', '../validation/check.ts'].map(source),
+const [{assertDocument, parsePart}, {check}, {clusterDocument}] = await Promise.all(
+  ['parse.ts', '../validation/check.ts', 'schema/document.ts'].map(source),
 );
+
+/**
+ * The fields of a document as widgets read them, each by itself; without those of which nothing can be used.
+ * @param {any} document
+ * @returns {Record<string, unknown>}
+ */
+export const readDocument = (document) => {
+  /** @type {Record<string, unknown>} */
+  const fields = {};
+  for (const [key, schema] of Object.entries(clusterDocument.entries)) {
+    try {
+      fields[key] = parsePart(document, key, schema).value;
+    } catch (/** @type {any} */ error) {
+      if (error.code !== 'schema') throw error;
+    }
+  }
+  return fields;
+};
 
 /** @typedef {{code: string, level: 'error' | 'warning', path: string, message: string}} Problem */
 
@@ -22,7 +40,8 @@ export const problemsOf = (document) => {
   try {
     assertDocument(document);
   } catch (/** @type {any} */ error) {
-    return [{...error, level: 'error'}];
+    const {code, message, path} = error;
+    return [{code, message, path, level: 'error'}];
   }
   return check(document);
 };

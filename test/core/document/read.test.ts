@@ -101,16 +101,100 @@ describe('reading a part', () => {
     });
   });
 
-  it('takes full, monthly and yearly dates, and no others', () => {
-    const dates = ['2015', '2015-06', '2015-06-30', '15-06', '2015/06', 2015, ''];
+  const datesIn = (dates: readonly unknown[]) => {
     const document = {awards: dates.map((dateAwarded) => ({name: 'A', dateAwarded}))};
     const {value, problems} = parsePart(document, 'awards', awards);
-    expect(value?.flatMap(({dateAwarded = 'none'}) => dateAwarded)).to.eql([
-      ...dates.slice(0, 3),
-      ...Array(4).fill('none'),
-    ]);
+    return {
+      dates: value?.map(({dateAwarded = 'none'}) => dateAwarded),
+      codes: problems.map(({code}) => code),
+    };
+  };
+
+  it('takes full, monthly and yearly dates, and what is a date in another form', () => {
+    const written = ['2015', '2015-06', '2015-06-30'];
+    expect(datesIn(written)).to.eql({dates: written, codes: []});
+    const others = [2015, '2015/06', '30.06.2015', '2015-06-30T00:00:00Z', '6.2015', '2015 r.'];
+    expect(datesIn(others)).to.eql({
+      dates: ['2015', '2015-06', '2015-06-30', '2015-06-30', '2015-06', '2015'],
+      codes: ['number-as-text', ...Array<string>(5).fill('spelling')],
+    });
+  });
+
+  it('keeps a date that no calendar has, or that may be two, as it is written', () => {
+    const dates = ['2023-13-01', '31.02', '2026-30-11', '31.02.2024', '03/04/2024', '15-06'];
+    expect(datesIn(dates)).to.eql({dates, codes: []});
+  });
+
+  it('takes nothing else for a date', () => {
+    const dates = ['May 2015', 'soon', 5, 20150630, true, [], {}];
+    const {dates: read, codes} = datesIn([...dates, '']);
+    expect(read).to.eql(Array(8).fill('none'));
     // The last one is blank: it counts as absent.
-    expect(problems).to.have.length(3);
+    expect(codes).to.eql(Array(7).fill('invalid'));
+  });
+
+  it('reads numbers where a text of digits is meant, with a warning', () => {
+    const document = {
+      telephone: [48850000000, '+48 600 000 000'],
+      address: {postalCode: 15001, postOfficeBoxNumber: {pl: 'skr. 5'}},
+    };
+    const {value, problems} = parsePart(document, '', contact);
+    expect(value).to.eql({
+      telephone: ['48850000000', '+48 600 000 000'],
+      address: {postalCode: '15001', postOfficeBoxNumber: {pl: 'skr. 5'}},
+    });
+    expect(problems.map(({code, path}) => [code, path])).to.eql([
+      ['number-as-text', '$.telephone[0]'],
+      ['number-as-text', '$.address.postalCode'],
+    ]);
+  });
+
+  it('reads people who are written as a text, in one language or several', () => {
+    const people = ['Ada Example', {en: 'Eve', pl: 'Ewa'}, {name: 'Cyd', email: 'c@example.org'}];
+    const {value, problems} = parsePart({board: people}, 'board', board);
+    expect(value).to.eql([{name: 'Ada Example'}, {name: {en: 'Eve', pl: 'Ewa'}}, people[2]]);
+    expect(problems).to.eql([]);
+  });
+
+  it('takes no field of another name for a language of a person or an address', () => {
+    const people = [{role: 'President'}, {firstName: 'Ben'}, {url: 'x'}, {'pl-PL': 'Ewa'}];
+    const parsed = parsePart({board: people}, 'board', board);
+    expect(parsed.value).to.eql([{name: {'pl-PL': 'Ewa'}}]);
+    expect(paths(parsed)).to.eql([0, 1, 2].map((i) => `$.board[${i}].name`));
+    expect(parsePart({address: {street: 'A', city: 'B'}}, '', contact).value).to.equal(undefined);
+  });
+
+  it('reads other spellings of currencies, units and periods', () => {
+    const written = [
+      {unit: {currency: 'zł'}, data: [{period: 'Q1 2023', value: 1}]},
+      {unit: '€', data: [{period: '2019/2020', value: 1}]},
+      {unit: '%', data: [{period: {en: 'Q1'}, value: 1}]},
+      {unit: 'osoby', data: [{period: 'by 2030', value: 1}]},
+    ];
+    const {value, problems} = parsePart({series: written}, 'series', series);
+    expect(value?.map(({unit}) => unit)).to.eql([
+      {currency: 'PLN'},
+      {currency: 'EUR'},
+      {kind: 'percent'},
+      {label: 'osoby'},
+    ]);
+    expect(value?.map(({data = []}) => data[0]?.period)).to.eql([
+      '2023-Q1',
+      '2019/20',
+      {en: 'Q1'},
+      'by 2030',
+    ]);
+    expect(new Set(problems.map(({level}) => level))).to.eql(new Set(['warning']));
+  });
+
+  it('reads the plural forms of a text that stands beside a number', () => {
+    const label = {pl: {one: 'firma', few: 'firmy', many: ''}, en: 'companies'};
+    const parsed = parsePart({keyFigures: [{value: 1, label}]}, 'keyFigures', keyFigures);
+    expect(parsed.value?.[0]?.label).to.eql({
+      pl: {one: 'firma', few: 'firmy'},
+      en: 'companies',
+    });
+    expect(parsed.problems).to.eql([]);
   });
 
   it('takes what is blank for absent, in every place', () => {
@@ -182,7 +266,7 @@ describe('reading a part', () => {
   });
 
   it('takes a list of telephone numbers, and a coordinator by name', () => {
-    const document = {telephone: ['1', 5, '2'], coordinator: {en: 'Foundation'}};
+    const document = {telephone: ['1', true, '2'], coordinator: {en: 'Foundation'}};
     const {value, problems} = parsePart(document, '', contact);
     expect(value).to.eql({telephone: ['1', '2'], coordinator: {en: 'Foundation'}});
     expect(paths({problems})).to.eql(['$.telephone[1]']);

@@ -10,6 +10,9 @@ const given = ({anyOf, ...schema}) => {
 const isText = (/** @type {Schema} */ {anyOf = []}) =>
   anyOf.length === 2 && anyOf[0]?.type === 'string' && Boolean(anyOf[1]?.additionalProperties);
 
+/** Whether the texts of a language may have plural forms. @param {Schema} schema */
+const hasForms = ({anyOf = []}) => JSON.stringify(anyOf[1]).includes('"few"');
+
 /** @param {string | undefined} type @param {boolean} hasMap */
 const kindName = (type, hasMap) => {
   if (type === 'array') return 'list';
@@ -19,8 +22,8 @@ const kindName = (type, hasMap) => {
 /** What may stand in a field, in a word or two. @param {Schema} written @returns {string} */
 const kindOf = (written) => {
   const schema = given(written);
-  if (isText(schema)) return 'Text';
-  if (schema.pattern) return 'Day';
+  if (isText(schema)) return hasForms(schema) ? 'Counted' : 'Text';
+  if ([schema, ...(schema.anyOf ?? [])].some(({pattern}) => pattern)) return 'Day';
   if (schema.type === 'array') return `list of ${kindOf(schema.items ?? {})}`;
   if (schema.type === 'string') return 'string';
   if (schema.type === 'object') return 'object';
@@ -30,7 +33,11 @@ const kindOf = (written) => {
     additionalProperties ? [] : [kindName(type, hasMap)],
   );
   const kinds = words.includes('number') || !options.length ? [...words, schema.type ?? ''] : words;
-  return [...new Set(kinds)].filter(Boolean).join(' or ');
+  // A number is read in the place of a text, but is not what should stand there.
+  const takesText = kinds.some((kind) => kind === 'string' || kind === 'Text');
+  return [...new Set(kinds)]
+    .filter((kind) => kind && !(takesText && kind === 'number'))
+    .join(' or ');
 };
 
 /** The objects in a schema: itself, its items, its options. @param {Schema} schema @returns {Schema[]} */

@@ -24,7 +24,13 @@ describe('structuredData', () => {
       alternateName: ['Demonstracyjny Klaster Metalowy (fikcyjny)', 'DMC-DKM', 'Demo Cluster'],
       description: demo.description.en,
       url: 'https://example.org/cluster',
-      logo: 'https://example.org/data/logos/demo-cluster.svg',
+      logo: {
+        '@type': 'ImageObject',
+        contentUrl: 'https://example.org/data/logos/demo-cluster.svg',
+        caption: demo.logo.alt.en,
+        creditText: demo.logo.creditText.en,
+        license: demo.logo.license,
+      },
       foundingDate: '2009-05-15',
       telephone: '+48 85 000 00 00',
       email: 'office@example.org',
@@ -55,6 +61,12 @@ describe('structuredData', () => {
       postalCode: '00-000',
       addressCountry: 'PL',
     });
+  });
+
+  it('writes the code of a country in capitals, and an image by its address alone', () => {
+    const {address, logo} = organisation({address: {addressCountry: 'pl'}, logo: 'logo.svg'});
+    expect(address).to.eql({'@type': 'PostalAddress', addressCountry: 'PL'});
+    expect(logo).to.equal('https://example.org/data/logo.svg');
   });
 
   it('lists telephone numbers as they are written, and leaves out other texts', () => {

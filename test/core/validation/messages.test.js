@@ -115,5 +115,5 @@ describe('the messages', () => {
 
 /** @param {string} text */
 function escapeMarkdown(text) {
-  return text.replace(/[\\`*_<[\]]/g, (sign) => `\\${sign}`);
+  return text.replace(/[\\`*_<[\]&]/g, (sign) => `\\${sign}`);
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import {named} from '../name-and-url.js';
 import {image} from './image.js';
 import {longList} from './limits.js';
-import {named, string, telephone, text} from './text.js';
+import {named as namedSchema, string, telephone, text, textOrFields} from './text.js';
 
 /** A member of the board; field names of schema.org's Person and Role. */
 export const person = v.object({
@@ -34,7 +35,7 @@ export const person = v.object({
    * Company or institution.
    * @example {"name": "Example Foundry", "url": "https://example.com/foundry"}
    */
-  affiliation: v.optional(named),
+  affiliation: v.optional(namedSchema),
   /**
    * Body or group within the board.
    * @example {"en": "Management Board", "pl": "Zarząd"}
@@ -62,7 +63,12 @@ export const person = v.object({
   telephone: v.optional(telephone),
 });
 
-/** The people of the cluster's board, in the order to show them. Field `board`. */
-export const board = longList(person);
+/** The people of the cluster's board, in the order to show them; a text is a person of that name. Field `board`. */
+export const board = longList(
+  v.pipe(
+    v.union([...textOrFields.options, person]),
+    v.transform((written): Person => named<Person>(written)),
+  ),
+);
 
 export type Person = v.InferOutput<typeof person>;

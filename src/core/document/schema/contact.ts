@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {string, telephone, text} from './text.js';
+import {numeral, string, telephone, text, textOrFields} from './text.js';
 
 /** A country; as schema.org has it, an object with its name. */
 const country = v.union([
@@ -13,6 +13,8 @@ const country = v.union([
   }),
 ]);
 
+const textOrNumber = v.union([...text.options, numeral]);
+
 /** A postal address; field names of schema.org's PostalAddress. */
 export const postalAddress = v.object({
   /**
@@ -24,12 +26,12 @@ export const postalAddress = v.object({
    * Post office box.
    * @example "12"
    */
-  postOfficeBoxNumber: v.optional(text),
+  postOfficeBoxNumber: v.optional(textOrNumber),
   /**
    * Postal code.
    * @example "00-000"
    */
-  postalCode: v.optional(text),
+  postalCode: v.optional(textOrNumber),
   /**
    * Town.
    * @example {"en": "Sampletown", "pl": "Przykładowo"}
@@ -86,7 +88,7 @@ export const contact = v.object({
    * Postal address: a text, or its fields.
    * @example {"streetAddress": "ul. Przykładowa 1", "postalCode": "00-000", "addressLocality": "Przykładowo", "addressCountry": "PL"}
    */
-  address: v.optional(v.union([...text.options, postalAddress])),
+  address: v.optional(v.union([...textOrFields.options, postalAddress])),
   /**
    * The organisation that runs the cluster.
    * @example {"name": "Example Foundation for Industry", "url": "https://example.org/foundation"}

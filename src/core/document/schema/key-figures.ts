@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import {list} from './limits.js';
 import {quantity} from './number.js';
-import {string, text} from './text.js';
+import {counted} from './counted.js';
+import {string} from './text.js';
 
 /** One figure about the cluster: "more than 80 companies". Unknown values of `qualifier` are let through. */
 export const keyFigure = v.object({
@@ -21,12 +22,13 @@ export const keyFigure = v.object({
    * What the number is measured in.
    * @example {"en": "years", "pl": "lat"}
    */
-  unit: v.optional(text),
+  unit: v.optional(counted),
   /**
-   * What the number counts, in the grammatical form that fits the value.
+   * What the number counts: in the grammatical form that fits the value, or in all forms of the language.
    * @example {"en": "companies", "pl": "przedsiębiorstw"}
+   * @example {"en": {"one": "company", "other": "companies"}, "pl": {"one": "firma", "few": "firmy", "many": "firm"}}
    */
-  label: v.optional(text),
+  label: v.optional(counted),
 });
 
 /** Figures about the cluster, in the order to show them. Field `keyFigures`. */

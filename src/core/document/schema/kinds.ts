@@ -9,7 +9,7 @@ export type Schema = v.GenericSchema;
 export type ObjectSchema = v.ObjectSchema<v.ObjectEntries, undefined>;
 export type TableSchema = v.RecordSchema<v.GenericSchema<string>, Schema, undefined>;
 export type ListSchema = v.ArraySchema<Schema, undefined>;
-export type UnionSchema = v.UnionSchema<Schema[], undefined>;
+export type UnionSchema = v.UnionSchema<Schema[], string | undefined>;
 export type NullableSchema = v.NullableSchema<Schema, undefined>;
 export type OptionalSchema =
   v.OptionalSchema<Schema, undefined> | v.ExactOptionalSchema<Schema, undefined>;
@@ -30,6 +30,9 @@ export function takesObject(schema: Schema): boolean {
   );
 }
 
+/** Whether a table takes keys of any form. */
+export const takesAnyKey = (key: Schema): boolean => !('pipe' in key);
+
 /** What may stand in the place of an option of a union, in words. */
 export const kindNames: ReadonlyMap<string, string> = new Map([
   ['string', 'text'],
@@ -39,11 +42,21 @@ export const kindNames: ReadonlyMap<string, string> = new Map([
   ['record', 'an object'],
 ]);
 
+type Transform = v.TransformAction<unknown, unknown>;
+
+/** What becomes of the value of a union after it was read. */
+export const transformsOf = (schema: Schema): readonly Transform[] =>
+  pipeOf(schema).filter(isTransform);
+
+const isTransform = (action: unknown): action is Transform =>
+  typeof action === 'object' && action !== null && 'type' in action && action.type === 'transform';
+
+const pipeOf = (schema: Schema): readonly unknown[] =>
+  'pipe' in schema && Array.isArray(schema.pipe) ? schema.pipe : [];
+
 /** How many characters, items or keys a schema lets in. */
 export function limitOf(schema: Schema): number {
-  const pipe: readonly unknown[] =
-    'pipe' in schema && Array.isArray(schema.pipe) ? schema.pipe : [];
-  return pipe.find(isLimit)?.requirement ?? Infinity;
+  return pipeOf(schema).find(isLimit)?.requirement ?? Infinity;
 }
 
 const isLimit = (action: unknown): action is {requirement: number} =>

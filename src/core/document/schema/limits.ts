@@ -16,6 +16,13 @@ export const list = <const S extends v.GenericSchema>(item: S) =>
 export const longList = <const S extends v.GenericSchema>(item: S) =>
   v.pipe(v.array(item), v.maxLength(200_000));
 
+/** A table of which every key has the form of a language tag. Source: RFC 5646, section 2.1. */
+export const languageTable = <const S extends v.GenericSchema>(value: S) =>
+  v.pipe(
+    v.record(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}([-_][A-Za-z\d]{1,8})*$/)), value),
+    v.maxEntries(200),
+  );
+
 /** The same kind of value under every key: languages, names of widgets. */
 export const table = <const S extends v.GenericSchema>(value: S) =>
   v.pipe(v.record(v.string(), value), v.maxEntries(200));

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
-import {list, longList} from './limits.js';
+import {list, longList, table, words} from './limits.js';
+import {normalizeCurrency, normalizePeriod} from '../spelling.js';
 import {quantity} from './number.js';
-import {named, string, text} from './text.js';
+import {counted} from './counted.js';
+import {code, named, numeral, string, text} from './text.js';
 
 const powers = 'a whole number from -6 to 12 (for thousands write 3)';
 
@@ -13,13 +15,15 @@ const multiplier = v.exactOptional(
   v.pipe(v.number(powers), v.integer(powers), v.minValue(-6, powers), v.maxValue(12, powers)),
 );
 
+export const currency = v.pipe(v.string('text'), v.transform(normalizeCurrency));
+
 export const unit = v.object({
   /**
    * Currency of the values (ISO 4217).
    * @example "PLN"
    * @example "EUR"
    */
-  currency: v.optional(string),
+  currency: v.optional(currency),
   /**
    * Power of ten that the values are given in: for thousands write 3, for millions 6.
    * @example 3
@@ -30,7 +34,7 @@ export const unit = v.object({
    * The unit in words.
    * @example {"en": "revenue in thousands PLN", "pl": "przychody w tys. zł"}
    */
-  label: v.optional(text),
+  label: v.optional(counted),
   /**
    * What the values are: `currency`, `count` or `percent` (4.1 means 4.1 %).
    * @example "currency"
@@ -40,16 +44,29 @@ export const unit = v.object({
   kind: v.optional(string),
 });
 
+/** A unit in one word: a currency, the sign of percent, or what is counted. */
+export const shortUnit = v.pipe(
+  v.string('an object'),
+  v.transform((written): Unit => {
+    const text = written.trim();
+    if (text === '%') return {kind: 'percent'};
+    const code = normalizeCurrency(text);
+    return /^[A-Z]{3}$/.test(code) ? {currency: code} : {label: text};
+  }),
+);
+
+export const period = v.pipe(words, v.transform(normalizePeriod));
+
 /** One value of a series. */
 export const observation = v.object({
   /**
-   * What the value is of: `2019`, `2019-05`, `2019-Q3`, `2019-H1`, or any text.
+   * What the value is of: `2019`, `2019/20`, `2019-05`, `2019-Q3`, `2019-H1`, or any text.
    * @example "2025"
    * @example "2025-Q3"
    * @example "2025-H1"
    * @example "2025-05"
    */
-  period: v.union([...text.options, quantity]),
+  period: v.union([period, table(words), numeral]),
   /**
    * The number; `null` is a gap, `0` a real zero.
    * @example 986400
@@ -82,7 +99,7 @@ export const oneSeries = v.object({
    * Short name by which a page asks for the series.
    * @example "planned-revenue"
    */
-  id: v.optional(string),
+  id: v.optional(code),
   /**
    * What the series shows: the chart's title.
    * @example {"en": "Revenue of the members", "pl": "Przychody członków"}
@@ -97,7 +114,7 @@ export const oneSeries = v.object({
    * What the values are measured in.
    * @example {"currency": "PLN", "multiplier": 3, "kind": "currency"}
    */
-  unit: v.optional(unit),
+  unit: v.optional(v.union([shortUnit, unit])),
   /**
    * The values, in the order to show them.
    * @example [{"period": "2024", "value": 480}, {"period": "2025", "value": 512}]

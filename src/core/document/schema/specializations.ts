@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {longList} from './limits.js';
-import {string, text} from './text.js';
+import {code, string, text} from './text.js';
 
 /** What the cluster's companies do; `code` is one of a classification such as NACE, named by `codeSet`. */
 export const specialization = v.union([
@@ -10,7 +10,7 @@ export const specialization = v.union([
      * Short name that stays the same whatever the texts say.
      * @example "casting"
      */
-    id: v.optional(string),
+    id: v.optional(code),
     /**
      * What it is.
      * @example {"en": "iron and steel castings", "pl": "odlewy żeliwne i staliwne"}
@@ -30,7 +30,7 @@ export const specialization = v.union([
      * Its code in a classification, as text.
      * @example "24.51"
      */
-    code: v.optional(string),
+    code: v.optional(code),
     /**
      * The classification that `code` is from.
      * @example "NACE Rev. 2"

@@ -47,8 +47,8 @@ export const fields = {
     pl: 'Brakuje pola „{x}”, dlatego ta pozycja nie będzie pokazana. Dopisz "{x}": {y}.',
   },
   'wrong-kind': {
-    en: 'Expected {expected}, found {found}.',
-    pl: '{expected}, a jest {found}.',
+    en: 'Expected {expected}, found {found}. Write it like this: {y}.',
+    pl: '{expected}, a jest {found}. Wpisz to tak: {y}.',
   },
   'number-in-quotes': {
     en: 'Expected a number, found the text "{x}". Remove the quotation marks.',
@@ -154,5 +154,4 @@ export const fields = {
     en: 'text, or fields in braces',
     pl: 'Powinien tu być tekst albo pola w nawiasach klamrowych',
   },
-  'expected-text-or-number': {en: 'text or a number', pl: 'Powinien tu być tekst albo liczba'},
 } as const satisfies Catalogue;

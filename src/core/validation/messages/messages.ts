@@ -3,9 +3,10 @@ import {fields} from './fields.js';
 import {file} from './file.js';
 import {report} from './report.js';
 import {syntax} from './syntax.js';
+import {texts} from './texts.js';
 import {values} from './values.js';
 
-const catalogue = {...file, ...syntax, ...fields, ...values, ...report};
+const catalogue = {...file, ...syntax, ...fields, ...values, ...texts, ...report};
 
 export type MessageId = keyof typeof catalogue;
 

@@ -22,6 +22,10 @@ export const values = {
     en: 'The language code "{x}" is read as "{y}". Write "{y}".',
     pl: 'Kod języka „{x}” jest czytany jako „{y}”. Wpisz „{y}”.',
   },
+  spelling: {
+    en: '"{x}" is read as {y}. Write {y}.',
+    pl: 'Zapis „{x}” jest czytany jako {y}. Wpisz {y}.',
+  },
   'missing-translation': {
     en: '{n} of {m} texts have no "{language}" version.{also}',
     pl: 'Teksty bez wersji „{language}”: {n} z {m}.{also}',
@@ -29,8 +33,12 @@ export const values = {
   also: {en: ' Also: {list}.', pl: ' Także: {list}.'},
   'also-and-more': {en: ' Also: {list}, {n} more.', pl: ' Także: {list}, dalsze: {n}.'},
   'impossible-date': {
-    en: 'The calendar has no day {x}. It is shown as it is written and proves nothing.',
-    pl: 'W kalendarzu nie ma dnia {x}. Będzie pokazany tak, jak go wpisano, i niczego nie dowodzi.',
+    en: 'The calendar has no date "{x}". It is shown as it is written and proves nothing. Write year-month-day: 2026-05-04.',
+    pl: 'W kalendarzu nie ma daty „{x}”. Będzie pokazana tak, jak ją wpisano, i niczego nie dowodzi. Wpisz rok-miesiąc-dzień: 2026-05-04.',
+  },
+  'ambiguous-date': {
+    en: 'The date "{x}" may mean {y} or {z} (year-month-day). It is shown as it is written and proves nothing. Write one of them.',
+    pl: 'Data „{x}” może oznaczać {y} albo {z} (rok-miesiąc-dzień). Będzie pokazana tak, jak ją wpisano, i niczego nie dowodzi. Wpisz jedną z nich.',
   },
   'impossible-date-meant': {
     en: 'The calendar has no day {x}. Did you mean {y} (year-month-day)?',
@@ -72,6 +80,26 @@ export const values = {
     en: 'A backslash in the address was read as a special character. Write /: {y}.',
     pl: 'Ukośnik wsteczny w adresie został odczytany jako znak specjalny. Wpisz /: {y}.',
   },
+  'image-address-alone': {
+    en: '"{x}" is more than an address, so the image is not shown. Write the address alone: "{y}".',
+    pl: '„{x}” to nie sam adres, dlatego obraz nie będzie pokazany. Wpisz sam adres: „{y}”.',
+  },
+  'image-type-missing': {
+    en: 'The beginning of the image is missing, so it is not shown. Write before it: "{y}".',
+    pl: 'Brakuje początku obrazu, dlatego nie będzie pokazany. Dopisz przed nim: „{y}”.',
+  },
+  'image-page': {
+    en: '"{x}" is the address of a page with the image, not of the image itself. Put the file on the server and give its address there: photos/anna.jpg.',
+    pl: '„{x}” to adres strony z obrazem, a nie samego obrazu. Umieść plik na serwerze i podaj tamten adres: photos/anna.jpg.',
+  },
+  'image-sign': {
+    en: 'The file is not found, because an address ends at "{x}". Write {y} in its place, or give the file another name.',
+    pl: 'Plik nie zostanie znaleziony, bo adres kończy się na znaku „{x}”. Wpisz zamiast niego {y} albo zmień nazwę pliku.',
+  },
+  'image-format': {
+    en: 'Browsers do not show {x} files as images. Save the image as JPEG, PNG or SVG.',
+    pl: 'Przeglądarki nie pokazują plików {x} jako obrazów. Zapisz obraz jako JPEG, PNG albo SVG.',
+  },
   email: {
     en: '"{x}" is no e-mail address, so it has no link. Write it like this: office@example.org.',
     pl: '„{x}” nie jest adresem e-mail, dlatego nie będzie linkiem. Wpisz go tak: biuro@example.org.',
@@ -96,13 +124,17 @@ export const values = {
     en: '"{x}" is no currency code. Write "{y}".',
     pl: '„{x}” nie jest kodem waluty. Wpisz „{y}”.',
   },
+  'currency-multiplier': {
+    en: '"{x}" is no currency code. Write the code of three letters in "currency", and "multiplier": 3 for thousands or 6 for millions.',
+    pl: '„{x}” nie jest kodem waluty. W polu „currency” wpisz kod z trzech liter, a w polu „multiplier” 3 dla tysięcy albo 6 dla milionów.',
+  },
   'currency-missing': {
     en: '"kind" is "currency", but no currency is given. Add "currency": "PLN".',
     pl: 'Pole „kind” ma wartość „currency”, a nie podano waluty. Dopisz "currency": "PLN".',
   },
   period: {
-    en: 'The period "{x}" is not known, so it is shown as it is written. Write 2026, 2026-05, 2026-Q3 (quarter) or 2026-H1 (half-year).',
-    pl: 'Nie rozpoznano okresu „{x}”, dlatego będzie pokazany tak, jak go wpisano. Wpisz 2026, 2026-05, 2026-Q3 (kwartał) albo 2026-H1 (półrocze).',
+    en: 'The period "{x}" is not known, so it is shown as it is written. Write 2026, 2026/27, 2026-05, 2026-Q3 (quarter) or 2026-H1 (half-year).',
+    pl: 'Nie rozpoznano okresu „{x}”, dlatego będzie pokazany tak, jak go wpisano. Wpisz 2026, 2026/27, 2026-05, 2026-Q3 (kwartał) albo 2026-H1 (półrocze).',
   },
   'duplicate-period': {
     en: 'The period {x} is here twice (also in data[{y}]). Only the last value is shown: remove one.',

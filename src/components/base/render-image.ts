@@ -1,0 +1,16 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {ResolvedImage} from '../../core/i18n/resolve-image.js';
+
+/** An image of the document; where its author says nothing of it, it is decoration. */
+export const renderImage = (
+  {src, alt}: ResolvedImage,
+  onError: EventListenerObject,
+): TemplateResult =>
+  html`<img
+    src=${src}
+    alt=${alt?.text ?? ''}
+    lang=${alt?.lang ?? nothing}
+    loading="lazy"
+    decoding="async"
+    @error=${onError}
+  >`;

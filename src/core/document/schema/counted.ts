@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import {table, words} from './limits.js';
+
+const form = v.optional(words);
+
+/** Forms of a text for numbers, by the plural categories of Unicode CLDR: https://cldr.unicode.org/index/cldr-spec/plural-rules */
+export const pluralForms = v.object({
+  /**
+   * Form for the category "zero", which Arabic, Latvian and Welsh have.
+   * @example "uzņēmumu"
+   */
+  zero: form,
+  /**
+   * Form for one.
+   * @example "firma"
+   */
+  one: form,
+  /**
+   * Form for the category "two", which Arabic, Slovenian and Welsh have.
+   * @example "podjetji"
+   */
+  two: form,
+  /**
+   * Form for the category "few": in Polish for 2 to 4, 22 to 24.
+   * @example "firmy"
+   */
+  few: form,
+  /**
+   * Form for the category "many": in Polish for 0, 5 to 21, 25 to 31.
+   * @example "firm"
+   */
+  many: form,
+  /**
+   * Form for all other numbers: in Polish for fractions.
+   * @example "firmy"
+   */
+  other: form,
+});
+
+/** A text that stands beside a number: a text, or one with plural forms for each language. */
+export const counted = v.union([words, table(v.union([words, pluralForms]))]);
+
+export type PluralForms = v.InferOutput<typeof pluralForms>;
+export type Counted = v.InferOutput<typeof counted>;

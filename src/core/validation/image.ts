@@ -1,0 +1,68 @@
+import {imageAddress} from '../document/address.js';
+import {doubt, type Doubt, type StringCheck} from './doubt.js';
+
+const somewhere = 'https://example.org/cluster.json';
+const ending = '\\.(?:png|jpe?g|gif|webp|avif|svg)';
+
+/** Sites whose addresses lead to a page with the image in it. */
+const pages =
+  /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:drive\.google\.com|docs\.google\.com|photos\.google\.com|photos\.app\.goo\.gl|1drv\.ms|onedrive\.live\.com|sharepoint\.com|icloud\.com|wetransfer\.com|facebook\.com|instagram\.com|linkedin\.com|commons\.wikimedia\.org\/wiki)(?:\/|$)/i;
+
+/** What the escapes of backslashes in an address were read as. */
+const escapes = new Map([
+  ['\n', 'n'],
+  ['\t', 't'],
+  ['\r', 'r'],
+  ['\f', 'f'],
+  ['\b', 'b'],
+]);
+
+/** What is doubtful about the address of an image. */
+export const checkImage: StringCheck = (value) => {
+  const text = value.trim();
+  const [, inTag] = /<img[^>]*\ssrc\s*=\s*["']?([^"'\s>]+)/i.exec(text) ?? [];
+  const [, inMarkdown] = /^!?\[[^\]]*\]\(([^)\s]+)/.exec(text) ?? [];
+  const address = inTag ?? inMarkdown;
+  if (address) return doubt('image-address-alone', text, address);
+  if (/[\n\t\r\f\b]/.test(text)) {
+    const path = text.replace(/[\n\t\r\f\b]/g, (sign) => `/${escapes.get(sign)}`);
+    return doubt('backslash-in-address', text, path);
+  }
+  if (/^(?:[a-z]:[\\/]|file:|\\\\|\/Users\/|\/home\/)/i.test(text)) {
+    return doubt('image-on-computer', text);
+  }
+  const type = base64Type(text);
+  if (type) {
+    const y = `data:image/${type};base64,`;
+    return {id: 'image-type-missing', values: {y}, instead: y + text};
+  }
+  if (!imageAddress(text, somewhere)) return doubt('image', text);
+  if (pages.test(text) || /dropbox\.com\/.*[?&]dl=0/i.test(text)) return doubt('image-page', text);
+  return signDoubt(text) ?? formatDoubt(text);
+};
+
+/** A sign that ends the path of an address, in the name of a file. */
+function signDoubt(text: string): Doubt | undefined {
+  const [, sign] = new RegExp(`^[^#?]*([#?])[^/=]*${ending}$`, 'i').exec(text) ?? [];
+  if (!sign || new RegExp(`${ending}[#?]`, 'i').test(text)) return undefined;
+  const y = encodeURIComponent(sign);
+  return {id: 'image-sign', values: {x: sign, y}, instead: text.replaceAll(sign, y)};
+}
+
+function formatDoubt(text: string): Doubt | undefined {
+  const [, format] = /\.(heic|heif|tiff?|psd|pdf|ai|eps|docx?|pptx?)$/i.exec(text) ?? [];
+  return format ? doubt('image-format', format.toUpperCase()) : undefined;
+}
+
+/** The type of an image in base64 without `data:`, by the first letters, which are the same in all images of a type. */
+function base64Type(text: string): string | undefined {
+  const [start] = /^(?:iVBORw0KGgo|\/9j\/|R0lGOD|UklGR)(?=[\w+/=\s]{16})/.exec(text) ?? [];
+  return start && base64Types.get(start);
+}
+
+const base64Types = new Map([
+  ['iVBORw0KGgo', 'png'],
+  ['/9j/', 'jpeg'],
+  ['R0lGOD', 'gif'],
+  ['UklGR', 'webp'],
+]);

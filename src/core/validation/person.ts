@@ -1,0 +1,32 @@
+import {parsePersonName} from '../document/person-name.js';
+import type {Place} from '../document/problem.js';
+import {isFields, type Fields} from '../document/read.js';
+import {warning, type Tell} from './issue.js';
+
+/** What stands in the name of a person and has a field of its own. */
+export function checkPerson(person: Fields, up: Place | undefined, tell: Tell): void {
+  const at = {key: 'name', up};
+  const names: readonly (readonly [Place, unknown])[] = isFields(person.name)
+    ? Object.entries(person.name).map(([key, name]) => [{key, up: at}, name])
+    : [[at, person.name]];
+  for (const [place, name] of names) {
+    if (typeof name === 'string') checkPersonName(name, place, tell);
+  }
+}
+
+export function checkPersonName(name: string, at: Place, tell: Tell): void {
+  const {words, before, after, remark, isReversed} = parsePersonName(name);
+  const parts = [
+    ['title-before-name', before],
+    ['text-after-name', after],
+    ['remark-in-name', remark],
+  ] as const;
+  for (const [id, x] of parts) {
+    if (x) tell(warning('name', at, {id, values: {x}}));
+  }
+  if (!isReversed) return;
+  const y = words.join(' ');
+  // What is beside the name has to be written elsewhere first.
+  const cure = before || after || remark ? {} : {instead: JSON.stringify(y)};
+  tell(warning('name', at, {id: 'family-name-first', values: {y}}, cure));
+}

@@ -1,0 +1,49 @@
+import {doubt, type Doubt} from './doubt.js';
+
+/** A doubt about a text, and its code. */
+export interface TextDoubt extends Doubt {
+  readonly code: string;
+}
+
+const tag = /<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>/i;
+const entity = /&(?:[a-z]{2,8}\d?|#\d{1,7}|#x[\da-f]{1,6});/i;
+const markdown = /\*\*[^*\s][^*]*\*\*|__[^_\s][^_]*__|\[[^\]\n]+\]\([^)\s]+\)|^#{1,6} \S/m;
+
+const entities = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '”'],
+  ['apos', '’'],
+  ['ndash', '–'],
+  ['mdash', '—'],
+]);
+
+/** What a text holds that is meant for a web page, a program or a sheet, and that visitors see as it is written. */
+export function checkText(text: string): TextDoubt | undefined {
+  const found = (pattern: RegExp): string | undefined => pattern.exec(text)?.[0];
+  const html = found(tag);
+  if (html) return {code: 'html', ...doubt('html-tag', html)};
+  const reference = found(entity);
+  if (reference) return {code: 'html', ...entityDoubt(reference)};
+  const mark = found(markdown);
+  if (mark) return {code: 'markdown', ...doubt('markdown', mark)};
+  const escape = found(/\\[nrt]/);
+  return escape ? {code: 'escape', ...doubt('double-backslash', escape)} : undefined;
+}
+
+function entityDoubt(reference: string): Doubt {
+  const y = characterOf(reference);
+  return y === undefined
+    ? doubt('html-entity', reference)
+    : {id: 'html-entity-meant', values: {x: reference, y}};
+}
+
+/** `undefined` for a character that is not visible, and for one that is not known here. */
+function characterOf(reference: string): string | undefined {
+  const name = reference.slice(1, -1).toLowerCase();
+  if (!name.startsWith('#')) return entities.get(name);
+  const code = name.startsWith('#x') ? parseInt(name.slice(2), 16) : Number(name.slice(1));
+  const character = code < 0x110000 ? String.fromCodePoint(code) : '';
+  return /^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u.test(character) ? character : undefined;
+}

@@ -55,6 +55,12 @@ const suites = {
       minutes: 30,
     },
     {
+      name: 'documents',
+      command: `${nodeTest} test/core/document/slow/*.test.js`,
+      minutes: 15,
+      needs: 'build',
+    },
+    {
       name: 'site',
       command: `vitepress build docs && ${nodeTest} test/site/*.test.js`,
       minutes: 5,

@@ -3,8 +3,8 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {describe, test} from 'node:test';
 import {Validator} from '@cfworker/json-schema';
 import {Ajv2020} from 'ajv/dist/2020.js';
-import {pathsOf, replaced, replacements, without} from './mutations.js';
-import {problemsOf} from './parser.js';
+import {pathsOf, replaced, replacements, without} from '../mutations.js';
+import {problemsOf} from '../parser.js';
 
 const schema = JSON.parse(readFileSync('dist/cluster.schema.json', 'utf8'));
 const ajv = new Ajv2020({strict: true, allowUnionTypes: true}).compile(schema);

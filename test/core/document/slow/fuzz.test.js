@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
 import fc from 'fast-check';
-import {fullDocument, strangers, withValue} from './full-document.js';
-import {pathsOf, replacements} from './mutations.js';
-import {problemsOf, readDocument} from './parser.js';
+import {fullDocument, strangers, withValue} from '../full-document.js';
+import {pathsOf, replacements} from '../mutations.js';
+import {problemsOf, readDocument} from '../parser.js';
 
 const schema = JSON.parse(readFileSync('dist/cluster.schema.json', 'utf8'));
 /** With one item in each list: enough to break, quick to read. @param {any} value @returns {any} */

@@ -15,7 +15,7 @@ for (const {file, text, codes} of pages) {
   describe(file, () => {
     it('links to what is there', () => {
       const prose = text.replaceAll(/`[^`\n]*`/g, '');
-      for (const [, href = ''] of prose.matchAll(/\]\((?![a-z]+:)([^)\s]+)\)/g)) {
+      for (const [, href = ''] of prose.matchAll(/(?<!\\)\]\((?![a-z]+:)([^)\s]+)\)/g)) {
         const [path = '', hash] = href.split('#');
         const target = path ? join(dirname(file), path) : file;
         assert.ok(existsSync(target), href);

@@ -1,4 +1,4 @@
-import {queryAll} from '../runtime/native.js';
+import {queryAll} from '../runtime/autoload/native.js';
 import type {HelloMessage, HeightMessage, LinkMessage} from './messages.js';
 
 /*

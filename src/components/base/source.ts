@@ -1,6 +1,5 @@
 import {resolve} from '../../core/document/address.js';
 import {DataError} from '../../core/document/data-error.js';
-import {queryAll} from '../../runtime/native.js';
 import {inheritedAttribute} from './inherited-attributes.js';
 
 /** Where a widget's document is: at hand (perhaps in the place of an address), or at an address. */
@@ -34,7 +33,11 @@ export function findSource(host: SourceHost): Source | undefined {
 function atAddress(address: string, page: string): Source | undefined {
   const url = resolve(address, page)?.href ?? address;
   const embedded = [
-    ...queryAll(document, 'script[type="application/json"][data-cluster-document]'),
+    // A form of the page may be called `querySelectorAll`.
+    ...Document.prototype.querySelectorAll.call(
+      document,
+      'script[type="application/json"][data-cluster-document]',
+    ),
   ].find(
     (script) => resolve(script.getAttribute('data-cluster-document') ?? '', page)?.href === url,
   );

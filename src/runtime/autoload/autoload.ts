@@ -1,4 +1,4 @@
-import {native, queryAll} from '../native.js';
+import {native, queryAll} from './native.js';
 import {preloadDocument} from './preload-document.js';
 import {whenNear} from './when-near.js';
 

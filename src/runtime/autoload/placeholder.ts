@@ -1,5 +1,5 @@
 import type {LitElement} from 'lit';
-import {native, queryAll} from '../native.js';
+import {native, queryAll} from './native.js';
 
 /** Gets the code of a widget, by the tag without `cluster-`; `undefined` where there is no such widget. */
 export type Load = (name: string) => Promise<void> | undefined;

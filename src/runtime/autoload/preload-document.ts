@@ -1,4 +1,4 @@
-import {native, queryAll} from '../native.js';
+import {native, queryAll} from './native.js';
 
 const preloaded = new Set<string>();
 

@@ -1,5 +1,3 @@
-import {addWindowListener} from '../window-events.js';
-
 /** Milliseconds after the page's `load` event until what is far from the viewport is loaded as well. */
 const DELAY = 1000;
 
@@ -17,7 +15,10 @@ const observer =
     (entries) => entries.forEach(({isIntersecting, target}) => isIntersecting && call(target)),
     {rootMargin: '100%'},
   );
-addWindowListener('beforeprint', () => pending.forEach((_, element) => call(element)));
+/** The native method: a form of the page may be called `addEventListener`. Not shared with the widgets, whose chunk this would load. */
+const listen = (type: string, listener: () => void, options?: AddEventListenerOptions): void =>
+  EventTarget.prototype.addEventListener.call(globalThis, type, listener, options);
+listen('beforeprint', () => pending.forEach((_, element) => call(element)));
 
 /**
  * Calls back once: at once if an element is in the viewport or within a screen of it; else when it comes there, before it
@@ -43,5 +44,5 @@ function whenIdle(callback: () => void): void {
   const idle: (callback: () => void) => unknown = globalThis.requestIdleCallback ?? setTimeout;
   const wait = () => setTimeout(() => idle(callback), DELAY);
   if (document.readyState === 'complete') wait();
-  else addWindowListener('load', wait, {once: true});
+  else listen('load', wait, {once: true});
 }

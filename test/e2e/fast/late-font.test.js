@@ -8,11 +8,17 @@ import {pageWith} from '../host.js';
 const files = '/node_modules/@fontsource-variable/noto-sans-mono/files';
 const fontFile = `${files}/noto-sans-mono-latin-wght-normal.woff2`;
 
+/** So many values that an axis has their scale. */
+const series = {
+  name: 'Revenue',
+  data: Array.from({length: 60}, (_, i) => ({period: `${1960 + i}`, value: 1000 + 17 * i})),
+};
+
 const body = `<style>
     @font-face { font-family: Late; src: url(/late.woff2); font-weight: 100 900; font-display: swap; }
     body { font-family: Late, serif; }
   </style>
-  <cluster-revenue-chart src="/examples/demo-cluster.json"></cluster-revenue-chart>`;
+  <cluster-revenue-chart><script type="application/json">${JSON.stringify({name: 'Fictional', series: [series]})}</script></cluster-revenue-chart>`;
 
 /** Opens a page in the page, whose own loading would wait for the font. @param {string} src */
 const open = (src) => {

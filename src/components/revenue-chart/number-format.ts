@@ -1,12 +1,12 @@
 import {clamp} from '../../core/chart/rect.js';
 import {shiftDecimal, type Aligned} from '../../core/chart/series.js';
+import {normalizeCurrency} from '../../core/document/series-spelling.js';
 import type {Unit} from '../../core/document/schema/series.js';
 import {formatNumber} from '../../core/i18n/format.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {LocalizedText} from '../../core/i18n/resolve-text.js';
 import {
   countedText,
-  currencyCode,
   currencyName,
   currencySign,
   isCounted,
@@ -79,7 +79,7 @@ export function valueFormat(data: Aligned, unit: Unit | undefined, locale: Local
   const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   const percent = unit?.kind === 'percent';
   const count = unit?.kind === 'count';
-  const currency = currencyCode(unit?.currency);
+  const currency = normalizeCurrency(unit?.currency ?? '');
   const label = countedText(locale, unit?.label, 5);
   // A label in the author's words tells the power of ten; it can be changed only where we know the words.
   const authored = !!label && !currency && multiplier !== 0;

@@ -22,13 +22,6 @@ export function countedText(
   return resolveText(locale, label as Counted | undefined, number);
 }
 
-/** The code of a currency, in capitals. A text that is no code is given back as it is, but for the sign of our own. */
-export function currencyCode(currency = ''): string {
-  const text = currency.trim();
-  if (/^zł\.?$/i.test(text)) return 'PLN';
-  return /^[a-z]{3}$/i.test(text) ? text.toUpperCase() : text;
-}
-
 /** What the language writes for a currency beside an axis. A text that is no code is written as it is. */
 export function currencySign(locale: Locale, currency: string): string {
   if (!/^[A-Z]{3}$/.test(currency) || locale.language === 'en') return currency;

@@ -1,3 +1,5 @@
+import {normalizePeriod} from '../document/series-spelling.js';
+
 /** How long a period is. A `text` is a category: it has no place in time. */
 export type PeriodKind = 'range' | 'year' | 'fiscal' | 'half' | 'quarter' | 'month' | 'text';
 
@@ -16,21 +18,14 @@ export interface Period {
   readonly months: number;
 }
 
-const ROMAN = ['', 'I', 'II', 'III', 'IV'];
-
-/** The spellings, each with its parts: `y` the year, `n` the number within it, `to` the second year. */
-const SPELLINGS: readonly (readonly [kind: PeriodKind, pattern: RegExp])[] = [
-  ['year', /^(?<y>\d{4})$/],
-  ['month', /^(?<y>\d{4})[-.](?<n>\d\d)$/],
-  ['month', /^(?<n>\d\d?)[-./](?<y>\d{4})$/],
-  ['quarter', /^(?<y>\d{4})[-/ ]?Q(?<n>[1-4])$/i],
-  ['quarter', /^(?:Q(?<n>[1-4])|(?<m>[1-4])Q)[-/ ]?(?<y>\d{4})$/i],
-  ['quarter', /^(?<n>[1-4]|I{1,3}|IV)\.? ?kw(?:\.|artał)? ?(?<y>\d{4})(?: ?r\.?)?$/i],
-  ['half', /^(?<y>\d{4})[-/ ]?H(?<n>[12])$/i],
-  ['half', /^(?:H(?<n>[12])|(?<m>[12])H)[-/ ]?(?<y>\d{4})$/i],
-  ['half', /^(?<n>[12]|I{1,2})\.? ?półr(?:\.|ocze)? ?(?<y>\d{4})(?: ?r\.?)?$/i],
-  ['fiscal', /^(?:FY ?)?(?<y>\d{4}) ?[/–] ?(?<to>\d\d|\d{4})$/i],
-  ['range', /^(?<y>\d{4}) ?[-–—] ?(?<to>\d{4})$/],
+/** The forms of a period, each with its parts: the year, and the number within it or the second year. */
+const FORMS: readonly (readonly [kind: PeriodKind, pattern: RegExp])[] = [
+  ['year', /^(\d{4})$/],
+  ['month', /^(\d{4})-(\d\d)$/],
+  ['quarter', /^(\d{4})-Q([1-4])$/],
+  ['half', /^(\d{4})-H([12])$/],
+  ['fiscal', /^(?:FY ?)?(\d{4}) ?[/–] ?(\d\d|\d{4})$/i],
+  ['range', /^(\d{4}) ?[-–—] ?(\d{4})$/],
 ];
 
 const MONTHS = {range: 12, year: 12, fiscal: 12, half: 6, quarter: 3, month: 1, text: 0} as const;
@@ -43,45 +38,39 @@ export function parsePeriod(written: string): Period {
   const text = written.trim();
   // Most texts are categories, and most periods are years.
   if (/\d{4}/.test(text)) {
-    for (const [kind, pattern] of SPELLINGS) {
-      const found = pattern.exec(text)?.groups;
-      const period = found && periodOf(kind, found);
+    const form = normalizePeriod(text);
+    for (const [kind, pattern] of FORMS) {
+      const [, year, part] = pattern.exec(form) ?? [];
+      const period = year && periodOf(form, kind, year, part);
       if (period) return period;
     }
   }
   return {key: text, kind: 'text', year: 0, sub: 0, start: 0, months: 0};
 }
 
-function periodOf(
-  kind: PeriodKind,
-  {y = '', n, m, to = ''}: Partial<Record<string, string>>,
-): Period | undefined {
+function periodOf(key: string, kind: PeriodKind, y: string, part = ''): Period | undefined {
   const year = Number(y);
-  const number = n ?? m ?? '0';
-  const sub = Number(number) || Math.max(0, ROMAN.indexOf(number.toUpperCase()));
+  const start = year * 12;
   const months = MONTHS[kind];
-  const period = {kind, year, sub, start: year * 12 + Math.max(0, sub - 1) * months, months};
   switch (kind) {
-    case 'month':
-      return sub > 0 && sub <= 12
-        ? {...period, key: `${y}-${String(sub).padStart(2, '0')}`}
-        : undefined;
-    case 'quarter':
-      return {...period, key: `${y}-Q${sub}`};
-    case 'half':
-      return {...period, key: `${y}-H${sub}`};
     case 'fiscal': {
       const next = String(year + 1);
-      return to === next || to === next.slice(2)
-        ? {...period, key: `${y}/${next.slice(2)}`}
+      return part === next || part === next.slice(2)
+        ? {key: `${y}/${next.slice(2)}`, kind, year, sub: 0, start, months}
         : undefined;
     }
     case 'range': {
-      const years = Number(to) - year + 1;
-      return years > 1 ? {...period, key: `${y}–${to}`, months: years * 12} : undefined;
+      const years = Number(part) - year + 1;
+      return years > 1
+        ? {key: `${y}–${part}`, kind, year, sub: 0, start, months: years * 12}
+        : undefined;
     }
-    default:
-      return {...period, key: y};
+    default: {
+      const sub = Number(part);
+      const isReal = kind !== 'month' || (sub > 0 && sub <= 12);
+      const first = start + Math.max(0, sub - 1) * months;
+      return isReal ? {key, kind, year, sub, start: first, months} : undefined;
+    }
   }
 }
 

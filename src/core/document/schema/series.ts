@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {list, longList, table, words} from './limits.js';
-import {normalizeCurrency, normalizePeriod} from '../spelling.js';
+import {normalizeCurrency, normalizePeriod} from '../series-spelling.js';
 import {quantity} from './number.js';
 import {counted} from './counted.js';
 import {code, named, numeral, string, text} from './text.js';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {normalizeDay, writtenDay} from '../spelling.js';
+import {normalizeDay, writtenDay} from '../day-spelling.js';
 import {languageTable, list, table, words} from './limits.js';
 import {quantity} from './number.js';
 

@@ -1,20 +1,15 @@
-import {area, line} from 'd3-shape';
+import {line} from 'd3-shape';
 import {pixel, type PathMark, type Point} from './rect.js';
 import {ACTUAL, type Cell} from './series.js';
 
-type MaybePoint = Point | null;
+const linePath = line<Point>(
+  ({x}) => x,
+  ({y}) => y,
+);
 
-const linePath = line<MaybePoint>(
-  (point) => point?.x ?? 0,
-  (point) => point?.y ?? 0,
-).defined((point) => point !== null);
-
-const areaPath = (base: number) =>
-  area<MaybePoint>(
-    (point) => point?.x ?? 0,
-    base,
-    (point) => point?.y ?? 0,
-  ).defined((point) => point !== null);
+/** The room between a line and its base. */
+const areaPath = (points: readonly Point[], base: number): string =>
+  `${linePath([...points, ...points.toReversed().map(({x}) => ({x, y: base}))]) ?? ''}Z`;
 
 /** The vertex that the next piece begins at. */
 interface LastPoint {
@@ -51,17 +46,18 @@ export function lineMarks(
   row: readonly Cell[],
   {series, indices, at, joined = () => true, base = null, dotted = false}: LineOptions,
 ): PathMark[] {
-  /** The points of each status; null between those that are not joined. */
-  const runs = new Map<string, {line: MaybePoint[]; dots: Point[]}>();
+  /** The lines of each status, and its circles. */
+  const runs = new Map<string, {lines: Point[][]; dots: Point[]}>();
   const runOf = (status: string) => {
-    const run = runs.get(status) ?? {line: [], dots: []};
+    const run = runs.get(status) ?? {lines: [], dots: []};
     runs.set(status, run);
     return run;
   };
   const add = (status: string, point: Point, before: Point) => {
-    const {line} = runOf(status);
-    if (line.at(-1) === before) line.push(point);
-    else line.push(...(line.length ? [null] : []), before, point);
+    const {lines} = runOf(status);
+    const line = lines.at(-1);
+    if (line?.at(-1) === before) line.push(point);
+    else lines.push([before, point]);
   };
 
   let last: LastPoint | null = null;
@@ -89,10 +85,10 @@ export function lineMarks(
   }
   close();
 
-  const drawn = [...runs].filter(([, {line, dots}]) => line.length || dots.length);
-  return drawn.map(([status, {line, dots}]) => ({
-    ...{series, status, path: linePath(line) ?? ''},
-    ...(base === null ? {} : {fill: areaPath(base)(line) ?? ''}),
+  const drawn = [...runs].filter(([, {lines, dots}]) => lines.length || dots.length);
+  return drawn.map(([status, {lines, dots}]) => ({
+    ...{series, status, path: lines.map((points) => linePath(points)).join('')},
+    ...(base === null ? {} : {fill: lines.map((points) => areaPath(points, base)).join('')}),
     ...(dots.length ? {dots: dotsPath(dots, DOT_RADIUS)} : {}),
   }));
 }

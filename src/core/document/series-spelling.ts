@@ -10,8 +10,8 @@ const romanNumerals = new Map([
   ['iii', 3],
   ['iv', 4],
 ]);
-const quarter = '(?:q|kw|kw\\.|kwartał|kwartal|quarter|quartal|trimestre)';
-const half = '(?:h|półrocze|polrocze|półr\\.|half|hj|halbjahr|semestre)';
+const quarter = '(?:q|kw\\.?|kwartał|kwartal|quarter|quartal|trimestre)';
+const half = '(?:h|półrocze|polrocze|półr\\.?|half|hj|halbjahr|semestre)';
 const ordinal = '([1-4]|i{1,3}|iv)\\.?';
 const part = (kind: string) => `(?:${kind}\\s?${ordinal}|${ordinal}\\s?${kind})`;
 const between = '\\s?[ ./-]?\\s?';

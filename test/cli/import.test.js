@@ -218,6 +218,10 @@ describe('cluster-widgets import', () => {
     assert.match(stderr, new RegExp(`${place}:3:1: warning: A3 Nazwa: The row has no name`));
     const polish = imported(source, '--as', 'members', '--lang', 'pl').stderr;
     assert.match(polish, /:3:1: ostrzeżenie: A3 Nazwa: W wierszu brakuje nazwy/);
+    assert.match(
+      polish,
+      /:2:2: ostrzeżenie: B2 Telefon: Numer telefonu „zapytać w biurze” nie jest pewny/,
+    );
   });
 
   test('writes nothing with --strict if there is a warning', () => {

@@ -53,7 +53,7 @@ export function cellFindings(
     level: 'warning',
     message: faultMessage(fault, language),
   }));
-  const checked = findings(text).flatMap(({path, level, message}): CellFinding[] => {
+  const checked = findings(text, {language}).flatMap(({path, level, message}): CellFinding[] => {
     const place = placeOf(path, places);
     return place ? [{...place, level, message}] : [];
   });

@@ -1,5 +1,5 @@
 import type {Finding} from '../core/validation/findings.js';
-import type {Position} from '../core/validation/json-text.js';
+import {applyEdits, type Position} from '../core/validation/json-text.js';
 import {knownOf, type Catalogue, type Widget} from './catalogue.js';
 import {DocumentText} from './document/document-text.js';
 import {LatestRead} from './document/latest-read.js';
@@ -100,7 +100,7 @@ export class BuilderStore extends EventTarget {
 
   /** What `cluster-widgets validate` says of the text. */
   get findings(): readonly Finding[] {
-    return this.#content.findings;
+    return this.#content.findings(this.#language);
   }
 
   get origin(): Origin {
@@ -153,17 +153,26 @@ export class BuilderStore extends EventTarget {
     this.announce(words);
   }
 
+  /** Makes the changes that put a finding right. */
+  correct({edits, line}: Finding): void {
+    this.change(applyEdits(this.text, edits), this.t('corrected', line));
+  }
+
   undo(): void {
     const {text} = this.#undo ?? {};
     if (text !== undefined) this.text = text;
     this.announce(this.t('undone'));
   }
 
-  /** Replaces the document. */
-  open(text: string, origin: Origin): void {
+  /**
+   * Replaces the document.
+   *
+   * @param bytes the file that the text was read from
+   */
+  open(text: string, origin: Origin, bytes?: Uint8Array): void {
     this.#reading.stop();
     this.#saved = text.replace(/^\uFEFF/, '');
-    this.#content = new DocumentText(this.#saved);
+    this.#content = new DocumentText(this.#saved, undefined, bytes);
     this.#origin = origin;
     this.#undo = undefined;
     this.#changed();
@@ -183,6 +192,8 @@ export class BuilderStore extends EventTarget {
   /** The text is saved; from now on the document may have a file. */
   saved(origin: Origin = this.#origin): void {
     this.#saved = this.text;
+    // The file is UTF-8 now, whatever it was before.
+    this.#content = new DocumentText(this.text, this.#content);
     this.#origin = origin;
     this.#changed();
   }

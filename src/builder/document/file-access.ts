@@ -1,4 +1,4 @@
-import {decodeText} from '../../core/import/decode.js';
+import {decodeDocument} from '../../core/validation/encoding.js';
 
 /** The pickers of the File System Access API, which not all browsers have. */
 interface Pickers {
@@ -17,8 +17,9 @@ export interface OpenFile {
   readonly modified: number;
 }
 
-/** The text of a file, and its encoding if that is not UTF-8. */
+/** A file, its text, and its encoding if that is not UTF-8. */
 export interface FileText {
+  readonly bytes: Uint8Array;
   readonly text: string;
   readonly wrongEncoding: string | undefined;
 }
@@ -35,8 +36,9 @@ export const pickToSave = (suggestedName: string): Promise<FileSystemFileHandle 
   unlessAborted(pickers().showSaveFilePicker?.({types, suggestedName}));
 
 export async function readFileText(file: Blob): Promise<FileText> {
-  const {text, encoding} = decodeText(new Uint8Array(await file.arrayBuffer()));
-  return {text, wrongEncoding: encoding === 'utf-8' ? undefined : encoding};
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const {text, encoding} = decodeDocument(bytes);
+  return {bytes, text, wrongEncoding: encoding === 'utf-8' ? undefined : encoding};
 }
 
 /** Whether another program has changed the file in the meantime. */

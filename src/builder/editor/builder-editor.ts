@@ -94,9 +94,7 @@ export class BuilderEditor extends StoreElement {
         json(),
         syntaxHighlighting(codeColours),
         lintGutter(),
-        linter(({state: {doc}}) => this.store.findings.map((finding) => diagnostic(doc, finding)), {
-          delay: 250,
-        }),
+        linter(({state: {doc}}) => this.#diagnostics(doc), {delay: 250}),
         // Tab leaves the editor: who cannot use a mouse must be able to.
         keymap.of([
           ...defaultKeymap,
@@ -117,6 +115,16 @@ export class BuilderEditor extends StoreElement {
     const view = new EditorView({state, root: this.renderRoot as unknown as ShadowRoot});
     (this.renderRoot as unknown as ShadowRoot).append(view.dom);
     return view;
+  }
+
+  #diagnostics(doc: EditorState['doc']): Diagnostic[] {
+    const {store} = this;
+    return store.findings.map((finding) => ({
+      ...diagnostic(doc, finding),
+      actions: finding.edits.length
+        ? [{name: store.t('correct'), apply: () => store.correct(finding)}]
+        : [],
+    }));
   }
 
   #inLanguage(): Extension {

@@ -168,10 +168,10 @@ export class BuilderDocumentPanel extends StoreElement {
   }
 
   async #openFile(file: File, origin: Origin): Promise<void> {
-    const {text, wrongEncoding} = await readFileText(file);
+    const {bytes, text, wrongEncoding} = await readFileText(file);
     if (!this.#mayGo()) return;
     const {store} = this;
-    store.open(text, origin);
+    store.open(text, origin, bytes);
     store.announce(wrongEncoding ? store.t('not-utf-8', wrongEncoding) : whereOf(store));
   }
 

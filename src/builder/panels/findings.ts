@@ -24,10 +24,28 @@ export function renderFindings(store: BuilderStore): unknown {
             <button type="button" class="link" @click=${() => store.jump(finding)}>
               ${t('line', finding.line)}
             </button>
-            <span lang="en"><code>${finding.path}</code> ${finding.message}</span>
+            <span lang=${finding.id ? nothing : 'en'}><code>${finding.path}</code> ${finding.message}</span>
+            ${
+              finding.edits.length
+                ? html`<button
+                  type="button"
+                  class="link"
+                  aria-label="${t('correct')}: ${t('line', finding.line)}"
+                  @click=${(event: Event) => correct(event, store, finding)}
+                >
+                  ${t('correct')}
+                </button>`
+                : nothing
+            }
           </li>`,
         )}
       </ul>
       ${findings.length > SHOWN ? html`<p>${t('more-findings', findings.length - SHOWN)}</p>` : nothing}
     </details>`;
+}
+
+/** The button goes with its finding, so the focus moves to what is left. */
+function correct({currentTarget}: Event, store: BuilderStore, finding: Finding): void {
+  store.correct(finding);
+  (currentTarget as Element).closest('details')?.querySelector('summary')?.focus();
 }

@@ -67,6 +67,8 @@ export const en = {
   'found-help':
     'The same messages as from “cluster-widgets validate”. Error: this content will not be shown. Warning: it will be shown, but perhaps not as you meant.',
   line: 'Line {0}',
+  correct: 'Correct',
+  corrected: 'Corrected in line {0}.',
   'more-findings': 'More messages: {0}',
   download: 'Download the document',
   downloaded: 'Downloaded: {0}',

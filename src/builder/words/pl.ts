@@ -69,8 +69,10 @@ export const pl: Words = {
   valid: 'Dokument jest poprawny.',
   found: 'Błędy: {0} · Ostrzeżenia: {1}',
   'found-help':
-    'Komunikaty polecenia „cluster-widgets validate” (po angielsku). Błąd: ta treść nie zostanie pokazana. Ostrzeżenie: treść zostanie pokazana, ale może wyglądać inaczej, niż chcesz.',
+    'Komunikaty polecenia „cluster-widgets validate”. Błąd: ta treść nie zostanie pokazana. Ostrzeżenie: treść zostanie pokazana, ale może wyglądać inaczej, niż chcesz.',
   line: 'Wiersz {0}',
+  correct: 'Popraw',
+  corrected: 'Poprawiono wiersz {0}.',
   'more-findings': 'Kolejne uwagi: {0}',
   download: 'Pobierz dokument',
   downloaded: 'Pobrano: {0}',

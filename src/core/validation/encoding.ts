@@ -3,6 +3,8 @@ import type {MessageId} from './messages/messages.js';
 /** The text in a file, and what is wrong with the way it was saved. */
 export interface Decoded {
   readonly text: string;
+  /** What the text was read as; `undefined` for a file that is no text. */
+  readonly encoding?: string;
   readonly fault?: EncodingFault;
 }
 
@@ -15,8 +17,9 @@ export interface EncodingFault {
   readonly letter?: string;
 }
 
-const fatal = (id: MessageId, text = ''): Decoded => ({
+const fatal = (id: MessageId, text = '', encoding?: string): Decoded => ({
   text,
+  ...(encoding && {encoding}),
   fault: {id, isFatal: true, offset: 0},
 });
 
@@ -39,12 +42,12 @@ export function decodeDocument(bytes: Uint8Array): Decoded {
   const signature = signatures.find(([, first]) => first.every((byte, i) => bytes[i] === byte));
   if (signature) return fatal(signature[0]);
   const utf16 = utf16Of(bytes);
-  if (utf16) return fatal('utf-16', decode(utf16, bytes) ?? '');
+  if (utf16) return fatal('utf-16', decode(utf16, bytes) ?? '', utf16);
   const text = decode('utf-8', bytes);
-  if (text !== undefined) return text.includes('\0') ? fatal('binary') : {text};
+  if (text !== undefined) return text.includes('\0') ? fatal('binary') : {text, encoding: 'utf-8'};
   for (const encoding of likelyEncodings(bytes)) {
     const guess = decode(encoding, bytes);
-    if (guess !== undefined) return {text: guess, fault: lostIn(bytes, guess)};
+    if (guess !== undefined) return {text: guess, encoding, fault: lostIn(bytes, guess)};
   }
   return fatal('binary');
 }

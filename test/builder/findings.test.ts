@@ -54,7 +54,8 @@ describe('the findings of the builder', () => {
   });
 
   it('have no button where it is not', async () => {
-    const element = await shown(storeOf('{"name": "A", "board": 3}', 'en'));
+    const element = await shown(storeOf('{"name": "A", "board": [{}, {"roleName": "B"}]}', 'en'));
+    expect(element.querySelectorAll('.findings .error')).to.have.length(1);
     expect(element.querySelector('.findings [aria-label]')).to.equal(null);
   });
 

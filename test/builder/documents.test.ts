@@ -1,0 +1,88 @@
+import {expect} from '@open-wc/testing';
+import {BuilderStore} from '../../src/builder/builder-store.js';
+import {BuilderForm} from '../../src/builder/form/builder-form.js';
+import {BuilderPaste} from '../../src/builder/form/builder-paste.js';
+import {BuilderDocumentPanel} from '../../src/builder/panels/document-panel.js';
+import {isFields} from '../../src/core/document/read.js';
+import {builtCatalogue} from './catalogue.js';
+
+const documents = [
+  'address-in-two-languages',
+  'blank-fields',
+  'egypt-metallurgical-chamber',
+  'impossible-dates',
+  'lubelski-klaster-ekoenergetyczny',
+  'minalogic',
+  'numbers-for-texts',
+  'pasted-texts',
+  'people-as-texts',
+  'plural-forms',
+  'prototype-keys',
+  'rows-of-a-sheet',
+  'silicon-saxony',
+  'telephones',
+  'underscore-languages',
+  'web-sites',
+];
+const oddValues = [null, '', 12, ['text', 3, null], {unknown: {deep: [null]}}];
+
+customElements.define('builder-form', BuilderForm);
+customElements.define('builder-paste', BuilderPaste);
+customElements.define('builder-document-panel', BuilderDocumentPanel);
+
+const catalogue = await builtCatalogue();
+
+/** The demonstration document, with the first item of each list. */
+const demo = firstItems(JSON.parse(catalogue.demo));
+
+function firstItems(value: unknown): unknown {
+  if (Array.isArray(value)) return value.slice(0, 1).map(firstItems);
+  if (!isFields(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, firstItems(each)]));
+}
+
+/** The document with another value in each of its places, one at a time. */
+function* variants(value: unknown, odd: unknown): Generator {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, each] of Object.entries(value)) {
+    const withOther = (other: unknown): unknown =>
+      Array.isArray(value) ? [other] : {...value, [key]: other};
+    yield withOther(odd);
+    for (const inner of variants(each, odd)) yield withOther(inner);
+  }
+}
+
+describe('the document in the builder', () => {
+  const store = new BuilderStore(catalogue, '', 'pl');
+  const panel = Object.assign(document.createElement('builder-document-panel'), {store});
+  document.body.append(panel);
+  after(() => panel.remove());
+
+  /** Shows a text as a form with its findings. An exception of either rejects. */
+  async function show(text: string): Promise<void> {
+    store.open(text, {kind: 'own'});
+    await (panel as BuilderDocumentPanel).updateComplete;
+    await panel.querySelector<BuilderForm>('builder-form')?.updateComplete;
+    expect(panel.querySelector('builder-form input')).not.to.equal(null);
+  }
+
+  for (const name of documents) {
+    it(`is shown as a form: ${name}`, async () => {
+      const text = await (await fetch(`/test/fixtures/documents/${name}.json`)).text();
+      await show(text);
+      store.text = `${text} `;
+      await (panel as BuilderDocumentPanel).updateComplete;
+    });
+  }
+
+  for (const odd of oddValues) {
+    it(`is shown as a form with ${JSON.stringify(odd)} in any place`, async () => {
+      let count = 0;
+      for (const variant of variants(demo, odd)) {
+        await show(JSON.stringify(variant));
+        count++;
+      }
+      expect(count).to.be.greaterThan(100);
+    });
+  }
+});

@@ -26,7 +26,14 @@ const documents = [
 ];
 const oddValues = [null, '', 12, ['text', 3, null], {unknown: {deep: [null]}}];
 
-customElements.define('builder-form', BuilderForm);
+/** The form with all its sections and items open: what is closed is not rendered. */
+class OpenForm extends BuilderForm {
+  override isOpen(): boolean {
+    return true;
+  }
+}
+
+customElements.define('builder-form', OpenForm);
 customElements.define('builder-paste', BuilderPaste);
 customElements.define('builder-document-panel', BuilderDocumentPanel);
 
@@ -53,7 +60,7 @@ function* variants(value: unknown, odd: unknown): Generator {
 }
 
 describe('the document in the builder', () => {
-  const store = new BuilderStore(catalogue, '', 'pl');
+  const store = new BuilderStore({...catalogue, demo: JSON.stringify(demo)}, '', 'pl');
   const panel = Object.assign(document.createElement('builder-document-panel'), {store});
   document.body.append(panel);
   after(() => panel.remove());

@@ -112,6 +112,23 @@ export default defineConfig(
     },
   },
   {
+    // What runs in pages of others. Prototype and MooTools replace `Array.from` and `entries` of arrays.
+    files: [
+      'src/{components,runtime}/**/*.ts',
+      'src/core/{chart,document,i18n,schema-org}/**/*.ts',
+    ],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'Array',
+          property: 'from',
+          message: 'Write [...list].map(…): old libraries replace Array.from.',
+        },
+      ],
+    },
+  },
+  {
     files: ['test/**/*.ts', 'stories/**/*.ts', 'bench/**'],
     rules: {
       'no-restricted-syntax': 'off',

@@ -33,8 +33,8 @@ export function findSource(host: SourceHost): Source | undefined {
 function atAddress(address: string, page: string): Source | undefined {
   const url = resolve(address, page)?.href ?? address;
   const embedded = [
-    // A form of the page may be called `querySelectorAll`.
-    ...Document.prototype.querySelectorAll.call(
+    // Of the prototype: a form of the page may be called `querySelectorAll`, and old libraries replace the global `Document`.
+    ...(Object.getPrototypeOf(document) as Document).querySelectorAll.call(
       document,
       'script[type="application/json"][data-cluster-document]',
     ),

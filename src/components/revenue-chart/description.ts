@@ -128,7 +128,7 @@ export function describeSeries(model: Figures, locale: Locale, series: number): 
   const more =
     MORE_DIGITS.find(
       (digits) =>
-        new Set(Array.from(values, (one) => format.compact(one, digits))).size === values.size,
+        new Set([...values].map((one) => format.compact(one, digits))).size === values.size,
     ) ?? 0;
   const named = (index: number) => {
     const status = model.figure(series, index)?.status;

@@ -1,3 +1,4 @@
+import {range, sum} from 'd3-array';
 import {isServer} from 'lit';
 import {geometry, type Geometry} from '../../core/chart/geometry.js';
 import type {Point} from '../../core/chart/rect.js';
@@ -122,11 +123,7 @@ const fitAll = (
   text: (index: number) => string,
   measure: Measure,
   width: number,
-): boolean =>
-  Array.from({length: count}, (_, index) => measure(text(index)) + 12).reduce(
-    (sum, one) => sum + one,
-    0,
-  ) <= width;
+): boolean => sum(range(count), (index) => measure(text(index)) + 12) <= width;
 
 /**
  * Cuts each text to its width. Texts that would be the same then keep their ends, which may tell them apart.

@@ -133,7 +133,7 @@ const visible = (context: Context, color: string): Ink | undefined => {
 };
 
 function pathsOf(svg: Element, context: Context, x: number, y: number): PathShape[] {
-  return Array.from(svg.querySelectorAll('path[d]:not([d=""])'), (path) => {
+  return [...svg.querySelectorAll('path[d]:not([d=""])')].map((path) => {
     const {fill, stroke, strokeWidth, strokeDasharray} = getComputedStyle(path);
     return {
       ...{path: path.getAttribute('d') ?? '', x, y},
@@ -146,7 +146,7 @@ function pathsOf(svg: Element, context: Context, x: number, y: number): PathShap
 }
 
 function textsOf(svg: Element, context: Context, x: number, y: number): TextShape[] {
-  return Array.from(svg.querySelectorAll('text'), (text) => {
+  return [...svg.querySelectorAll('text')].map((text) => {
     const {fill, fontSize, fontWeight} = getComputedStyle(text);
     const at = (name: string) => Number(text.getAttribute(name));
     const size = parseFloat(fontSize);

@@ -1,3 +1,4 @@
+import {range} from 'd3-array';
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {hatch, MIN_SPACING, textureOf} from '../../core/chart/bar.js';
 import {dotsPath, DOT_RADIUS} from '../../core/chart/line.js';
@@ -57,7 +58,7 @@ function renderActive(
 ): TemplateResult {
   const room = band(index);
   const middle = room.x + room.width / 2;
-  const points = Array.from({length: all}, (_, one) => ({one, at: spot(one, index)}));
+  const points = range(all).map((one) => ({one, at: spot(one, index)}));
   const bar = box(series, index);
   const at = bar ? null : spot(series, index);
   const size = 2 * (DOT_RADIUS + RING_GAP);

@@ -1,3 +1,4 @@
+import {addWindowListener, removeWindowListener} from '../../runtime/window-events.js';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Geometry} from '../../core/chart/geometry.js';
 import {clamp} from '../../core/chart/rect.js';
@@ -50,11 +51,11 @@ export class PointController implements ReactiveController {
 
   hostConnected(): void {
     // The tooltip has its place in the window, not in the page.
-    addEventListener('scroll', this, {capture: true, passive: true});
+    addWindowListener('scroll', this, {capture: true, passive: true});
   }
 
   hostDisconnected(): void {
-    removeEventListener('scroll', this, {capture: true});
+    removeWindowListener('scroll', this, {capture: true});
     this.forget();
   }
 

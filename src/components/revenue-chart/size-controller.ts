@@ -1,3 +1,4 @@
+import {addWindowListener, removeWindowListener} from '../../runtime/window-events.js';
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 
 /** Width that is drawn where nobody can measure: on the server, and for the page of a printer (170 mm). */
@@ -71,13 +72,13 @@ export class SizeController implements ReactiveController {
       );
       this.#observer.observe(host);
     }
-    addEventListener('beforeprint', this);
-    addEventListener('afterprint', this);
-    const {fonts} = document;
-    fonts.addEventListener(FONT, this);
+    addWindowListener('beforeprint', this);
+    addWindowListener('afterprint', this);
+    const fonts = fontsOfPage();
+    fonts?.addEventListener(FONT, this);
     // WebKit does not tell of them, but lets the fonts be awaited that a page has when it is loaded.
     this.#told = document.readyState === 'complete';
-    void fonts.ready.then(({size}) => {
+    void fonts?.ready.then(({size}) => {
       if (size && host.isConnected && !this.#told) this.handleEvent({type: FONT});
     });
   }
@@ -85,9 +86,9 @@ export class SizeController implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
-    removeEventListener('beforeprint', this);
-    removeEventListener('afterprint', this);
-    document.fonts.removeEventListener(FONT, this);
+    removeWindowListener('beforeprint', this);
+    removeWindowListener('afterprint', this);
+    fontsOfPage()?.removeEventListener(FONT, this);
   }
 
   #measure(width: number): void {
@@ -111,4 +112,10 @@ export class SizeController implements ReactiveController {
     else this.printing = type === 'beforeprint';
     this.#draw(font);
   }
+}
+
+/** The fonts of the page, unless one of its forms is called `fonts`. */
+function fontsOfPage(): FontFaceSet | undefined {
+  const {fonts} = document as Partial<Document>;
+  return fonts && 'ready' in fonts ? fonts : undefined;
 }

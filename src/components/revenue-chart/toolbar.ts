@@ -122,11 +122,11 @@ const mayDownload = (): boolean => {
 
 /** Chromium tells what a frame may do; elsewhere there is a clipboard only where it may be used. */
 const mayCopy = (): boolean =>
-  !!navigator.clipboard &&
-  ((
-    document as {featurePolicy?: {allowsFeature(name: string): boolean}}
-  ).featurePolicy?.allowsFeature('clipboard-write') ??
-    true);
+  !!navigator.clipboard && (featurePolicy()?.allowsFeature?.('clipboard-write') ?? true);
+
+/** A form of the page may have its name. */
+const featurePolicy = () =>
+  (document as {featurePolicy?: {allowsFeature?: (name: string) => boolean}}).featurePolicy;
 
 /**
  * The buttons; `value` is what they do. What the page forbids is not offered.

@@ -60,7 +60,7 @@ export function statusBrackets(
     .sort((a, b) => b.x - a.x);
   const rows: {from: number; to: number}[][] = [];
   const rowOf = new Map<number, number>();
-  for (const [i, {x, size, from}] of placed.entries()) {
+  for (const [i, {x, size, from}] of placed.map((one, index) => [index, one] as const)) {
     let at = 0;
     // The way up from the line must not cross a name below.
     const free = (names: readonly {from: number; to: number}[] = [], end: number) =>

@@ -202,7 +202,7 @@ export function computeAxes(input: GeometryOptions, valueWidth: number, tickless
       ),
     baseline: (gapsAt) =>
       [
-        ...Array.from(zeroLines, (index) => {
+        ...[...zeroLines].map((index) => {
           const end = bands.center(index) + bands.step / 2;
           const range: [number, number] = index < 0 ? across : [end - bands.step + lineHeight, end];
           return gridPath([zero], ...range, horizontal, gapsAt);

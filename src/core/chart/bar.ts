@@ -155,7 +155,7 @@ export function barMarks(
     found.set(status, list);
     list.push(bar(series, index, value));
   }
-  return Array.from(found, ([status, list]) => {
+  return [...found].map(([status, list]) => {
     const path = list.map((one) => barPath(one, horizontal)).join('');
     const spacing = textureOf(status)?.spacing ?? 0;
     const width = list[0] ? list[0].to - list[0].from : 0;

@@ -1,4 +1,4 @@
-import {nice, ticks, bisectCenter} from 'd3-array';
+import {bisectCenter, nice, range, ticks} from 'd3-array';
 import type {Period} from './period.js';
 
 /** A stretch of values, low before high. */
@@ -46,7 +46,8 @@ export function niceDomain([low, high]: Domain, zero: boolean): Domain {
  */
 export function niceTicks(domain: Domain, most: number, integer = false): number[] {
   const limit = Math.max(2, Math.floor(most) || 2);
-  const choices = Array.from({length: limit + 1}, (_, i) => ticksOf(domain, i + 1, integer))
+  const choices = range(1, limit + 2)
+    .map((count) => ticksOf(domain, count, integer))
     .filter(({length}) => length > 1)
     .sort((a, b) => a.length - b.length);
   return choices.findLast(({length}) => length <= limit) ?? choices[0] ?? [...domain];

@@ -1,3 +1,4 @@
+import {range} from 'd3-array';
 import type {BandScale, Scale} from './scale.js';
 import {GAP, BAND_RATIO, type Layout} from './layout.js';
 import type {Period} from './period.js';
@@ -156,7 +157,7 @@ export function placeTicks(input: TickOptions): {ticks: Tick[]; periods: Tick[]}
   }
   // The label is on top of its bars, which lie in the lower part of their room.
   const rise = ((Math.abs(bands.step) - lineHeight) * BAND_RATIO) / 2;
-  const periods = Array.from({length: count}, (_, index): Tick => {
+  const periods = range(count).map((index): Tick => {
     const middle = bands.center(index);
     if (!plot.labelsAbove) return beside(index, middle);
     return {

@@ -16,7 +16,7 @@ export function decodeHost(host: string): string {
 /** Source: RFC 3492, section 6.2. */
 function decode(label: string): string | undefined {
   const at = Math.max(0, label.lastIndexOf('-'));
-  const letters = Array.from(label.slice(0, at), (letter) => letter.codePointAt(0) ?? 0);
+  const letters = [...label.slice(0, at)].map((letter) => letter.codePointAt(0) ?? 0);
   let [code, index, bias] = [128, 0, 72];
   let rest = [...label.slice(at && at + 1)].map(digitOf);
   while (rest.length) {

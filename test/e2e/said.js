@@ -10,8 +10,17 @@
 export const said = (selector, inTag = false) => {
   const left = [
     ...['.legend', 'figure:has(table) figcaption', '[part~="toolbar"]', '[part~="contents"]'],
-    ...['[part~="tooltip"]', '#keys', '[aria-live]', '[aria-hidden="true"]', '.filter', 'button'],
-    ...['wbr', 'svg', 'style', 'link', 'script', 'template', 'slot'],
+    ...[
+      '[part~="tooltip"]',
+      '#keys',
+      '[role="listbox"]',
+      '[aria-live]',
+      '[aria-hidden="true"]',
+      '.filter',
+      'button',
+    ],
+    // A fallback has no images, so it names no authors of images.
+    ...['.credits', 'wbr', 'svg', 'style', 'link', 'script', 'template', 'slot'],
   ].join();
   /** @param {Node} node @returns {string} */
   const text = (node) => {

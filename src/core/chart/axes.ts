@@ -227,9 +227,4 @@ function padded([low, high]: readonly [number, number]): number[] {
 }
 
 /** Makes room above a plot. */
-const lowered = (plot: Layout, by: number): Layout => ({
-  ...plot,
-  height: plot.height + by,
-  top: plot.top + by,
-  bottom: plot.bottom + by,
-});
+const lowered = (plot: Layout, by: number): Layout => ({...plot, top: plot.top + by});

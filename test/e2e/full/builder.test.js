@@ -143,7 +143,7 @@ eachEngine(
         assert.ok((await people(page)).length > 5, 'the preview shows the demonstration');
         await goTo(page, 'code');
         await fill(page, '#src', `${host.origin}/examples/minimal.json`);
-        await press(page, 'Where the library', '#panel-code');
+        await press(page, 'Where the files', '#panel-code');
         await fill(page, '#base', `${host.origin}/dist/`);
         await press(page, 'Copy the code');
         await until(stage.page, () =>
@@ -354,7 +354,7 @@ eachEngine(
         stage,
         () => document.querySelector('#panel-looks .warning')?.textContent,
       );
-      assert.match(warning, /1\.5 to 1/);
+      assert.match(warning, /1\.5:1/);
       const {hash} = new URL(await page.evaluate(() => location.href));
       assert.deepEqual(Object.fromEntries(new URLSearchParams(hash.slice(1))), {
         widget: 'awards',
@@ -514,8 +514,8 @@ eachEngine(
       await press(page, 'Start empty');
       assert.equal(await shown(), '');
       assert.deepEqual(await page.evaluate(() => /** @type {any} */ (window).asked), [
-        'Your changes were not downloaded and will be lost. Go on?',
-        'Your changes were not downloaded and will be lost. Go on?',
+        'Changes that were not saved will be lost. Continue?',
+        'Changes that were not saved will be lost. Continue?',
       ]);
     });
 

@@ -19,6 +19,12 @@ const page = (lang, body, head = '') =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Host</title>${head}</head>
   <body>${body}</body></html>`;
 
+/** Whether each placeholder of the page has its widget. */
+const filled = () =>
+  [...globalThis.document.querySelectorAll('[data-cluster-widget]')].every(
+    (placeholder) => placeholder.querySelector('[slot=cluster-widget]') !== null,
+  );
+
 eachEngine(
   'the deliveries say the same',
   (stage) => {
@@ -50,6 +56,8 @@ eachEngine(
           const script = '<script type="module" src="/dist/cdn/autoload.js"></script>';
           host.answers['/'] = {body: page(lang, elements + placeholders, script)};
           await stage.page.goto(`${host.origin}/`);
+          // Those far from the viewport come when the page is idle.
+          await until(stage.page, filled);
           await until(stage.page, settled);
           await hear('element', (name) => `body > cluster-${name}`);
           await hear('placeholder', (name) => `[data-cluster-widget="${name}"] > cluster-${name}`);

@@ -16,7 +16,7 @@ import {settled} from '../in-page.js';
 const hasPoppler = spawnSync('pdftotext', ['-v']).status === 0;
 
 /** Line breaks and forms of letters are the printer's. @param {string} text */
-const squeezed = (text) => text.normalize('NFKC').replace(/\s+/g, '');
+const squeezed = (text) => text.normalize('NFKC').replace(/[\s·]+/g, '');
 
 /** @param {Uint8Array} pdf @param {string[]} args */
 const read = (pdf, ...args) => {
@@ -54,7 +54,13 @@ const items = () => {
         ? [
             ...Array.from(shadowRoot.querySelectorAll('section li, dt, dd'), (item) => ({
               widget: localName,
-              text: item.textContent ?? '',
+              // The summary “Details” of an award is not printed: its text is.
+              text: (item.textContent ?? '').replace(
+                localName === 'cluster-awards'
+                  ? (item.querySelector('summary')?.textContent ?? '')
+                  : '',
+                '',
+              ),
             })),
             ...within(shadowRoot),
           ]

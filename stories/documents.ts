@@ -68,7 +68,7 @@ function longer(value: unknown, field = ''): unknown {
 }
 
 /** What the widget reads is no part of a document. */
-export const withBadPart = (tag: string) => change(tag, () => 5);
+export const withBadPart = (tag: string) => change(tag, () => true);
 
 const mapValues = (object: object, how: (value: unknown, key: string) => unknown): object =>
   Object.fromEntries(Object.entries(object).map(([key, value]) => [key, how(value, key)]));

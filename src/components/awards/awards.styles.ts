@@ -77,6 +77,10 @@ const awards = css`
     justify-content: space-between;
     min-inline-size: 0;
   }
+  /* A target of at least 24 px: WCAG 2.5.8. */
+  [part='name'] a {
+    padding-block-start: 0.25em;
+  }
   li p:not([part='name']),
   details {
     font-size: 0.875em;

@@ -27,6 +27,8 @@ export default defineConfig<Theme>({
   markdown: {
     anchor: {slugify: (text) => slug(text)},
     config(md) {
+      // Addresses in examples are no links.
+      md.set({linkify: false});
       md.use(links).use(polishTypography);
     },
   },

@@ -145,7 +145,9 @@ export const revenueChartStyles = css`
     display: none;
   }
   .foot [part='source'] {
+    min-inline-size: 0;
     font-size: 1em;
+    overflow-wrap: anywhere;
   }
   [part='toolbar'] {
     display: flex;

@@ -56,7 +56,7 @@ const suites = {
     },
     {
       name: 'documents',
-      command: `${nodeTest} test/core/document/slow/*.test.js`,
+      command: `${nodeTest} test/core/*/slow/*.test.js`,
       minutes: 15,
       needs: 'build',
     },

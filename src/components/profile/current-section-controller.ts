@@ -29,6 +29,8 @@ export class CurrentSectionController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Some pages take the class away.
+    if (!globalThis.IntersectionObserver) return;
     this.#observer = new IntersectionObserver(
       (entries) => {
         for (const {target, isIntersecting} of entries) {

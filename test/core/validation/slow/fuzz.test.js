@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {pathsOf, replaced, replacements} from '../document/mutations.js';
-import {findings, mapJson} from './validator.js';
+import {pathsOf, replaced, replacements} from '../../document/mutations.js';
+import {findings, mapJson} from '../validator.js';
 
 const base = {
   schemaVersion: 1,

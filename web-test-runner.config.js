@@ -32,11 +32,24 @@ const settlePlugin = {
     path.endsWith('.test.ts') ? `${body}\nimport '/test/settle.js';\n` : undefined,
 };
 
+/** Papa Parse is a UMD module: in a browser it defines a global. */
+const papaParsePlugin = {
+  name: 'papaparse',
+  transform: (/** @type {{path: string, body: unknown}} */ {path, body}) =>
+    path.endsWith('/papaparse.js')
+      ? `${String(body).replace('}(this,', '}(globalThis,')}\nexport default globalThis.Papa;\n`
+      : undefined,
+};
+
 export default {
   files: ['test/**/*.test.ts', '!test/e2e/**'],
   // Lit as it is shipped: its development build warns about much that is no fault, and is another code.
   nodeResolve: {exportConditions: ['production', 'default']},
-  plugins: [settlePlugin, esbuildPlugin({ts: true, tsconfig: './tsconfig.json', target: 'es2022'})],
+  plugins: [
+    settlePlugin,
+    papaParsePlugin,
+    esbuildPlugin({ts: true, tsconfig: './tsconfig.json', target: 'es2022'}),
+  ],
   browsers,
   // One page an engine: a page in the background gets no animation frames and no focus.
   concurrentBrowsers: 3,

@@ -105,7 +105,7 @@ for (const {tag, attributes} of widgets) {
     it('reports a part that cannot be read, and shows an error message', async () => {
       const element = make(tag);
       const fields = fieldsOf(element.constructor as unknown as WidgetStatics);
-      const bad = Object.fromEntries(fields.map((field) => [field, 5]));
+      const bad = Object.fromEntries(fields.map((field) => [field, true]));
       element.data = {name: 'Broken cluster (fictional)', ...bad};
       const failed = once<ClusterErrorEvent>(element, 'cluster-error');
       await put(element);

@@ -25,9 +25,8 @@ const script = readFileSync(built, 'utf8')
   .trim()
   .replace(/<(?=\/script|!--)/gi, '<\\')
   // Characters that no HTML page may have; they stand in strings and patterns alone.
-  .replace(
-    /[\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g,
-    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  .replace(/[\p{Cc}\ufdd0-\ufdef\ufffe\uffff]/gu, (letter) =>
+    /[\t\n\r]/.test(letter) ? letter : `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
 const data = JSON.stringify(catalogue()).replaceAll('<', '\\u003c');

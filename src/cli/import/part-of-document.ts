@@ -11,7 +11,7 @@ import {ImportError, type Say} from './messages.js';
 export interface ImportedDocument {
   readonly text: string;
   readonly count: number;
-  /** Where values of the document stand in the sheet, by their JSONPath. */
+  /** The cell of each value of the document, by the JSONPath of the value. */
   readonly places: ReadonlyMap<string, CellPlace>;
   readonly faults: readonly Fault[];
 }

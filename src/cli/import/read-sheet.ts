@@ -15,7 +15,7 @@ export interface Sheet {
 }
 
 /**
- * The sheets of a CSV or XLSX file. Which of the two it is, is told by its bytes.
+ * The sheets of a CSV or XLSX file. The first bytes tell which of the two formats it is.
  *
  * @param source a file, or `-` for standard input
  * @throws {ImportError} where it cannot be read

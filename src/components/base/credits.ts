@@ -20,7 +20,7 @@ export function renderCredits(shown: readonly Credited[]): TemplateResult | type
     groups.set(key, group);
   }
   if (!groups.size) return nothing;
-  // Where one credit is that of all images, nobody has to be named.
+  // If all images have the same credit, it needs no names.
   const isOfAll =
     groups.size === 1 && shown.every(({image}) => !image || image.credit || image.license);
   return html`<p class="credits">

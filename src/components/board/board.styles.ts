@@ -172,7 +172,7 @@ const board = css`
 
 const photoWidths = ['22.5em', '30em', '44em', '54em'];
 
-/** Portraits above the words, at the widths where nobody would be alone in the last row. */
+/** Portraits above the text, at widths where the last row has more than one person. */
 const photos = bands(photoWidths, (letter) => {
   const list = `.photos:not(.${letter}1)`;
   return `@media screen{${list}{gap:1.75em 1.25em;--_column:var(--_photo-max)}${list} li{grid-template-columns:minmax(0,1fr);gap:.625em;padding:0;border:0}${list} .portrait{inline-size:100%;border-radius:var(--_photo-radius)}}`;

@@ -49,11 +49,11 @@ function qualified(qualifier: string | undefined, {msg}: Locale): string {
   return qualifier === 'upTo' ? msg(str`up to ${gap}`, {id: 'up-to'}) : gap;
 }
 
-/** "około" and "do" stand before the genitive, which Polish has behind five: "22 firmy", but "około 22 firm". */
+/** "około" and "do" need the genitive, which is the form after five: "22 firmy", but "około 22 firm". */
 const countBehind = (qualifier: string | undefined, value: number, {language}: Locale): number =>
   language === 'pl' && (qualifier === 'about' || qualifier === 'upTo') && value > 1 ? 5 : value;
 
-/** What begins with a word for a number, or ends with a colon, stands before it: "liczba członków: 96". */
+/** A label that begins with a word for a number, or ends with a colon, comes before the number: "liczba członków: 96". */
 const isTitle = (label: string): boolean =>
   label.endsWith(':') ||
   /^(number of|liczba|ilość|anzahl|nombre d|número de|numero di|počet|aantal|antal|skaičius|кількість|число)/i.test(

@@ -1,24 +1,7 @@
+import {foldDiacritics} from '../../core/i18n/fold-diacritics.js';
+
 /** From and to, as indexes into a text. */
 export type Range = readonly [from: number, to: number];
-
-/** Letters that Unicode does not decompose into a letter and a mark. */
-const plain: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-};
-
-/** Letters without case and marks: `Łódź` → `lodz`. */
-const foldDiacritics = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[łøđıßæœ]/g, (letter) => plain[letter] ?? letter);
 
 /** The words of what a visitor types, without case and diacritics. */
 export const toSearchWords = (query: string): string[] =>

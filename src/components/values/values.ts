@@ -8,7 +8,7 @@ import {valuesEmpty, valuesHeading} from './values.view.js';
 import {valuesStyles} from './values.styles.js';
 
 /**
- * What the cluster stands for.
+ * The values of the cluster.
  *
  * @tag cluster-values
  * @csspart list - The list of values.

@@ -1,9 +1,4 @@
+import {foldDiacritics} from '../i18n/fold-diacritics.js';
+
 /** A header or a value without what people write differently: case, diacritics, spaces, punctuation. */
-export const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    // The stroke of ł does not decompose.
-    .replaceAll('ł', 'l')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+export const plain = (text: string): string => foldDiacritics(text).replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,6 +1,7 @@
 import {columnsOf, requiredField, type Part} from './columns.js';
 import type {Column} from './columns/column.js';
 import {isEmptyCell, type Row} from './cell.js';
+import {languageTagOf} from '../i18n/language-names.js';
 import {plain} from './plain.js';
 
 /** A column of a sheet and what it becomes. */
@@ -25,10 +26,10 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
-/** Titles and remarks stand above the header of many sheets. */
+/** Many sheets have titles and remarks above the header. */
 const ROWS_BEFORE_HEADER = 20;
 
-/** Kinds of columns that may stand several times: "Telephone 1", "Telephone 2". */
+/** Kinds of columns that may occur several times: "Telephone 1", "Telephone 2". */
 const manyTimes = new Set<Column['kind']>([
   'telephone',
   'texts',
@@ -117,49 +118,15 @@ const namesOf = ({field, en, pl}: Column): string[] =>
 const languageEnding =
   /^(.+?)[\s_:/.-]*[[(\s_:/.-]\s*(?:po\s+|in\s+)?([\p{L}-]{2,})\.?\s*[\])]?$/iu;
 
-const languageNames = new Map([
-  ['ang', 'en'],
-  ['angielski', 'en'],
-  ['angielska', 'en'],
-  ['angielsku', 'en'],
-  ['english', 'en'],
-  ['eng', 'en'],
-  ['pol', 'pl'],
-  ['polski', 'pl'],
-  ['polska', 'pl'],
-  ['polsku', 'pl'],
-  ['polish', 'pl'],
-  ['niem', 'de'],
-  ['niemiecki', 'de'],
-  ['niemiecku', 'de'],
-  ['german', 'de'],
-]);
-
-/** Languages of which two letters at the end of a header are read: any two letters could be a word. */
-const languageTags = [
-  'en',
-  'pl',
-  'de',
-  'uk',
-  'cs',
-  'sk',
-  'lt',
-  'lv',
-  'fr',
-  'es',
-  'it',
-  'ru',
-  'be',
-  'zh',
-];
+/** Two letters at the end of a header can be a word, so only the tags of these languages are read. */
+const tagsInHeaders = new Set('en pl de uk cs sk lt lv fr es it ru be zh'.split(' '));
 
 function languageOf(written: string): string | undefined {
-  const tag = written.toLowerCase();
-  const [language = '', region] = written.split('-');
-  if (languageTags.includes(language.toLowerCase()) && (!region || region.length === 2)) {
-    return region ? `${language.toLowerCase()}-${region.toUpperCase()}` : language.toLowerCase();
+  const [tag = '', region] = written.toLowerCase().split('-');
+  if (tagsInHeaders.has(tag) && (!region || region.length === 2)) {
+    return region ? `${tag}-${region.toUpperCase()}` : tag;
   }
-  return languageNames.get(tag);
+  return written.length > 2 ? languageTagOf(written) : undefined;
 }
 
 /** The language in which most headers are written: that of the cells, unless something else is known. */

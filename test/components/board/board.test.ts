@@ -157,7 +157,7 @@ describe('<cluster-board>', () => {
 
     it('tries a photo that failed again by reload()', async () => {
       const element = await board([{name: 'Anna Nowak', image: `${location.origin}/none.png`}]);
-      while (one(element, 'img')) await new Promise((resolve) => setTimeout(resolve, 20));
+      await waitUntil(() => !all(element, 'img').length);
       await element.reload();
       expect(one(element, 'img')).to.be.ok;
     });

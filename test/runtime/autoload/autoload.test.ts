@@ -146,6 +146,12 @@ describe('autoload', () => {
       ]);
     });
 
+    it('requests nothing for a widget that contains its document', () => {
+      open(`<div data-cluster-src="http://other.invalid/5.json">
+        <cluster-board><script type="application/json">{"name": "x"}</script></cluster-board></div>`);
+      expect(preloads()).to.deep.equal([]);
+    });
+
     it('requests nothing that a widget may not load or that the page contains', () => {
       open(`<cluster-board src="/own.json"></cluster-board>
         <cluster-awards src="javascript:alert(1)"></cluster-awards>`);

@@ -40,7 +40,7 @@ export const clusterDocument = v.object({
    */
   developmentDirections: v.optional(directions),
   /**
-   * What the cluster stands for.
+   * The values of the cluster.
    * @example ["safety before speed"]
    */
   values: v.optional(values),

@@ -222,14 +222,10 @@ export class JsonReader {
       return;
     }
     const written = this.#text.slice(start, end);
-    const isLiteral =
-      /^(-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?|true|false|null)$/.test(written) &&
-      /^(\s*([,}\]]|$)|\s*[\r\n]|\s*\/[/*])/.test(this.#text.slice(end, end + 200));
-    if (good && isLiteral) return this.#takeValue(this.#span);
     const next = this.#text.slice(end, end + 200);
-    // Something else follows on this line: another value, or a bracket.
-    if (good && isLiteralText(written) && /^\s+["{[]/.test(next))
-      return this.#takeValue(this.#span);
+    // The end of the value, of its line, or a comment; or another value or bracket on the same line.
+    const isEnd = /^(\s*([,}\]]|$)|\s*[\r\n]|\s*\/[/*]|\s+["{[])/.test(next);
+    if (good && isEnd && isLiteral(written)) return this.#takeValue(this.#span);
     const loose = readLooseValue(this.#text, start);
     this.faults.push(loose.fault);
     this.#goTo(loose.end);
@@ -410,5 +406,5 @@ export class JsonReader {
 
 const closerOf = (open: string): string => (open === '{' ? '}' : ']');
 
-const isLiteralText = (written: string): boolean =>
+const isLiteral = (written: string): boolean =>
   /^(-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?|true|false|null)$/.test(written);

@@ -1,9 +1,5 @@
-/** A word as it is compared with others: small letters without marks, nothing between them. */
+import {foldDiacritics} from '../../i18n/fold-diacritics.js';
+
+/** A word without case, diacritics and what joins words, for comparisons. */
 export const plain = (word: string): string =>
-  word
-    .slice(0, 100)
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/ł/g, 'l')
-    .replace(/[-_.:\s]/g, '');
+  foldDiacritics(word.slice(0, 100)).replace(/[-_.:\s]/g, '');

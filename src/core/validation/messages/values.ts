@@ -73,7 +73,7 @@ export const values = {
     pl: '„{x}” nie jest adresem obrazu, dlatego nie będzie pokazany. Podaj adres samego pliku: photos/anna.jpg.',
   },
   'image-on-computer': {
-    en: '"{x}" is a file on your own computer, which nobody else can see. Put it on the server and give its address there.',
+    en: '"{x}" is a file on your own computer, which other people cannot see. Put it on the server and give its address there.',
     pl: '„{x}” to plik na Twoim komputerze i nikt inny go nie zobaczy. Umieść go na serwerze i podaj tamten adres.',
   },
   'backslash-in-address': {

@@ -73,6 +73,6 @@ const keyFigures = css`
 export const keyFiguresStyles = [
   columnStyles,
   keyFigures,
-  columnBands('.short', '16em', '28em', '36em', '44em'),
+  columnBands('.short', '18em', '28em', '36em', '44em'),
   columnBands('.wide', '28em', '42em', '58em', '70em'),
 ];

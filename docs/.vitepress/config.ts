@@ -24,6 +24,7 @@ export default defineConfig<Theme>({
   description: 'Web components that show a cluster organisation from one JSON document',
   // The repository's vite.config.ts is for the npm package.
   vite: {configFile: false, publicDir: false},
+  vue: {template: {compilerOptions: {isCustomElement: (tag) => tag.startsWith('cluster-')}}},
   markdown: {
     anchor: {slugify: (text) => slug(text)},
     config(md) {
@@ -78,7 +79,12 @@ export default defineConfig<Theme>({
   transformHead({page}) {
     const root = '../'.repeat(page.split('/').length - 1);
     const href = `${root}examples/logos/demo-cluster.svg`;
-    return [['link', {rel: 'icon', href, type: 'image/svg+xml'}]];
+    const src = `${root}dist/cdn/autoload.js`;
+    return [
+      ['link', {rel: 'icon', href, type: 'image/svg+xml'}],
+      // For the widget of the start page.
+      ['script', {type: 'module', src}],
+    ];
   },
   buildEnd({outDir}) {
     for (const [from, to] of Object.entries(copies)) {

@@ -24,8 +24,10 @@ export const isCopied = (path: string) => !path.replaceAll('\\', '/').includes(n
 /** Where a Markdown file is in the site. */
 export const placeOf = (file: string) =>
   file
+    .replace(/^docs\/(pl\/)?start\.md$/, '$1index.md')
+    .replace(/^README\.md$/, 'overview.md')
+    .replace(/^docs\/pl\/README\.md$/, 'pl/overview.md')
     .replace(/(^|\/)README\.md$/, '$1index.md')
-    .replace(/^docs\/pl\/index\.md$/, 'pl/index.md')
     // About Polish, in English.
     .replace(/^docs\/pl\/style\.md$/, 'docs/polish-style.md')
     .replace(/^docs\/pl\//, 'pl/docs/')

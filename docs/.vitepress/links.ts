@@ -3,8 +3,8 @@ import type {MarkdownRenderer} from 'vitepress';
 import {pages, resolveLink} from './files.js';
 
 interface Environment {
-  /** The file, at the place that it has in the site. */
-  path: string;
+  /** The file, at the place that it has in the site; `undefined` for a title by itself. */
+  path?: string;
   realPath?: string;
 }
 
@@ -14,6 +14,7 @@ const sources = new Map([...pages].map(([file, place]) => [place, file]));
 export function links(md: MarkdownRenderer) {
   md.core.ruler.push('links', ({tokens, env}) => {
     const {path, realPath} = env as Environment;
+    if (path === undefined) return;
     const found = relative('.', realPath ?? path).replaceAll('\\', '/');
     const file = pages.has(found) ? found : (sources.get(found) ?? found);
     for (const token of tokens.flatMap(({children}) => children ?? [])) {

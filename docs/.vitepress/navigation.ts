@@ -25,7 +25,8 @@ const groups = [
   },
 ];
 
-const listed = new Set(groups.flatMap(({names}) => names));
+/** `start` is the start page, which the title of the site leads to. */
+const listed = new Set(['start', ...groups.flatMap(({names}) => names)]);
 
 /** The files of a language, by their name without folder and extension. */
 const filesOf = (language: 'en' | 'pl') =>
@@ -38,7 +39,7 @@ const filesOf = (language: 'en' | 'pl') =>
 /** What is not translated. */
 const inEnglish: DefaultTheme.SidebarItem = {
   text: 'Dla programistów',
-  items: [{text: 'Dokumentacja po angielsku', link: '/index.md'}],
+  items: [{text: 'Dokumentacja po angielsku', link: '/overview.md'}],
 };
 
 export function sidebarOf(language: 'en' | 'pl'): DefaultTheme.SidebarItem[] {

@@ -60,16 +60,19 @@ export function statusBrackets(
     .sort((a, b) => b.x - a.x);
   const rows: {from: number; to: number}[][] = [];
   const rowOf = new Map<number, number>();
+  /** Ways up from a line to its name, which no name below may cross. */
+  const leaders: {row: number; x: number}[] = [];
   for (const [i, {x, size, from}] of placed.map((one, index) => [index, one] as const)) {
     let at = 0;
-    // The way up from the line must not cross a name below.
-    const free = (names: readonly {from: number; to: number}[] = [], end: number) =>
-      names.every((name) => x > name.to + GAP || end < name.from - GAP);
-    while (at < MAX_ROWS && !free(rows[at], x + size)) at++;
+    const isFree = (names: readonly {from: number; to: number}[] = [], row: number) =>
+      names.every((name) => x > name.to + GAP || x + size < name.from - GAP) &&
+      leaders.every((leader) => leader.row <= row || leader.x < x - 2 || leader.x > x + size + 2);
+    while (at < MAX_ROWS && !isFree(rows[at], at)) at++;
     const crossing = rows
       .slice(0, at)
       .some((names) => names.some((one) => one.from <= from + 1 && from <= one.to));
     if (at === MAX_ROWS || crossing) return null;
+    if (at) leaders.push({row: at, x: from});
     (rows[at] ??= []).push({from: x, to: x + size});
     rowOf.set(i, at);
   }

@@ -172,8 +172,8 @@ describe('documents as offices write them', () => {
     expect([0, 1, 2, 3].map(status)).to.eql([
       'End of validity unclear: 2098-30-11',
       'End of validity unclear: 2099-13',
-      'End of validity unclear: December 31, 2099',
-      'Valid until December 31, 2099',
+      'End of validity unclear: 31 December 2099',
+      'Valid until 31 December 2099',
     ]);
     expect(wordsOf(element)).to.contain('2019-00').and.to.contain('2021-02-29');
     const [organisation] = structuredData(data, base)['@graph'] as Json[];

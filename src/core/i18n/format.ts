@@ -12,11 +12,11 @@ export function formatNumber(
   value: number,
   options: Intl.NumberFormatOptions = {},
 ): string {
-  const fast = fastFormatNumber(locale.tag, value, options);
+  const fast = fastFormatNumber(locale.formatTag, value, options);
   if (fast) return fast;
-  const key = locale.tag + JSON.stringify(options);
+  const key = locale.formatTag + JSON.stringify(options);
   let format = numbers.get(key);
-  if (!format) numbers.set(key, (format = new Intl.NumberFormat(locale.tag, options)));
+  if (!format) numbers.set(key, (format = new Intl.NumberFormat(locale.formatTag, options)));
   return format.format(value);
 }
 
@@ -29,14 +29,14 @@ export function formatNumber(
 export function formatDay(locale: Locale, day: string): string {
   const [year, month, date] = isRealDay(day) ? day.split('-') : [];
   if (!year || !month) return day;
-  const fast = fastFormatDay(locale.tag, year, +month, +(date ?? 0));
+  const fast = fastFormatDay(locale.formatTag, year, +month, +(date ?? 0));
   if (fast) return fast;
-  const key = locale.tag + !!date;
+  const key = locale.formatTag + !!date;
   let format = dates.get(key);
   if (!format) {
     const day = date ? 'numeric' : undefined;
     const options = {year: 'numeric', month: 'long', day, timeZone: 'UTC'} as const;
-    dates.set(key, (format = new Intl.DateTimeFormat(locale.tag, options)));
+    dates.set(key, (format = new Intl.DateTimeFormat(locale.formatTag, options)));
   }
   return format.format(Date.UTC(+year, +month - 1, +(date ?? 1)));
 }
@@ -44,14 +44,14 @@ export function formatDay(locale: Locale, day: string): string {
 /** A month with its year in few letters: `2018-05` → "May 2018", `2018-10` → "Oct 2018", "paź 2018". */
 export function formatShortMonth(locale: Locale, month: string): string {
   const [year = '', number = ''] = month.split('-');
-  const fast = fastFormatDay(locale.tag, year, +number, 0);
+  const fast = fastFormatDay(locale.formatTag, year, +number, 0);
   // The first three letters are the abbreviation in English and in Polish.
   if (fast) return fast.replace(/^(...)\S*/, '$1');
-  const key = `${locale.tag} short`;
+  const key = `${locale.formatTag} short`;
   let format = dates.get(key);
   if (!format) {
     const options = {year: 'numeric', month: 'short', timeZone: 'UTC'} as const;
-    dates.set(key, (format = new Intl.DateTimeFormat(locale.tag, options)));
+    dates.set(key, (format = new Intl.DateTimeFormat(locale.formatTag, options)));
   }
   return format.format(Date.UTC(+year, +number - 1, 1));
 }

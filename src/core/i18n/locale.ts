@@ -16,8 +16,10 @@ export interface Msg {
 
 /** A language for one widget: its UI words, and the tags by which `Intl` and the document's texts are read. */
 export interface Locale {
-  /** BCP 47 tag as the page asked for it, for `Intl` and for the document's texts. */
+  /** BCP 47 tag of the page or the widget, by which the document's texts are chosen. */
   readonly tag: string;
+  /** BCP 47 tag for dates and numbers: the variant of the language of the UI words that the page uses. */
+  readonly formatTag: string;
   /** Language of the UI words: the best one that we have. */
   readonly language: string;
   /** The document's own language, `''` if it names none. */
@@ -46,8 +48,10 @@ function localeOf(tag: string, documentLanguage: string): Locale {
   if (!locale) {
     const available = availableLocales();
     const language = lookup(tag, available) ?? lookup(documentLanguage, available) ?? 'en';
+    const known = isWellFormed(tag) ? tag : language;
     locale = {
-      tag: isWellFormed(tag) ? tag : language,
+      tag: known,
+      formatTag: formatTagOf(known, language),
       language,
       documentLanguage,
       msg: (source, {id}) => interpolate(messageOf(language, id) ?? source, source),
@@ -55,6 +59,12 @@ function localeOf(tag: string, documentLanguage: string): Locale {
     locales.set(key, locale);
   }
   return locale;
+}
+
+/** A page in a third language has English words, and then English dates. English without a region is European. */
+function formatTagOf(tag: string, language: string): string {
+  const variant = lookup(tag, [language]) ? tag : language;
+  return variant.toLowerCase() === 'en' ? 'en-GB' : variant;
 }
 
 function isWellFormed(tag: string): boolean {

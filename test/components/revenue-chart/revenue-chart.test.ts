@@ -536,7 +536,7 @@ describe('<cluster-revenue-chart>', () => {
       html`<cluster-revenue-chart .data=${demo} lang="en" show-source></cluster-revenue-chart>`,
     );
     expect(texts(element, 'figure [part="source"]').join(' ')).to.match(
-      /^Source: Demo Metal Cluster, invented figures Data as of \w+ \d+, \d{4}/,
+      /^Source: Demo Metal Cluster, invented figures Data as of \d+ \w+ \d{4}/,
     );
     const quiet = await storyChart({});
     expect(texts(quiet, '[part="source"]')).to.eql([

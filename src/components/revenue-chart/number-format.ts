@@ -1,6 +1,6 @@
 import {clamp} from '../../core/chart/rect.js';
 import {shiftDecimal, type Aligned} from '../../core/chart/series.js';
-import {normalizeCurrency} from '../../core/document/series-spelling.js';
+import {normalizeCurrency} from '../../core/document/currency-spelling.js';
 import type {Unit} from '../../core/document/schema/series.js';
 import {formatNumber} from '../../core/i18n/format.js';
 import type {Locale} from '../../core/i18n/locale.js';

@@ -1,7 +1,7 @@
 import {normalizeDay, writtenDay} from './day-spelling.js';
 
 /*
- * Spellings of periods and currencies that mean one thing only, and how the format writes that. Only series have them.
+ * Spellings of periods that mean one thing only, and how the format writes that. Only series have them.
  */
 
 const romanNumerals = new Map([
@@ -59,25 +59,3 @@ function fiscalYear(text: string): string | undefined {
 /** A year or a month in another form; three numbers are a day, which is no period of a chart. */
 const isMonth = (text: string): boolean =>
   writtenDay.test(text) && !/\d\D+\d+\D+\d/.test(text) && !/^\d{4}-\d\d+$/.test(text);
-
-/** Signs and words of currencies that no two currencies have. */
-const currencies = new Map(
-  Object.entries({
-    PLN: 'zł zl złoty złote złotych zloty pln',
-    EUR: '€ euro eur',
-    USD: 'us$ usd',
-    GBP: '£ gbp',
-    CZK: 'kč kc czk',
-    HUF: 'ft huf',
-    UAH: '₴ uah грн',
-    CHF: 'chf sfr',
-    JPY: 'jpy',
-  }).flatMap(([code, words]) => words.split(' ').map((word) => [word, code] as const)),
-);
-
-/** The code of a currency (ISO 4217): "zł" → "PLN", "€" and "eur" → "EUR". Any other text is given back as it is. */
-export function normalizeCurrency(written: string): string {
-  const text = written.trim();
-  const code = currencies.get(text.toLowerCase().replace(/\.$/, ''));
-  return code ?? (/^[a-z]{3}$/i.test(text) ? text.toUpperCase() : text);
-}

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {normalizeCurrency, normalizePeriod} from '../../../src/core/document/series-spelling.js';
+import {normalizePeriod} from '../../../src/core/document/series-spelling.js';
 
 const each = (cases: Record<string, string>, normalize: (text: string) => string) => {
   for (const [written, form] of Object.entries(cases)) {
@@ -37,16 +37,5 @@ describe('normalizePeriod', () => {
     const codes = ['2019', '2019-05', '2019-Q3', '2019-H1', '2019/20', '2019-13', '2019-Q5'];
     const texts = ['2019-2020', 'H3 2023', 'Q5 2023', 'May 2019', 'by 2030', ' by 2030', 'plan'];
     unchanged([...codes, ...texts, 'q'.repeat(50_000)], normalizePeriod);
-  });
-});
-
-describe('normalizeCurrency', () => {
-  it('writes signs and words as codes', () => {
-    const cases = {zł: 'PLN', 'zł.': 'PLN', pln: 'PLN', '€': 'EUR', Euro: 'EUR', '£': 'GBP'};
-    each({...cases, usd: 'USD', Kč: 'CZK'}, normalizeCurrency);
-  });
-
-  it('keeps what may be several currencies, and what holds a multiplier', () => {
-    unchanged(['$', 'kr', 'tys. zł', 'constructor', 'toString'], normalizeCurrency);
   });
 });

@@ -8,6 +8,8 @@ import {frame} from './metadata.js';
 import {identity} from './identity.js';
 import {keyFigures} from './key-figures.js';
 import {members} from './members.js';
+import {membership} from './membership.js';
+import {projects} from './projects.js';
 import {series} from './series.js';
 import {specializations} from './specializations.js';
 import {string} from './text.js';
@@ -64,6 +66,16 @@ export const clusterDocument = v.object({
    * @example [{"name": "Example University", "kind": "research", "url": "https://example.com/university"}]
    */
   partners: v.optional(members),
+  /**
+   * The badge "Member of …", for the web sites of members.
+   * @example {"label": {"en": "Member of the Example Cluster", "pl": "Członek Klastra Przykładowego"}}
+   */
+  membership: v.optional(membership),
+  /**
+   * Projects of the cluster, with who pays for them.
+   * @example [{"name": "Scrap that comes back", "startDate": "2025-03", "endDate": "2027-12-31"}]
+   */
+  projects: v.optional(projects),
   /**
    * Numeric series for charts.
    * @example [{"name": "Revenue", "unit": {"currency": "EUR", "multiplier": 3}, "data": [{"period": "2025", "value": 512}]}]

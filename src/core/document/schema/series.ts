@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import {list, longList, table, words} from './limits.js';
-import {normalizeCurrency, normalizePeriod} from '../series-spelling.js';
+import {normalizeCurrency} from '../currency-spelling.js';
+import {normalizePeriod} from '../series-spelling.js';
+import {currency} from './money.js';
 import {quantity} from './number.js';
 import {counted} from './counted.js';
 import {code, named, numeral, string, text} from './text.js';
@@ -14,8 +16,6 @@ const powers = 'a whole number from -6 to 12 (for thousands write 3)';
 const multiplier = v.exactOptional(
   v.pipe(v.number(powers), v.integer(powers), v.minValue(-6, powers), v.maxValue(12, powers)),
 );
-
-export const currency = v.pipe(v.string('text'), v.transform(normalizeCurrency));
 
 export const unit = v.object({
   /**

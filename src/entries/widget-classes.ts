@@ -5,7 +5,9 @@ import {ClusterBoard} from '../components/board/board.js';
 import {ClusterContact} from '../components/contact/contact.js';
 import {ClusterDirections} from '../components/directions/directions.js';
 import {ClusterKeyFigures} from '../components/key-figures/key-figures.js';
+import {ClusterMembership} from '../components/membership/membership.js';
 import {ClusterProfile} from '../components/profile/profile.js';
+import {ClusterProjects} from '../components/projects/projects.js';
 import {ClusterRevenueChart} from '../components/revenue-chart/revenue-chart.js';
 import {ClusterSpecializations} from '../components/specializations/specializations.js';
 import {ClusterValues} from '../components/values/values.js';
@@ -18,6 +20,8 @@ export const widgetClasses: readonly WidgetClass[] = [
   ClusterContact,
   ClusterDirections,
   ClusterKeyFigures,
+  ClusterMembership,
+  ClusterProjects,
   ClusterRevenueChart,
   ClusterSpecializations,
   ClusterValues,

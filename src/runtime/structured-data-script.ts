@@ -1,3 +1,4 @@
+import {memberOfGraph} from '../core/schema-org/member-of-graph.js';
 import {structuredData} from '../core/schema-org/structured-data.js';
 import {trustedScript} from './trusted-types.js';
 
@@ -8,15 +9,19 @@ const COUNT = 'data-cluster-graph';
  * Puts the schema.org graph of a document into a page's head, unless the same graph is there already.
  *
  * @param base absolute address that the document's addresses are relative to
+ * @param member id of a member: the graph says then that it is a member, and no more
  * @returns takes the graph away again; the last widget that asked for it removes the script
  */
 export function addStructuredData(
   document: Readonly<Record<string, unknown>>,
   base: string,
   page: Document,
+  member?: string,
 ): () => void {
+  const graph = member ? memberOfGraph(document, base, member) : structuredData(document, base);
+  if (!graph) return () => {};
   // A `<` in the text could end the script when the page is saved to a file.
-  const text = JSON.stringify(structuredData(document, base)).replaceAll('<', '\\u003c');
+  const text = JSON.stringify(graph).replaceAll('<', '\\u003c');
   const present = [...page.querySelectorAll('script[type="application/ld+json"]')];
   const script = present.find(({textContent}) => textContent === text) ?? addScript(text, page);
   // A graph that the page itself has stays.

@@ -1,6 +1,6 @@
 import {linkAddress} from '../../core/document/address.js';
 import {awardStatus, type AwardStatus} from '../../core/document/award-status.js';
-import {firstDay, isFullDay, isRealDay, todayIn} from '../../core/document/day.js';
+import {currentDay, firstDay, isRealDay} from '../../core/document/day.js';
 import {nameAndUrl} from '../../core/document/name-and-url.js';
 import type {Award} from '../../core/document/schema/awards.js';
 import type {Day, Text} from '../../core/document/schema/text.js';
@@ -109,8 +109,7 @@ export function shownAwards(
   {locale, base, timeZone}: {locale: Locale; base: string; timeZone: string},
   date = new Date(),
 ): AwardItem[] {
-  const day = now?.trim();
-  const today = isFullDay(day) ? day : todayIn(timeZone, date);
+  const today = currentDay(now, timeZone, date);
   const items = toAwardItems(awards, locale, base, today).filter(
     ({status}) => show !== 'current' || status === 'valid' || status === 'renewal',
   );

@@ -124,7 +124,11 @@ export abstract class ClusterElement<T> extends LitElement {
       () => this.#state,
       () => this.isComplete,
     );
-    new StructuredDataController(this, () => this.#state);
+    new StructuredDataController(
+      this,
+      () => this.#state,
+      () => this.graphMember,
+    );
     new MessagesController(this);
   }
 
@@ -157,6 +161,11 @@ export abstract class ClusterElement<T> extends LitElement {
   /** Whether the widgets inside this one, if there are any, are rendered. */
   protected get isComplete(): boolean {
     return true;
+  }
+
+  /** The id of the member that the schema.org graph is about; by default it is about the cluster. */
+  protected get graphMember(): string | undefined {
+    return undefined;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -231,7 +240,7 @@ export abstract class ClusterElement<T> extends LitElement {
         class=${isLoading && this.#slot.empty ? 'skeleton' : nothing}
         aria-busy=${isLoading || nothing}
       >
-        ${shown ? renderHeading(this.headingLevel, heading, this.noHeading) : nothing}
+        ${shown ? this.renderTitle(context) : nothing}
         ${state.status === 'ready' ? this.renderPart(state.part, context) : nothing}
         ${state.status === 'empty' ? this.renderEmpty(state.part, context) : nothing}
         ${state.status === 'error' ? renderError(locale, heading, state.error, () => void this.reload()) : nothing}
@@ -246,6 +255,11 @@ export abstract class ClusterElement<T> extends LitElement {
     frame: DocumentMetadata,
     part: T | undefined,
   ): string | LocalizedText;
+
+  /** The heading above the part, or above the message that there is none. */
+  protected renderTitle({heading}: RenderContext): unknown {
+    return renderHeading(this.headingLevel, heading, this.noHeading);
+  }
 
   /** Draws the part. */
   protected abstract renderPart(part: T, context: RenderContext): unknown;

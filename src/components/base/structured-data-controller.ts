@@ -8,12 +8,19 @@ type Host = LitElement & {structuredData: boolean};
 export class StructuredDataController implements ReactiveController {
   readonly #host: Host;
   readonly #state: () => ViewState<unknown>;
+  readonly #member: () => string | undefined;
   #document: object | undefined;
+  #written: string | undefined;
   #added: Promise<(() => void) | undefined> | undefined;
 
-  constructor(host: Host, state: () => ViewState<unknown>) {
+  /**
+   * @param state the host's state
+   * @param member id of the member that the graph is about; `undefined` for the cluster
+   */
+  constructor(host: Host, state: () => ViewState<unknown>, member: () => string | undefined) {
     this.#host = host;
     this.#state = state;
+    this.#member = member;
     host.addController(this);
   }
 
@@ -34,12 +41,14 @@ export class StructuredDataController implements ReactiveController {
     const {structuredData, ownerDocument} = this.#host;
     const state = this.#state();
     const wanted = structuredData && 'base' in state ? state : undefined;
-    if (wanted?.document === this.#document) return;
+    const member = this.#member();
+    if (wanted?.document === this.#document && member === this.#written) return;
     this.hostDisconnected();
     if (!wanted) return;
     const {document, base} = wanted;
     this.#document = document;
-    this.#added = add(document, base, ownerDocument);
+    this.#written = member;
+    this.#added = add(document, base, ownerDocument, member);
   }
 }
 
@@ -48,10 +57,11 @@ async function add(
   document: object,
   base: string,
   page: Document,
+  member: string | undefined,
 ): Promise<(() => void) | undefined> {
   try {
     const {addStructuredData} = await loadStructuredData();
-    return addStructuredData({...document}, base, page);
+    return addStructuredData({...document}, base, page, member);
   } catch {
     return undefined;
   }

@@ -46,3 +46,14 @@ export function todayIn(timeZone: string, now: Date = new Date()): string {
   }
   return '';
 }
+
+/**
+ * The day that counts as today for a widget.
+ *
+ * @param wanted `YYYY-MM-DD`; anything else means the real day
+ * @param timeZone IANA name; an unknown one is read as UTC
+ */
+export function currentDay(wanted: string | undefined, timeZone: string, now?: Date): string {
+  const day = wanted?.trim();
+  return isFullDay(day) ? day : todayIn(timeZone, now);
+}

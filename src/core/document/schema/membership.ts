@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {image} from './image.js';
-import {longList} from './limits.js';
-import {code, day, string, text} from './text.js';
+import {memberReferences} from './member-reference.js';
+import {string, text} from './text.js';
 
 /** How members show on their own sites that they are members. Field `membership`. */
 export const membership = v.object({
@@ -22,28 +22,12 @@ export const membership = v.object({
   url: v.optional(string),
 });
 
-/**
- * What a reference to a member needs of it. A member with a date that cannot be read is left out as a whole
- * (`exactOptional`), because without the date its membership would seem to have no end.
- */
-const memberReference = v.union([
-  ...text.options,
-  v.object({
-    id: v.optional(code),
-    name: text,
-    url: v.optional(string),
-    memberSince: v.exactOptional(day),
-    memberUntil: v.exactOptional(day),
-  }),
-]);
-
 /** Fields of the document itself that `cluster-membership` shows, read with the key `''`. */
 export const membershipPart = v.object({
   membership: v.optional(membership),
-  members: v.optional(longList(memberReference)),
+  members: v.optional(memberReferences),
   url: v.optional(string),
 });
 
 export type Membership = v.InferOutput<typeof membership>;
-export type MemberReference = v.InferOutput<typeof memberReference>;
 export type MembershipPart = v.InferOutput<typeof membershipPart>;

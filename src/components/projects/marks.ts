@@ -1,0 +1,28 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {ResolvedImage} from '../../core/i18n/resolve-image.js';
+import type {ImageErrorController} from '../base/image-error-controller.js';
+import {renderImage} from '../base/render-image.js';
+import {renderText} from '../base/render-text.js';
+
+/** No more marks stand in one line: rules of grants. */
+const MARKS_IN_LINE = 4;
+
+/**
+ * The marks of those who pay, in the document's order. The first sizes the boxes of all, so that none is larger than it: see
+ * `marksStyles`. Of a mark that cannot be loaded its text is shown.
+ */
+export function renderMarks(
+  marks: readonly ResolvedImage[],
+  images: ImageErrorController,
+): TemplateResult | typeof nothing {
+  const shown = marks.filter((mark) => images.usable(mark) ?? mark.alt);
+  if (!shown.length) return nothing;
+  return html`<div class="marks m${Math.min(MARKS_IN_LINE, shown.length)}">
+    ${shown.map((mark) => {
+      const image = images.usable(mark);
+      return html`<span part="mark" class=${image ? nothing : 'text'}
+        >${image ? renderImage(image, images) : renderText(mark.alt)}</span
+      >`;
+    })}
+  </div>`;
+}

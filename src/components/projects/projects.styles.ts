@@ -1,0 +1,129 @@
+import {css} from 'lit';
+import {marksStyles} from './marks.styles.js';
+
+const projects = css`
+  [part='item'] {
+    display: grid;
+    gap: 1em 2.5em;
+    padding-block: 1.5em;
+    border-block-start: 1px solid var(--_hairline);
+    line-height: 1.5;
+  }
+  [part='item']:first-child {
+    padding-block-start: 0;
+    border-block-start: 0;
+  }
+  .words,
+  dl {
+    min-inline-size: 0;
+  }
+  .words {
+    max-inline-size: 46em;
+  }
+  [part='name'] {
+    font-size: 1.125em;
+    line-height: 1.35;
+    text-wrap: balance;
+  }
+  .dates,
+  dt {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .dates {
+    margin-block-start: 0.25em;
+    font-variant-numeric: tabular-nums;
+  }
+  .dates span + span::before {
+    content: '· ';
+    content: '· ' / '';
+  }
+  .running {
+    color: color-mix(in oklab, var(--_positive) 75%, currentColor);
+    font-weight: 600;
+  }
+  [part='description'] {
+    margin-block-start: 0.75em;
+    text-wrap: pretty;
+  }
+  .title {
+    margin-block: 0.75em 0.25em;
+    font-size: 0.875em;
+    font-weight: var(--_strong);
+  }
+  .points > li {
+    position: relative;
+    padding-inline-start: 1.1em;
+    font-size: 0.9375em;
+    text-wrap: pretty;
+  }
+  .points > li + li {
+    margin-block-start: 0.25em;
+  }
+  .points > li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0.1em;
+    inset-block-start: 0.6em;
+    inline-size: 0.3125em;
+    block-size: 0.3125em;
+    background: var(--_accent);
+  }
+  dl {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));
+    align-content: start;
+    gap: 0.75em 1.5em;
+    margin: 0;
+  }
+  dd {
+    margin: 0;
+    font-size: 0.9375em;
+  }
+  dd p + p {
+    margin-block-start: 0.5em;
+  }
+  [part='amount'] {
+    display: block;
+    font-size: 1.0667em;
+    font-weight: var(--_strong);
+    font-variant-numeric: lining-nums tabular-nums;
+  }
+  .programme {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.9333em;
+  }
+  .marks {
+    justify-self: start;
+  }
+  @container (inline-size >= 44em) {
+    [part='item'] {
+      grid-template-columns: minmax(0, 1fr) 16em;
+    }
+    dl {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .marks,
+    .words:only-child,
+    .words:has(+ .marks) {
+      grid-column: 1 / -1;
+    }
+  }
+  @media print {
+    [part='item'] {
+      break-inside: auto;
+    }
+    dl,
+    .points > li {
+      break-inside: avoid;
+    }
+  }
+  @media (forced-colors: active) {
+    .points > li::before {
+      background: CanvasText;
+    }
+  }
+`;
+
+export const projectsStyles = [projects, marksStyles];

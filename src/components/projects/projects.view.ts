@@ -1,0 +1,184 @@
+import {linkAddress} from '../../core/document/address.js';
+import {currentDay} from '../../core/document/day.js';
+import type {MemberName} from '../../core/document/members-by-id.js';
+import {nameAndUrl} from '../../core/document/name-and-url.js';
+import {
+  isCurrentProject,
+  projectStatus,
+  type ProjectStatus,
+} from '../../core/document/project-status.js';
+import type {Grant, Project} from '../../core/document/schema/projects.js';
+import type {Text} from '../../core/document/schema/text.js';
+import {formatDay} from '../../core/i18n/format.js';
+import {str, type Locale} from '../../core/i18n/locale.js';
+import {formatMoney} from '../../core/i18n/money.js';
+import {resolveImage, type ResolvedImage} from '../../core/i18n/resolve-image.js';
+import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
+
+/** A name with the address that it links to. */
+export interface LinkedName {
+  readonly name: LocalizedText;
+  readonly url: string | undefined;
+}
+
+/** A grant as it is shown. */
+export interface GrantItem {
+  /** "PLN 1,250,000" */
+  readonly amount: string | undefined;
+  readonly funder: LinkedName | undefined;
+  readonly programme: LocalizedText | undefined;
+}
+
+/** A project as it is shown. */
+export interface ProjectItem extends LinkedName {
+  /** The project as it stands in the document. */
+  readonly project: Project;
+  readonly description: LocalizedText | undefined;
+  readonly goals: readonly LocalizedText[];
+  readonly results: readonly LocalizedText[];
+  /** "March 2025 – 31 December 2027"; `''` where the document has no date. */
+  readonly dates: string;
+  /** "Running"; `''` where the dates do not tell. */
+  readonly status: string;
+  readonly running: boolean;
+  readonly identifier: string | undefined;
+  readonly totalCost: string | undefined;
+  readonly funding: readonly GrantItem[];
+  readonly partners: readonly LinkedName[];
+  /** The marks of all grants in the document's order, each once. */
+  readonly marks: readonly ResolvedImage[];
+}
+
+/** What the projects depend on beside the document's part. */
+export interface ProjectContext {
+  readonly locale: Locale;
+  /** Absolute address that the document's addresses are relative to. */
+  readonly base: string;
+  readonly timeZone: string;
+  /** The members that partners are named by. */
+  readonly members: ReadonlyMap<string, MemberName>;
+}
+
+/** How the projects are chosen: the values of the widget's attributes. */
+export interface ProjectOptions {
+  readonly show: string | undefined;
+  /** The day to take as today; anything but `YYYY-MM-DD` means the real one. */
+  readonly now: string | undefined;
+}
+
+export const projectsHeading = ({msg}: Locale): string => msg('Projects', {id: 'projects'});
+
+export const projectsEmpty = ({msg}: Locale): string =>
+  msg('No projects are listed.', {id: 'projects-empty'});
+
+export const projectsNoneCurrent = ({msg}: Locale): string =>
+  msg('No project is running today.', {id: 'projects-none-current'});
+
+/** The names of the facts of a project. */
+export const projectWords = ({msg}: Locale) => ({
+  goals: msg('Goals', {id: 'project-goals'}),
+  results: msg('Results', {id: 'project-results'}),
+  funding: msg('Funding', {id: 'project-funding'}),
+  totalCost: msg('Total cost', {id: 'project-cost'}),
+  partners: msg('Partners', {id: 'project-partners'}),
+  identifier: msg('Project number', {id: 'project-number'}),
+});
+
+/**
+ * The projects that are shown, in the order of the document.
+ *
+ * @param date the moment that counts as now if the options name no day
+ */
+export function shownProjects(
+  projects: readonly Project[],
+  {show, now}: ProjectOptions,
+  context: ProjectContext,
+  date?: Date,
+): ProjectItem[] {
+  const today = currentDay(now, context.timeZone, date);
+  return projects
+    .filter((project) => show !== 'current' || isCurrentProject(project, today))
+    .flatMap((project) => toProjectItem(project, today, context) ?? []);
+}
+
+function toProjectItem(
+  project: Project,
+  today: string,
+  context: ProjectContext,
+): ProjectItem | undefined {
+  const {locale, base} = context;
+  const status = projectStatus(project, today);
+  const {goals, results, identifier, totalCost, funding = [], partners} = project;
+  const name = resolveText(locale, project.name);
+  if (!name) return undefined;
+  const texts = (list: readonly Text[] = []) =>
+    list.flatMap((text) => resolveText(locale, text) ?? []);
+  return {
+    project,
+    name,
+    url: linkAddress(project.url, base),
+    description: resolveText(locale, project.description),
+    goals: texts(goals),
+    results: texts(results),
+    dates: datesOf(project, locale),
+    status: statusWords(status, locale),
+    running: status === 'running',
+    identifier: identifier?.trim() || undefined,
+    totalCost: totalCost && formatMoney(locale, totalCost),
+    funding: funding.flatMap((grant) => toGrantItem(grant, locale, base)),
+    partners: (partners ?? []).flatMap((partner) => toPartner(partner, context) ?? []),
+    marks: marksOf(funding, locale, base),
+  };
+}
+
+function toGrantItem(
+  {funder, programme, amount}: Grant,
+  locale: Locale,
+  base: string,
+): GrantItem[] {
+  const {name, url} = nameAndUrl(funder);
+  const words = resolveText(locale, name);
+  const item = {
+    amount: amount && formatMoney(locale, amount),
+    funder: words && {name: words, url: linkAddress(url, base)},
+    programme: resolveText(locale, programme),
+  };
+  // One that has marks alone is shown by them.
+  return item.amount || item.funder || item.programme ? [item] : [];
+}
+
+/** A partner by the id of a member, or by a name. */
+function toPartner(partner: Text, {locale, base, members}: ProjectContext): LinkedName | undefined {
+  const member = typeof partner === 'string' ? members.get(partner.trim()) : undefined;
+  const name = resolveText(locale, member?.name ?? partner);
+  return name && {name, url: linkAddress(member?.url, base)};
+}
+
+function marksOf(funding: readonly Grant[], locale: Locale, base: string): ResolvedImage[] {
+  const marks = funding
+    .flatMap(({marks = []}) => marks)
+    .flatMap((mark) => resolveImage(locale, mark, base) ?? []);
+  return marks.filter(({src}, index) => marks.findIndex((one) => one.src === src) === index);
+}
+
+function datesOf({startDate, endDate}: Project, locale: Locale): string {
+  const {msg} = locale;
+  const start = startDate && formatDay(locale, startDate);
+  const end = endDate && formatDay(locale, endDate);
+  if (start && end) return start === end ? start : `${start} – ${end}`;
+  if (start) return msg(str`From ${start}`, {id: 'project-from'});
+  return end ? msg(str`Until ${end}`, {id: 'project-until'}) : '';
+}
+
+function statusWords(status: ProjectStatus, {msg}: Locale): string {
+  switch (status) {
+    case 'planned':
+      return msg('Planned', {id: 'project-planned'});
+    case 'running':
+      return msg('Running', {id: 'project-running'});
+    case 'finished':
+      return msg('Finished', {id: 'project-finished'});
+    case 'unstated':
+      return '';
+  }
+}

@@ -1,0 +1,34 @@
+import {named} from './name-and-url.js';
+import {
+  membershipStatus,
+  type MembershipDates,
+  type MembershipStatus,
+} from './membership-status.js';
+import type {MemberReference} from './schema/member-reference.js';
+import type {Text} from './schema/text.js';
+
+/** A member that an id leads to, and whether it is one. */
+export interface FoundMember extends MembershipDates {
+  readonly id?: string | undefined;
+  readonly name: Text;
+  readonly url?: string | undefined;
+  readonly status: MembershipStatus;
+}
+
+/**
+ * The member with an id. Of several, such as an organisation that left and came back, the one that is a member today.
+ *
+ * @param today `YYYY-MM-DD`
+ * @returns `undefined` where no member has the id
+ */
+export function findMember(
+  members: readonly MemberReference[] | undefined,
+  id: string,
+  today: string,
+): FoundMember | undefined {
+  const found = members?.flatMap((one) => {
+    const fields: Omit<FoundMember, 'status'> = named<Omit<FoundMember, 'status'>>(one);
+    return fields.id?.trim() === id ? {...fields, status: membershipStatus(fields, today)} : [];
+  });
+  return found?.find(({status}) => status === 'current') ?? found?.[0];
+}

@@ -1,0 +1,35 @@
+import {named} from './name-and-url.js';
+import {parsePart} from './parse.js';
+import {memberReferences, type MemberReference} from './schema/member-reference.js';
+import type {Text} from './schema/text.js';
+
+/** The name and the address of a member. */
+export interface MemberName {
+  readonly name: Text;
+  readonly url?: string | undefined;
+}
+
+interface WithId extends MemberName {
+  readonly id?: string | undefined;
+}
+
+/** The members of a document that have an `id`; of several with the same one the first. */
+export function membersById(
+  document: Readonly<Record<string, unknown>>,
+): ReadonlyMap<string, MemberName> {
+  const members = new Map<string, MemberName>();
+  for (const member of membersOf(document)) {
+    const {id, name, url}: WithId = named<WithId>(member);
+    if (id && !members.has(id.trim())) members.set(id.trim(), {name, url});
+  }
+  return members;
+}
+
+function membersOf(document: Readonly<Record<string, unknown>>): readonly MemberReference[] {
+  try {
+    return parsePart(document, 'members', memberReferences).value ?? [];
+  } catch {
+    // Nothing of it can be read, which is told where the members are shown.
+    return [];
+  }
+}

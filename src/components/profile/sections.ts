@@ -14,6 +14,8 @@ import {directionsHeading} from '../directions/directions.view.js';
 import {ClusterDirections} from '../directions/directions.js';
 import {keyFiguresHeading} from '../key-figures/key-figures.view.js';
 import {ClusterKeyFigures} from '../key-figures/key-figures.js';
+import {projectsHeading} from '../projects/projects.view.js';
+import {ClusterProjects} from '../projects/projects.js';
 import {chooseSeries, hasNoFigures, seriesHeading} from '../revenue-chart/revenue-chart.view.js';
 import {ClusterRevenueChart} from '../revenue-chart/revenue-chart.js';
 import {specializationsHeading} from '../specializations/specializations.view.js';
@@ -64,6 +66,11 @@ export const sections: readonly ProfileSection[] = [
     ClusterBoard,
     boardHeading,
     'group list item photo initials name role affiliation show-more',
+  ),
+  section(
+    ClusterProjects,
+    projectsHeading,
+    'list item name description amount funding mark show-more',
   ),
   section(ClusterContact, contactHeading, 'list item label value'),
 ];

@@ -8,6 +8,7 @@ import {keyFigure} from '../document/schema/key-figures.js';
 import type {ObjectSchema, Schema} from '../document/schema/kinds.js';
 import {words} from '../document/schema/limits.js';
 import {memberFields} from '../document/schema/members.js';
+import {project} from '../document/schema/projects.js';
 import {observation, oneSeries, unit} from '../document/schema/series.js';
 import {dayText} from '../document/schema/text.js';
 import type {Doubt, StringCheck} from './doubt.js';
@@ -20,8 +21,9 @@ import {plain} from './meant/plain.js';
 import {fieldMeant} from './meant/synonyms.js';
 import {isPlaceholder, valueMeant} from './meant/value.js';
 import type {Message} from './messages/messages.js';
-import {checkAward, checkSeries} from './parts.js';
+import {checkDates, checkSeries} from './parts.js';
 import {checkPerson, checkPersonName} from './person.js';
+import {checkProject} from './projects.js';
 import {objectAt, segmentsOf} from './schema-at.js';
 import {
   checkCountry,
@@ -84,9 +86,14 @@ function checkObject(schema: ObjectSchema, input: Fields, at: Place | undefined,
       tell(unknownField(key, input, ++unknown > 100 ? [] : known, place));
     }
   }
-  if (is(schema, award)) checkAward(input, at, tell);
+  if (is(schema, award)) checkDates('award', input, at, tell);
+  if (is(schema, memberFields)) checkDates('member', input, at, tell);
   if (is(schema, oneSeries)) checkSeries(input, at, tell);
   if (is(schema, person)) checkPerson(input, at, tell);
+  if (is(schema, project)) {
+    checkDates('project', input, at, tell);
+    checkProject(input, at, tell);
+  }
 }
 
 const is = (schema: Schema, other: Schema): boolean => schema === other;
@@ -168,6 +175,7 @@ const byName = new Map<string, readonly [code: string, check: StringCheck]>([
   ['logo', ['address', checkImage]],
   ['image', ['address', checkImage]],
   ['src', ['address', checkImage]],
+  ['marks', ['address', checkImage]],
   ['email', ['email', checkEmail]],
   ['telephone', ['telephone', checkTelephone]],
   ['language', ['unknown-language', checkLanguage]],

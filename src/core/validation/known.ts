@@ -25,6 +25,8 @@ export const headingNames: readonly string[] = [
   'values',
   'awards',
   'board',
+  'projects',
+  'membership',
   'contact',
   'profile',
 ];

@@ -4,15 +4,26 @@ import type {Place} from '../document/problem.js';
 import type {Fields} from '../document/read.js';
 import {warning, type Tell} from './issue.js';
 
-/** Dates that contradict one another. A year or a month counts from its first day. */
-export function checkAward(award: Fields, up: Place | undefined, tell: Tell): void {
-  const order = [
+/** Pairs of dates of which the first is not later than the second. */
+const datesInOrder = {
+  award: [
     ['validFrom', 'validUntil'],
     ['renewalFrom', 'validUntil'],
     ['dateAwarded', 'validUntil'],
-  ] as const;
-  for (const [key, last] of order) {
-    const [from, until] = [award[key], award[last]];
+  ],
+  member: [['memberSince', 'memberUntil']],
+  project: [['startDate', 'endDate']],
+} as const;
+
+/** Dates that contradict one another. A year or a month counts from its first day. */
+export function checkDates(
+  kind: keyof typeof datesInOrder,
+  fields: Fields,
+  up: Place | undefined,
+  tell: Tell,
+): void {
+  for (const [key, last] of datesInOrder[kind]) {
+    const [from, until] = [fields[key], fields[last]];
     if (!isDay(from) || !isDay(until)) continue;
     // The shorter of the two covers its whole period.
     if (from.slice(0, until.length) <= until) continue;

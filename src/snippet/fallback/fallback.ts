@@ -47,7 +47,7 @@ export function fallback(
   const locale = localeFor(lang ?? '', frame.language);
   const level = parseHeadingLevel(String(attributes['heading-level']));
   const context: FallbackContext = {
-    ...{locale, frame, level, attributes, now, heading: {text: ''}, inner: false},
+    ...{locale, document, frame, level, attributes, now, heading: {text: ''}, inner: false},
     base: URL.canParse(src, page) ? new URL(src, page).href : page,
     link: (address) => linkFrom(src, address),
   };

@@ -11,6 +11,8 @@ export interface FallbackContext {
   /** Absolute address that the document's addresses are relative to. */
   readonly base: string;
   readonly now: Date;
+  /** The whole document: names of members that other parts refer to. */
+  readonly document: Readonly<Record<string, unknown>>;
   readonly frame: DocumentMetadata;
   /** The words above it. */
   readonly heading: LocalizedText;
@@ -40,7 +42,10 @@ export interface Fallback<T = unknown> {
   readonly empty: (locale: Locale) => string;
   /** Whether a part with items or fields has nothing to show all the same. */
   isEmpty?(this: void, part: T): boolean;
-  content(part: T, context: FallbackContext): Content[];
+  /** Whether the content says what it is, so that it has a heading only where the host writes one. */
+  readonly hasOwnWords?: boolean;
+  /** @returns `undefined` where nothing may be said at all */
+  content(part: T, context: FallbackContext): Content[] | undefined;
 }
 
 /** Whether an attribute is there, with or without a value. */
@@ -82,5 +87,5 @@ export const joinWithSpaces = (...contents: readonly (Content | undefined | fals
     .filter((content): content is Content => !!content)
     .flatMap((content, i) => (i ? [' ', content] : [content]));
 
-/** Marks a message that a part is empty: the widget replaces it with its own. */
+/** Marks what the widget hides when it has nothing to show: a message that a part is empty, or that an organisation is a member. */
 export const emptyMarker = {'data-cluster-empty': ''};

@@ -4,7 +4,7 @@ import {profileEmpty, profileHeading} from '../../components/profile/profile.vie
 import {parseList} from '../../components/base/attributes.js';
 import {h, type Content} from '../markup.js';
 import {attribute, has, emptyMarker, type Fallback, type FallbackContext} from './part.js';
-import {parts} from './parts.js';
+import {profileParts} from './parts.js';
 import {hasKeys, headingOf, sourceOf, titleOf, widgetFallback, type Document} from './widget.js';
 
 /** The profile: all sections that have something to show, one level below the cluster's name. */
@@ -13,12 +13,12 @@ export function profileFallback(document: Document, context: FallbackContext): C
   const ours = resolveText(locale, frame.name) ?? profileHeading(locale);
   const inner = {...context, inner: true, attributes: {}, level: Math.min(6, level + 1)};
   const names = parseList(
-    parts.map(({name}) => name),
+    profileParts.map(({name}) => name),
     attribute(context, 'sections'),
   );
   const shows = has(context, 'show-source');
   const sections = names
-    .flatMap((name) => parts.filter((part) => part.name === name))
+    .flatMap((name) => profileParts.filter((part) => part.name === name))
     .filter((part) => has(context, 'show-empty') || isThere(part, document))
     .map((part) => {
       const contents = widgetFallback(part, document, inner);

@@ -28,7 +28,7 @@ export function widgetFallback(
 ): Content[] {
   const {name, empty} = fallback;
   let words: LocalizedText;
-  let contents: Content[];
+  let contents: Content[] | undefined;
   try {
     const {value} = parsePart(document, fallback.part, fallback.schema);
     words = headingOf(name, headingOfPart(fallback, value, context), context);
@@ -36,10 +36,11 @@ export function widgetFallback(
   } catch {
     return [];
   }
-  if (!contents.length && has(context, 'hide-empty')) return [];
+  if (!contents || (!contents.length && has(context, 'hide-empty'))) return [];
   const said = contents.length ? contents : [h('p', emptyMarker, empty(context.locale))];
+  const isTitled = !contents.length || !fallback.hasOwnWords || !!attribute(context, 'heading');
   return [
-    ...titleOf(words, context),
+    ...(isTitled ? titleOf(words, context) : []),
     ...said,
     ...sourceOf(context, name === 'contact' || has(context, 'show-source')),
   ];

@@ -21,6 +21,7 @@ const order = [
   'directions',
   'values',
   'board',
+  'projects',
   'contact',
 ];
 

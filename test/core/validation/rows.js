@@ -36,6 +36,9 @@ const inAward = (text) => inDocument(`"awards": [{"name": "Sample Label", ${text
 /** @param {string} text */
 const inSeries = (text) => inDocument(`"series": [{"summary": "It grows.", ${text}}]`);
 
+/** @param {string} text */
+const inProject = (text) => inDocument(`"projects": [{"name": "Sample project", ${text}}]`);
+
 /** A row for each text. @param {string} id @param {(text: string) => string} around @param {string[]} texts @returns {Row[]} */
 const rows = (id, around, ...texts) => texts.map((text) => ({id, text, source: around(text)}));
 
@@ -254,6 +257,7 @@ export const groups = [
       ...rows('ambiguous-date', inAward, '"validUntil": "03/04/2026"'),
       ...rows('impossible-date', inAward, '"validUntil": "2026-02-30"'),
       ...rows('date-order', inAward, '"validFrom": "2027", "validUntil": "2026"'),
+      ...rows('date-order', inProject, '"startDate": "2027-03", "endDate": "2026"'),
       ...rows('period', inSeries, '"data": [{"period": "2026-Q5", "value": 5}]'),
       ...rows(
         'duplicate-period',
@@ -383,6 +387,28 @@ export const groups = [
       ...rows('currency-multiplier', inSeries, '"unit": {"currency": "tys. zł"}'),
       ...rows('currency-missing', inSeries, '"unit": {"kind": "currency"}'),
       ...rows('no-summary', inDocument, '"series": [{"data": [{"period": "2026", "value": 5}]}]'),
+      {
+        id: 'long-title',
+        text: 'a title of 151 characters',
+        source: inDocument(
+          `"projects": [{"name": "${'A title that is too long for a notice. '.repeat(4).slice(0, 151)}"}]`,
+        ),
+      },
+      ...rows(
+        'no-amount',
+        inProject,
+        '"funding": [{"funder": "Sample Fund", "marks": ["fund.svg"]}]',
+      ),
+      ...rows(
+        'no-mark',
+        inProject,
+        '"funding": [{"funder": "Sample Fund", "amount": {"value": 5000, "currency": "EUR"}}]',
+      ),
+      ...rows(
+        'many-marks',
+        inProject,
+        '"funding": [{"amount": {"value": 5}, "marks": ["a.svg", "b.svg", "c.svg", "d.svg", "e.svg"]}]',
+      ),
       ...rows('placeholder', inPerson, '"roleName": "n/d"'),
       ...rows('html-tag', inDocument, '"vision": "<p>To grow.</p>"'),
       ...rows('html-entity-meant', inDocument, '"vision": "R&amp;D"'),

@@ -67,6 +67,13 @@ const english: Table = [
   ['license', 'licence'],
   ['alt', 'alttext alternative'],
   ['funding', 'grant grants'],
+  ['funder', 'donor grantor sponsor fundedby'],
+  ['programme', 'program'],
+  ['marks', 'logos logotypes'],
+  ['goals', 'aims objectives'],
+  ['results', 'outcomes outputs effects'],
+  ['totalCost', 'cost budget totalvalue'],
+  ['identifier', 'projectnumber grantnumber'],
 ];
 
 const polish: Table = [
@@ -129,6 +136,17 @@ const polish: Table = [
   ['width', 'szerokosc'],
   ['height', 'wysokosc'],
   ['logo', 'znak'],
+  ['membership', 'czlonkostwo'],
+  ['goals', 'cele'],
+  ['results', 'rezultaty efekty wyniki'],
+  ['startDate', 'poczatek rozpoczecie datarozpoczecia dataod'],
+  ['endDate', 'koniec zakonczenie datazakonczenia datado'],
+  ['totalCost', 'wartoscprojektu koszt kosztcalkowity budzet'],
+  ['funding amount', 'dofinansowanie finansowanie'],
+  ['funder', 'grantodawca fundator finansujacy'],
+  ['programme', 'program'],
+  ['marks', 'znaki logotypy loga'],
+  ['identifier', 'numerprojektu numerumowy'],
 ];
 
 /** Parts of a person's name. */

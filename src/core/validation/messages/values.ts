@@ -144,4 +144,20 @@ export const values = {
     en: 'The chart has no summary. Add "summary": one sentence about what it shows, for people who do not see it.',
     pl: 'Wykres nie ma opisu. Dopisz "summary": jedno zdanie o tym, co pokazuje, dla osób, które go nie widzą.',
   },
+  'long-title': {
+    en: 'The title has {n} characters. Rules of grants allow {most}: shorten it.',
+    pl: 'Długość tytułu w znakach: {n}. Zasady dofinansowania dopuszczają {most}: skróć tytuł.',
+  },
+  'no-amount': {
+    en: 'The amount of the grant is missing. Add "amount": {"value": 1250000, "currency": "PLN"}.',
+    pl: 'Brakuje kwoty dofinansowania. Dopisz "amount": {"value": 1250000, "currency": "PLN"}.',
+  },
+  'no-mark': {
+    en: 'The project has no mark of those who pay for it. Add "marks" with the addresses of the files that the rules of the grant ask for, in their order.',
+    pl: 'Przy projekcie nie ma znaku instytucji, która go finansuje. Dopisz "marks" z adresami plików, których wymagają zasady dofinansowania, w podanej tam kolejności.',
+  },
+  'many-marks': {
+    en: 'The project has {n} marks. Rules of grants allow {most} in a line, so the others are shown below.',
+    pl: 'Liczba znaków przy projekcie: {n}. Zasady dofinansowania dopuszczają {most} w jednym wierszu, dlatego pozostałe będą pokazane niżej.',
+  },
 } as const satisfies Catalogue;

@@ -1,0 +1,104 @@
+import {
+  projectsEmpty,
+  projectsHeading,
+  projectsNoneCurrent,
+  projectWords,
+  shownProjects,
+  type GrantItem,
+  type ProjectItem,
+} from '../../components/projects/projects.view.js';
+import {membersById} from '../../core/document/members-by-id.js';
+import {projects, type Project} from '../../core/document/schema/projects.js';
+import type {LocalizedText} from '../../core/i18n/resolve-text.js';
+import {h, type Content, type Markup} from '../markup.js';
+import {limited} from './limited.js';
+import {
+  attribute,
+  joinWithSpaces,
+  textElement,
+  type Fallback,
+  type FallbackContext,
+} from './part.js';
+
+export const projectsFallback: Fallback<Project[]> = {
+  name: 'projects',
+  part: 'projects',
+  schema: projects,
+  heading: projectsHeading,
+  empty: projectsEmpty,
+  content(list, context) {
+    const {locale, base, frame, document, now} = context;
+    const options = {show: attribute(context, 'show'), now: attribute(context, 'now')};
+    const members = membersById(document);
+    const place = {locale, base, timeZone: frame.timeZone ?? 'UTC', members};
+    const items = shownProjects(list, options, place, now);
+    if (!items.length) return [h('p', {}, projectsNoneCurrent(locale))];
+    return limited(
+      items.map((item) => h('li', {}, projectOf(item, context))),
+      'ul',
+      context,
+    );
+  },
+};
+
+function projectOf(item: ProjectItem, {locale, link}: FallbackContext): Content[] {
+  const {name, url, dates, status, description, goals, results, marks} = item;
+  const when = [dates, status].filter(Boolean).join(' · ');
+  const words = projectWords(locale);
+  const facts = factsOf(item, words, link);
+  // In words: sizes and ground of the marks are the widget's matter.
+  const marked = marks.flatMap(({alt}) => textElement('span', alt) ?? []);
+  return joinWithSpaces(
+    textElement('b', name, link(url)),
+    when && h('span', {}, when),
+    textElement('p', description),
+    ...pointsOf(words.goals, goals),
+    ...pointsOf(words.results, results),
+    facts.length > 0 && h('dl', {}, facts),
+    marked.length > 0 &&
+      h('p', {}, joinWithSpaces(...marked.flatMap((mark, i) => (i ? ['·', mark] : [mark])))),
+  );
+}
+
+const pointsOf = (title: string, points: readonly LocalizedText[]): Markup[] =>
+  points.length
+    ? [
+        h('p', {}, title),
+        h(
+          'ul',
+          {},
+          points.map((point) => textElement('li', point)),
+        ),
+      ]
+    : [];
+
+function factsOf(
+  {funding, totalCost, partners, identifier}: ProjectItem,
+  words: ReturnType<typeof projectWords>,
+  link: FallbackContext['link'],
+): Markup[] {
+  const fact = (label: string, values: readonly (Content | readonly Content[])[]): Markup[] =>
+    values.length ? [h('dt', {}, label), ...values.map((value) => h('dd', {}, value))] : [];
+  return [
+    ...fact(
+      words.funding,
+      funding.map((grant) => grantOf(grant, link)),
+    ),
+    ...fact(words.totalCost, totalCost ? [totalCost] : []),
+    ...fact(
+      words.partners,
+      partners.flatMap(({name, url}) => textElement('span', name, link(url)) ?? []),
+    ),
+    ...fact(words.identifier, identifier ? [identifier] : []),
+  ];
+}
+
+const grantOf = (
+  {amount, funder, programme}: GrantItem,
+  link: FallbackContext['link'],
+): Content[] =>
+  joinWithSpaces(
+    amount && h('b', {}, amount),
+    funder && textElement('span', funder.name, link(funder.url)),
+    textElement('span', programme),
+  );

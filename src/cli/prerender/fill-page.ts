@@ -1,3 +1,5 @@
+import {memberOfGraph} from '../../core/schema-org/member-of-graph.js';
+import type {JsonLdNode} from '../../core/schema-org/json-ld-node.js';
 import {structuredData} from '../../core/schema-org/structured-data.js';
 import {written} from './address.js';
 import {parseDocument, type Documents} from './documents.js';
@@ -20,6 +22,15 @@ export interface Run {
   readonly sources: Set<string>;
 }
 
+/** A document of a page. */
+interface Shown {
+  readonly document: object;
+  /** Its address as the page writes it; `undefined` where the document is in the page. */
+  readonly source: string | undefined;
+  /** What the page says of it: ids of members, `undefined` for the cluster itself. */
+  readonly about: Set<string | undefined>;
+}
+
 /** A page with its widgets drawn. */
 export interface Filled {
   readonly text: string;
@@ -37,10 +48,11 @@ export async function fillPage(text: string, file: string, run: Run): Promise<Fi
   const page = readPage(text, file, run.drawing.names);
   const styles = stylesFor(page, run);
   const insertions: {at: number; text: string}[] = [];
-  const documents = new Map<string, {document: object; source: string | undefined}>();
+  const documents = new Map<string, Shown>();
   for (const widget of page.widgets) {
     const {key, document, base, source} = await documentOf(widget, page, file, run.documents);
-    documents.set(key, {document, source});
+    const about = documents.get(key)?.about ?? new Set();
+    documents.set(key, {document, source, about: about.add(memberOf(widget))});
     try {
       const drawn = run.drawing.draw(widget.name, attributesOf(widget), document, base);
       const root = shadowRoot(drawn, {styles, base: page.base, hidesSlot: widget.saysEmpty});
@@ -106,11 +118,7 @@ async function documentOf(
  * The documents that the widgets would request, the graphs, and the style sheets once more: here the browser waits for them
  * before it paints. Outside a shadow root they mean nothing.
  */
-function headOf(
-  documents: ReadonlyMap<string, {document: object; source: string | undefined}>,
-  {base}: Page,
-  styles: Styles,
-): string {
+function headOf(documents: ReadonlyMap<string, Shown>, {base}: Page, styles: Styles): string {
   const links =
     styles instanceof LinkedStyles
       ? Array.from(
@@ -118,19 +126,30 @@ function headOf(
           (href) => `<link rel="stylesheet" href="${escapeQuotes(href)}" ${mark}>\n`,
         )
       : [];
-  const data = Array.from(documents, ([key, {document, source}]) => {
-    const absolute = structuredData(document as Record<string, unknown>, absoluteBase(key, base));
-    const graph = JSON.stringify(absolute, (_, value: unknown) =>
-      typeof value === 'string' ? written(value, base) : value,
-    );
+  const data = Array.from(documents, ([key, {document, source, about}]) => {
+    const graphs = Array.from(about, (member) => {
+      const place = [document as Record<string, unknown>, absoluteBase(key, base)] as const;
+      return member === undefined ? structuredData(...place) : memberOfGraph(...place, member);
+    });
     const embed =
       source === undefined
         ? ''
         : `<script type="application/json" data-cluster-document="${escapeQuotes(source)}" ${mark}>${escapeJson(JSON.stringify(document))}</script>\n`;
-    return `${embed}<script type="application/ld+json" ${mark}>${escapeJson(graph)}</script>\n`;
+    return embed + graphs.map((graph) => (graph ? graphScript(graph, base) : '')).join('');
   });
   return [...links, ...data].join('');
 }
+
+function graphScript(graph: JsonLdNode, base: string): string {
+  const text = JSON.stringify(graph, (_, value: unknown) =>
+    typeof value === 'string' ? written(value, base) : value,
+  );
+  return `<script type="application/ld+json" ${mark}>${escapeJson(text)}</script>\n`;
+}
+
+/** The member that a badge is about; `undefined` for every other widget. */
+const memberOf = ({name, attributes}: PageWidget): string | undefined =>
+  name === 'membership' ? attributes.get('member')?.trim() || undefined : undefined;
 
 const absoluteBase = (key: string, base: string): string => (URL.canParse(key) ? key : base);
 

@@ -2,6 +2,7 @@ import {siteAddress} from '../document/address.js';
 import {awardStatus} from '../document/award-status.js';
 import {isRealDay, todayIn} from '../document/day.js';
 import {emailLinks} from '../document/email.js';
+import {membersById} from '../document/members-by-id.js';
 import {nameAndUrl, named} from '../document/name-and-url.js';
 import {parseMetadata, parsePart} from '../document/parse.js';
 import {isPostalAddress} from '../document/postal.js';
@@ -11,17 +12,19 @@ import {awards, type Award} from '../document/schema/awards.js';
 import {board, type Person} from '../document/schema/board.js';
 import {contact, type Contact} from '../document/schema/contact.js';
 import {identity, type Identity} from '../document/schema/identity.js';
+import {projects, type Project} from '../document/schema/projects.js';
 import {specializations, type Specialization} from '../document/schema/specializations.js';
 import type {Text} from '../document/schema/text.js';
 import {telephoneLinks} from '../document/telephone.js';
+import {projectNodes} from './projects.js';
 import {some, wordsOf, writer, type JsonLdNode, type Writer} from './json-ld-node.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Topic = Exclude<Specialization, Text>;
 
 /**
- * The document as a schema.org graph in JSON-LD: the organisation with its members, awards, certificates and contact
- * point. One string a text, in the document's language. A part that cannot be read is left out.
+ * The document as a schema.org graph in JSON-LD: the organisation with its members, awards, certificates, contact
+ * point and projects. One string a text, in the document's language. A part that cannot be read is left out.
  * Source: https://schema.org/Organization
  *
  * @param document a document that passed `assertDocument`
@@ -71,7 +74,14 @@ export function structuredData(document: Fields, base: string, today?: string): 
     hasCertification: some(certified.map(({award}) => certification(award, write))),
     member: some(part<Person[]>(document, 'board', board)?.map((one) => member(one, write))),
   };
-  return {'@context': 'https://schema.org', '@graph': [organisation, ...write.organisations()]};
+  const nodes = projectNodes(
+    part<Project[]>(document, 'projects', projects) ?? [],
+    write,
+    {'@id': id},
+    membersById(document),
+  );
+  const graph = [organisation, ...nodes, ...write.organisations()];
+  return {'@context': 'https://schema.org', '@graph': graph};
 }
 
 function part<T>(document: Fields, key: string, schema: Schema): T | undefined {

@@ -1,0 +1,60 @@
+import {isRealDay} from '../document/day.js';
+import type {MemberName} from '../document/members-by-id.js';
+import type {Money} from '../document/schema/money.js';
+import type {Grant, Project} from '../document/schema/projects.js';
+import type {Text} from '../document/schema/text.js';
+import {some, type JsonLdNode, type Writer} from './json-ld-node.js';
+
+/**
+ * The projects of an organisation with their grants.
+ * Source: https://schema.org/Project, https://schema.org/MonetaryGrant
+ *
+ * @param organisation the reference to the organisation that they belong to
+ * @param members the members that partners are named by
+ */
+export const projectNodes = (
+  projects: readonly Project[],
+  write: Writer,
+  organisation: JsonLdNode,
+  members: ReadonlyMap<string, MemberName>,
+): JsonLdNode[] =>
+  projects
+    .filter(({name}) => write.say(name))
+    .map(({name, description, url, identifier, startDate, endDate, funding, partners}) => ({
+      '@type': 'Project',
+      name: write.say(name),
+      description: write.say(description),
+      url: write.link(url),
+      identifier: identifier?.trim(),
+      foundingDate: isRealDay(startDate) ? startDate : undefined,
+      dissolutionDate: isRealDay(endDate) ? endDate : undefined,
+      parentOrganization: organisation,
+      member: some(partners?.map((partner) => partnerNode(partner, write, members))),
+      funding: some(funding?.map((grant) => grantNode(grant, write))),
+    }));
+
+const partnerNode = (
+  partner: Text,
+  {refer}: Writer,
+  members: ReadonlyMap<string, MemberName>,
+): JsonLdNode | undefined =>
+  refer((typeof partner === 'string' ? members.get(partner.trim()) : undefined) ?? partner);
+
+function grantNode(
+  {funder, programme, amount}: Grant,
+  {say, refer}: Writer,
+): JsonLdNode | undefined {
+  if (!funder && !programme && !amount) return undefined;
+  return {
+    '@type': 'MonetaryGrant',
+    name: say(programme),
+    funder: refer(funder),
+    amount: amount && amountNode(amount),
+  };
+}
+
+const amountNode = ({value, currency}: Money): JsonLdNode => ({
+  '@type': 'MonetaryAmount',
+  value: String(value),
+  currency,
+});

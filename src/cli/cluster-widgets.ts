@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import {VERSION} from '../components/base/version.js';
+import {badge} from './badge.js';
 import {UsageError, type Command, type ExitCode, type Output} from './command.js';
 import {importSheet} from './import.js';
 import {init} from './init.js';
@@ -10,7 +11,7 @@ import {validate} from './validate.js';
 
 /** A new command is one line here. */
 const commands = new Map<string, Command>(
-  Object.entries({validate, snippet, prerender, init, import: importSheet}),
+  Object.entries({validate, snippet, prerender, init, import: importSheet, badge}),
 );
 
 const usage = [

@@ -2,8 +2,8 @@ import {foreignOrigin, iframeFault, iframeFaultWords} from '../snippet/iframe-ta
 import {deliveries, type SnippetOptions} from '../snippet/options.js';
 import {writeSnippet} from '../snippet/write-snippet.js';
 import {UsageError, type Command, type ExitCode, type Output} from './command.js';
-import {findings} from '../core/validation/findings.js';
 import {widgetsOf} from './manifest.js';
+import {readDocument} from './read-document.js';
 import {readText} from './read-text.js';
 import {readSnippetOptions} from './snippet-options.js';
 
@@ -32,7 +32,7 @@ Exit code: 0 good, 1 the document is at fault, 2 wrong use.`;
   async run(args, output): Promise<ExitCode> {
     const options = readSnippetOptions(args);
     if (options.snippet.delivery === 'iframe') checkIframe(options.snippet, output);
-    const document = options.fallback ? await readDocument(options.from, output) : undefined;
+    const document = options.fallback ? await documentAt(options.from, output) : undefined;
     if (document === null) return 1;
     output.out(writeSnippet({...options.snippet, document}).trimEnd());
     return 0;
@@ -55,19 +55,14 @@ function checkIframe(snippet: SnippetOptions, {err}: Output): void {
 }
 
 /** The document; `undefined` where it cannot be read, `null` where it is none. */
-async function readDocument(source: string, {err}: Output): Promise<unknown> {
+async function documentAt(source: string, output: Output): Promise<unknown> {
   let text: string;
   try {
     text = await readText(source);
   } catch (error) {
-    err(`${source}: cannot be read: ${(error as Error).message}; the tag stays empty.`);
-    err('--document names a file to read it from, --no-fallback leaves it out.');
+    output.err(`${source}: cannot be read: ${(error as Error).message}; the tag stays empty.`);
+    output.err('--document names a file to read it from, --no-fallback leaves it out.');
     return undefined;
   }
-  const errors = findings(text).filter(({level}) => level === 'error');
-  for (const {line, column, path, message} of errors) {
-    err(`${source}:${line}:${column}: error: ${path}: ${message}`);
-  }
-  // What is wrong in a part is left out; what is no document at all is not.
-  return errors.some(({path}) => path === '$') ? null : (JSON.parse(text) as unknown);
+  return readDocument(text, source, output) ?? null;
 }

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, svg, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {currentDay} from '../../core/document/day.js';
 import {findMember, type FoundMember} from '../../core/document/find-member.js';
@@ -16,6 +16,7 @@ import type {RenderContext} from '../base/render-context.js';
 import {renderImage} from '../base/render-image.js';
 import {renderText} from '../base/render-text.js';
 import type {Locale} from '../../core/i18n/locale.js';
+import {comb} from './comb.js';
 import {
   membershipEmpty,
   membershipHeading,
@@ -137,10 +138,8 @@ export class ClusterMembership extends ClusterElement<MembershipView> {
   }
 }
 
-/** Three cells of a comb: one of them is the member. */
-const drawnBadge = html`<svg viewBox="5 3 38 38" aria-hidden="true">
-  <path d="M24 4.5 32.66 9.5v10L24 24.5 15.34 19.5v-10Z" class="full" />
-  <path d="m15.34 20.5 8.66 5v10l-8.66 5-8.66-5v-10Zm17.32 0 8.66 5v10l-8.66 5-8.66-5v-10Z" />
+const drawnBadge = html`<svg viewBox=${comb.viewBox} aria-hidden="true">
+  ${svg`<path d=${comb.full} class="full" /><path d=${comb.outlines} />`}
 </svg>`;
 
 declare global {

@@ -1,0 +1,140 @@
+import {writeFile} from 'node:fs/promises';
+import {resolve} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {parseArgs} from 'node:util';
+import {toMembershipItem} from '../components/membership/membership.view.js';
+import {currentDay, isFullDay} from '../core/document/day.js';
+import {findMember, type FoundMember} from '../core/document/find-member.js';
+import {parseMetadata, parsePart} from '../core/document/parse.js';
+import {membershipPart, type MembershipPart} from '../core/document/schema/membership.js';
+import {localeFor} from '../core/i18n/locale.js';
+import {badgeSvg} from './badge/badge-svg.js';
+import {embeddedImage} from './badge/embedded-image.js';
+import {UsageError, type Command, type ExitCode, type Output} from './command.js';
+import {didYouMean} from './manifest.js';
+import {readDocument} from './read-document.js';
+import {readText} from './read-text.js';
+
+interface Options {
+  readonly src: string;
+  readonly member: string;
+  readonly lang: string;
+  readonly now: string | undefined;
+  readonly output: string | undefined;
+}
+
+export const badge: Command = {
+  summary: 'writes the badge of a member as an SVG file',
+  help: `cluster-widgets badge --src <file|url> --member <id> [--lang en|pl] [-o badge.svg]
+
+  --src     the document
+  --member  id of the member in the document
+  --lang    language of the badge; default that of the document
+  --now     the day that counts as today, YYYY-MM-DD
+  -o        writes to this file; default standard output
+
+For e-mail signatures and pages without scripts. The badge has the year in it, because nothing takes it away when the
+membership ends: write it again each year.
+
+Exit code: 0 good, 1 no member today, or the document is at fault; 2 wrong use.`,
+
+  async run(args, output): Promise<ExitCode> {
+    const options = optionsOf(args);
+    const {src} = options;
+    let text: string;
+    try {
+      text = await readText(src);
+    } catch (error) {
+      output.err(`${src}: cannot be read: ${(error as Error).message}`);
+      return 1;
+    }
+    const document = readDocument(text, src, output);
+    return document ? writeBadge(document, options, output) : 1;
+  },
+};
+
+function optionsOf(args: readonly string[]): Options {
+  const {values, positionals} = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      src: {type: 'string'},
+      member: {type: 'string'},
+      lang: {type: 'string', default: ''},
+      now: {type: 'string'},
+      output: {type: 'string', short: 'o'},
+    },
+  });
+  const {src, lang, now, output} = values;
+  const member = values.member?.trim();
+  if (positionals.length) throw new UsageError(`not understood: "${positionals.join(' ')}"`);
+  if (!src) throw new UsageError('--src is missing: the document');
+  if (!member) throw new UsageError('--member is missing: the id of a member in the document');
+  if (now !== undefined && !(isFullDay(now) as boolean)) {
+    throw new UsageError(`--now is a day, YYYY-MM-DD; it was given "${now}"`);
+  }
+  return {src, member, lang, now, output};
+}
+
+async function writeBadge(
+  document: Readonly<Record<string, unknown>>,
+  {src, member: id, lang, now, output: file}: Options,
+  {out, err}: Output,
+): Promise<ExitCode> {
+  const frame = parseMetadata(document).value ?? {};
+  const part = partOf(document);
+  const today = currentDay(now, frame.timeZone ?? 'UTC');
+  const member = findMember(part.members, id, today);
+  if (member?.status !== 'current') {
+    err(`${src}: ${refusal(id, member, part)} No badge is written.`);
+    return 1;
+  }
+  const base = /^(https?|file):/i.test(src) ? src : pathToFileURL(resolve(src)).href;
+  const locale = localeFor(lang, frame.language);
+  const item = toMembershipItem(part, member, {locale, base, frame});
+  const image = await embeddedImage(part.membership?.image, base, err);
+  const svg = badgeSvg(item, {language: locale.language, year: today.slice(0, 4), image});
+  if (file === undefined) {
+    out(svg.trimEnd());
+    return 0;
+  }
+  try {
+    await writeFile(file, svg);
+  } catch (error) {
+    err(`${file}: cannot be written: ${(error as Error).message}`);
+    return 1;
+  }
+  out(`${file} is written.`);
+  return 0;
+}
+
+function partOf(document: Readonly<Record<string, unknown>>): MembershipPart {
+  try {
+    return parsePart(document, '', membershipPart).value ?? {};
+  } catch {
+    // Its errors are printed already.
+    return {};
+  }
+}
+
+/** Why there is no badge, in words for an office. */
+function refusal(
+  id: string,
+  member: FoundMember | undefined,
+  {members = []}: MembershipPart,
+): string {
+  if (!member) {
+    const ids = members.flatMap((one) =>
+      typeof one === 'object' && 'id' in one && one.id ? [one.id] : [],
+    );
+    return `There is no member with the id "${id}".${didYouMean(id, ids)}`;
+  }
+  const {status, memberSince, memberUntil} = member;
+  if (status === 'ended')
+    return `The membership of "${id}" ended: "memberUntil" is ${memberUntil}.`;
+  if (status === 'upcoming') {
+    return `The membership of "${id}" has not begun: "memberSince" is ${memberSince}.`;
+  }
+  const dates = [memberSince, memberUntil].filter(Boolean).join(' and ');
+  return `The membership of "${id}" is not certain: no calendar has one of its dates (${dates}).`;
+}

@@ -1,0 +1,56 @@
+import {readFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+import {imageAddress, resolve} from '../../core/document/address.js';
+import type {Image} from '../../core/document/schema/image.js';
+
+/** Types of images by the endings of their files. */
+const types = new Map([
+  ['svg', 'image/svg+xml'],
+  ['png', 'image/png'],
+  ['jpg', 'image/jpeg'],
+  ['jpeg', 'image/jpeg'],
+  ['webp', 'image/webp'],
+  ['avif', 'image/avif'],
+  ['gif', 'image/gif'],
+]);
+
+/** A larger badge does not belong into a signature. */
+const MOST_BYTES = 256 * 1024;
+
+/**
+ * The document's badge as a `data:` address, because an SVG that is shown as an image loads no other file.
+ *
+ * @param base absolute address of the document
+ * @returns `undefined` where there is none, or it cannot be read, which is said: a drawn one stands in for it
+ */
+export async function embeddedImage(
+  image: Image | undefined,
+  base: string,
+  err: (line: string) => void,
+): Promise<string | undefined> {
+  const src = typeof image === 'object' ? image.src : image;
+  if (!src) return undefined;
+  try {
+    const address = base.startsWith('file:') ? resolve(src, base)?.href : imageAddress(src, base);
+    if (address?.startsWith('data:')) return imageAddress(src, base);
+    if (!address) throw new Error('it is no address of an image');
+    const {pathname} = new URL(address);
+    const type = types.get(pathname.split('.').at(-1)?.toLowerCase() ?? '');
+    if (!type) throw new Error(`its name ends with none of ${[...types.keys()].join(', ')}`);
+    const bytes = await bytesAt(address);
+    if (bytes.byteLength > MOST_BYTES) throw new Error('it is larger than 256 KiB');
+    return `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
+  } catch (error) {
+    err(
+      `The image ${src} is not used: ${(error as Error).message}. A drawn badge stands in for it.`,
+    );
+    return undefined;
+  }
+}
+
+async function bytesAt(address: string): Promise<Uint8Array> {
+  if (address.startsWith('file:')) return readFile(fileURLToPath(address));
+  const response = await fetch(address, {signal: AbortSignal.timeout(15_000)});
+  if (!response.ok) throw new Error(`the server answered ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}

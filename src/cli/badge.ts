@@ -19,7 +19,7 @@ interface Options {
   readonly src: string;
   readonly member: string;
   readonly lang: string;
-  readonly now: string | undefined;
+  readonly now: string;
   readonly output: string | undefined;
 }
 
@@ -65,12 +65,12 @@ function optionsOf(args: readonly string[]): Options {
       output: {type: 'string', short: 'o'},
     },
   });
-  const {src, lang, now, output} = values;
+  const {src, lang, output, now = ''} = values;
   const member = values.member?.trim();
   if (positionals.length) throw new UsageError(`not understood: "${positionals.join(' ')}"`);
   if (!src) throw new UsageError('--src is missing: the document');
   if (!member) throw new UsageError('--member is missing: the id of a member in the document');
-  if (now !== undefined && !(isFullDay(now) as boolean)) {
+  if (now && !isFullDay(values.now)) {
     throw new UsageError(`--now is a day, YYYY-MM-DD; it was given "${now}"`);
   }
   return {src, member, lang, now, output};

@@ -6,7 +6,7 @@ import {toMembershipItem} from '../components/membership/membership.view.js';
 import {currentDay, isFullDay} from '../core/document/day.js';
 import {findMember, type FoundMember} from '../core/document/find-member.js';
 import {parseMetadata, parsePart} from '../core/document/parse.js';
-import {membershipPart, type MembershipPart} from '../core/document/schema/membership.js';
+import {membershipPart, type MembershipPart} from '../core/document/membership-part.js';
 import {localeFor} from '../core/i18n/locale.js';
 import {badgeSvg} from './badge/badge-svg.js';
 import {embeddedImage} from './badge/embedded-image.js';

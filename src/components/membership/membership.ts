@@ -4,7 +4,7 @@ import {currentDay} from '../../core/document/day.js';
 import {findMember, type FoundMember} from '../../core/document/find-member.js';
 import {parseMetadata, type Parsed} from '../../core/document/parse.js';
 import type {Problem} from '../../core/document/problem.js';
-import {membershipPart, type MembershipPart} from '../../core/document/schema/membership.js';
+import {membershipPart, type MembershipPart} from '../../core/document/membership-part.js';
 import {warnOnce} from '../../runtime/shared-registry.js';
 import {oneOf} from '../base/attributes.js';
 import {ClusterElement} from '../base/cluster-element.js';

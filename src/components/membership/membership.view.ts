@@ -3,7 +3,7 @@ import {isRealDay} from '../../core/document/day.js';
 import type {FoundMember} from '../../core/document/find-member.js';
 import type {MembershipStatus} from '../../core/document/membership-status.js';
 import type {Problem} from '../../core/document/problem.js';
-import type {MembershipPart} from '../../core/document/schema/membership.js';
+import type {MembershipPart} from '../../core/document/membership-part.js';
 import type {DocumentMetadata} from '../../core/document/schema/metadata.js';
 import {formatDay} from '../../core/i18n/format.js';
 import {str, type Locale} from '../../core/i18n/locale.js';

@@ -4,7 +4,7 @@ import {
   type MembershipDates,
   type MembershipStatus,
 } from './membership-status.js';
-import type {MemberReference} from './schema/member-reference.js';
+import type {MemberReference} from './member-reference.js';
 import type {Text} from './schema/text.js';
 
 /** A member that an id leads to, and whether it is one. */

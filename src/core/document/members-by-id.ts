@@ -1,6 +1,6 @@
 import {named} from './name-and-url.js';
 import {parsePart} from './parse.js';
-import {memberReferences, type MemberReference} from './schema/member-reference.js';
+import {memberReferences, type MemberReference} from './member-reference.js';
 import type {Text} from './schema/text.js';
 
 /** The name and the address of a member. */

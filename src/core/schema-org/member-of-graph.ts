@@ -2,7 +2,7 @@ import {siteAddress} from '../document/address.js';
 import {currentDay} from '../document/day.js';
 import {findMember} from '../document/find-member.js';
 import {parseMetadata, parsePart} from '../document/parse.js';
-import {membershipPart, type MembershipPart} from '../document/schema/membership.js';
+import {membershipPart, type MembershipPart} from '../document/membership-part.js';
 import {writer, type JsonLdNode} from './json-ld-node.js';
 
 /**

@@ -5,7 +5,7 @@ import {
 } from '../../components/membership/membership.view.js';
 import {currentDay} from '../../core/document/day.js';
 import {findMember} from '../../core/document/find-member.js';
-import {membershipPart, type MembershipPart} from '../../core/document/schema/membership.js';
+import {membershipPart, type MembershipPart} from '../../core/document/membership-part.js';
 import {h} from '../markup.js';
 import {attribute, emptyMarker, joinWithSpaces, textElement, type Fallback} from './part.js';
 

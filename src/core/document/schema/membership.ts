@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import {image} from './image.js';
-import {memberReferences} from './member-reference.js';
 import {string, text} from './text.js';
 
 /** How members show on their own sites that they are members. Field `membership`. */
@@ -22,12 +21,4 @@ export const membership = v.object({
   url: v.optional(string),
 });
 
-/** Fields of the document itself that `cluster-membership` shows, read with the key `''`. */
-export const membershipPart = v.object({
-  membership: v.optional(membership),
-  members: v.optional(memberReferences),
-  url: v.optional(string),
-});
-
 export type Membership = v.InferOutput<typeof membership>;
-export type MembershipPart = v.InferOutput<typeof membershipPart>;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import {longList} from './limits.js';
-import {code, day, string, text} from './text.js';
+import {longList} from './schema/limits.js';
+import {code, day, string, text} from './schema/text.js';
 
 /**
  * What a reference to a member needs of it. A member with a date that cannot be read is left out as a whole

@@ -1,6 +1,7 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {templates} from '../src/core/i18n/generated/pl.js';
 import type {ClusterErrorEvent} from '../src/entries/exports.js';
+import {demonstration as demo, neededAttributes} from './demonstration.js';
 import {once, textOf, type Widget} from './widgets.js';
 
 /** What the generated manifest tells of a widget. */
@@ -18,17 +19,24 @@ const json = async (path: string) => {
 const manifest: {modules: {declarations?: Declaration[]}[]} = await json(
   '/dist/custom-elements.json',
 );
-const demo = await json('/examples/demo-cluster.json');
 const base = new URL('/examples/', location.href).href;
 
 const widgets = manifest.modules
   .flatMap(({declarations = []}) => declarations)
   .flatMap(({tagName, attributes = []}) => (tagName ? {tag: tagName, attributes} : []));
 
-function make(tag: string, data?: object): Widget {
+function makeBare(tag: string, data?: object): Widget {
   const element = document.createElement(tag) as Widget;
   if (data) element.data = data;
   element.base = base;
+  return element;
+}
+
+function make(tag: string, data?: object): Widget {
+  const element = makeBare(tag, data);
+  for (const [name, value] of Object.entries(neededAttributes.get(tag) ?? {})) {
+    element.setAttribute(name, value);
+  }
   return element;
 }
 
@@ -97,7 +105,7 @@ for (const {tag, attributes} of widgets) {
     }
 
     it('says that the document has nothing for it', async () => {
-      const element = await put(make(tag, {name: 'Empty cluster (fictional)'}));
+      const element = await put(makeBare(tag, {name: 'Empty cluster (fictional)'}));
       expect(element.matches(':state(empty)')).to.equal(true);
       expect(element.shadowRoot.querySelector('[part~="empty"]')?.textContent?.trim()).to.be.ok;
     });
@@ -117,11 +125,12 @@ for (const {tag, attributes} of widgets) {
     });
 
     it('takes its words from the Polish messages on a Polish page', async () => {
+      const empty = {name: 'Empty cluster (fictional)'};
       const text = async (data: object, part: string, lang: string) => {
-        const {shadowRoot} = await put(make(tag, data), {lang});
+        const one = data === empty ? makeBare(tag, data) : make(tag, data);
+        const {shadowRoot} = await put(one, {lang});
         return shadowRoot.querySelector(`[part~="${part}"]`)?.textContent?.trim() ?? '';
       };
-      const empty = {name: 'Empty cluster (fictional)'};
       // The headings of the profile and of the chart are the names of the cluster and of the series.
       const isNamed = tag === 'cluster-profile' || tag === 'cluster-revenue-chart';
       const parts = isNamed ? ['empty'] : ['empty', 'heading'];

@@ -1,4 +1,5 @@
 import {fixture, html, nextFrame} from '@open-wc/testing';
+import {demonstration as demo, neededAttributes} from '../demonstration.js';
 import type {Widget} from '../widgets.js';
 import type {Declared} from './manifest.js';
 
@@ -11,7 +12,6 @@ export interface Observed {
   readonly css: string;
 }
 
-const demo: object = await (await fetch('/examples/demo-cluster.json')).json();
 /** The same with lists that are too long to be shown at once. */
 const long = Object.fromEntries(
   Object.entries(demo).map(([name, value]: [string, unknown]) => [
@@ -54,14 +54,15 @@ interface Scene {
 
 function scenes({tagName, attributes = []}: Declared): Scene[] {
   const {part} = customElements.get(tagName) as unknown as {part: string};
-  const rich = {'show-source': '', limit: '1', filterable: '', sound: ''};
+  const needed = neededAttributes.get(tagName) ?? {};
+  const rich = {...needed, 'show-source': '', limit: '1', filterable: '', sound: ''};
   return [
     {attributes: {}},
     {attributes: rich, data: demo},
     ...(tagName === 'cluster-profile' ? [] : [{attributes: {}, data: long}]),
     ...attributes.flatMap(({name, type}) =>
       Array.from(type?.text.matchAll(/'([^']*)'/g) ?? [], ([, value = '']) => ({
-        attributes: {[name]: value},
+        attributes: {...needed, [name]: value},
         data: demo,
       })),
     ),

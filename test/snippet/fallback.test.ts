@@ -1,16 +1,17 @@
 import {expect} from '@open-wc/testing';
 import * as widgets from '../../src/entries/exports.js';
 import {fallbackHtml} from '../../src/snippet/fallback/fallback.js';
-import {parts} from '../../src/snippet/fallback/parts.js';
+import {parts, profileParts} from '../../src/snippet/fallback/parts.js';
 import {ClusterProfile} from '../../src/components/profile/profile.js';
 
 const flagship = (await (await fetch('/examples/metal-processing-cluster.json')).json()) as object;
 
 describe('the content of a snippet', () => {
   it('exists for every widget, in the order of the profile', () => {
-    expect(parts.map(({name}) => `cluster-${name}`)).to.eql(
+    expect(profileParts.map(({name}) => `cluster-${name}`)).to.eql(
       ClusterProfile.children.map(({tag}) => tag),
     );
+    expect(parts).to.include.members([...profileParts]);
     const tags = Object.values<unknown>(widgets).flatMap((value) =>
       typeof value === 'function' && 'tag' in value ? [String(value.tag)] : [],
     );

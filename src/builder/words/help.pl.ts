@@ -11,7 +11,11 @@ export const helpPl: Readonly<Record<string, string>> = {
     'Dane kontaktowe klastra: telefon, e-mail, adres, strona internetowa, koordynator, a także data i źródło danych.',
   'widget.directions': 'Kierunki rozwoju klastra.',
   'widget.key-figures': 'Klaster w liczbach: „ponad 80 przedsiębiorstw”.',
+  'widget.membership':
+    'Odznaka „Członek klastra…” na stronę internetową członka. Nie pokazuje niczego, jeśli członkostwo się skończyło, jeszcze się nie zaczęło albo dokument nie wymienia tego członka.',
   'widget.profile': 'Wszystkie informacje o klastrze, każda część w osobnej sekcji.',
+  'widget.projects':
+    'Projekty klastra: po co są, kto je finansuje i jaką kwotą, ze znakami wymaganymi przez zasady dofinansowania.',
   'widget.revenue-chart': 'Seria danych liczbowych, jedna lub kilka, jako wykres i jako tabela.',
   'widget.specializations': 'Lista specjalizacji firm klastra.',
   'widget.values': 'Wartości, którymi kieruje się klaster.',
@@ -37,10 +41,17 @@ export const helpPl: Readonly<Record<string, string>> = {
   'attribute.board.limit': 'Ile osób pokazać, dopóki ktoś nie wybierze „Pokaż wszystkie”.',
   'attribute.board.photos': 'Opcja „Brak” pokazuje same inicjały.',
   'attribute.directions.layout': 'Lista albo, gdy liczy się kolejność, lista numerowana.',
+  'attribute.membership.member': 'Identyfikator (`id`) członka w dokumencie.',
+  'attribute.membership.now': 'Dzień uznawany za dzisiejszy, `RRRR-MM-DD`; do podglądu i testów.',
+  'attribute.membership.size': 'Mała w wierszu tekstu, średnia albo duża.',
   'attribute.profile.sections':
     'Które widżety pokazać (nazwy znaczników bez `cluster-`), w wybranej kolejności.',
   'attribute.profile.show-empty':
     'Pokazuje także sekcje, dla których w dokumencie nie ma treści; każda o tym informuje.',
+  'attribute.projects.limit': 'Ile projektów pokazać, dopóki ktoś nie wybierze „Pokaż wszystkie”.',
+  'attribute.projects.now': 'Dzień uznawany za dzisiejszy, `RRRR-MM-DD`; do podglądu i testów.',
+  'attribute.projects.show':
+    'Opcja „Aktualne” pomija projekty zakończone, jeszcze nierozpoczęte i bez dat.',
   'attribute.revenue-chart.no-toolbar': 'Nie pokazuje przycisków.',
   'attribute.revenue-chart.series':
     'Identyfikatory serii do pokazania, rozdzielone spacjami. Domyślnie pierwsza z dokumentu.',
@@ -183,6 +194,34 @@ export const helpPl: Readonly<Record<string, string>> = {
   'field.series.unit.kind': 'Waluta, liczba albo procent (4,1 oznacza 4,1%).',
   'field.series.unit.label': 'Jednostka słowami.',
   'field.series.unit.multiplier': '3 – tysiące, 6 – miliony, 9 – miliardy.',
+
+  'field.cluster.membership': 'Odznaka „Członek klastra…” na strony internetowe członków.',
+  'field.membership.image': 'Bez obrazu pojawi się odznaka narysowana.',
+  'field.membership.label': 'Domyślnie „Członek klastra” i nazwa klastra.',
+  'field.membership.url': 'Adres strony o członkostwie; domyślnie strona klastra.',
+
+  'field.cluster.projects': 'Projekty klastra i ich źródła finansowania.',
+  'field.projects.description': 'O czym jest projekt.',
+  'field.projects.endDate': 'Ostatni dzień projektu, włącznie.',
+  'field.projects.funding': 'Dofinansowanie, które projekt otrzymuje.',
+  'field.projects.funding.amount': 'Kwota dofinansowania.',
+  'field.projects.funding.funder': 'Kto finansuje.',
+  'field.projects.funding.marks':
+    'Znaki wymagane przez zasady dofinansowania, w wymaganej kolejności. Żaden nie będzie większy od pierwszego.',
+  'field.projects.funding.programme': 'Program, z którego pochodzą pieniądze.',
+  'field.projects.goals': 'Co projekt ma osiągnąć.',
+  'field.projects.id': 'Krótka nazwa, która się nie zmienia, gdy zmieniają się teksty.',
+  'field.projects.identifier': 'Numer projektu albo umowy o dofinansowanie.',
+  'field.projects.name': 'Tytuł; zasady dofinansowania dopuszczają najwyżej 150 znaków.',
+  'field.projects.partners': 'Identyfikator (`id`) członka albo nazwa.',
+  'field.projects.results': 'Co projekt osiągnął lub ma osiągnąć.',
+  'field.projects.startDate': 'Pierwszy dzień projektu.',
+  'field.projects.totalCost': 'Ile kosztuje cały projekt.',
+  'field.projects.url': 'Adres strony projektu.',
+  'field.totalCost.currency': 'Kod waluty (ISO 4217), na przykład PLN.',
+  'field.totalCost.value': 'Kwota jako liczba, bez skrótów.',
+  'field.amount.currency': 'Kod waluty (ISO 4217), na przykład PLN.',
+  'field.amount.value': 'Kwota jako liczba, bez skrótów.',
 
   'field.cluster.members': 'Członkowie klastra.',
   'field.cluster.partners': 'Partnerzy klastra.',

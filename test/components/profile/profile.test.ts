@@ -55,12 +55,14 @@ describe('<cluster-profile>', () => {
     expect(names(await profile())).to.eql(order);
   });
 
-  it('has every other widget as a section', () => {
+  it('has every other widget as a section, but the badge for the pages of members', () => {
     const tags: string[] = manifest.modules.flatMap(
       ({declarations = []}: {declarations?: {tagName?: string}[]}) =>
         declarations.flatMap(({tagName}) => tagName ?? []),
     );
-    const others = tags.map((tag) => tag.slice('cluster-'.length)).filter((n) => n !== 'profile');
+    const others = tags
+      .map((tag) => tag.slice('cluster-'.length))
+      .filter((n) => n !== 'profile' && n !== 'membership');
     expect(others.sort()).to.eql(order.toSorted());
   });
 

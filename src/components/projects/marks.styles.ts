@@ -6,15 +6,12 @@ import {css} from 'lit';
  */
 export const marksStyles = css`
   .marks {
-    display: grid;
-    grid-template-columns: repeat(var(--_marks, 1), minmax(0, 1fr));
-    grid-auto-rows: 1fr;
-    gap: 0.75em 1.5em;
-    box-sizing: border-box;
-    inline-size: max-content;
-    max-inline-size: 100%;
-    min-block-size: 4.5em;
+    display: flex;
     align-items: center;
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    /* Room for the marks until they come. */
+    min-block-size: 4.5em;
     padding: 0.75em 1em;
     border: 1px solid var(--_hairline);
     border-radius: var(--_radius);
@@ -24,6 +21,13 @@ export const marksStyles = css`
     forced-color-adjust: none;
     print-color-adjust: exact;
     break-inside: avoid;
+  }
+  .marks > div {
+    display: grid;
+    grid-template-columns: repeat(var(--_marks, 1), minmax(0, 1fr));
+    grid-auto-rows: 1fr;
+    gap: 0.75em 1.5em;
+    min-inline-size: 0;
   }
   .m2 {
     --_marks: 2;
@@ -64,8 +68,7 @@ export const marksStyles = css`
     font-size: 0.8125em;
   }
   @container (inline-size < 26em) {
-    .marks {
-      padding: 0.75em;
+    .marks > div {
       column-gap: 1em;
     }
     .m3,

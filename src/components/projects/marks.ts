@@ -17,12 +17,14 @@ export function renderMarks(
 ): TemplateResult | typeof nothing {
   const shown = marks.filter((mark) => images.usable(mark) ?? mark.alt);
   if (!shown.length) return nothing;
-  return html`<div class="marks m${Math.min(MARKS_IN_LINE, shown.length)}">
-    ${shown.map((mark) => {
-      const image = images.usable(mark);
-      return html`<span part="mark" class=${image ? nothing : 'text'}
-        >${image ? renderImage(image, images) : renderText(mark.alt)}</span
-      >`;
-    })}
+  return html`<div class="marks">
+    <div class="m${Math.min(MARKS_IN_LINE, shown.length)}">
+      ${shown.map((mark) => {
+        const image = images.usable(mark);
+        return html`<span part="mark" class=${image ? nothing : 'text'}
+          >${image ? renderImage(image, images) : renderText(mark.alt)}</span
+        > `;
+      })}
+    </div>
   </div>`;
 }

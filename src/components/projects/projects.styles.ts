@@ -4,6 +4,7 @@ import {marksStyles} from './marks.styles.js';
 const projects = css`
   [part='item'] {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em 2.5em;
     padding-block: 1.5em;
     border-block-start: 1px solid var(--_hairline);

@@ -123,7 +123,7 @@ const renderPoints = (title: string, points: readonly LocalizedText[]): unknown 
   points.length
     ? html`<p class="title">${title}</p>
         <ul class="points" role="list">
-          ${points.map((point) => html`<li>${renderText(point)}</li>`)}
+          ${points.map((point) => html`<li>${renderText(point)}</li> `)}
         </ul>`
     : nothing;
 
@@ -157,7 +157,7 @@ const renderGrant = ({amount, funder, programme}: GrantItem): TemplateResult =>
 
 const renderPartners = (partners: readonly LinkedName[]): TemplateResult =>
   html`<ul role="list">
-    ${partners.map(({name, url}) => html`<li>${renderLinked(name, url)}</li>`)}
+    ${partners.map(({name, url}) => html`<li>${renderLinked(name, url)}</li> `)}
   </ul>`;
 
 declare global {

@@ -58,7 +58,7 @@ export const withLongTexts = (tag: string) => change(tag, longer);
 const longWord = 'Metallbearbeitungsmaschinenherstellerverbandsgeschäftsstelle';
 /** Fields of a document that are read by programs. */
 const noText =
-  /^(id|src|url|image|logo|email|telephone|base|kind|level ?Code|status|qualifier|currency|multiplier|period|width|height|license|code|codeSet|date.*|valid.*|renewal.*|addressCountry|postalCode)$/i;
+  /^(id|src|url|image|logo|email|telephone|base|kind|level ?Code|status|qualifier|currency|multiplier|period|width|height|license|code|codeSet|date.*|valid.*|renewal.*|.*Date|member(Since|Until)|identifier|addressCountry|postalCode)$/i;
 
 function longer(value: unknown, field = ''): unknown {
   if (noText.test(field)) return value;

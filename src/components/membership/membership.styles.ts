@@ -70,9 +70,9 @@ export const membershipStyles = css`
   .small .of {
     font-size: 1em;
   }
-  .small [part='status']::before {
-    content: '· ';
-    content: '· ' / '';
+  .small [part='status'] {
+    display: inline-block;
+    margin-inline-start: 0.25em;
   }
   .large {
     gap: 1em;
@@ -84,6 +84,9 @@ export const membershipStyles = css`
   .medium :is(.name, .of, [part='status']),
   .large :is(.name, .of, [part='status']) {
     display: block;
+  }
+  :is(.medium, .large) [part='status'] {
+    margin-block-start: 0.25em;
   }
   @container (inline-size < 17em) {
     .large {

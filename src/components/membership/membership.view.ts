@@ -57,7 +57,7 @@ export function toMembershipItem(
     after: after.trim(),
     status: [
       year && msg(str`Since ${year}`, {id: 'member-since'}),
-      until && msg(str`Member until ${until}`, {id: 'member-until'}),
+      until && msg(str`Valid until ${until}`, {id: 'member-until'}),
     ]
       .filter(Boolean)
       .join(' · '),

@@ -71,11 +71,13 @@ const projects = css`
     background: var(--_accent);
   }
   dl {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));
-    align-content: start;
-    gap: 0.75em 1.5em;
+    columns: 13em;
+    column-gap: 1.5em;
     margin: 0;
+  }
+  dl > div {
+    padding-block-end: 0.75em;
+    break-inside: avoid;
   }
   dd {
     margin: 0;
@@ -100,10 +102,10 @@ const projects = css`
   }
   @container (inline-size >= 44em) {
     [part='item'] {
-      grid-template-columns: minmax(0, 1fr) 16em;
+      grid-template-columns: minmax(0, 46em) 16em;
     }
     dl {
-      grid-template-columns: minmax(0, 1fr);
+      columns: auto;
     }
     .marks,
     .words:only-child,
@@ -114,10 +116,6 @@ const projects = css`
   @media print {
     [part='item'] {
       break-inside: auto;
-    }
-    dl,
-    .points > li {
-      break-inside: avoid;
     }
   }
   @media (forced-colors: active) {

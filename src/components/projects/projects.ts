@@ -123,7 +123,7 @@ const renderPoints = (title: string, points: readonly LocalizedText[]): unknown 
   points.length
     ? html`<p class="title">${title}</p>
         <ul class="points" role="list">
-          ${points.map((point) => html`<li>${renderText(point)}</li> `)}
+          ${points.map((point) => html`<li><p>${renderText(point)}</p></li> `)}
         </ul>`
     : nothing;
 

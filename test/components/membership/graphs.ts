@@ -8,6 +8,6 @@ export async function structuredDataOf(markup: unknown): Promise<unknown[]> {
   const before = new Set(scripts());
   const added = () => scripts().filter((script) => !before.has(script));
   await widget(markup);
-  await waitUntil(() => added().length > 0);
+  await waitUntil(() => added().length > 0, undefined, {timeout: 20_000});
   return added().map(({textContent}) => JSON.parse(textContent ?? ''));
 }

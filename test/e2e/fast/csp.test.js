@@ -14,6 +14,13 @@ const directives = [...documented.matchAll(/^\| `([\w-]+) [^`]+` \|/gm)].map(([,
 
 const people = [{name: 'Ada Example', image: '/examples/photos/amina-kadlub.svg'}];
 const cluster = {name: 'Fictional cluster', board: people, awards: [{name: 'Prize'}]};
+const membership = {
+  membership: {image: '/examples/logos/demo-member.svg'},
+  members: [
+    {id: 'forge', name: 'Fictional forge', memberSince: '2018'},
+    {id: 'mill', name: 'Fictional mill', memberUntil: '2026-11-26'},
+  ],
+};
 const fallback = '<p id="fallback">The board: Ada Example</p>';
 const board = `<cluster-board src="/cluster.json">${fallback}</cluster-board>`;
 const styles = '<link rel="stylesheet" href="/dist/cdn/cluster-widgets.css">';
@@ -68,6 +75,35 @@ eachEngine('Content Security Policy', (stage) => {
     assert.deepEqual(await names('cluster-awards'), ['Prize']);
     assert.equal(stage.host.requests.get('/cluster.json'), 1);
     assert.deepEqual(await see(), {reports: [], faults: [], warnings: []});
+  });
+
+  test('the badge of a member, on a page of the member with the cluster on another origin', async () => {
+    const {other} = stage;
+    other.answers['/cluster.json'] = {headers: cors, body: {...cluster, ...membership}};
+    const strict = policy
+      .replace('connect-src', `connect-src ${other.origin}`)
+      .replace('img-src', `img-src ${other.origin}`);
+    const badge = (/** @type {string} */ id) =>
+      `<cluster-membership member="${id}" now="2026-11-27" structured-data
+        src="${other.origin}/cluster.json"></cluster-membership>`;
+    await open(strict, badge('forge') + badge('mill'), {scripts: ['/dist/cdn/membership.js']});
+    await until(stage.page, () => {
+      const image = document.querySelector('cluster-membership')?.shadowRoot?.querySelector('img');
+      return !!image?.complete && image.naturalWidth > 0;
+    });
+    await until(stage.page, () => document.querySelector('script[type*="ld+json"]') !== null);
+    const labels = await stage.page.evaluate(partTexts, 'cluster-membership', 'label');
+    assert.deepEqual(labels, ['Member of Fictional cluster']);
+    const shown = await stage.page.evaluate(() =>
+      [...document.querySelectorAll('cluster-membership')].map(
+        ({shadowRoot}) => shadowRoot?.querySelector('section')?.textContent?.trim() !== '',
+      ),
+    );
+    assert.deepEqual(shown, [true, false]);
+    const {reports, faults, warnings} = await see();
+    assert.deepEqual({reports, faults}, {reports: [], faults: []});
+    assert.equal(warnings.length, 1, warnings.join());
+    assert.match(warnings[0] ?? '', /the membership of "mill" has ended/);
   });
 
   for (const first of ['foreign', 'ours']) {

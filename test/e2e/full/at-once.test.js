@@ -1,16 +1,11 @@
 /* global customElements, document */
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {widgetsOf} from '../../../toolchain/deliver/widgets.js';
 import {until} from '../browsers.js';
 import {eachEngine} from '../each-engine.js';
 import {pageWith} from '../host.js';
 import {faults, settled, stateOf} from '../in-page.js';
-
-const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
-const demo = JSON.parse(readFileSync('examples/demo-cluster.json', 'utf8'));
-const tags = widgetsOf(manifest).map(({tag}) => tag);
+import {demonstration as demo, named, tags} from '../tags.js';
 
 /**
  * What the shadow root of each widget has in the very task in which it is put into the page.
@@ -22,7 +17,8 @@ const connected = async (names, data) => {
   const found = {};
   for (const name of names) {
     await customElements.whenDefined(name);
-    const element = Object.assign(document.createElement(name), {data, base: document.baseURI});
+    const given = {data, base: document.baseURI, member: 'example'};
+    const element = Object.assign(document.createElement(name), given);
     document.body.append(element);
     const {textContent} = element.shadowRoot?.querySelector('section') ?? {};
     found[name] = {
@@ -77,7 +73,7 @@ eachEngine('drawn at once, from the CDN file', (stage) => {
   test('a widget that stands in the page before the script has come', async () => {
     const json = JSON.stringify(demo).replaceAll('<', '\\u003c');
     const inside = `<script type="application/json">${json}</script>`;
-    await open(tags.map((tag) => `<${tag}>${inside}</${tag}>`).join(''));
+    await open(tags.map((tag) => `<${tag} ${named}>${inside}</${tag}>`).join(''));
     const found = await stage.page.evaluate(upgraded, tags);
     // What takes longer than 50 ms in all is left to later time slices: a slow machine draws the first ones at once.
     assert.ok(!blank(found).includes(tags[0] ?? ''), blank(found).join());

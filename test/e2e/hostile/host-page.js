@@ -1,4 +1,5 @@
 import {collector} from '../host.js';
+import {named} from '../tags.js';
 
 /** A page of a host, and what it does to whatever is embedded in it. */
 /**
@@ -24,7 +25,9 @@ const own = `<h1>Host</h1><h2>Two</h2><h3>Three</h3><h4>Four</h4><h5>Five</h5><h
 
 /** @param {readonly string[]} tags */
 const widgets = (tags) =>
-  tags.map((tag) => `<${tag}><p class="fallback">Fallback of ${tag}</p></${tag}>`).join('');
+  tags
+    .map((tag) => `<${tag} ${named}><p class="fallback">Fallback of ${tag}</p></${tag}>`)
+    .join('');
 
 /** Text that is the same in HTML and in XML. @param {string} text */
 const data = (text) => `//<![CDATA[\n${text}\n//]]>`;

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
 import {before, test} from 'node:test';
 import {setTimeout as pause} from 'node:timers/promises';
 import {openBrowser, until} from '../browsers.js';
 import {eachEngine} from '../each-engine.js';
 import {record} from '../../proof/record.js';
-import {tags} from '../tags.js';
+import {demonstration as demo, tags} from '../tags.js';
 import {hostPage} from './host-page.js';
 import {boxes, crowded, frames, hostStyles, lineWidth, surroundings, words} from './measure.js';
 import {all, hostilePages, loadLibrary, notCalm, pageFaults} from './pages.js';
@@ -15,7 +14,6 @@ import {all, hostilePages, loadLibrary, notCalm, pageFaults} from './pages.js';
 /** @typedef {{line: number, boxes: Record<string, Box[]>, words: Record<string, string>}} Plain */
 
 const document = '/examples/demo-cluster.json';
-const demo = JSON.parse(readFileSync(`.${document}`, 'utf8'));
 
 /**
  * Where parts do not lie as they lie on a plain page.

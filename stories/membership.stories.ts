@@ -1,0 +1,64 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {demoDocument} from './document.js';
+
+const member = {id: 'example', name: 'Example Forge (fictional)', memberSince: '2018-03'};
+const ended = {id: 'ended', name: 'Example Mill (fictional)', memberUntil: '2025-12-31'};
+
+/** The demonstration document with members whose ids the stories know. */
+const data = {...demoDocument, members: [member, ended]};
+
+const meta: Meta = {
+  title: 'Widgets/Membership',
+  component: 'cluster-membership',
+  args: {data, member: 'example', now: '2026-11-23'},
+};
+export default meta;
+
+type Story = StoryObj;
+
+export const Small: Story = {args: {size: 'small'}};
+
+export const Large: Story = {args: {size: 'large'}};
+
+/** Without an image and words in the document. */
+export const Drawn: Story = {args: {data: {...data, membership: undefined}}};
+
+export const WithEnd: Story = {
+  args: {data: {...data, members: [{...member, memberUntil: '2027-12-31'}]}},
+};
+
+/** Nothing is shown, and the console says why. */
+export const Ended: Story = {args: {member: 'ended'}, tags: ['!autodocs']};
+
+/** The flagship lists no members. */
+export const Flagship: Story = {args: {member: undefined}, tags: ['!autodocs']};
+
+const one = {...data, members: [member]};
+
+export const OneItem: Story = {args: {data: one}, tags: ['!autodocs']};
+
+/** A document of five thousand members, of which one is asked for. */
+export const ManyItems: Story = {
+  tags: ['!autodocs'],
+  args: {
+    data: {
+      ...data,
+      members: [
+        ...Array.from({length: 5000}, (_, i) => ({id: `m${i}`, name: `Member ${i} (fictional)`})),
+        member,
+      ],
+    },
+  },
+};
+
+const longWord = 'Metallbearbeitungsmaschinenherstellerverbandsgeschäftsstelle';
+
+export const LongTexts: Story = {
+  tags: ['!autodocs'],
+  args: {
+    data: {
+      ...data,
+      membership: {label: `Member of the cluster of all who work with metal: ${longWord}`},
+    },
+  },
+};

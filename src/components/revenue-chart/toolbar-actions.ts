@@ -1,21 +1,11 @@
 import type {Locale} from '../../core/i18n/locale.js';
 import {str} from '../../core/i18n/template.js';
-import {csv, tabbed, type Cell} from './export-csv.js';
+import {csv, tabbed, type Cell} from '../base/export-csv.js';
+import {saveFile, toFileName} from '../base/save-file.js';
 import {pngFile, svgFile} from './export-image.js';
 import {sheetOf} from './export-scene.js';
 import type {ChartModel} from './chart-model.js';
 import {play} from './sound.js';
-
-/** Offers a file for download. */
-export function save(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Some browsers begin to read after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
 
 /*
  * What is needed only when a button is pressed, and loaded then. Nothing here is imported from what is loaded already,
@@ -92,18 +82,7 @@ export async function act(what: string, chart: Chart): Promise<Done> {
     png: () => pngFile(sheet()),
   };
   const file = await files[what]?.();
-  const name = `${fileName(title)}.${what}`;
-  if (file) save(file, name);
+  const name = `${toFileName(title, 'chart')}.${what}`;
+  if (file) saveFile(file, name);
   return {notice: msg(str`Saved: ${name}`, {id: 'saved'})};
 }
-
-/** A name for a file that every system takes. */
-const fileName = (title: string): string =>
-  title
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[łŁ]/g, 'l')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60) || 'chart';

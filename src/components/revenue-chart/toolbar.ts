@@ -5,6 +5,7 @@ import {
   nothing,
   type TemplateResult,
 } from 'lit';
+import {mayDownload} from '../base/may-download.js';
 import type {Chart} from './toolbar-actions.js';
 import {loadExtras} from './load-actions.js';
 import {keep, type PointController} from './point-controller.js';
@@ -108,17 +109,6 @@ export class ToolbarController implements ReactiveController {
     this.#host.requestUpdate();
   };
 }
-
-/**
- * A frame without an origin is a sandbox, which mostly forbids downloads; of one with an origin its parent can be asked. A
- * page in a file has none either.
- */
-const mayDownload = (): boolean => {
-  const frame = frameElement as HTMLIFrameElement | null;
-  return frame?.hasAttribute('sandbox')
-    ? frame.sandbox.contains('allow-downloads')
-    : self.origin !== 'null' || location.protocol === 'file:';
-};
 
 /** Chromium tells what a frame may do; elsewhere there is a clipboard only where it may be used. */
 const mayCopy = (): boolean =>

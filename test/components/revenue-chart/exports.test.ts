@@ -4,7 +4,7 @@ import {
   cellsOf,
   type Chart as Shown,
 } from '../../../src/components/revenue-chart/toolbar-actions.js';
-import {csv, tabbed} from '../../../src/components/revenue-chart/export-csv.js';
+import {csv, tabbed} from '../../../src/components/base/export-csv.js';
 import {localeFor} from '../../../src/core/i18n/locale.js';
 import {
   toChartModel,

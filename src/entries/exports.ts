@@ -13,6 +13,8 @@ export {ClusterBoard} from '../components/board/board.js';
 export {ClusterContact} from '../components/contact/contact.js';
 export {ClusterDirections} from '../components/directions/directions.js';
 export {ClusterKeyFigures} from '../components/key-figures/key-figures.js';
+export {ClusterMembers} from '../components/members/members.js';
+export {ClusterPartners} from '../components/partners/partners.js';
 export {ClusterMembership} from '../components/membership/membership.js';
 export {ClusterProfile} from '../components/profile/profile.js';
 export {ClusterProjects} from '../components/projects/projects.js';

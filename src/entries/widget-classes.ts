@@ -5,6 +5,8 @@ import {ClusterBoard} from '../components/board/board.js';
 import {ClusterContact} from '../components/contact/contact.js';
 import {ClusterDirections} from '../components/directions/directions.js';
 import {ClusterKeyFigures} from '../components/key-figures/key-figures.js';
+import {ClusterMembers} from '../components/members/members.js';
+import {ClusterPartners} from '../components/partners/partners.js';
 import {ClusterMembership} from '../components/membership/membership.js';
 import {ClusterProfile} from '../components/profile/profile.js';
 import {ClusterProjects} from '../components/projects/projects.js';
@@ -20,6 +22,8 @@ export const widgetClasses: readonly WidgetClass[] = [
   ClusterContact,
   ClusterDirections,
   ClusterKeyFigures,
+  ClusterMembers,
+  ClusterPartners,
   ClusterMembership,
   ClusterProjects,
   ClusterRevenueChart,

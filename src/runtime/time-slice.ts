@@ -48,7 +48,7 @@ interface Scheduler {
 }
 
 /** Lets the browser handle input and paint. Source: https://developer.mozilla.org/docs/Web/API/Scheduler/yield */
-function yieldToMain(): Promise<void> {
+export function yieldToMain(): Promise<void> {
   const {scheduler} = globalThis as {scheduler?: Scheduler};
   if (typeof scheduler?.yield === 'function') return scheduler.yield();
   // Nested calls of `setTimeout` are clamped to 4 ms, and to 1 s in background tabs.

@@ -1,18 +1,26 @@
 import {html, nothing, type LitElement} from 'lit';
 import type {Locale} from '../../core/i18n/locale.js';
+import {yieldToMain} from '../../runtime/time-slice.js';
 import {DEFAULT_VISIBLE_ITEMS, showAllWords} from './list-limit.js';
 import {PrintController} from './print-controller.js';
+
+/** How many more items are rendered at once. */
+const STEP = 240;
 
 /**
  * Limits how many items of a list are rendered.
  *
- * Renders `limit` items (default {@link DEFAULT_VISIBLE_ITEMS}) until the visitor activates "Show all". While the page is
- * printed, it renders all items, unless there is a `limit`.
+ * Renders `limit` items (default {@link DEFAULT_VISIBLE_ITEMS}) until the visitor activates "Show all", which renders the
+ * others in steps, so that the page answers meanwhile. While the page is printed, it renders all items, unless there is a
+ * `limit`.
  */
 export class ListLimitController {
   readonly #host: LitElement;
   readonly #print: PrintController;
   #all = false;
+  /** How many are rendered on the way to all. */
+  #grown = 0;
+  #total = 0;
 
   /** @param draw renders the host at once */
   constructor(host: LitElement, draw: () => void) {
@@ -25,9 +33,20 @@ export class ListLimitController {
 
   /** How many of `total` items to render. */
   count(total: number, limit?: number): number {
-    return this.#all
-      ? total
-      : Math.min(total, limit ?? (this.#print.printing ? total : DEFAULT_VISIBLE_ITEMS));
+    this.#total = total;
+    if (this.#all) return this.#print.printing ? total : Math.min(total, this.#grown);
+    this.#grown = Math.min(total, limit ?? (this.#print.printing ? total : DEFAULT_VISIBLE_ITEMS));
+    return this.#grown;
+  }
+
+  /** Whether the page is being printed. */
+  get printing(): boolean {
+    return this.#print.printing;
+  }
+
+  /** Shows the first items again, when the list becomes another one. */
+  reset(): void {
+    this.#all = false;
   }
 
   /** The button below a list of which not all items are rendered at first. */
@@ -40,9 +59,20 @@ export class ListLimitController {
 
   readonly #toggle = async ({currentTarget: button}: Event): Promise<void> => {
     this.#all = !this.#all;
+    this.#grown += STEP;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
+    void this.#grow();
     // The button has the focus; where the list got shorter, the page follows it.
     if (!this.#all) (button as HTMLElement).scrollIntoView({block: 'nearest'});
   };
+
+  async #grow(): Promise<void> {
+    while (this.#all && this.#grown < this.#total && this.#host.isConnected) {
+      await yieldToMain();
+      this.#grown += STEP;
+      this.#host.requestUpdate();
+      await this.#host.updateComplete;
+    }
+  }
 }

@@ -5,6 +5,7 @@ import type {ResolvedImage} from '../../core/i18n/resolve-image.js';
 export const renderImage = (
   {src, alt}: ResolvedImage,
   onError: EventListenerObject,
+  onLoad?: (event: Event) => void,
 ): TemplateResult =>
   html`<img
     src=${src}
@@ -13,4 +14,5 @@ export const renderImage = (
     loading="lazy"
     decoding="async"
     @error=${onError}
+    @load=${onLoad ?? nothing}
   >`;

@@ -48,7 +48,7 @@ export class ClusterProfile extends ClusterElement<Profile> {
   /**
    * Which widgets to show, by their tags without `cluster-`, in this order.
    *
-   * @default 'about awards key-figures specializations revenue-chart directions values board projects contact'
+   * @default 'about awards key-figures specializations revenue-chart directions values board members partners projects contact'
    */
   @property({converter: listOf(sections.map(({name}) => name))}) sections: readonly string[] =
     sections.map(({name}) => name);

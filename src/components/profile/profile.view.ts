@@ -1,5 +1,5 @@
 import {DataError} from '../../core/document/data-error.js';
-import {parsePart, type Parsed} from '../../core/document/parse.js';
+import {parseMetadata, parsePart, type Parsed} from '../../core/document/parse.js';
 import type {Problem} from '../../core/document/problem.js';
 import type {Schema} from '../../core/document/read.js';
 import type {WidgetClass} from '../base/widget-class.js';
@@ -14,7 +14,7 @@ export interface ProfileSection {
   /** The heading of the section, where the document has none. */
   readonly headingWords: (locale: Locale, document: object) => string | LocalizedText;
   /** Whether a part with items or fields has nothing to show all the same. */
-  readonly isEmpty: (part: object) => boolean;
+  readonly isEmpty: (part: object, timeZone: string | undefined) => boolean;
   /** The widget's parts, which are exported with its name in front: `board-item`. */
   readonly parts: readonly string[];
 }
@@ -44,12 +44,13 @@ export function readProfile(
   showEmpty: boolean,
 ): Parsed<Profile> {
   const problems: Problem[] = [];
+  const {timeZone} = parseMetadata(document).value ?? {};
   const sections = wanted.filter(({widget: {part, schema}, isEmpty}) => {
     try {
       const parsed = parsePart(document, part, schema);
       problems.push(...parsed.problems);
       const value: object = parsed.value ?? {};
-      return showEmpty || (Object.keys(value).length > 0 && !isEmpty(value));
+      return showEmpty || (Object.keys(value).length > 0 && !isEmpty(value, timeZone));
     } catch (error) {
       if (error instanceof DataError) return true;
       throw error;

@@ -1,7 +1,9 @@
 import {parsePart} from '../../core/document/parse.js';
+import type {Member} from '../../core/document/schema/members.js';
 import type {Series} from '../../core/document/schema/series.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {LocalizedText} from '../../core/i18n/resolve-text.js';
+import {currentMembers} from '../base/organisation.js';
 import {aboutHeading} from '../about/about.view.js';
 import {ClusterAbout} from '../about/about.js';
 import {awardsHeading} from '../awards/awards.view.js';
@@ -16,6 +18,10 @@ import {keyFiguresHeading} from '../key-figures/key-figures.view.js';
 import {ClusterKeyFigures} from '../key-figures/key-figures.js';
 import {projectsHeading} from '../projects/projects.view.js';
 import {ClusterProjects} from '../projects/projects.js';
+import {membersHeading} from '../members/members.view.js';
+import {ClusterMembers} from '../members/members.js';
+import {partnersHeading} from '../partners/partners.view.js';
+import {ClusterPartners} from '../partners/partners.js';
 import {chooseSeries, hasNoFigures, seriesHeading} from '../revenue-chart/revenue-chart.view.js';
 import {ClusterRevenueChart} from '../revenue-chart/revenue-chart.js';
 import {specializationsHeading} from '../specializations/specializations.view.js';
@@ -48,6 +54,10 @@ function chartHeading(locale: Locale, document: object): string | LocalizedText 
   }
 }
 
+/** Whether all memberships have ended or have not begun. */
+const noneCurrent: ProfileSection['isEmpty'] = (list, timeZone) =>
+  !currentMembers(list as Member[], undefined, timeZone).length;
+
 /** The profile's sections in the order of a cluster's own page, with the parts they export. */
 export const sections: readonly ProfileSection[] = [
   section(ClusterAbout, aboutHeading, 'vision mission highlights description title item'),
@@ -66,6 +76,18 @@ export const sections: readonly ProfileSection[] = [
     ClusterBoard,
     boardHeading,
     'group list item photo initials name role affiliation show-more',
+  ),
+  section(
+    ClusterMembers,
+    membersHeading,
+    'list item logo name link kind specializations place show-more',
+    noneCurrent,
+  ),
+  section(
+    ClusterPartners,
+    partnersHeading,
+    'list item logo name link kind specializations place show-more',
+    noneCurrent,
   ),
   section(
     ClusterProjects,

@@ -60,30 +60,6 @@ export const specializationsStyles = css`
   .chips details[open] {
     max-inline-size: 24em;
   }
-  .filter {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    gap: 0.25em 1em;
-    margin-block-end: var(--_gap);
-  }
-  label {
-    flex: 0 1 22em;
-    font-size: 0.875em;
-  }
-  input {
-    display: block;
-    inline-size: 100%;
-    min-block-size: 2.75em;
-    margin-block-start: 0.25em;
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_muted);
-    border-radius: var(--_radius);
-    background: transparent;
-    color: inherit;
-    font: inherit;
-    font-size: max(1rem, 1em);
-  }
   [role='status'] {
     min-block-size: 1.4em;
     padding-block-end: 0.75em;
@@ -93,11 +69,6 @@ export const specializationsStyles = css`
   mark {
     background: color-mix(in oklab, var(--_accent) 30%, transparent);
     color: inherit;
-  }
-  @media print {
-    .filter {
-      display: none;
-    }
   }
   /* Where no background is drawn. */
   @media print, (forced-colors: active) {

@@ -3,6 +3,8 @@ import {property} from 'lit/decorators.js';
 import {specializations, type Specialization} from '../../core/document/schema/specializations.js';
 import {atLeastOne, oneOf} from '../base/attributes.js';
 import {dispatchSelect} from '../base/dispatch-select.js';
+import {filterCount} from '../base/filter-count.js';
+import {findMatches, matchesAll, toSearchWords} from '../base/find.js';
 import {keepTyping} from '../base/keep-typing.js';
 import {ClusterElement} from '../base/cluster-element.js';
 import type {RenderContext} from '../base/render-context.js';
@@ -12,11 +14,10 @@ import {linesClass} from '../base/render-text.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {LocalizedText} from '../../core/i18n/resolve-text.js';
 import {detailsStyles} from '../styles/details.styles.js';
+import {filterStyles} from '../styles/filter.styles.js';
 import {longListStyles} from '../styles/long-list.styles.js';
-import {matchesAll, findMatches, toSearchWords} from './find.js';
 import {FragmentController} from './fragment-controller.js';
 import {
-  specializationsCount,
   specializationsEmpty,
   specializationsHeading,
   specializationsMore,
@@ -41,6 +42,7 @@ export class ClusterSpecializations extends ClusterElement<Specialization[]> {
   static override styles = [
     ClusterElement.styles,
     detailsStyles,
+    filterStyles,
     longListStyles,
     specializationsStyles,
   ];
@@ -106,7 +108,7 @@ export class ClusterSpecializations extends ClusterElement<Specialization[]> {
           @keyup=${keepTyping}
         >
       </label>
-      <p role="status">${this.#query.trim() ? specializationsCount(locale, found, total) : nothing}</p>
+      <p role="status">${this.#query.trim() ? filterCount(locale, found, total) : nothing}</p>
     </div>`;
   }
 

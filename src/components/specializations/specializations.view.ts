@@ -2,7 +2,7 @@ import {linkAddress} from '../../core/document/address.js';
 import {named} from '../../core/document/name-and-url.js';
 import type {Specialization} from '../../core/document/schema/specializations.js';
 import type {Text} from '../../core/document/schema/text.js';
-import {str, type Locale} from '../../core/i18n/locale.js';
+import type {Locale} from '../../core/i18n/locale.js';
 import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
 
 /** A specialization as the list shows it. */
@@ -27,12 +27,6 @@ export const specializationsEmpty = ({msg}: Locale): string =>
 
 /** The link to the page about an item that has a description. */
 export const specializationsMore = ({msg}: Locale): string => msg('Find out more', {id: 'more'});
-
-/** "Showing 3 of 12", or that there is nothing. */
-export const specializationsCount = ({msg}: Locale, found: number, total: number): string =>
-  found
-    ? msg(str`Showing ${found} of ${total}`, {id: 'filter-count'})
-    : msg('No matches.', {id: 'filter-none'});
 
 /** What the list shows; an item without any text is left out. */
 export function toSpecializationItems(

@@ -25,6 +25,8 @@ export const headingNames: readonly string[] = [
   'values',
   'awards',
   'board',
+  'members',
+  'partners',
   'projects',
   'membership',
   'contact',

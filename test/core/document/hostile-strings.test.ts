@@ -21,7 +21,7 @@ import {
   matchesAll,
   findMatches,
   toSearchWords,
-} from '../../../src/components/specializations/find.js';
+} from '../../../src/components/base/find.js';
 
 const length = 100_000;
 

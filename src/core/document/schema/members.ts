@@ -3,7 +3,7 @@ import {postalAddress} from './contact.js';
 import {image} from './image.js';
 import {list, longList} from './limits.js';
 import {quantity} from './number.js';
-import {day, string, telephone, text} from './text.js';
+import {code, day, string, telephone, text} from './text.js';
 
 /** How many people a member employs. */
 const numberOfEmployees = v.object({
@@ -25,7 +25,7 @@ export const memberFields = v.object({
    * Short name that stays the same whatever the texts say.
    * @example "casting"
    */
-  id: v.optional(string),
+  id: v.optional(code),
   /**
    * Name of the organisation.
    * @example {"en": "Example Foundry", "pl": "Odlewnia Przykładowa"}
@@ -64,7 +64,7 @@ export const memberFields = v.object({
    * Specializations of the cluster that it has, by their `id`.
    * @example ["casting"]
    */
-  specializations: v.optional(list(string)),
+  specializations: v.optional(list(code)),
   /**
    * Products, services and skills.
    * @example ["precision casting", "machining"]
@@ -84,7 +84,7 @@ export const memberFields = v.object({
    * Codes of its activities (NACE), as texts.
    * @example ["24.51", "25.62"]
    */
-  naceCodes: v.optional(list(string)),
+  naceCodes: v.optional(list(code)),
   /**
    * When it joined.
    * @example "2018-03"

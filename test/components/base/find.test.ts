@@ -3,7 +3,7 @@ import {
   matchesAll,
   findMatches,
   toSearchWords,
-} from '../../../src/components/specializations/find.js';
+} from '../../../src/components/base/find.js';
 
 const marked = (text: string, query: string) =>
   findMatches(text, toSearchWords(query)).map(([from, to]) => text.slice(from, to));

@@ -1,0 +1,177 @@
+import {linkAddress} from '../../core/document/address.js';
+import {isFullDay, todayIn} from '../../core/document/day.js';
+import {membershipStatus, type MembershipStatus} from '../../core/document/membership-status.js';
+import {nameAndUrl, named} from '../../core/document/name-and-url.js';
+import {isPostalAddress} from '../../core/document/postal.js';
+import type {Member} from '../../core/document/schema/members.js';
+import type {Specialization} from '../../core/document/schema/specializations.js';
+import type {Text} from '../../core/document/schema/text.js';
+import {formatCountry, formatNumber} from '../../core/i18n/format.js';
+import {lines} from '../../core/i18n/lines.js';
+import {str, type Locale} from '../../core/i18n/locale.js';
+import {resolveImage, type ResolvedImage} from '../../core/i18n/resolve-image.js';
+import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
+import {monogram} from './monogram.js';
+
+export type MemberFields = Exclude<Member, Text>;
+
+/** What a member or a partner is, in the order in which kinds are offered. */
+export const MEMBER_KINDS = ['company', 'research', 'education', 'public', 'support'] as const;
+
+export type MemberKind = (typeof MEMBER_KINDS)[number];
+
+/** The specializations of a document by their ids. */
+export type Topics = ReadonlyMap<string, LocalizedText>;
+
+/** A member or a partner as a list shows it. */
+export interface OrganisationItem {
+  /** The organisation as it stands in the document. */
+  readonly member: Member;
+  readonly name: LocalizedText;
+  /** Letters for the tile that stands in for a logo. */
+  readonly monogram: string;
+  readonly logo: ResolvedImage | undefined;
+  readonly kind: string | undefined;
+  readonly specializations: readonly LocalizedText[];
+  readonly place: LocalizedText | undefined;
+  /** How many people it employs: "50–249". */
+  readonly employees: string | undefined;
+  readonly description: LocalizedText | undefined;
+  /** Absolute address of its web site. */
+  readonly url: string | undefined;
+}
+
+/**
+ * Those that are members on a day. Who is listed is one, unless the dates prove that the membership has ended or has not
+ * begun yet.
+ *
+ * @param now the day that counts as today, `YYYY-MM-DD`; anything else means the real one
+ * @param timeZone IANA name
+ */
+export function currentMembers(
+  members: readonly Member[],
+  now: string | undefined,
+  timeZone: string | undefined,
+  date = new Date(),
+): Member[] {
+  const day = now?.trim();
+  if (isFullDay(day)) return members.filter((member) => isListed(statusOn(member, day)));
+  // The day in the time zone matters to few members, and `Intl` takes long to tell it for the first time.
+  let today: string | undefined;
+  const [first = '', last = ''] = isNaN(+date) ? [] : [-1, 1].map((sign) => utcDay(+date, sign));
+  return members.filter((member) => {
+    const status = statusOn(member, first);
+    if (first && status === statusOn(member, last)) return isListed(status);
+    return isListed(statusOn(member, (today ??= todayIn(timeZone ?? 'UTC', date))));
+  });
+}
+
+const statusOn = (member: Member, day: string): MembershipStatus =>
+  membershipStatus(fieldsOf(member), day);
+
+const isListed = (status: MembershipStatus): boolean => status !== 'ended' && status !== 'upcoming';
+
+/** The earliest (-1) or the latest (1) day that it is anywhere: no time zone is more than 14 hours from UTC. */
+const utcDay = (time: number, sign: number): string =>
+  new Date(time + sign * 14 * 3_600_000).toISOString().slice(0, 10);
+
+/** A member with its fields, also if it is written as its name alone. */
+export const fieldsOf = (member: Member): Partial<MemberFields> & {name: Text} =>
+  named<MemberFields>(member);
+
+/** The names of the specializations that can be referred to, in the order of the document. */
+export function topicsOf(list: readonly Specialization[] | undefined, locale: Locale): Topics {
+  const topics = new Map<string, LocalizedText>();
+  for (const topic of list ?? []) {
+    const {id, name}: {id?: string | undefined; name: Text} = named(topic);
+    const words = resolveText(locale, name);
+    if (id && words && !topics.has(id)) topics.set(id, words);
+  }
+  return topics;
+}
+
+/** @param base absolute address that image addresses are relative to */
+export function toOrganisationItem(
+  member: Member,
+  topics: Topics,
+  locale: Locale,
+  base: string,
+): OrganisationItem | undefined {
+  const {name, kind, logo, url, address, ...fields} = fieldsOf(member);
+  const words = resolveText(locale, name);
+  if (!words) return undefined;
+  return {
+    member,
+    name: words,
+    monogram: monogram(words.text, words.lang ?? locale.tag),
+    logo: resolveImage(locale, logo, base),
+    kind: kindWords(kind, locale),
+    specializations: [...new Set(fields.specializations)].flatMap((id) => topics.get(id) ?? []),
+    place: placeOf(address, locale),
+    employees: employeesOf(fields.numberOfEmployees, locale),
+    description: resolveText(locale, fields.description),
+    url: linkAddress(url, base),
+  };
+}
+
+/** The name of a kind; none for a kind that we do not know. */
+export function kindWords(kind: string | undefined, {msg}: Locale): string | undefined {
+  switch (kind) {
+    case 'company':
+      return msg('Company', {id: 'kind-company'});
+    case 'research':
+      return msg('Research institution', {id: 'kind-research'});
+    case 'education':
+      return msg('School or university', {id: 'kind-education'});
+    case 'public':
+      return msg('Public body', {id: 'kind-public'});
+    case 'support':
+      return msg('Business support organisation', {id: 'kind-support'});
+    default:
+      return undefined;
+  }
+}
+
+/** The town of an address; else its region or its country; of an address that is a text, the whole. */
+export function placeOf(
+  address: MemberFields['address'],
+  locale: Locale,
+): LocalizedText | undefined {
+  if (address === undefined) return undefined;
+  if (!isPostalAddress(address)) {
+    const text = resolveText(locale, address);
+    return (
+      text && {
+        ...text,
+        text: lines(text)
+          .map((line) => line.text)
+          .join(', '),
+      }
+    );
+  }
+  const country = resolveText(locale, nameAndUrl(address.addressCountry).name);
+  const isCode = country && /^[a-z]{2}$/i.test(country.text);
+  return (
+    resolveText(locale, address.addressLocality) ??
+    resolveText(locale, address.addressRegion) ??
+    (isCode ? {text: formatCountry(locale, country.text.toUpperCase())} : country)
+  );
+}
+
+function employeesOf(
+  {minValue, maxValue}: NonNullable<MemberFields['numberOfEmployees']> = {},
+  locale: Locale,
+): string | undefined {
+  const {msg} = locale;
+  const numbers = [minValue, maxValue]
+    .filter((value) => value !== undefined && value >= 0)
+    .toSorted((one = 0, other = 0) => one - other)
+    .map((value = 0) => formatNumber(locale, value));
+  const [least = '', most = least] = numbers;
+  if (least !== most) return `${least}–${most}`;
+  if (minValue === maxValue) return least || undefined;
+  if (!least) return undefined;
+  return maxValue === undefined
+    ? msg(str`${least} or more`, {id: 'employees-or-more'})
+    : msg(str`up to ${least}`, {id: 'employees-up-to'});
+}

@@ -1,0 +1,106 @@
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import type {Specialization} from '../../core/document/schema/specializations.js';
+import {addWindowListener, removeWindowListener} from '../../runtime/window-events.js';
+import type {ClusterSelectEvent} from '../base/events.js';
+import {readHash, writeHash} from './filter-hash.js';
+import {isQuery, NO_QUERY, type MemberQuery} from './member-query.js';
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: ParentNode;
+  readonly filterable: boolean;
+  readonly noHash: boolean;
+}
+
+/** Milliseconds after the last change, after which the address of the page is changed. */
+const REST = 300;
+
+/**
+ * What the visitor looks for in the list: typed, chosen, in the address of the page, or chosen in a list of specializations
+ * of the same document elsewhere in the page.
+ */
+export class MemberFilterController implements ReactiveController {
+  readonly #host: Host;
+  readonly #changed: () => void;
+  #query = NO_QUERY;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #hasReadHash = false;
+  /** Whether a link to a filtered list has led here, so that the page goes to the list once it is there. */
+  #isLinked = false;
+  /** The specializations of the document, the same objects as elsewhere in the page. */
+  topics: readonly Specialization[] = [];
+
+  /** @param changed called when the visitor changes something */
+  constructor(host: Host, changed: () => void) {
+    (this.#host = host).addController(this);
+    this.#changed = changed;
+  }
+
+  get query(): MemberQuery {
+    return this.#host.filterable ? this.#query : NO_QUERY;
+  }
+
+  hostConnected(): void {
+    this.#hasReadHash = false;
+    addWindowListener('hashchange', this);
+    addWindowListener('cluster-select', this);
+  }
+
+  /** Only now: a framework sets `filterable` after it has connected the element. */
+  hostUpdate(): void {
+    if (!this.#hasReadHash && this.#host.filterable) this.#readHash();
+  }
+
+  hostDisconnected(): void {
+    removeWindowListener('hashchange', this);
+    removeWindowListener('cluster-select', this);
+    clearTimeout(this.#timer);
+  }
+
+  /** Goes to the list that the page's address names. */
+  hostUpdated(): void {
+    if (!this.#isLinked || !this.#host.renderRoot.querySelector('[part~="list"]')) return;
+    this.#isLinked = false;
+    this.#host.scrollIntoView({block: 'start'});
+  }
+
+  handleEvent(event: Event): void {
+    if (event.type === 'hashchange') {
+      this.#hasReadHash = false;
+      this.#host.requestUpdate();
+    } else this.#onSelect((event as ClusterSelectEvent).item);
+  }
+
+  /** Changes a part of the query. */
+  set(change: Partial<MemberQuery>): void {
+    this.#query = {...this.#query, ...change};
+    this.#changed();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      if (!this.#host.noHash) writeHash(this.#name, this.#query);
+    }, REST);
+  }
+
+  clear(): void {
+    this.set(NO_QUERY);
+  }
+
+  /** The name of the list in the address of the page. */
+  get #name(): string {
+    return this.#host.id || 'members';
+  }
+
+  #readHash(): void {
+    this.#hasReadHash = true;
+    const query = isServer || this.#host.noHash ? undefined : readHash(this.#name);
+    if (!query) return;
+    this.#query = query;
+    this.#isLinked = isQuery(query);
+  }
+
+  #onSelect(item: unknown): void {
+    if (!this.#host.filterable) return;
+    const topic = this.topics.find((one) => one === item);
+    const id = typeof topic === 'object' && 'id' in topic ? topic['id'] : undefined;
+    if (typeof id === 'string') this.set({specialization: id});
+  }
+}

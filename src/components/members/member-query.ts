@@ -1,0 +1,79 @@
+import type {Member} from '../../core/document/schema/members.js';
+import {foldDiacritics} from '../../core/i18n/fold-diacritics.js';
+import type {Locale} from '../../core/i18n/locale.js';
+import {resolveText} from '../../core/i18n/resolve-text.js';
+import {isPostalAddress} from '../../core/document/postal.js';
+import {toSearchWords} from '../base/find.js';
+import {
+  fieldsOf,
+  MEMBER_KINDS,
+  placeOf,
+  type MemberKind,
+  type Topics,
+} from '../base/organisation.js';
+import type {NamedMember} from './members.view.js';
+
+/** What the visitor looks for; `''` for what does not matter. */
+export interface MemberQuery {
+  readonly text: string;
+  readonly kind: string;
+  readonly specialization: string;
+}
+
+export const NO_QUERY: MemberQuery = {text: '', kind: '', specialization: ''};
+
+export const isQuery = ({text, kind, specialization}: MemberQuery): boolean =>
+  !!(text.trim() || kind || specialization);
+
+/** Finds members; the texts in which it looks are made when the first text is looked for. */
+export class MemberSearch {
+  readonly #members: readonly NamedMember[];
+  readonly #topics: Topics;
+  readonly #locale: Locale;
+  #texts: readonly string[] | undefined;
+  /** What the members are and do, for the visitor to choose from. */
+  readonly kinds: readonly MemberKind[];
+  readonly specializations: readonly string[];
+
+  constructor(members: readonly NamedMember[], topics: Topics, locale: Locale) {
+    this.#members = members;
+    this.#topics = topics;
+    this.#locale = locale;
+    const all = members.map(({member}) => fieldsOf(member));
+    const kinds = new Set(all.map(({kind}) => kind));
+    const ids = new Set(all.flatMap((member) => member.specializations ?? []));
+    this.kinds = MEMBER_KINDS.filter((kind) => kinds.has(kind));
+    this.specializations = [...topics.keys()].filter((id) => ids.has(id));
+  }
+
+  find({text, kind, specialization}: MemberQuery): readonly NamedMember[] {
+    const words = toSearchWords(text);
+    if (words.length) this.#texts ??= this.#members.map(({member}) => this.#textOf(member));
+    return this.#members.filter(({member}, index) => {
+      const fields = fieldsOf(member);
+      return (
+        (!kind || fields.kind === kind) &&
+        (!specialization || fields.specializations?.includes(specialization)) &&
+        words.every((word) => this.#texts?.[index]?.includes(word))
+      );
+    });
+  }
+
+  /** Name, specializations and place, without case and diacritics. */
+  #textOf(member: Member): string {
+    const {name, legalName = '', specializations = [], address} = fieldsOf(member);
+    const locale = this.#locale;
+    const region = isPostalAddress(address)
+      ? resolveText(locale, address.addressRegion)
+      : undefined;
+    const texts = [
+      resolveText(locale, name)?.text,
+      legalName,
+      ...specializations.map((id) => this.#topics.get(id)?.text),
+      placeOf(address, locale)?.text,
+      region?.text,
+    ];
+    // A word of a query never reaches from one text into the next.
+    return foldDiacritics(texts.filter(Boolean).join('\n'));
+  }
+}

@@ -1,0 +1,253 @@
+import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {guard} from 'lit/directives/guard.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {parseMetadata, type Parsed} from '../../core/document/parse.js';
+import type {Problem} from '../../core/document/problem.js';
+import {members, type Member} from '../../core/document/schema/members.js';
+import {topicIds} from '../../core/document/unknown-topics.js';
+import {formatNumber} from '../../core/i18n/format.js';
+import {str, type Locale} from '../../core/i18n/locale.js';
+import {warnOnce} from '../../runtime/shared-registry.js';
+import {AnnouncementController} from '../base/announcement-controller.js';
+import {atLeastOne, oneOf} from '../base/attributes.js';
+import {ClusterElement} from '../base/cluster-element.js';
+import {renderCredits} from '../base/credits.js';
+import {filterCount} from '../base/filter-count.js';
+import {ImageErrorController} from '../base/image-error-controller.js';
+import {DEFAULT_VISIBLE_ITEMS} from '../base/list-limit.js';
+import {ListLimitController} from '../base/list-limit-controller.js';
+import {mayDownload} from '../base/may-download.js';
+import {memoizeLast} from '../base/memoize-last.js';
+import {
+  MEMBER_KINDS,
+  topicsOf,
+  type MemberKind,
+  type OrganisationItem,
+  type Topics,
+} from '../base/organisation.js';
+import type {RenderContext} from '../base/render-context.js';
+import {specializationsOf} from '../base/specializations-of.js';
+import {columns} from '../styles/columns.js';
+import {detailsStyles} from '../styles/details.styles.js';
+import {filterStyles} from '../styles/filter.styles.js';
+import {longListStyles} from '../styles/long-list.styles.js';
+import {organisationStyles} from '../styles/organisation.styles.js';
+import {loadSaveList} from './load-save-list.js';
+import {MemberFilterController} from './member-filter-controller.js';
+import {chooseMembers, organisationItems, problemsOf} from './member-list.js';
+import {isQuery, MemberSearch} from './member-query.js';
+import {membersStyles} from './members.styles.js';
+import {
+  knownTopic,
+  memberColumns,
+  memberRows,
+  membersCount,
+  membersEmpty,
+  membersHeading,
+  sortedMembers,
+  type NamedMember,
+} from './members.view.js';
+import {renderFilter} from './render-filter.js';
+import {renderMember} from './render-member.js';
+import {filledColumns, renderRow, renderTable} from './render-table.js';
+
+/**
+ * The members of the cluster: logo, name, kind, specializations, place and size. Those whose membership has ended or has not
+ * begun are not shown.
+ *
+ * @tag cluster-members
+ * @csspart list - The list of members; of a table, its body.
+ * @csspart item - One member.
+ * @csspart logo - The logo, or the tile that stands in for it.
+ * @csspart name - The name.
+ * @csspart link - The link on the name.
+ * @csspart kind - What the member is: a company, a school.
+ * @csspart specializations - What the member does.
+ * @csspart place - Where the member is.
+ * @csspart show-more - The button that shows the rest of a list.
+ * @fires {ClusterSelectEvent} cluster-select - The visitor followed the link on a name.
+ */
+export class ClusterMembers extends ClusterElement<Member[]> {
+  static override readonly tag = 'cluster-members';
+  static override readonly part = 'members';
+  static override readonly schema = members;
+  static override styles = [
+    ClusterElement.styles,
+    detailsStyles,
+    filterStyles,
+    longListStyles,
+    organisationStyles,
+    membersStyles,
+  ];
+
+  /** `cards`, `list` of rows, or `table`; on paper always a table. */
+  @property({converter: oneOf(['cards', 'list', 'table'], 'cards')}) layout:
+    'cards' | 'list' | 'table' = 'cards';
+  /**
+   * Offers a field and buttons that filter the list. A specialization that the visitor chooses in a
+   * `<cluster-specializations>` of the same document filters it as well.
+   */
+  @property({type: Boolean}) filterable = false;
+  /** Keeps the filter out of the address of the page (`#members?q=lodz`), for pages that use it themselves. */
+  @property({type: Boolean, attribute: 'no-hash'}) noHash = false;
+  /** Shows only members of this kind. */
+  @property({converter: oneOf(MEMBER_KINDS)}) kind: MemberKind | undefined;
+  /** Shows only members with this specialization, by its `id`. */
+  @property() specialization: string | undefined;
+  /** How many members to show until the visitor chooses "Show all". */
+  @property({converter: atLeastOne(undefined)}) limit: number | undefined;
+  /** The day that counts as today, `YYYY-MM-DD`; for previews and tests. */
+  @property() now: string | undefined;
+
+  readonly #shown = new ListLimitController(this, () => this.performUpdate());
+  readonly #images = new ImageErrorController(this);
+  readonly #announcement = new AnnouncementController(this);
+  readonly #filter = new MemberFilterController(this, () => this.#onFilter());
+  readonly #choose = memoizeLast(chooseMembers);
+  readonly #sort = memoizeLast(sortedMembers);
+  readonly #topicsOf = memoizeLast(topicsOf);
+  readonly #searchOf = memoizeLast(
+    (list: readonly NamedMember[], topics: Topics, locale: Locale) =>
+      new MemberSearch(list, topics, locale),
+  );
+  readonly #itemsOf = memoizeLast(organisationItems);
+  readonly #problemsOf = memoizeLast(problemsOf);
+  #problems: readonly Problem[] = [];
+  /** What the list says of itself. */
+  #count = {found: 0, total: 0};
+
+  override async reload(): Promise<void> {
+    this.#images.forget();
+    await super.reload();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const {specialization} = this;
+    for (const {path, message} of this.#problems)
+      if (specialization && path === '$.specializations')
+        warnOnce(message, `<${this.localName}>: ${message}`);
+  }
+
+  protected override headingWords(locale: Locale): string {
+    return membersHeading(locale);
+  }
+
+  protected override renderEmpty(_: unknown, {locale}: RenderContext): TemplateResult {
+    return html`<p part="empty">${membersEmpty(locale)}</p>`;
+  }
+
+  /** The members of today that the attributes choose. */
+  protected override read(document: Readonly<Record<string, unknown>>): Parsed<Member[]> {
+    const {value, problems} = super.read(document);
+    this.#filter.topics = specializationsOf(document);
+    this.#problems = this.#problemsOf(document, this.specialization);
+    const {timeZone} = parseMetadata(document).value ?? {};
+    const topic = knownTopic(topicIds(document), this.specialization);
+    return {
+      value: value && this.#choose(value, this.now, timeZone, this.kind, topic),
+      problems: [...problems, ...this.#problems],
+    };
+  }
+
+  protected override renderPart(list: Member[], context: RenderContext): TemplateResult {
+    const {locale, base, frame, heading} = context;
+    this.#images.follow(frame);
+    const topics = this.#topicsOf(this.#filter.topics, locale);
+    const named = this.#sort(list, locale);
+    const search = this.#searchOf(named, topics, locale);
+    const {query} = this.#filter;
+    const found = search.find(query);
+    this.#count = {found: found.length, total: named.length};
+    const limit = isQuery(query) ? undefined : this.limit;
+    const shown = found.slice(0, this.#shown.count(found.length, limit));
+    const itemOf = this.#itemsOf(topics, locale, base);
+    const items = shown.flatMap((one) => itemOf(one) ?? []);
+    const credited = items.map(({name, logo}) => ({name, image: this.#images.usable(logo)}));
+    return html`${this.filterable ? renderFilter(this.#filter, search, topics, locale) : nothing}
+      <div class="bar">
+        <p class="count">${isQuery(query) ? this.#foundWords(locale) : membersCount(locale, named.length)}</p>
+        ${this.#renderSave(found, itemOf, heading.text, locale)}
+      </div>
+      ${this.#renderItems(items, named.length, heading.text, locale)} ${renderCredits(credited)}
+      ${this.#shown.renderButton(found.length, limit, locale)}
+      ${this.filterable ? this.#announcement.render(locale) : nothing}`;
+  }
+
+  #renderItems(
+    items: readonly OrganisationItem[],
+    total: number,
+    heading: string,
+    locale: Locale,
+  ): TemplateResult {
+    const isLong = items.length > DEFAULT_VISIBLE_ITEMS;
+    const images = this.#images;
+    if (this.layout === 'table' || this.#shown.printing) {
+      const has = filledColumns(items);
+      const {employees} = memberColumns(locale);
+      const rows = repeat(
+        items,
+        (item) => item,
+        (item) =>
+          guard([item, images.usable(item.logo), ...Object.values(has)], () =>
+            renderRow(item, images, has, employees),
+          ),
+      );
+      return items.length ? renderTable(rows, has, heading, locale, isLong) : html`${nothing}`;
+    }
+    // The filter changes the number of items: the columns stay.
+    const {layout} = this;
+    const classes = `${layout} ${columns(total, {most: 4})} ${isLong ? 'long' : ''}`;
+    return html`<ul part="list" role="list" class=${classes}>
+      ${repeat(
+        items,
+        (item) => item,
+        (item) =>
+          guard([item, images.usable(item.logo), layout], () =>
+            renderMember(item, images, layout, locale),
+          ),
+      )}
+    </ul>`;
+  }
+
+  #renderSave(
+    found: readonly NamedMember[],
+    itemOf: (one: NamedMember) => OrganisationItem | undefined,
+    title: string,
+    locale: Locale,
+  ): unknown {
+    if (isServer || !mayDownload() || !found.length) return nothing;
+    const save = async () => {
+      const {saveList} = await loadSaveList();
+      const items = found.flatMap((one) => itemOf(one) ?? []);
+      saveList(memberRows(items, locale), title, locale.tag);
+    };
+    return html`<button type="button" class="save" @click=${save}>
+      ${locale.msg('Download the list (CSV)', {id: 'download-list'})}
+    </button>`;
+  }
+
+  #onFilter(): void {
+    this.#shown.reset();
+    this.requestUpdate();
+    this.#announcement.announce((locale) => {
+      const {total} = this.#count;
+      return isQuery(this.#filter.query)
+        ? this.#foundWords(locale)
+        : locale.msg(str`All ${formatNumber(locale, total)} are shown again.`, {
+            id: 'filter-cleared',
+          });
+    });
+  }
+
+  #foundWords(locale: Locale): string {
+    return filterCount(locale, this.#count.found, this.#count.total);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cluster-members': ClusterMembers;
+  }
+}

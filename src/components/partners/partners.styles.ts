@@ -1,0 +1,65 @@
+import {css} from 'lit';
+import {columnBands} from '../styles/column-bands.js';
+import {columnStyles} from '../styles/columns.styles.js';
+
+const partners = css`
+  [part='list'] {
+    display: grid;
+  }
+  li {
+    position: relative;
+    line-height: 1.4;
+  }
+  .wall {
+    gap: var(--_gap);
+    --_columns: 2;
+  }
+  .wall.s1 {
+    --_columns: 1;
+  }
+  .wall > li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    place-items: center;
+    min-block-size: 6em;
+    padding: 0.75em;
+  }
+  .wall [part='logo'] {
+    inline-size: 100%;
+    max-inline-size: calc(var(--_side) * 3);
+  }
+  .wall .tile {
+    max-inline-size: none;
+    min-block-size: 100%;
+    padding: 0.5em;
+    block-size: auto;
+    text-align: center;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+  .wall a {
+    display: block;
+    inline-size: 100%;
+  }
+  .wall :is(li, a) > [part='logo'] {
+    margin-inline: auto;
+  }
+  /*
+   * One calm wall: without colours until a logo is pointed at. Grey has about the brightness of the colour, and the edge
+   * around it keeps its contrast.
+   */
+  @media screen and (hover: hover) and (forced-colors: none) {
+    .wall img {
+      filter: grayscale(1) drop-shadow(0 0 1px var(--_muted)) drop-shadow(0 0 1px var(--_muted));
+    }
+    .wall li:is(:hover, :focus-within) img {
+      filter: drop-shadow(0 0 1px var(--_muted)) drop-shadow(0 0 1px var(--_muted));
+    }
+  }
+`;
+
+export const partnersStyles = [
+  columnStyles,
+  partners,
+  columnBands('.wall', '24em', '30em', '44em', '60em'),
+];

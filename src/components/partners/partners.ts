@@ -1,0 +1,126 @@
+import {html, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {parseMetadata, type Parsed} from '../../core/document/parse.js';
+import {members, type Member} from '../../core/document/schema/members.js';
+import type {Specialization} from '../../core/document/schema/specializations.js';
+import {unknownTopicProblems} from '../../core/document/unknown-topics.js';
+import type {Locale} from '../../core/i18n/locale.js';
+import {atLeastOne, oneOf} from '../base/attributes.js';
+import {ClusterElement} from '../base/cluster-element.js';
+import {renderCredits} from '../base/credits.js';
+import {ImageErrorController} from '../base/image-error-controller.js';
+import {DEFAULT_VISIBLE_ITEMS} from '../base/list-limit.js';
+import {ListLimitController} from '../base/list-limit-controller.js';
+import {renderLogo} from '../base/logo.js';
+import {memoizeLast} from '../base/memoize-last.js';
+import {currentMembers, topicsOf, type OrganisationItem} from '../base/organisation.js';
+import type {RenderContext} from '../base/render-context.js';
+import {renderFacts, renderLinkedLogo, renderName} from '../base/render-organisation.js';
+import {specializationsOf} from '../base/specializations-of.js';
+import {columns} from '../styles/columns.js';
+import {longListStyles} from '../styles/long-list.styles.js';
+import {organisationStyles} from '../styles/organisation.styles.js';
+import {partnersStyles} from './partners.styles.js';
+import {partnersEmpty, partnersHeading, toPartnerItems} from './partners.view.js';
+
+/**
+ * The partners of the cluster, in the order of the document: a wall of logos, or a list. Those whose partnership has ended or
+ * has not begun are not shown.
+ *
+ * @tag cluster-partners
+ * @csspart list - The list of partners.
+ * @csspart item - One partner.
+ * @csspart logo - The logo, or the tile with the name that stands in for it.
+ * @csspart name - The name; on the wall, a logo has it for screen readers only.
+ * @csspart link - The link on the name.
+ * @csspart kind - What the partner is, in the list.
+ * @csspart specializations - What the partner does, in the list.
+ * @csspart place - Where the partner is, in the list.
+ * @csspart show-more - The button that shows the rest of a list.
+ * @fires {ClusterSelectEvent} cluster-select - The visitor followed the link on a name.
+ */
+export class ClusterPartners extends ClusterElement<Member[]> {
+  static override readonly tag = 'cluster-partners';
+  static override readonly part = 'partners';
+  static override readonly schema = members;
+  static override styles = [
+    ClusterElement.styles,
+    organisationStyles,
+    longListStyles,
+    partnersStyles,
+  ];
+
+  /** `wall` of logos, or `list` of rows. */
+  @property({converter: oneOf(['wall', 'list'], 'wall')}) layout: 'wall' | 'list' = 'wall';
+  /** How many partners to show until the visitor chooses "Show all". */
+  @property({converter: atLeastOne(undefined)}) limit: number | undefined;
+
+  readonly #shown = new ListLimitController(this, () => this.performUpdate());
+  readonly #images = new ImageErrorController(this);
+  readonly #current = memoizeLast(currentMembers);
+  readonly #itemsOf = memoizeLast(toPartnerItems);
+  readonly #topicsOf = memoizeLast(topicsOf);
+  #specializations: readonly Specialization[] = [];
+
+  override async reload(): Promise<void> {
+    this.#images.forget();
+    await super.reload();
+  }
+
+  protected override headingWords(locale: Locale): string {
+    return partnersHeading(locale);
+  }
+
+  protected override renderEmpty(_: unknown, {locale}: RenderContext): TemplateResult {
+    return html`<p part="empty">${partnersEmpty(locale)}</p>`;
+  }
+
+  /** The partners of today. */
+  protected override read(document: Readonly<Record<string, unknown>>): Parsed<Member[]> {
+    const {value, problems} = super.read(document);
+    const {timeZone} = parseMetadata(document).value ?? {};
+    this.#specializations = specializationsOf(document);
+    return {
+      value: value && this.#current(value, undefined, timeZone),
+      problems: [...problems, ...unknownTopicProblems(document, 'partners')],
+    };
+  }
+
+  protected override renderPart(list: Member[], context: RenderContext): TemplateResult {
+    const {locale, base, frame} = context;
+    this.#images.follow(frame);
+    const topics = this.#topicsOf(this.#specializations, locale);
+    const all = this.#itemsOf(list, topics, locale, base);
+    const items = all.slice(0, this.#shown.count(all.length, this.limit));
+    const credited = items.map(({name, logo}) => ({name, image: this.#images.usable(logo)}));
+    const isLong = items.length > DEFAULT_VISIBLE_ITEMS;
+    const classes = `${this.layout} ${columns(items.length)} ${isLong ? 'long' : ''}`;
+    return html`<ul part="list" role="list" class=${classes}>
+        ${items.map((item) => this.#renderItem(item))}
+      </ul>
+      ${renderCredits(credited)} ${this.#shown.renderButton(all.length, this.limit, locale)}`;
+  }
+
+  #renderItem(item: OrganisationItem): TemplateResult {
+    if (this.layout === 'list') {
+      return html`<li part="item">
+        ${renderLogo(item.logo, item.monogram, this.#images)}
+        <div class="words">${renderName(item)} ${renderFacts(item)}</div>
+      </li>`;
+    }
+    const {logo} = item;
+    return html`<li part="item">
+      ${
+        this.#images.usable(logo)
+          ? renderLinkedLogo(item, renderLogo(logo, undefined, this.#images))
+          : html`<div part="logo" class="tile">${renderName(item)}</div>`
+      }
+    </li>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cluster-partners': ClusterPartners;
+  }
+}

@@ -1,0 +1,93 @@
+import {css} from 'lit';
+
+/** Members and partners: boxes with logos, names, facts. */
+export const organisationStyles = css`
+  [part='logo'] {
+    --_side: 3em;
+    display: grid;
+    place-items: center;
+    flex: none;
+    /* As wide as three logos of a square; higher than one, for those that stand upright. */
+    inline-size: calc(var(--_side) * 3);
+    max-inline-size: 100%;
+    block-size: calc(var(--_side) * 1.5);
+  }
+  [part='logo'] img {
+    inline-size: min(100%, var(--_width, 100%));
+    block-size: min(100%, var(--_height, 100%));
+    object-fit: contain;
+    font-size: 0;
+    /* An edge that contrasts with the surface: a black logo can be seen on a dark page, and a white one on a light page. */
+    filter: drop-shadow(0 0 1px var(--_muted)) drop-shadow(0 0 1px var(--_muted));
+  }
+  .tile {
+    border-radius: var(--_radius);
+    background: var(--_tint);
+    color: var(--_accent-text);
+    font-weight: 600;
+    line-height: 1.2;
+    letter-spacing: -0.01em;
+  }
+  .words {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  a[part='link'] {
+    text-decoration: none;
+  }
+  a[part='link']:hover {
+    text-decoration: underline;
+  }
+  /* The whole item can be clicked, and shows the focus. */
+  li a[part='link']::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  li a[part='link']:focus-visible {
+    outline: none;
+  }
+  li:has(a[part='link']:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .facts,
+  li [part='specializations'] {
+    font-size: 0.875em;
+  }
+  .facts {
+    color: var(--_muted);
+  }
+  .facts:not(:has(*)) {
+    display: none;
+  }
+  .facts > span + span::before {
+    content: '· ';
+    content: '· ' / '';
+  }
+  .list {
+    max-inline-size: 60em;
+  }
+  .list > li {
+    display: flex;
+    flex-direction: row;
+    gap: 1em;
+    align-items: center;
+    padding-block: 0.875em;
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .list [part='logo'] {
+    --_side: 2.25em;
+  }
+  @container (inline-size < 26em) {
+    .list [part='logo'] {
+      --_side: 1.5em;
+    }
+  }
+  /* Where no background is drawn. */
+  @media print, (forced-colors: active) {
+    .tile {
+      border: 1px solid var(--_border);
+    }
+  }
+`;

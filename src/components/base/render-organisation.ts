@@ -40,4 +40,4 @@ export function renderFacts(
 }
 
 export const renderSpecializations = (names: readonly LocalizedText[]): unknown =>
-  names.map((name, index) => html`${index ? ', ' : nothing}${renderText(name)}`);
+  names.map((name, index) => html`${index ? '; ' : nothing}${renderText(name)}`);

@@ -19,8 +19,9 @@ export function chooseMembers(
   timeZone: string | undefined,
   kind: MemberKind | undefined,
   specialization: string | undefined,
+  date?: Date,
 ): Member[] {
-  return chosenMembers(currentMembers(members, now, timeZone), {kind, specialization});
+  return chosenMembers(currentMembers(members, now, timeZone, date), {kind, specialization});
 }
 
 /** The ids of specializations that the document does not have: in its members, and in the attribute. */

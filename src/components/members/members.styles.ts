@@ -24,7 +24,7 @@ const list = css`
   .cards [part='logo'] {
     place-items: center start;
   }
-  [part='logo'].tile {
+  .cards [part='logo'].tile {
     inline-size: calc(var(--_side) * 1.5);
     place-items: center;
   }
@@ -163,7 +163,9 @@ const table = css`
     align-items: center;
   }
   table [part='logo'] {
-    --_side: 1.5em;
+    --_side: 1.6em;
+    inline-size: calc(var(--_side) * 2);
+    block-size: calc(var(--_side) * 1.3);
   }
   .row-name > [part='name'] {
     min-inline-size: 0;

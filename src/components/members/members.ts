@@ -52,6 +52,9 @@ import {renderFilter} from './render-filter.js';
 import {renderMember} from './render-member.js';
 import {filledColumns, renderRow, renderTable} from './render-table.js';
 
+/** More members than this are in as many columns as there is room for. */
+const MANY = 12;
+
 /**
  * The members of the cluster: logo, name, kind, specializations, place and size. Those whose membership has ended or has not
  * begun are not shown.
@@ -196,9 +199,10 @@ export class ClusterMembers extends ClusterElement<Member[]> {
       );
       return items.length ? renderTable(rows, has, heading, locale, isLong) : html`${nothing}`;
     }
-    // The filter changes the number of items: the columns stay.
+    // The filter changes the number of items: the columns stay. Of many items one may be alone in the last row.
     const {layout} = this;
-    const classes = `${layout} ${columns(total, {most: 4})} ${isLong ? 'long' : ''}`;
+    const width = total > MANY ? 's2 m3 l4' : columns(total, {most: 4, fallback: 2});
+    const classes = `${layout} ${width} ${isLong ? 'long' : ''}`;
     return html`<ul part="list" role="list" class=${classes}>
       ${repeat(
         items,

@@ -25,6 +25,7 @@ const partners = css`
     padding: 0.75em;
   }
   .wall [part='logo'] {
+    --_side: 3.5em;
     inline-size: 100%;
     max-inline-size: calc(var(--_side) * 3);
   }
@@ -34,7 +35,7 @@ const partners = css`
     padding: 0.5em;
     block-size: auto;
     text-align: center;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     hyphens: auto;
   }
   .wall a {

@@ -3,8 +3,9 @@ import {css} from 'lit';
 /** Members and partners: boxes with logos, names, facts. */
 export const organisationStyles = css`
   [part='logo'] {
-    --_side: 3em;
+    --_side: 2.75em;
     display: grid;
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
     place-items: center;
     flex: none;
     /* As wide as three logos of a square; higher than one, for those that stand upright. */
@@ -16,7 +17,6 @@ export const organisationStyles = css`
     inline-size: min(100%, var(--_width, 100%));
     block-size: min(100%, var(--_height, 100%));
     object-fit: contain;
-    font-size: 0;
     /* An edge that contrasts with the surface: a black logo can be seen on a dark page, and a white one on a light page. */
     filter: drop-shadow(0 0 1px var(--_muted)) drop-shadow(0 0 1px var(--_muted));
   }
@@ -58,6 +58,9 @@ export const organisationStyles = css`
   .facts {
     color: var(--_muted);
   }
+  .employees {
+    white-space: nowrap;
+  }
   .facts:not(:has(*)) {
     display: none;
   }
@@ -76,12 +79,15 @@ export const organisationStyles = css`
     padding-block: 0.875em;
     border-block-start: 1px solid var(--_hairline);
   }
+  /* In rows, logos and tiles are as wide as each other, so that the names stand one below the other. */
   .list [part='logo'] {
     --_side: 2.25em;
+    inline-size: calc(var(--_side) * 2);
+    block-size: calc(var(--_side) * 1.3);
   }
   @container (inline-size < 26em) {
     .list [part='logo'] {
-      --_side: 1.5em;
+      --_side: 1.6em;
     }
   }
   /* Where no background is drawn. */

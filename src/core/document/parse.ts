@@ -16,7 +16,9 @@ export interface Parsed<T> {
   readonly problems: readonly Problem[];
 }
 
-type PerDocument = Map<Schema, Parsed<unknown> | DataError>;
+/** The results of one document, by schema and field: members and partners have the same schema. */
+type PerDocument = Map<Schema, Map<string, Result>>;
+type Result = Parsed<unknown> | DataError;
 const parsed = new WeakMap<object, PerDocument>();
 
 /**
@@ -50,7 +52,7 @@ export function parsePart<S extends Schema>(
   key: string,
   schema: S,
 ): Parsed<v.InferOutput<S>> {
-  const result = memoizeLast(document, schema, () => {
+  const result = memoizeLast(document, schema, key, () => {
     const input = key ? ownValue(document, key) : document;
     if (isNothing(schema, input)) return {value: undefined, problems: []};
     const problems: Problem[] = [];
@@ -69,7 +71,7 @@ export function parsePart<S extends Schema>(
 export function parseMetadata(
   document: Readonly<Record<string, unknown>>,
 ): Parsed<DocumentMetadata> {
-  return memoizeLast(document, frame, () => {
+  return memoizeLast(document, frame, '', () => {
     const problems: Problem[] = [];
     const fields = bareObject();
     for (const [key, entry] of Object.entries(frame.entries)) {
@@ -87,14 +89,12 @@ export function parseMetadata(
 const ownValue = (document: Readonly<Record<string, unknown>>, key: string): unknown =>
   Object.hasOwn(document, key) ? document[key] : undefined;
 
-function memoizeLast(
-  document: object,
-  schema: Schema,
-  parse: () => Parsed<unknown> | DataError,
-): Parsed<unknown> | DataError {
+function memoizeLast(document: object, schema: Schema, key: string, parse: () => Result): Result {
   let parts = parsed.get(document);
-  if (!parts) parsed.set(document, (parts = new Map<Schema, Parsed<unknown> | DataError>()));
-  let result = parts.get(schema);
-  if (!result) parts.set(schema, (result = parse()));
+  if (!parts) parsed.set(document, (parts = new Map<Schema, Map<string, Result>>()));
+  let results = parts.get(schema);
+  if (!results) parts.set(schema, (results = new Map<string, Result>()));
+  let result = results.get(key);
+  if (!result) results.set(key, (result = parse()));
   return result;
 }

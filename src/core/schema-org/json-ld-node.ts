@@ -6,7 +6,8 @@ import type {Named, Text} from '../document/schema/text.js';
 
 /** A node of a JSON-LD graph; what is `undefined` is left out when it is written. */
 export interface JsonLdNode {
-  readonly [property: string]: string | JsonLdNode | readonly (string | JsonLdNode)[] | undefined;
+  readonly [property: string]:
+    string | number | JsonLdNode | readonly (string | JsonLdNode)[] | undefined;
 }
 
 /** What the nodes of one graph have in common: language, base address, and the organisations named in it. */
@@ -15,8 +16,8 @@ export interface Writer {
   readonly say: (text: Text | undefined) => string | undefined;
   readonly link: (address: string | undefined) => string | undefined;
   readonly picture: (image: Image | undefined) => string | JsonLdNode | undefined;
-  /** The reference to an organisation, which is one node however often it is named. */
-  readonly refer: (organisation: Named | undefined) => JsonLdNode | undefined;
+  /** The reference to an organisation, which is one node however often it is named; `details` are added to that node. */
+  readonly refer: (organisation: Named | undefined, details?: JsonLdNode) => JsonLdNode | undefined;
   /** The nodes of the organisations that were referred to. */
   readonly organisations: () => JsonLdNode[];
 }
@@ -48,14 +49,14 @@ export function writer(language = '', base: string, name: Text | undefined, id: 
         license: license && (link(license) ?? license.trim()),
       };
     },
-    refer(organisation) {
+    refer(organisation, details) {
       const {name: called, url} = nameAndUrl(organisation);
       const words = say(called);
       if (!words) return undefined;
       if (words === own) return {'@id': id};
       const known = nodes.get(words);
       const node = {'@type': 'Organization', '@id': `_:o${nodes.size + 1}`, name: words};
-      nodes.set(words, {...node, ...known, url: known?.['url'] ?? link(url)});
+      nodes.set(words, {...node, ...known, ...details, url: known?.['url'] ?? link(url)});
       return {'@id': nodes.get(words)?.['@id']};
     },
     organisations: () => [...nodes.values()],

@@ -1,21 +1,21 @@
 import {siteAddress} from '../document/address.js';
 import {awardStatus} from '../document/award-status.js';
 import {isRealDay, todayIn} from '../document/day.js';
-import {emailLinks} from '../document/email.js';
 import {membersById} from '../document/members-by-id.js';
-import {nameAndUrl, named} from '../document/name-and-url.js';
+import {named} from '../document/name-and-url.js';
 import {parseMetadata, parsePart} from '../document/parse.js';
-import {isPostalAddress} from '../document/postal.js';
 import type {Schema} from '../document/read.js';
 import {about, type About} from '../document/schema/about.js';
 import {awards, type Award} from '../document/schema/awards.js';
 import {board, type Person} from '../document/schema/board.js';
 import {contact, type Contact} from '../document/schema/contact.js';
 import {identity, type Identity} from '../document/schema/identity.js';
+import {members, type Member} from '../document/schema/members.js';
 import {projects, type Project} from '../document/schema/projects.js';
 import {specializations, type Specialization} from '../document/schema/specializations.js';
 import type {Text} from '../document/schema/text.js';
-import {telephoneLinks} from '../document/telephone.js';
+import {emailOf, postalAddress, telephonesOf} from './contact-fields.js';
+import {isMemberOn, memberOrganisation} from './member-organisation.js';
 import {projectNodes} from './projects.js';
 import {some, wordsOf, writer, type JsonLdNode, type Writer} from './json-ld-node.js';
 
@@ -72,7 +72,12 @@ export function structuredData(document: Fields, base: string, today?: string): 
       given.filter(({status}) => status !== 'upcoming').map(({award}) => awardText(award, write)),
     ),
     hasCertification: some(certified.map(({award}) => certification(award, write))),
-    member: some(part<Person[]>(document, 'board', board)?.map((one) => member(one, write))),
+    member: some([
+      ...(part<Person[]>(document, 'board', board) ?? []).map((one) => member(one, write)),
+      ...(part<Member[]>(document, 'members', members) ?? [])
+        .filter((one) => isMemberOn(one, day))
+        .map((one) => memberOrganisation(one, write)),
+    ]),
   };
   const nodes = projectNodes(
     part<Project[]>(document, 'projects', projects) ?? [],
@@ -91,35 +96,6 @@ function part<T>(document: Fields, key: string, schema: Schema): T | undefined {
     return undefined;
   }
 }
-
-/** The numbers as they are written, without what is none. */
-function telephonesOf(telephone: Contact['telephone']): string | string[] | undefined {
-  const numbers = telephoneLinks(telephone).flatMap(({text, href}) => (href ? [text] : []));
-  return numbers.length > 1 ? numbers : numbers[0];
-}
-
-const emailOf = (email: string | undefined): string | undefined =>
-  emailLinks(email).find(({href}) => href)?.text;
-
-function postalAddress(
-  address: Contact['address'],
-  {say}: Writer,
-): JsonLdNode | string | undefined {
-  if (!isPostalAddress(address)) return say(address);
-  return {
-    '@type': 'PostalAddress',
-    streetAddress: say(address.streetAddress),
-    postOfficeBoxNumber: say(address.postOfficeBoxNumber),
-    postalCode: say(address.postalCode),
-    addressLocality: say(address.addressLocality),
-    addressRegion: say(address.addressRegion),
-    addressCountry: countryOf(say(nameAndUrl(address.addressCountry).name)),
-  };
-}
-
-/** A code in capitals, as ISO 3166-1 writes it. */
-const countryOf = (country: string | undefined): string | undefined =>
-  country?.length === 2 ? country.toUpperCase() : country;
 
 /** Machines read a date that no calendar has as another one, or not at all. */
 const real = (day: string | undefined): string | undefined => (isRealDay(day) ? day : undefined);

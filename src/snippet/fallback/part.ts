@@ -7,6 +7,7 @@ import type {Attributes} from '../options.js';
 
 /** What a fallback depends on. */
 export interface FallbackContext {
+  readonly document: Readonly<Record<string, unknown>>;
   readonly locale: Locale;
   /** Absolute address that the document's addresses are relative to. */
   readonly base: string;
@@ -41,7 +42,7 @@ export interface Fallback<T = unknown> {
   /** The message for a part that is empty. */
   readonly empty: (locale: Locale) => string;
   /** Whether a part with items or fields has nothing to show all the same. */
-  isEmpty?(this: void, part: T): boolean;
+  isEmpty?(this: void, part: T, context: FallbackContext): boolean;
   /** Whether the content says what it is, so that it has a heading only where the host writes one. */
   readonly hasOwnWords?: boolean;
   /** @returns `undefined` where nothing may be said at all */

@@ -3,6 +3,7 @@ import {awardsFallback} from './awards.js';
 import {boardFallback} from './board.js';
 import {contactFallback} from './contact.js';
 import {keyFiguresFallback} from './key-figures.js';
+import {membersFallback, partnersFallback} from './members.js';
 import {membershipFallback} from './membership.js';
 import type {Fallback} from './part.js';
 import {projectsFallback} from './projects.js';
@@ -20,6 +21,8 @@ export const profileParts: readonly Fallback[] = [
   directionsFallback,
   valuesFallback,
   boardFallback,
+  membersFallback,
+  partnersFallback,
   projectsFallback,
   contactFallback,
 ] as Fallback[];

@@ -19,7 +19,7 @@ export function profileFallback(document: Document, context: FallbackContext): C
   const shows = has(context, 'show-source');
   const sections = names
     .flatMap((name) => profileParts.filter((part) => part.name === name))
-    .filter((part) => has(context, 'show-empty') || isThere(part, document))
+    .filter((part) => has(context, 'show-empty') || isThere(part, document, context))
     .map((part) => {
       const contents = widgetFallback(part, document, inner);
       // The profile's own line says it for all.
@@ -34,10 +34,14 @@ export function profileFallback(document: Document, context: FallbackContext): C
   ];
 }
 
-function isThere({part, schema, isEmpty}: Fallback, document: Document): boolean {
+function isThere(
+  {part, schema, isEmpty}: Fallback,
+  document: Document,
+  context: FallbackContext,
+): boolean {
   try {
     const {value} = parsePart(document, part, schema);
-    return hasKeys(value) && !isEmpty?.(value);
+    return hasKeys(value) && !isEmpty?.(value, context);
   } catch {
     return false;
   }

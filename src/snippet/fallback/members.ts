@@ -1,0 +1,105 @@
+import {members, type Member} from '../../core/document/schema/members.js';
+import {
+  currentMembers,
+  MEMBER_KINDS,
+  topicsOf,
+  type OrganisationItem,
+} from '../../components/base/organisation.js';
+import {specializationsOf} from '../../components/base/specializations-of.js';
+import {chooseMembers, organisationItems} from '../../components/members/member-list.js';
+import {
+  employeesWords,
+  knownTopic,
+  membersEmpty,
+  membersHeading,
+  sortedMembers,
+} from '../../components/members/members.view.js';
+import {
+  partnersEmpty,
+  partnersHeading,
+  toPartnerItems,
+} from '../../components/partners/partners.view.js';
+import {topicIds} from '../../core/document/unknown-topics.js';
+import {h, type Content, type Markup} from '../markup.js';
+import {limited} from './limited.js';
+import {
+  attribute,
+  joinWithSpaces,
+  textElement,
+  type Fallback,
+  type FallbackContext,
+} from './part.js';
+
+export const membersFallback: Fallback<Member[]> = {
+  name: 'members',
+  part: 'members',
+  schema: members,
+  heading: membersHeading,
+  empty: membersEmpty,
+  isEmpty: noneCurrent,
+  content(list, context) {
+    const {locale, base, document, frame} = context;
+    const chosen = chooseMembers(
+      list,
+      attribute(context, 'now'),
+      frame.timeZone,
+      MEMBER_KINDS.find((kind) => kind === attribute(context, 'kind')),
+      knownTopic(topicIds(document), attribute(context, 'specialization')),
+      context.now,
+    );
+    const itemOf = organisationItems(topicsIn(context), locale, base);
+    const items = sortedMembers(chosen, locale).flatMap((one) => itemOf(one) ?? []);
+    return listOf(items, context);
+  },
+};
+
+export const partnersFallback: Fallback<Member[]> = {
+  name: 'partners',
+  part: 'partners',
+  schema: members,
+  heading: partnersHeading,
+  empty: partnersEmpty,
+  isEmpty: noneCurrent,
+  content(list, context) {
+    const {locale, base, frame, now} = context;
+    const current = currentMembers(list, undefined, frame.timeZone, now);
+    return listOf(toPartnerItems(current, topicsIn(context), locale, base), context);
+  },
+};
+
+function noneCurrent(list: Member[], {frame, now}: FallbackContext): boolean {
+  return !currentMembers(list, undefined, frame.timeZone, now).length;
+}
+
+const topicsIn = ({document, locale}: FallbackContext) =>
+  topicsOf(specializationsOf(document), locale);
+
+const listOf = (items: readonly OrganisationItem[], context: FallbackContext): Content[] =>
+  items.length
+    ? limited(
+        items.map((item) => organisation(item, context)),
+        'ul',
+        context,
+      )
+    : [];
+
+function organisation(item: OrganisationItem, {link, locale}: FallbackContext): Markup {
+  const {name, url, kind, place, employees, specializations} = item;
+  const facts = joinWithSpaces(
+    kind !== undefined && h('span', {}, kind),
+    textElement('span', place),
+    employees !== undefined && h('span', {}, employeesWords(locale, employees)),
+  );
+  const topics = specializations
+    .map((topic) => textElement('span', topic))
+    .flatMap((topic, index) => (topic ? (index ? ['; ', topic] : [topic]) : []));
+  return h(
+    'li',
+    {},
+    joinWithSpaces(
+      textElement('b', name, link(url)),
+      facts.length > 0 && h('span', {}, facts),
+      topics.length > 0 && h('span', {}, topics),
+    ),
+  );
+}

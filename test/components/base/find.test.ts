@@ -1,9 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {
-  matchesAll,
-  findMatches,
-  toSearchWords,
-} from '../../../src/components/base/find.js';
+import {matchesAll, findMatches, toSearchWords} from '../../../src/components/base/find.js';
 
 const marked = (text: string, query: string) =>
   findMatches(text, toSearchWords(query)).map(([from, to]) => text.slice(from, to));

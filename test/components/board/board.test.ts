@@ -488,8 +488,7 @@ describe('<cluster-board>', () => {
       const element = await boardOf(manyPeople(5000));
       expect(all(element, 'li').length).to.equal(120);
       more(element).click();
-      await element.updateComplete;
-      expect(all(element, 'li').length).to.equal(5000);
+      await waitUntil(() => all(element, 'li').length === 5000, undefined, {timeout: 10_000});
       expect(getComputedStyle(one(element, 'li')).contentVisibility).to.equal('auto');
     });
 

@@ -17,7 +17,8 @@ const organisation = (document: object, today?: string) =>
 
 describe('structuredData', () => {
   it('describes the organisation', () => {
-    expect(organisation({...demo, board: [], awards: [], specializations: []})).to.eql({
+    const others = {board: [], awards: [], specializations: [], members: []};
+    expect(organisation({...demo, ...others})).to.eql({
       '@type': 'Organization',
       '@id': 'https://example.org/cluster#organization',
       name: 'Demo Metal Cluster (fictional)',
@@ -102,6 +103,46 @@ describe('structuredData', () => {
         termCode: '25.62',
         inDefinedTermSet: 'NACE Rev. 2',
       },
+    ]);
+  });
+
+  it('lists the organisations that are members on the day, each as one node', () => {
+    const members = [
+      {
+        name: 'Foundry',
+        legalName: 'Foundry Ltd',
+        kind: 'company',
+        url: 'foundry.example.com',
+        logo: 'foundry.svg',
+        address: {addressLocality: 'Sampletown'},
+        numberOfEmployees: {minValue: 50, maxValue: 249},
+        specializations: ['casting'],
+        knowsAbout: ['castings'],
+        memberUntil: '2026',
+      },
+      'Workshop',
+      {name: 'University', kind: 'education'},
+      {name: 'Institute', kind: 'research', memberSince: '2026-11-24'},
+      {name: 'Former', memberUntil: '2026-11-22'},
+    ];
+    const board = [{name: 'Anna Nowak', affiliation: 'Foundry'}];
+    const [own, ...others] = graph({name: 'x', board, members});
+    const member = own?.['member'] as JsonLdNode[];
+    expect(member.slice(1)).to.eql([{'@id': '_:o1'}, {'@id': '_:o2'}, {'@id': '_:o3'}]);
+    expect(others).to.eql([
+      {
+        '@type': 'Organization',
+        '@id': '_:o1',
+        name: 'Foundry',
+        legalName: 'Foundry Ltd',
+        url: 'https://foundry.example.com/',
+        logo: 'https://example.org/data/foundry.svg',
+        address: {'@type': 'PostalAddress', addressLocality: 'Sampletown'},
+        knowsAbout: ['castings'],
+        numberOfEmployees: {'@type': 'QuantitativeValue', minValue: 50, maxValue: 249},
+      },
+      {'@type': 'Organization', '@id': '_:o2', name: 'Workshop'},
+      {'@type': 'EducationalOrganization', '@id': '_:o3', name: 'University'},
     ]);
   });
 

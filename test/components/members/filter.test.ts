@@ -1,0 +1,237 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {ClusterSpecializations} from '../../../src/entries/exports.js';
+import type {Widget} from '../../widgets.js';
+import {
+  all,
+  announced,
+  choose,
+  members,
+  membersWidget,
+  names,
+  one,
+  textIn,
+  type,
+  type Members,
+} from './members-documents.js';
+
+const filterable = {filterable: '', 'no-hash': ''};
+
+describe('the filter of <cluster-members>', () => {
+  it('is there only with the attribute', async () => {
+    expect(one(await membersWidget(), 'input')).to.equal(undefined);
+    const input = one<HTMLInputElement>(await membersWidget(filterable), 'input[type="search"]');
+    expect(input.labels?.[0]?.textContent?.trim()).to.equal(
+      'Search for a name, a specialization or a place',
+    );
+  });
+
+  const queries: [string, string[]][] = [
+    ['lodz', ['Odlewnia Łódź']],
+    ['ŁÓDŹ', ['Odlewnia Łódź']],
+    ['zelaza akademia', ['Akademia Żelaza']],
+    ['machin', ['Akademia Żelaza', 'Lutownia']],
+    ['lodzkie', ['Odlewnia Łódź']],
+    ['castings lodz', ['Odlewnia Łódź']],
+    ['former', []],
+    ['  ', ['Akademia Żelaza', 'Lutownia', 'Odlewnia Łódź']],
+  ];
+  for (const [text, found] of queries) {
+    it(`finds ${found.length} for "${text}"`, async () => {
+      const element = await membersWidget(filterable);
+      await type(element, text);
+      expect(names(element)).to.eql(found);
+    });
+  }
+
+  it('says how many were found, to the eye at once', async () => {
+    const element = await membersWidget(filterable);
+    await type(element, 'machin');
+    expect(textIn(element, '.count')).to.equal('Showing 2 of 3');
+    await type(element, 'xyz');
+    expect(textIn(element, '.count')).to.equal('No matches.');
+  });
+
+  it('tells screen readers the count once, when the visitor rests', async () => {
+    const element = await membersWidget(filterable);
+    const status = one(element, '[role="status"]');
+    const said: string[] = [];
+    new MutationObserver(() => {
+      const text = status.textContent?.trim();
+      if (text && said.at(-1) !== text) said.push(text);
+    }).observe(status, {childList: true, characterData: true, subtree: true});
+    for (const text of ['m', 'ma', 'mac']) await type(element, text);
+    expect(textIn(element, '[role="status"]')).to.equal('');
+    await announced(element, 'Showing 2 of 3');
+    await type(element, 'mach');
+    expect(textIn(element, '[role="status"]')).to.equal('');
+    await announced(element, 'Showing 2 of 3');
+    expect(new Set(said)).to.eql(new Set(['Showing 2 of 3']));
+    expect(one(element, '[role="status"]')).to.equal(status);
+  });
+
+  it('is cleared by Escape, which says that all are shown again', async () => {
+    const element = await membersWidget(filterable, members, {lang: 'pl'});
+    one(element, 'input').focus();
+    await sendKeys({type: 'lodz'});
+    await waitUntil(() => names(element).length === 1);
+    await sendKeys({press: 'Escape'});
+    await waitUntil(() => names(element).length === 3);
+    expect(one<HTMLInputElement>(element, 'input').value).to.equal('');
+    expect(element.shadowRoot.activeElement).to.equal(one(element, 'input'));
+    await announced(element, 'Znowu widać całą listę (3).');
+  });
+
+  it('offers the kinds and the specializations that the members have, in the order of the document', async () => {
+    const element = await membersWidget(filterable);
+    const chips = all(element, '.choice').map((chip) => chip.getAttribute('value'));
+    expect(chips).to.eql(['company', 'education', 'casting', 'machining']);
+    expect(all(element, '[role="group"]').map((group) => group.getAttribute('aria-label'))).to.eql([
+      ...['Kind', 'Specializations'],
+    ]);
+    const plain = await membersWidget(filterable, ['A', 'B']);
+    expect(all(plain, '.choice')).to.eql([]);
+  });
+
+  it('narrows the list by chips and text together, and frees it at the second press', async () => {
+    const element = await membersWidget(filterable);
+    await choose(element, 'company');
+    expect(names(element)).to.eql(['Lutownia', 'Odlewnia Łódź']);
+    await choose(element, 'casting');
+    expect(names(element)).to.eql(['Odlewnia Łódź']);
+    expect(one(element, '[value="casting"]').getAttribute('aria-pressed')).to.equal('true');
+    await type(element, 'lutownia');
+    expect(names(element)).to.eql([]);
+    await type(element, '');
+    await choose(element, 'casting');
+    await choose(element, 'company');
+    expect(names(element)).to.have.lengthOf(3);
+  });
+
+  it('offers to clear all of it', async () => {
+    const element = await membersWidget(filterable);
+    await choose(element, 'company');
+    await type(element, 'xyz');
+    one(element, '.clear').click();
+    await element.updateComplete;
+    expect(names(element)).to.have.lengthOf(3);
+    expect(one(element, '.clear')).to.equal(undefined);
+  });
+
+  it('looks beyond the limit', async () => {
+    const element = await membersWidget({...filterable, limit: '1'});
+    await type(element, 'machin');
+    expect(names(element)).to.have.lengthOf(2);
+  });
+
+  it('never changes the attributes', async () => {
+    const element = await membersWidget(filterable);
+    await choose(element, 'company');
+    expect(element.hasAttribute('kind')).to.equal(false);
+  });
+
+  it('keeps the keys that edit the field from shortcuts of the page', async () => {
+    const element = await membersWidget(filterable);
+    const pressed: string[] = [];
+    const note = ({key}: KeyboardEvent) => pressed.push(key);
+    document.addEventListener('keydown', note);
+    one(element, 'input').focus();
+    await sendKeys({type: 's/ł'});
+    document.removeEventListener('keydown', note);
+    expect(pressed).to.eql([]);
+    expect(one<HTMLInputElement>(element, 'input').value).to.equal('s/ł');
+  });
+
+  describe('linked with <cluster-specializations>', () => {
+    async function beside(element: Members, data: object) {
+      const list = document.createElement('cluster-specializations') as ClusterSpecializations &
+        Widget;
+      list.data = data;
+      element.before(list);
+      await list.updateComplete;
+      list.shadowRoot.querySelector<HTMLElement>('summary')?.click();
+      await element.updateComplete;
+    }
+
+    it('follows what the visitor chooses there', async () => {
+      const element = await membersWidget(filterable);
+      await beside(element, element.data!);
+      expect(names(element)).to.eql(['Akademia Żelaza', 'Lutownia']);
+      expect(one(element, '[value="machining"]').getAttribute('aria-pressed')).to.equal('true');
+    });
+
+    it('does not follow a list of another document, nor without `filterable`', async () => {
+      const element = await membersWidget(filterable);
+      await beside(element, structuredClone(element.data!));
+      expect(names(element)).to.have.lengthOf(3);
+      const plain = await membersWidget();
+      await beside(plain, plain.data!);
+      expect(names(plain)).to.have.lengthOf(3);
+    });
+  });
+});
+
+describe('the filter in the address of the page', () => {
+  const clean = () => history.replaceState(null, '', location.pathname + location.search);
+  beforeEach(clean);
+  afterEach(clean);
+
+  const hashIs = async (hash: string) => {
+    await waitUntil(() => location.hash === hash).catch(() => expect(location.hash).to.equal(hash));
+  };
+
+  it('is written when the visitor rests, without a new entry in the history', async () => {
+    const {length} = history;
+    const element = await membersWidget({filterable: ''});
+    await choose(element, 'company');
+    await choose(element, 'casting');
+    await type(element, 'łódź x');
+    await hashIs('#members?q=%C5%82%C3%B3d%C5%BA+x&kind=company&specialization=casting');
+    expect(history.length).to.equal(length);
+    one(element, '.clear').click();
+    await hashIs('');
+  });
+
+  it('is read by a page that is opened with it', async () => {
+    history.replaceState(null, '', '#members?q=%C5%82%C3%B3d%C5%BA&kind=company');
+    const element = await membersWidget({filterable: ''});
+    expect(names(element)).to.eql(['Odlewnia Łódź']);
+    expect(one<HTMLInputElement>(element, 'input').value).to.equal('łódź');
+    expect(names(await membersWidget())).to.have.lengthOf(3);
+  });
+
+  it('is followed when it changes', async () => {
+    const element = await membersWidget({filterable: ''});
+    location.hash = '#members?specialization=casting';
+    await waitUntil(() => names(element).length === 2);
+    expect(names(element)).to.eql(['Akademia Żelaza', 'Odlewnia Łódź']);
+  });
+
+  it('belongs to the list whose id it names', async () => {
+    history.replaceState(null, '', '#list-2?kind=company');
+    const other = await membersWidget({filterable: ''});
+    const element = await membersWidget({filterable: '', id: 'list-2'});
+    expect(names(other)).to.have.lengthOf(3);
+    expect(names(element)).to.have.lengthOf(2);
+  });
+
+  it('takes nothing of what it does not know', async () => {
+    history.replaceState(null, '', '#members?kind=%00&specialization=__proto__&x=1&q=');
+    const element = await membersWidget({filterable: ''});
+    expect(names(element)).to.have.lengthOf(0);
+    expect(textIn(element, '.count')).to.equal('No matches.');
+  });
+
+  it('is not there with `no-hash`, and leaves the address of a router alone', async () => {
+    history.replaceState(null, '', '#/route');
+    const element = await membersWidget({filterable: ''});
+    await choose(element, 'company');
+    await announced(element, 'Showing 2 of 3');
+    expect(location.hash).to.equal('#/route');
+    clean();
+    const silent = await membersWidget(filterable);
+    await choose(silent, 'company');
+    await announced(silent, 'Showing 2 of 3');
+    expect(location.hash).to.equal('');
+  });
+});

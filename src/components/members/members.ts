@@ -22,7 +22,6 @@ import {memoizeLast} from '../base/memoize-last.js';
 import {
   MEMBER_KINDS,
   topicsOf,
-  type MemberKind,
   type OrganisationItem,
   type Topics,
 } from '../base/organisation.js';
@@ -95,7 +94,8 @@ export class ClusterMembers extends ClusterElement<Member[]> {
   /** Keeps the filter out of the address of the page (`#members?q=lodz`), for pages that use it themselves. */
   @property({type: Boolean, attribute: 'no-hash'}) noHash = false;
   /** Shows only members of this kind. */
-  @property({converter: oneOf(MEMBER_KINDS)}) kind: MemberKind | undefined;
+  @property({converter: oneOf(MEMBER_KINDS)}) kind:
+    'company' | 'research' | 'education' | 'public' | 'support' | undefined;
   /** Shows only members with this specialization, by its `id`. */
   @property() specialization: string | undefined;
   /** How many members to show until the visitor chooses "Show all". */

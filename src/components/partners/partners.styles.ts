@@ -35,8 +35,21 @@ const partners = css`
     padding: 0.5em;
     block-size: auto;
     text-align: center;
-    overflow-wrap: break-word;
     hyphens: auto;
+  }
+  .tile > p {
+    max-inline-size: 100%;
+  }
+  @container (inline-size < 24em) {
+    .wall {
+      gap: 0.5em;
+    }
+    .wall > li {
+      padding: 0.25em;
+    }
+    .wall .tile {
+      font-size: 0.875em;
+    }
   }
   .wall a {
     display: block;

@@ -39,6 +39,7 @@ import {
 } from './strings.js';
 import {suggest} from './suggest.js';
 import {checkText} from './text.js';
+import {checkTopics} from './topics.js';
 import {checkTranslations, type LanguageMapPlace} from './translations.js';
 import {unknownField, wholeName} from './unknown-field.js';
 
@@ -70,6 +71,7 @@ export function check(document: Fields): (Problem | Issue)[] {
     blank: (at) => blanks.push(at),
   });
   checkTranslations(maps, tell);
+  checkTopics(document, tell);
   checkBlanks(blanks, tell);
   return found;
 }

@@ -7,7 +7,6 @@ import type {Attributes} from '../options.js';
 
 /** What a fallback depends on. */
 export interface FallbackContext {
-  readonly document: Readonly<Record<string, unknown>>;
   readonly locale: Locale;
   /** Absolute address that the document's addresses are relative to. */
   readonly base: string;

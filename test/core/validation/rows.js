@@ -38,6 +38,11 @@ const inSeries = (text) => inDocument(`"series": [{"summary": "It grows.", ${tex
 
 /** @param {string} text */
 const inProject = (text) => inDocument(`"projects": [{"name": "Sample project", ${text}}]`);
+/** A member of a cluster with one specialization. @param {string} text */
+const inMember = (text) =>
+  inDocument(
+    `"specializations": [{"id": "casting", "name": "castings"}],\n  "members": [{"name": "Sample Foundry", ${text}}]`,
+  );
 
 /** A row for each text. @param {string} id @param {(text: string) => string} around @param {string[]} texts @returns {Row[]} */
 const rows = (id, around, ...texts) => texts.map((text) => ({id, text, source: around(text)}));
@@ -309,6 +314,16 @@ export const groups = [
       ...rows('unknown-field', inPerson, '"shoeSize": "38"'),
       ...rows('heading-meant', inDocument, '"headings": {"bord": "People"}'),
       ...rows('unknown-heading', inDocument, '"headings": {"weather": "Weather"}'),
+      {
+        id: 'topic-meant',
+        text: '"specializations": ["castng"]',
+        source: inMember('"specializations": ["castng"]'),
+      },
+      {
+        id: 'unknown-topic',
+        text: '"specializations": ["weaving"]',
+        source: inMember('"specializations": ["weaving"]'),
+      },
       {
         id: 'cluster-name-missing',
         text: 'a document without `name`',

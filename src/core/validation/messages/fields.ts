@@ -38,6 +38,14 @@ export const fields = {
     en: 'No widget has the heading "{x}". Did you mean "{y}"?',
     pl: 'Żaden widżet nie ma nagłówka „{x}”. Czy chodziło o „{y}”?',
   },
+  'unknown-topic': {
+    en: 'No specialization has the id "{x}". Write the "id" of one of the specializations, or add "id": "{x}" to the one that is meant.',
+    pl: 'Żadna specjalizacja nie ma identyfikatora „{x}”. Wpisz "id" jednej ze specjalizacji albo dopisz "id": "{x}" do właściwej z nich.',
+  },
+  'topic-meant': {
+    en: 'No specialization has the id "{x}". Did you mean "{y}"?',
+    pl: 'Żadna specjalizacja nie ma identyfikatora „{x}”. Czy chodziło o „{y}”?',
+  },
   'cluster-name-missing': {
     en: 'The name of the cluster is missing. Add "name": "…".',
     pl: 'Brakuje nazwy klastra. Dopisz "name": "…".',

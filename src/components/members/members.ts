@@ -19,12 +19,7 @@ import {DEFAULT_VISIBLE_ITEMS} from '../base/list-limit.js';
 import {ListLimitController} from '../base/list-limit-controller.js';
 import {mayDownload} from '../base/may-download.js';
 import {memoizeLast} from '../base/memoize-last.js';
-import {
-  MEMBER_KINDS,
-  topicsOf,
-  type OrganisationItem,
-  type Topics,
-} from '../base/organisation.js';
+import {MEMBER_KINDS, topicsOf, type OrganisationItem, type Topics} from '../base/organisation.js';
 import type {RenderContext} from '../base/render-context.js';
 import {specializationsOf} from '../base/specializations-of.js';
 import {columns} from '../styles/columns.js';

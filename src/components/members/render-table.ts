@@ -28,10 +28,15 @@ export function renderTable(
     has.place && place,
     has.employees && employees,
   ];
+  const isWide = (text: string) => text === name || text === specializations;
   return html`<table role="table" aria-label=${caption}>
     <thead role="rowgroup">
       <tr role="row">
-        ${head.map((text) => (text ? html`<th role="columnheader" scope="col">${text}</th>` : nothing))}
+        ${head.map((text) =>
+          text
+            ? html`<th role="columnheader" scope="col" class=${isWide(text) ? 'wide' : nothing}>${text}</th>`
+            : nothing,
+        )}
       </tr>
     </thead>
     <tbody part="list" role="rowgroup" class=${isLong ? 'long' : nothing}>

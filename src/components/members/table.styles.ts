@@ -14,7 +14,7 @@ export const tableStyles = css`
   }
   th,
   td {
-    padding: 0.6em 0.75em;
+    padding: 0.6em 0.5em;
     border-block-end: 1px solid var(--_hairline);
     font-weight: 400;
     text-align: start;
@@ -27,13 +27,11 @@ export const tableStyles = css`
     padding-inline-end: 0;
   }
   td {
-    font-size: 0.9375em;
+    font-size: 0.875em;
+    hyphens: auto;
   }
   /* The others share what is left. */
-  thead th:first-child:not(:only-child) {
-    inline-size: 30%;
-  }
-  thead th:nth-child(3) {
+  .wide:not(:only-child) {
     inline-size: 28%;
   }
   thead th {
@@ -97,12 +95,15 @@ export const tableStyles = css`
     }
   }
   @media print {
+    table {
+      font-size: 0.875em;
+    }
     .bar > .save {
       display: none;
     }
     th,
     td {
-      padding: 0.3em 0.6em;
+      padding: 0.3em 0.5em;
     }
     thead {
       display: table-header-group;

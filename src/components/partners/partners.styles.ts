@@ -75,5 +75,5 @@ const partners = css`
 export const partnersStyles = [
   columnStyles,
   partners,
-  columnBands('.wall', '24em', '30em', '44em', '60em'),
+  columnBands('.wall', '20em', '28em', '40em', '54em'),
 ];

@@ -64,9 +64,9 @@ export const organisationStyles = css`
   .facts:not(:has(*)) {
     display: none;
   }
-  .facts > span + span::before {
-    content: '· ';
-    content: '· ' / '';
+  .facts > span:not(:last-child)::after {
+    content: ' ·';
+    content: ' ·' / '';
   }
   .list {
     max-inline-size: 60em;

@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
 import {currentMembers} from '../../../src/components/base/organisation.js';
-import type {Member} from '../../../src/core/document/schema/members.js';
 
 /** The days of the table's columns. */
 const days = [
@@ -36,7 +35,7 @@ const table: readonly (readonly [dates: object, listed: string])[] = [
 ];
 
 const isListed = (dates: object, now: string) =>
-  currentMembers([{name: 'A', ...dates} as Member], now, 'UTC').length > 0;
+  currentMembers([{name: 'A', ...dates}], now, 'UTC').length > 0;
 
 describe('currentMembers', () => {
   for (const [dates, listed] of table) {

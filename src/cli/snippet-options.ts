@@ -1,6 +1,6 @@
 import {parseArgs} from 'node:util';
 import {VERSION} from '../components/base/version.js';
-import {deliveries, type SnippetOptions} from '../snippet/options.js';
+import {deliveries, fallbackKinds, type SnippetOptions} from '../snippet/options.js';
 import {tokensOf} from '../snippet/tokens.js';
 import {UsageError} from './command.js';
 import {checkValue, didYouMean, packaged, widgetsOf, type Attribute} from './manifest.js';
@@ -13,6 +13,7 @@ const own = {
   channel: 'string',
   document: 'string',
   token: 'string',
+  fallback: 'string',
   'no-fallback': 'boolean',
 } as const;
 
@@ -66,6 +67,7 @@ export function readSnippetOptions(args: readonly string[]): Given {
       ...{widget, src, version: VERSION},
       delivery: oneOf('delivery', text('delivery') ?? 'script', deliveries),
       channel: pinned ? 'pinned' : 'major',
+      fallback: oneOf('fallback', text('fallback') ?? 'names', fallbackKinds),
       ...(pinned
         ? {
             integrity: packaged('sri.json') as Record<string, string>,

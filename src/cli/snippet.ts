@@ -20,6 +20,8 @@ export const snippet: Command = {
                     a folder on the server of the document
   --channel         pinned: never changes, with integrity; major (default): updates itself
   --document        file or address to read the document from; default the one of --src
+  --fallback        what the tag contains until the widget comes: link (to the site of the cluster), names (default; no
+                    e-mail addresses and telephone numbers), full
   --no-fallback     leaves the tag empty
   --token           a colour or a length, --token accent=#b3480f; may be given several times
   --<attribute>     any attribute of the widget, --layout list

@@ -9,6 +9,14 @@ export const deliveries = [
   'vue',
 ] as const;
 
+/**
+ * What stands in the tag until the widget comes: a link to the site of the cluster; the words of the widget without e-mail
+ * addresses and telephone numbers, because a copy of them stays in the page when they change; or all words.
+ */
+export const fallbackKinds = ['link', 'names', 'full'] as const;
+
+export type FallbackKind = (typeof fallbackKinds)[number];
+
 export type Delivery = (typeof deliveries)[number];
 
 /** Attributes of a tag: `true` is one without a value, `false` one that is not there. */
@@ -39,6 +47,8 @@ export interface SnippetOptions {
   readonly files?: Readonly<Record<string, readonly string[]>>;
   /** The document, for the content that stands in the tag until the widget comes. */
   readonly document?: unknown;
+  /** How much of the document that content says; default `names`. */
+  readonly fallback?: FallbackKind;
   /** Today, for the state of awards. */
   readonly now?: Date;
 }

@@ -48,9 +48,14 @@ export function placeholderTag(options: SnippetOptions): string {
 
 /** The content for the tag. */
 export function contentOf(options: SnippetOptions): Content[] {
-  const {widget, document, lang, src, now} = options;
+  const {widget, document, lang, src, fallback: kind, now} = options;
   if (document === undefined) return [];
-  const more = {attributes: attributesOf(options), src, ...(now ? {now} : {})};
+  const more = {
+    attributes: attributesOf(options),
+    src,
+    ...(kind ? {kind} : {}),
+    ...(now ? {now} : {}),
+  };
   return fallback(widget, document, lang || undefined, more);
 }
 

@@ -26,6 +26,7 @@ describe('the address of the builder', () => {
       lang: 'pl',
       base: 'https://cdn.example.org/',
       channel: 'pinned',
+      fallback: 'full',
       attributes: {layout: 'list', 'no-heading': true, heading: 'Ludzie & „firmy”'},
       tokens: {'--cluster-accent': '#ff0000', '--cluster-font': '"A B", serif'},
     };

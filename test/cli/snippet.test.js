@@ -66,6 +66,25 @@ describe('cluster-widgets snippet', () => {
     assert.match(stdout, /\{ --cluster-accent: #b3480f; \}/);
   });
 
+  test('leaves out e-mail addresses and telephone numbers unless all is asked for', () => {
+    const document = join(folder, 'reach.json');
+    const board = [{name: 'Ada', email: 'ada@example.org', telephone: '+48 600 000 000'}];
+    writeFileSync(document, JSON.stringify({name: 'x', url: 'https://cluster.example/', board}));
+    const withOptions = (/** @type {string[]} */ ...more) =>
+      snippet('board', '--src', '/c.json', '--document', document, '--lang', 'en', ...more).stdout;
+    for (const more of [[], ['--fallback', 'names'], ['--fallback', 'link']])
+      assert.doesNotMatch(withOptions(...more), /ada@|600/);
+    assert.match(withOptions(), /<b>Ada<\/b>/);
+    assert.match(
+      withOptions('--fallback=link'),
+      /<a href="https:\/\/cluster\.example\/">Cluster board/,
+    );
+    assert.match(withOptions('--fallback=full'), /href="mailto:ada@example\.org"/);
+    const {status, stderr} = snippet('board', '--src', '/c.json', '--fallback', 'all');
+    assert.equal(status, 2);
+    assert.match(stderr, /--fallback is link, names, full; it was given "all"/);
+  });
+
   for (const [args, words] of /** @type {[string[], RegExp][]} */ ([
     [['bord', '--src', flagship], /no widget "bord"\. Did you mean board\?/],
     [['board'], /--src is missing/],

@@ -68,18 +68,61 @@ describe('the content of a snippet', () => {
       },
       board: [{name: 'Ada', telephone: '600 000 000 / 700 000 000', email: 'ada@example.org'}],
     };
-    const contact = fallbackHtml('contact', document, 'pl');
+    const contact = fallbackHtml('contact', document, 'pl', {kind: 'full'});
     expect(contact.match(/href="[^"]*"/g)).to.eql([
       'href="tel:+48850000000;ext=12"',
       'href="tel:600000000"',
       'href="mailto:office@example.org"',
     ]);
     expect(contact).to.contain('Przykładowo').and.to.contain('Polska');
-    expect(fallbackHtml('board', document, 'pl').match(/href="[^"]*"/g)).to.eql([
+    expect(fallbackHtml('board', document, 'pl', {kind: 'full'}).match(/href="[^"]*"/g)).to.eql([
       'href="mailto:ada@example.org"',
       'href="tel:600000000"',
       'href="tel:700000000"',
     ]);
+  });
+
+  it('has no e-mail address and no telephone number unless all is asked for', () => {
+    const reach = {
+      email: ['office@example.org', 'mailto:second@example.org', 'no address @ all'],
+      telephone: ['+48 85 000 00 00', 'ext. 123456'],
+    };
+    const document = {
+      name: 'Fictional cluster',
+      url: 'mailto:site@example.org',
+      address: 'Sample Street 1',
+      coordinator: {name: 'Foundation', url: 'tel:+48850000001'},
+      source: {name: 'Office', url: 'mailto:source@example.org'},
+      ...reach,
+      board: [{name: 'Ada', ...reach, url: 'mailto:ada@example.org'}],
+      awards: [{name: 'Label', issuer: {name: 'Bureau', url: 'mailto:bureau@example.org'}}],
+      specializations: [{name: 'Casting', description: 'Iron', url: 'tel:+48850000002'}],
+    };
+    const attributes = {'show-source': true};
+    for (const widget of ['contact', 'board', 'awards', 'specializations', 'profile']) {
+      for (const kind of ['link', 'names', undefined] as const) {
+        const html = fallbackHtml(widget, document, 'en', {attributes, ...(kind && {kind})});
+        expect(html, widget).not.to.match(/@|mailto:|tel:|\d{5}|0000/);
+        expect(html, widget).to.match(/[A-Z]\w+/);
+      }
+      const full = fallbackHtml(widget, document, 'en', {attributes, kind: 'full'});
+      expect(full, widget).to.match(/mailto:|tel:/);
+    }
+    const {email, telephone} = reach;
+    const only = fallbackHtml('contact', {name: 'Fictional cluster', email, telephone}, 'en');
+    expect(only).to.equal('<h2>Contact</h2>\n<p>Fictional cluster</p>\n');
+  });
+
+  it('is a link to the site of the cluster if only that is asked for', () => {
+    const document = {name: 'x', url: 'www.cluster.example', board: [{name: 'Ada'}]};
+    const link = (data: object, lang?: string) => fallbackHtml('board', data, lang, {kind: 'link'});
+    expect(link(document, 'pl')).to.equal(
+      '<p><a href="https://www.cluster.example/">Rada klastra</a></p>\n',
+    );
+    expect(link({...document, url: 'javascript:alert(1)'}, 'en')).to.equal(
+      '<p>Cluster board</p>\n',
+    );
+    expect(link({name: 'x'})).to.equal('<p lang="en">Cluster board</p>\n');
   });
 
   it('shows a web site of the same server as the document writes it', () => {

@@ -1,7 +1,7 @@
-import {deliveries} from '../../snippet/options.js';
+import {deliveries, fallbackKinds} from '../../snippet/options.js';
 import {defaults, type Options} from './options.js';
 
-const plain = ['widget', 'delivery', 'src', 'lang', 'base', 'channel'] as const;
+const plain = ['widget', 'delivery', 'src', 'lang', 'base', 'channel', 'fallback'] as const;
 const attribute = 'a.';
 const token = 't.';
 
@@ -46,6 +46,7 @@ export function fromFragment(fragment: string, known: Known): Options {
     lang: text('lang'),
     base: text('base'),
     channel: text('channel') === 'pinned' ? 'pinned' : defaults.channel,
+    fallback: fallbackKinds.find((kind) => kind === text('fallback')) ?? defaults.fallback,
     attributes,
     tokens,
   };

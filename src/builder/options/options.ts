@@ -1,4 +1,4 @@
-import type {Attributes, Delivery} from '../../snippet/options.js';
+import type {Attributes, Delivery, FallbackKind} from '../../snippet/options.js';
 
 /** What a snippet is made from, beside the document. Lies in the page's address, so that it can be shared. */
 export interface Options {
@@ -12,6 +12,7 @@ export interface Options {
   /** Where the library's files lie; `''`: a public CDN. */
   readonly base: string;
   readonly channel: 'pinned' | 'major';
+  readonly fallback: FallbackKind;
   readonly attributes: Attributes;
   /** Token with its full name, for example `--cluster-accent` → value. */
   readonly tokens: Readonly<Record<string, string>>;
@@ -24,6 +25,7 @@ export const defaults: Options = {
   lang: '',
   base: '',
   channel: 'major',
+  fallback: 'names',
   attributes: {},
   tokens: {},
 };

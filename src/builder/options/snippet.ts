@@ -29,7 +29,8 @@ function snippetOptions({options, document, catalogue}: BuilderStore): SnippetOp
 }
 
 /** The options of a pasted snippet; `undefined` where there is none in it, or one of a widget that we do not have. */
-export function optionsOf(pasted: string, {catalogue}: BuilderStore): Options | undefined {
+export function optionsOf(pasted: string, store: BuilderStore): Options | undefined {
+  const {catalogue} = store;
   const found = readSnippet(pasted);
   if (!found) return undefined;
   const known = knownOf(catalogue);
@@ -38,9 +39,13 @@ export function optionsOf(pasted: string, {catalogue}: BuilderStore): Options | 
     name.startsWith('--') ? name : `--cluster-${name}`,
     value,
   ]);
-  const {widget, delivery, src, lang, base, channel, attributes} = {...defaults, ...found};
+  const {widget, delivery, src, lang, base, channel, fallback, attributes} = {
+    ...defaults,
+    ...found,
+    fallback: store.options.fallback,
+  };
   const read: Options = {
-    ...{widget, delivery, src, lang, base, channel},
+    ...{widget, delivery, src, lang, base, channel, fallback},
     attributes,
     tokens: Object.fromEntries(tokens) as Record<string, string>,
   };

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {state} from 'lit/decorators.js';
-import {deliveries} from '../../snippet/options.js';
+import {deliveries, fallbackKinds} from '../../snippet/options.js';
 import {icon} from '../controls/icon.js';
 import {choices} from '../controls/choices.js';
 import {input} from '../controls/input.js';
@@ -48,6 +48,21 @@ export class BuilderCodePanel extends StoreElement {
               ${t('download')}
             </button>
           </p>`
+      }
+      ${
+        options.delivery === 'iframe'
+          ? nothing
+          : choices(
+              'fallback',
+              t('fallback'),
+              t(`fallback-${options.fallback}-help`),
+              fallbackKinds.map((value) => ({value, label: t(`fallback-${value}`)})),
+              options.fallback,
+              (chosen) => {
+                const fallback = fallbackKinds.find((each) => each === chosen) ?? options.fallback;
+                store.options = {...store.options, fallback};
+              },
+            )
       }
       ${fault ? html`<p class="notice">${t(`iframe-${fault}`)}</p>` : nothing}
       ${origin ? html`<p class="notice">${t('foreign-files', origin)}</p>` : nothing}

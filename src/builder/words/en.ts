@@ -141,6 +141,15 @@ export const en = {
   'delivery-vue-help': 'A component for a Vue application.',
   'document-address': 'Address of the document',
   'document-address-help': 'The address of the published file, for example https://…/cluster.json.',
+  fallback: 'What the page contains before the widget loads',
+  'fallback-link': 'Link',
+  'fallback-link-help': 'Only a link to the site of the cluster.',
+  'fallback-names': 'Without contact details',
+  'fallback-names-help':
+    'The content without e-mail addresses and telephone numbers. They would stay in the page after they change.',
+  'fallback-full': 'Everything',
+  'fallback-full-help':
+    'The content with e-mail addresses and telephone numbers. Paste the code again when they change.',
   'publish-first':
     'Publish the document at this address first. The code contains only the address.',
   'iframe-base':

@@ -147,6 +147,15 @@ export const pl: Words = {
   'delivery-vue-help': 'Komponent aplikacji Vue.',
   'document-address': 'Adres dokumentu',
   'document-address-help': 'Adres opublikowanego pliku, na przykład https://…/cluster.json.',
+  fallback: 'Co jest na stronie, zanim wczyta się widżet',
+  'fallback-link': 'Odnośnik',
+  'fallback-link-help': 'Tylko odnośnik do witryny klastra.',
+  'fallback-names': 'Bez danych kontaktowych',
+  'fallback-names-help':
+    'Treść bez adresów e-mail i numerów telefonów. Po zmianie dawne dane zostałyby na stronie.',
+  'fallback-full': 'Wszystko',
+  'fallback-full-help':
+    'Treść z adresami e-mail i numerami telefonów. Gdy się zmienią, wklej kod jeszcze raz.',
   'publish-first': 'Najpierw opublikuj dokument pod tym adresem. Kod zawiera tylko adres.',
   'iframe-base':
     'Ramka iframe pokazuje tylko dokumenty z serwera, na którym leży jej strona. Umieść pliki na serwerze dokumentu i podaj poniżej ich folder.',

@@ -57,10 +57,12 @@ function groupsOf(
   });
 }
 
-function personOf(item: BoardItem, {link}: FallbackContext): Markup {
+function personOf(item: BoardItem, {link, full}: FallbackContext): Markup {
   const {name, role, affiliation, affiliationUrl, url, emails, telephones} = item;
   const reach = joinWithSpaces(
-    ...[...emails, ...telephones].map(({text, href}) => (href ? h('a', {href}, text) : text)),
+    ...(full ? [...emails, ...telephones] : []).map(({text, href}) =>
+      href ? h('a', {href}, text) : text,
+    ),
   );
   return h(
     'li',

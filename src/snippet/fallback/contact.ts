@@ -3,9 +3,14 @@ import {
   contactEmpty,
   contactHeading,
   toContactItems,
+  type ContactLine,
 } from '../../components/contact/contact.view.js';
+import {resolveText} from '../../core/i18n/resolve-text.js';
 import {h} from '../markup.js';
 import {textElement, joinWithSpaces, type Fallback} from './part.js';
+
+/** An e-mail address or a telephone number, in whichever field it is. */
+const isReach = ({link}: ContactLine): boolean => /^(mailto|tel):/i.test(link ?? '');
 
 export const contactFallback: Fallback<Contact> = {
   name: 'contact',
@@ -13,9 +18,14 @@ export const contactFallback: Fallback<Contact> = {
   schema: contact,
   heading: contactHeading,
   empty: contactEmpty,
-  content(part, {locale, base, link}) {
-    const items = toContactItems(part, locale, base);
-    if (!items.length) return [];
+  content(part, {locale, frame, base, link, full}) {
+    const all = toContactItems(part, locale, base);
+    const items = all.filter(
+      ({kind, lines}) => full || (kind !== 'telephone' && kind !== 'email' && !lines.some(isReach)),
+    );
+    // Whoever can be reached has a name at least.
+    if (!items.length)
+      return all.length ? [textElement('p', resolveText(locale, frame.name)) ?? ''] : [];
     return [
       h(
         'dl',

@@ -1,14 +1,16 @@
 import {parseHeadingLevel} from '../../components/base/attributes.js';
+import {linkAddress} from '../../core/document/address.js';
 import {assertDocument, parseMetadata} from '../../core/document/parse.js';
 import {localeFor} from '../../core/i18n/locale.js';
 import {lookup} from '../../core/i18n/lookup.js';
 import type {Content} from '../markup.js';
-import type {Attributes} from '../options.js';
+import type {Attributes, FallbackKind} from '../options.js';
 import {print} from '../print.js';
-import type {FallbackContext} from './part.js';
+import {headingFor} from './heading-words.js';
+import {textElement, type FallbackContext} from './part.js';
 import {parts} from './parts.js';
 import {profileFallback} from './profile.js';
-import {widgetFallback} from './widget.js';
+import {widgetFallback, type Document} from './widget.js';
 
 /** What a fallback depends on beside the document and the language. */
 export interface FallbackOptions {
@@ -16,6 +18,8 @@ export interface FallbackOptions {
   readonly attributes?: Attributes;
   /** Address of the document; what it links to relative to itself is linked only if this tells where that is. */
   readonly src?: string;
+  /** How much of the document is said; default `names`. */
+  readonly kind?: FallbackKind;
   /** Today, for the state of awards. */
   readonly now?: Date;
 }
@@ -36,7 +40,7 @@ export function fallback(
   widget: string,
   document: unknown,
   lang?: string,
-  {attributes = {}, src = '', now = new Date()}: FallbackOptions = {},
+  {attributes = {}, src = '', kind = 'names', now = new Date()}: FallbackOptions = {},
 ): Content[] {
   try {
     assertDocument(document);
@@ -49,11 +53,14 @@ export function fallback(
   const context: FallbackContext = {
     ...{locale, document, frame, level, attributes, now, heading: {text: ''}, inner: false},
     base: URL.canParse(src, page) ? new URL(src, page).href : page,
-    link: (address) => linkFrom(src, address),
+    full: kind === 'full',
+    link: (address) =>
+      kind !== 'full' && /^(mailto|tel):/i.test(address ?? '') ? undefined : linkFrom(src, address),
   };
   const part = parts.find(({name}) => name === widget);
   const contents = part ? widgetFallback(part, document, context) : [];
-  const all = widget === 'profile' ? profileFallback(document, context) : contents;
+  const words = widget === 'profile' ? profileFallback(document, context) : contents;
+  const all = kind === 'link' && words.length ? siteLink(widget, document, context) : words;
   const known = lang !== undefined && lookup(lang, [locale.language]);
   return known ? all : all.map((content) => inLanguage(content, locale.language));
 }
@@ -65,6 +72,15 @@ export const fallbackHtml = (
   lang?: string,
   options?: FallbackOptions,
 ): string => print(fallback(widget, document, lang, options));
+
+/** A link to the site of the cluster with the heading of the widget; the heading alone where the document names no site. */
+function siteLink(widget: string, document: Document, context: FallbackContext): Content[] {
+  const {base, link, locale, attributes} = context;
+  const {url} = document;
+  const href = link(linkAddress(typeof url === 'string' ? url : undefined, base));
+  const words = headingFor(widget, document, locale, attributes);
+  return [textElement('p', words, href)].filter((content) => content !== undefined);
+}
 
 function linkFrom(src: string, address: string | undefined): string | undefined {
   if (!address?.startsWith(page)) return address;

@@ -1,8 +1,8 @@
 import {parseMetadata, parsePart} from '../../core/document/parse.js';
-import {localeFor} from '../../core/i18n/locale.js';
-import {resolveText} from '../../core/i18n/resolve-text.js';
+import {localeFor, type Locale} from '../../core/i18n/locale.js';
+import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
 import {profileHeading} from '../../components/profile/profile.view.js';
-import type {SnippetOptions} from '../options.js';
+import type {Attributes, SnippetOptions} from '../options.js';
 import {parts} from './parts.js';
 import type {Fallback} from './part.js';
 import {headingOf, headingOfPart} from './widget.js';
@@ -11,13 +11,24 @@ import {headingOf, headingOfPart} from './widget.js';
 export function headingWords({widget, document, lang, attributes = {}}: SnippetOptions): string {
   const isDocument = typeof document === 'object' && document !== null && !Array.isArray(document);
   const frame = (isDocument && parseMetadata(document as Record<string, unknown>).value) || {};
-  const locale = localeFor(lang ?? '', frame.language);
+  const known = isDocument ? document : undefined;
+  return headingFor(widget, known, localeFor(lang ?? '', frame.language), attributes).text;
+}
+
+/** The heading of a widget for a document, if there is one. */
+export function headingFor(
+  widget: string,
+  document: object | undefined,
+  locale: Locale,
+  attributes: Attributes,
+): LocalizedText {
+  const frame = (document && parseMetadata(document as Record<string, unknown>).value) || {};
   const context = {locale, frame, attributes};
   const part = parts.find(({name}) => name === widget);
   const ours = part
-    ? headingOfPart(part, isDocument ? valueOf(part, document) : undefined, context)
+    ? headingOfPart(part, document && valueOf(part, document), context)
     : (resolveText(locale, frame.name) ?? profileHeading(locale));
-  return headingOf(widget, ours, context).text;
+  return headingOf(widget, ours, context);
 }
 
 function valueOf({part, schema}: Fallback, document: object): unknown {

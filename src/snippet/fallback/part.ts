@@ -19,6 +19,8 @@ export interface FallbackContext {
   /** Level of that heading. */
   readonly level: number;
   readonly attributes: Attributes;
+  /** Whether e-mail addresses and telephone numbers are written. */
+  readonly full: boolean;
   /** Whether it is a section of the profile, which folds nothing away. */
   readonly inner: boolean;
   /** An address as the page can link to it; `undefined` where that is not known. */

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {test} from 'node:test';
+
+test('the package has every file that its README links to', () => {
+  const output = execFileSync('npm', ['pack', '--dry-run', '--ignore-scripts', '--json'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const packed = new Set(
+    JSON.parse(output)[0].files.map((/** @type {{path: string}} */ {path}) => path),
+  );
+  const readme = readFileSync('README.md', 'utf8');
+  const links = [...readme.matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)/g)].map(([, path = '']) => path);
+  assert.ok(links.length > 20);
+  assert.deepEqual(
+    links.filter((path) => !packed.has(path)),
+    [],
+  );
+});
+
+test('the package says where its sources, its home and its issues are', () => {
+  const {repository, homepage, bugs} = JSON.parse(readFileSync('package.json', 'utf8'));
+  for (const address of [repository.url, homepage, bugs])
+    assert.match(address, /https:\/\/github\.com\/cluster-widgets\/cluster-widgets/);
+});
+
+test('the workflows name the actions of others by their commits', () => {
+  for (const file of ['release', 'test']) {
+    const text = readFileSync(`.github/workflows/${file}.yml`, 'utf8');
+    const actions = [...text.matchAll(/uses: (\S+)/g)].map(([, name = '']) => name);
+    assert.ok(actions.length > 0);
+    for (const action of actions) assert.match(action, /^\.\/|@[\da-f]{40}$/);
+  }
+});

@@ -31,8 +31,12 @@ interface Given {
  */
 export function readSnippetOptions(args: readonly string[]): Given {
   const all = widgetsOf();
-  const named = args.map((arg) => arg.replace(/^cluster-/, '')).find((arg) => all.has(arg));
-  const attributes = (all.get(named ?? '') ?? []).filter((attribute) => !(attribute.name in own));
+  const named = args.map((arg) => arg.replace(/^cluster-/, '')).filter((arg) => all.has(arg));
+  const attributes = named
+    .flatMap((name) => all.get(name) ?? [])
+    .filter(
+      ({name}, i, list) => !(name in own) && list.findIndex((one) => one.name === name) === i,
+    );
   const options = Object.fromEntries([
     ...attributes.map(({name, type}) => [name, {type: type === 'boolean' ? 'boolean' : 'string'}]),
     ...Object.entries(own).map(([key, type]) => [key, {type, multiple: key === 'token'}]),
@@ -42,21 +46,28 @@ export function readSnippetOptions(args: readonly string[]): Given {
     ...{args: [...args], options},
     ...{allowPositionals: true, strict: false, tokens: true},
   });
-  const [widget = '', ...more] = positionals.map((word) => word.replace(/^cluster-/, ''));
+  const widgets = positionals.map((word) => word.replace(/^cluster-/, ''));
+  const [widget, ...more] = widgets;
   if (!widget) throw new UsageError('name a widget');
-  if (!all.has(widget)) {
-    throw new UsageError(`There is no widget "${widget}".${didYouMean(widget, all.keys())}`);
-  }
   const given = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
+  const valuesOf = (key: string) =>
+    given.filter(({name}) => name === key).map(({value}) => value ?? true);
+  const text = (key: string) => valuesOf(key).findLast((value) => typeof value === 'string');
+  const check = (name: string): void => {
+    if (all.has(name)) return;
+    throw new UsageError(`There is no widget "${name}".${didYouMean(name, all.keys())}`);
+  };
+  check(widget);
   for (const {name, rawName} of given) {
     if (name in options) continue;
     const meant = didYouMean(name, Object.keys(options), '--');
     throw new UsageError(`<cluster-${widget}> has no attribute for ${rawName}.${meant}`);
   }
-  if (more.length) throw new UsageError(`one widget a snippet, not also "${more.join(' ')}"`);
-  const valuesOf = (key: string) =>
-    given.filter(({name}) => name === key).map(({value}) => value ?? true);
-  const text = (key: string) => valuesOf(key).findLast((value) => typeof value === 'string');
+  const delivery = oneOf('delivery', text('delivery') ?? 'script', deliveries);
+  if (more.length && delivery !== 'iframe') {
+    throw new UsageError(`one widget a snippet, not also "${more.join(' ')}"`);
+  }
+  more.forEach(check);
   const src = text('src');
   if (!src) throw new UsageError('--src is missing: the address of the document');
   const pinned = oneOf('channel', text('channel') ?? 'major', ['pinned', 'major']) === 'pinned';
@@ -64,8 +75,7 @@ export function readSnippetOptions(args: readonly string[]): Given {
   const base = text('base');
   return {
     snippet: {
-      ...{widget, src, version: VERSION},
-      delivery: oneOf('delivery', text('delivery') ?? 'script', deliveries),
+      ...{widget: widgets.join(' '), src, delivery, version: VERSION},
       channel: pinned ? 'pinned' : 'major',
       fallback: oneOf('fallback', text('fallback') ?? 'names', fallbackKinds),
       ...(pinned

@@ -1,4 +1,4 @@
-import {foreignOrigin, iframeFault, iframeFaultWords} from '../snippet/iframe-tag.js';
+import {foreignOrigin, iframeFault, iframeFaultWords, needsCors} from '../snippet/iframe-tag.js';
 import {deliveries, type SnippetOptions} from '../snippet/options.js';
 import {writeSnippet} from '../snippet/write-snippet.js';
 import {UsageError, type Command, type ExitCode, type Output} from './command.js';
@@ -11,8 +11,9 @@ export const snippet: Command = {
   summary: 'writes the HTML that shows a widget, to be pasted into a page',
   get help() {
     return `cluster-widgets snippet <widget> --src <address> [options]
+       cluster-widgets snippet <widget>… --delivery iframe --base <address> --src <address> [options]
 
-  <widget>          ${[...widgetsOf().keys()].join(', ')}
+  <widget>          one, or several for one iframe: ${[...widgetsOf().keys()].join(', ')}
   --src             address of the document, as the page is to ask for it
   --lang            language of the widget; else that of the page
   --delivery        ${deliveries.join(', ')}; default script
@@ -49,7 +50,9 @@ Exit code: 0 good, 1 the document is at fault, 2 wrong use.`;
 function checkIframe(snippet: SnippetOptions, {err}: Output): void {
   const fault = iframeFault(snippet);
   if (fault) throw new UsageError(`--${fault}: ${iframeFaultWords(fault)}`);
-  err('The iframe is sandboxed: serve the document with Access-Control-Allow-Origin: *');
+  if (needsCors(snippet)) {
+    err('The iframe is sandboxed: serve the document with Access-Control-Allow-Origin: *');
+  }
   const origin = foreignOrigin(snippet);
   if (!origin) return;
   const meta = `<meta name="cluster-widgets:sources" content="${origin}">`;

@@ -9,8 +9,8 @@ import {findParent} from './parent.js';
 import {checkSource, type EmbedSource} from './source.js';
 
 /*
- * The page for hosts that forbid scripts: shows one widget, `?widget=board&src=…&lang=…&theme=…` and any other attribute
- * of it, and tokens, `--cluster-accent=…`. Of a name that is given twice the first counts.
+ * The page for hosts that forbid scripts: shows a widget, or several, `?widget=board+awards&src=…&lang=…&theme=…` and any
+ * other attribute of them, and tokens, `--cluster-accent=…`. Of a name that is given twice the first counts.
  */
 
 const query = new URLSearchParams(location.search);
@@ -36,11 +36,16 @@ addFullLink(locale);
 show(locale);
 
 function show({msg}: Locale): void {
-  const name = `cluster-${query.get('widget') ?? ''}`;
-  const known = Object.values<unknown>(widgets).some(
-    (value) => typeof value === 'function' && 'tag' in value && value.tag === name,
+  const names = new Set(
+    query
+      .get('widget')
+      ?.split(/[\s,]+/)
+      .map((name) => `cluster-${name}`),
   );
-  if (!known) {
+  const tags = Object.values<unknown>(widgets).flatMap((value) =>
+    typeof value === 'function' && 'tag' in value ? [value.tag] : [],
+  );
+  if (!names.size || [...names].some((name) => !tags.includes(name))) {
     say(msg('There is no such widget.', {id: 'embed-unknown'}));
     return;
   }
@@ -48,6 +53,14 @@ function show({msg}: Locale): void {
   const source = src === null ? undefined : checkSource(src, location.href, sources);
   if (src !== null && !source?.allowed) return refuse(locale, source?.host ?? src);
   define();
+  // Several widgets have no heading in common.
+  if (names.size > 1) query.delete('heading');
+  const list = [...names].map((name) => makeWidget(name, source));
+  list[0]?.addEventListener('cluster-load', () => source && showOrigin(list, source));
+  content.append(...list);
+}
+
+function makeWidget(name: string, source: EmbedSource | undefined): Element {
   const widget = document.createElement(name);
   for (const attribute of new Set(query.keys())) {
     if (isAttribute(widget, attribute)) widget.setAttribute(attribute, query.get(attribute) ?? '');
@@ -55,11 +68,8 @@ function show({msg}: Locale): void {
   const tokens = Array.from(query).filter(([name]) => name.startsWith('--'));
   for (const [name, value] of Object.entries(tokensOf(Object.fromEntries(tokens))))
     widget.style.setProperty(name, value);
-  if (source) {
-    widget.setAttribute('src', source.address);
-    widget.addEventListener('cluster-load', () => showOrigin(widget, source));
-  }
-  content.append(widget);
+  if (source) widget.setAttribute('src', source.address);
+  return widget;
 }
 
 /** Whether the address may set the attribute. By itself the page shows no words of whoever wrote a link to it. */
@@ -70,7 +80,7 @@ function isAttribute({constructor}: Element, name: string): boolean {
 }
 
 /** Says whose document it is, unless it is the page's own; its address may have led elsewhere. */
-function showOrigin(widget: Element, {address}: EmbedSource): void {
+function showOrigin(list: readonly Element[], {address}: EmbedSource): void {
   const state = sharedRegistry().documents.get(address);
   const base = state.status === 'loaded' ? state.base : address;
   const final = checkSource(base, address, sources);
@@ -78,7 +88,7 @@ function showOrigin(widget: Element, {address}: EmbedSource): void {
   document.querySelector('.origin')?.remove();
   if (source?.own) return;
   if (!source?.allowed) {
-    widget.remove();
+    for (const widget of list) widget.remove();
     return refuse(locale, source?.host ?? address);
   }
   const {host} = source;

@@ -21,6 +21,8 @@ export function fit(content: Element, parent: () => Parent | undefined): () => v
     timer = setTimeout(updateLayout, COMPACT_DELAY_MS);
   };
   const postHeight = () => {
+    // The frame keeps the height that was estimated for it until there is something to show.
+    if (!height && isLoading(content)) return;
     height = Math.ceil(content.getBoundingClientRect().height);
     parent()?.tellHeight(height);
     updateLayoutLater();
@@ -32,4 +34,14 @@ export function fit(content: Element, parent: () => Parent | undefined): () => v
   content.addEventListener('cluster-error', postHeight);
   addEventListener('resize', updateLayoutLater);
   return postHeight;
+}
+
+/** Whether a widget has nothing to show yet. */
+function isLoading(content: Element): boolean {
+  try {
+    return content.querySelector(':state(loading)') !== null;
+  } catch {
+    // A browser that does not know `:state()`.
+    return false;
+  }
 }

@@ -5,8 +5,6 @@ import type {Parent} from './parent.js';
  * whole window (`<base target="_top">`).
  */
 export function forwardLinks(parent: Parent): void {
-  // A sandbox without `allow-same-origin` gives an origin of its own, and says nothing of what else it allows.
-  if (self.origin !== 'null') return;
   addEventListener('click', (event) => {
     const {isTrusted, defaultPrevented, button, ctrlKey, metaKey, shiftKey} = event;
     if (!isTrusted || defaultPrevented || button || ctrlKey || metaKey || shiftKey) return;

@@ -1,8 +1,9 @@
+import {estimateHeight} from './frame-height.js';
 import {headingWords} from './fallback/heading-words.js';
 import {baseUrl} from './files.js';
 import {h, type Content} from './markup.js';
 import type {SnippetOptions} from './options.js';
-import {attributesOf} from './tag.js';
+import {attributesOf, contentOf} from './tag.js';
 import {tokensOf} from './tokens.js';
 
 /**
@@ -37,20 +38,47 @@ export function foreignOrigin({src, base}: SnippetOptions): string | undefined {
   return origin === new URL(base).origin ? undefined : origin;
 }
 
+/** Widths for which a height is estimated, px: an article on a desktop, and on a phone. */
+const WIDE = 720;
+const NARROW = 360;
+/** Between two widgets in one frame. */
+const BETWEEN = 32;
+
+/**
+ * The sandbox of the frame. A frame of another server keeps its origin, because a browser caches nothing for a frame that
+ * has none. One of the page's own server does not: with its origin it could take the sandbox away.
+ */
+const sandboxOf = (options: SnippetOptions): string =>
+  URL.canParse(baseUrl(options)) ? 'allow-scripts allow-same-origin' : 'allow-scripts';
+
+/** Whether the document must be readable by every page: the frame has another origin, or none. */
+export const needsCors = (options: SnippetOptions): boolean =>
+  !sandboxOf(options).includes('same-origin') || foreignOrigin(options) !== undefined;
+
 /** The tag of the iframe. */
 export function iframeTag(options: SnippetOptions): Content {
-  const {widget, src, lang, tokens} = options;
+  const {src, lang, tokens} = options;
+  const widgets = options.widget.split(' ');
+  const widget = widgets.join(' ');
+  const each = widgets.map((name) => ({...options, widget: name, fallback: 'full' as const}));
+  const heightAt = (width: number) =>
+    each
+      .map((one) => estimateHeight(one.widget, contentOf(one), width))
+      .reduce((sum, height) => sum + BETWEEN + height);
+  const known = options.document !== undefined;
   const query = new URLSearchParams({widget, src, ...(lang ? {lang} : {})});
   for (const [name, value] of Object.entries(attributesOf(options)))
     query.set(name, value === true ? '' : value);
   for (const [name, value] of Object.entries(tokensOf(tokens))) query.set(name, value);
   return h('iframe', {
     'data-cluster-iframe': '',
-    title: headingWords(options),
+    title: each.map(headingWords).join(', '),
     width: '640',
-    height: '400',
+    height: known ? String(heightAt(WIDE)) : '400',
+    // Read by cluster-widgets.css, because a `style` attribute needs a permission of the CSP.
+    'data-cluster-narrow': known && String(heightAt(NARROW)),
     loading: 'lazy',
-    sandbox: 'allow-scripts',
+    sandbox: sandboxOf(options),
     src: `${baseUrl(options)}embed/index.html?${query}`,
   });
 }

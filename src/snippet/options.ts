@@ -24,7 +24,7 @@ export type Attributes = Readonly<Record<string, string | boolean>>;
 
 /** What a snippet is made of. */
 export interface SnippetOptions {
-  /** The widget's tag without `cluster-`. */
+  /** The widget's tag without `cluster-`; for an iframe several, with a space between each two. */
   readonly widget: string;
   readonly delivery: Delivery;
   /** Address of the document. */

@@ -127,15 +127,35 @@ describe('cluster-widgets snippet', () => {
     const own = iframe('https://cluster.example/w', 'https://cluster.example/c.json');
     assert.equal(own.status, 0);
     assert.match(own.stdout, /<iframe data-cluster-iframe="" title="Cluster board"/);
-    assert.equal(
-      own.stderr,
-      'The iframe is sandboxed: serve the document with Access-Control-Allow-Origin: *\n',
-    );
+    assert.equal(own.stderr, '');
+    // With the origin of the page around it, the frame could take its sandbox away.
+    assert.match(own.stdout, / sandbox="allow-scripts allow-same-origin" /);
+    const near = iframe('/w', '/cluster.json');
+    assert.match(near.stdout, / sandbox="allow-scripts" /);
+    assert.match(near.stderr, /serve the document with Access-Control-Allow-Origin: \*\n/);
     const other = iframe('https://files.example/w', 'https://cluster.example/c.json');
     assert.match(
       other.stderr,
       /<meta name="cluster-widgets:sources" content="https:\/\/cluster\.example">/,
     );
+  });
+
+  test('puts several widgets into one iframe, with the height that they will have', () => {
+    const more = ['--src', '/c.json', '--document', flagship, '--base', '/w', '--lang', 'en'];
+    const iframe = (/** @type {string[]} */ ...widgets) =>
+      snippet(...widgets, ...more, '--delivery', 'iframe');
+    const numberOf = (/** @type {string} */ name, /** @type {string} */ html) =>
+      Number(new RegExp(` ${name}="(\\d+)"`).exec(html)?.[1]);
+    const both = iframe('board', 'specializations', '--filterable', '--layout', 'list').stdout;
+    assert.match(both, /title="Cluster board, Cluster specializations"/);
+    assert.match(both, /\?widget=board\+specializations&amp;.*&amp;filterable=/);
+    const board = iframe('board').stdout;
+    for (const name of ['height', 'data-cluster-narrow'])
+      assert.ok(numberOf(name, both) > numberOf(name, board) + 300, name);
+    assert.ok(numberOf('data-cluster-narrow', board) > numberOf('height', board) + 200);
+    const {status, stderr} = iframe('board', 'bord');
+    assert.equal(status, 2);
+    assert.match(stderr, /no widget "bord"\. Did you mean board\?/);
   });
 
   test('a document that cannot be read leaves the tag empty, and says so', () => {

@@ -320,6 +320,70 @@ eachEngine('iframe', (stage) => {
     assert.equal(stage.other.requests.get('/person.html'), 1);
   });
 
+  test('a link that is clicked in a sandbox with its own origin is opened by the host too', async () => {
+    const url = `${stage.host.origin}/person.html`;
+    stage.host.answers['/person.html'] = {body: '<title>Person</title>'};
+    stage.other.answers['/cluster.json'] = {
+      body: {name: 'Fictional', board: [{name: 'Ada Example', url}]},
+    };
+    stage.host.requests.delete('/person.html');
+    const sandbox = 'sandbox="allow-scripts allow-same-origin"';
+    await open(frame(`${stage.other.origin}${address()}`, sandbox));
+    await until(stage.page, () => (document.querySelector('iframe')?.clientHeight ?? 0) > 100);
+    await steady(stage.page, heightOf, 'iframe');
+    const box = await stage.page.evaluate(() => {
+      const {left, bottom} = /** @type {Element} */ (
+        document.querySelector('iframe')
+      ).getBoundingClientRect();
+      return {left, bottom};
+    });
+    await stage.page.click(box.left + 60, box.bottom - 40);
+    await requested(stage.host, '/person.html');
+    assert.equal(stage.host.requests.get('/person.html'), 1);
+  });
+
+  test('one frame shows several widgets, each with the attributes that it has', async () => {
+    stage.host.answers['/cluster.json'] = {
+      headers: cors,
+      body: {...cluster, specializations: ['Casting', 'Forging'], values: ['Trust']},
+    };
+    await show(
+      '?widget=board+specializations,values+board&src=/cluster.json&layout=list&filterable&heading=x',
+    );
+    await until(stage.page, settled);
+    const shown = await stage.page.evaluate(() =>
+      [...document.querySelectorAll('main > div > :not(noscript)')].map((widget) => [
+        widget.localName,
+        widget.getAttributeNames().toSorted().join(' '),
+        widget.shadowRoot?.querySelector('h2')?.textContent,
+      ]),
+    );
+    assert.deepEqual(shown, [
+      ['cluster-board', 'layout src', 'Cluster board'],
+      ['cluster-specializations', 'filterable layout src', 'Cluster specializations'],
+      ['cluster-values', 'layout src', 'Our values'],
+    ]);
+    await show('?widget=board+constructor&src=/cluster.json');
+    assert.match(await words(), /no such widget/);
+    await open(frame(address().replace('board', 'board+values')));
+    await until(stage.page, () => (document.querySelector('iframe')?.clientHeight ?? 0) > 300);
+    const both = await steady(stage.page, heightOf, 'iframe');
+    await open(frame());
+    await until(stage.page, () => (document.querySelector('iframe')?.clientHeight ?? 0) > 300);
+    assert.ok(both > (await steady(stage.page, heightOf, 'iframe')) + 50);
+  });
+
+  test('while the document loads the frame keeps its height', async () => {
+    const {promise: sent, resolve: send} = Promise.withResolvers();
+    stage.host.answers['/cluster.json'] = {headers: cors, body: cluster, held: sent};
+    stage.host.requests.delete('/cluster.json');
+    await open(frame(address(), 'sandbox="allow-scripts" height="700"'));
+    await requested(stage.host, '/cluster.json');
+    assert.equal(await steady(stage.page, heightOf, 'iframe'), 700);
+    send(undefined);
+    await until(stage.page, () => document.querySelector('iframe')?.style.height !== '');
+  });
+
   test('where the height is not given it shows the way to all of it', async () => {
     await open(frame(address(), 'height="200"'), []);
     await until(

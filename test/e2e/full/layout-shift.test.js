@@ -4,6 +4,7 @@ import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {steady, until} from '../browsers.js';
 import {eachEngine} from '../each-engine.js';
+import {run} from '../../cli/run.js';
 import {settled} from '../in-page.js';
 import {snippetOf} from '../prerendered.js';
 
@@ -17,6 +18,7 @@ const cases = [
 
 /** Sums the shifts of the page, and names what moved. */
 const observer = `window.shifts = [];
+  addEventListener('message', ({data}) => { window.told ||= data.type === 'cluster-widgets:height'; });
   new PerformanceObserver((entries) => {
     for (const {value, sources} of entries.getEntries()) {
       shifts.push({value, moved: sources.map(({node}) => node?.nodeName + '#' + node?.id).join()});
@@ -24,6 +26,38 @@ const observer = `window.shifts = [];
   }).observe({type: 'layout-shift', buffered: true});`;
 
 const second = {delay: 1000};
+
+/** What is shown in frames, in which nothing stands in for the widget. @type {[string, string[]][]} */
+const inFrames = [
+  [
+    'metal-processing-cluster',
+    [
+      ...['about', 'awards', 'board', 'contact', 'directions', 'key-figures', 'revenue-chart'],
+      ...['specializations', 'values', 'key-figures values'],
+    ],
+  ],
+  ['demo-cluster', ['board', 'contact', 'key-figures', 'revenue-chart', 'values']],
+];
+
+const hostPage = (/** @type {string} */ body, css = '') => `<!doctype html>
+  <html lang="en"><head><meta charset="utf-8">
+  <meta name="viewport" content="width=device-width"><title>Host</title>
+  <script>${observer}</script><style>${css}</style></head><body>${body}</body></html>`;
+
+/**
+ * @param {number} limit
+ * @param {import('../each-engine.js').Stage} stage
+ * @param {import('node:test').TestContext} t
+ */
+const expectShiftBelow = async (limit, {page}, t) => {
+  const shifts = await steady(
+    page,
+    () => /** @type {{value: number, moved: string}[]} */ (/** @type {any} */ (window).shifts),
+  );
+  const sum = shifts.reduce((total, {value}) => total + value, 0);
+  t.diagnostic(`CLS ${sum.toFixed(4)}`);
+  assert.ok(sum < limit, `${sum}: ${JSON.stringify(shifts)}`);
+};
 
 eachEngine(
   'layout shift',
@@ -43,27 +77,47 @@ eachEngine(
             body: javascript,
           };
           stage.host.answers['/late.json'] = {...second, body: read(file)};
-          stage.host.answers['/'] = {
-            body: `<!doctype html><html lang="en"><head><meta charset="utf-8">
-            <meta name="viewport" content="width=device-width"><title>Host</title>
-            <script>${observer}</script>
-            </head>
-            <body><h1>Host</h1><p id="above">Text above.</p>
+          const body = `<h1>Host</h1><p id="above">Text above.</p>
             ${snippet}
-            <p id="below">Text below. ${'More of it. '.repeat(200)}</p></body></html>`,
-          };
+            <p id="below">Text below. ${'More of it. '.repeat(200)}</p>`;
+          stage.host.answers['/'] = {body: hostPage(body)};
           await stage.page.puppeteer?.setViewport({width, height: 800});
           await stage.page.goto(`${stage.host.origin}/`);
           await until(stage.page, settled);
-          const shifts = await steady(
-            stage.page,
-            () =>
-              /** @type {{value: number, moved: string}[]} */ (/** @type {any} */ (window).shifts),
-          );
-          const sum = shifts.reduce((total, {value}) => total + value, 0);
-          t.diagnostic(`CLS ${sum.toFixed(4)}`);
-          assert.ok(sum < 0.05, `${sum}: ${JSON.stringify(shifts)}`);
+          await expectShiftBelow(0.05, stage, t);
         });
+      }
+    }
+
+    for (const [file, names] of inFrames) {
+      const path = `examples/${file}.json`;
+      const src = `/late.json`;
+      for (const [width, column] of [
+        [412, 380],
+        [1280, 760],
+      ]) {
+        for (const name of names) {
+          test(`${name} of ${file} in a frame, ${width} px wide: little jumps`, async (t) => {
+            const args = ['--lang', 'en', '--delivery', 'iframe', '--document', path];
+            const {stdout} = run([
+              ...['snippet', ...name.split(' '), '--src', src, '--base', '/dist/', ...args],
+            ]);
+            stage.host.answers['/late.json'] = {
+              ...second,
+              headers: {'access-control-allow-origin': '*'},
+              body: read(file),
+            };
+            const body = `<h1>Host</h1><p id="above">Text above.</p>${stdout}
+              <p id="below">Text below. ${'More of it. '.repeat(200)}</p>`;
+            const css = `body > * { max-width: ${column}px; margin-inline: auto }`;
+            stage.host.answers['/'] = {body: hostPage(body, css)};
+            await stage.page.puppeteer?.setViewport({width: Number(width), height: 800});
+            await stage.page.goto(`${stage.host.origin}/`);
+            // The frame tells nothing while it loads.
+            await until(stage.page, () => /** @type {any} */ (window).told);
+            await expectShiftBelow(0.1, stage, t);
+          });
+        }
       }
     }
   },

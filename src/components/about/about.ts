@@ -7,6 +7,8 @@ import {ClusterElement} from '../base/cluster-element.js';
 import type {RenderContext} from '../base/render-context.js';
 import {renderHeading} from '../base/heading.js';
 import {renderText} from '../base/render-text.js';
+import {ListLimitController} from '../base/list-limit-controller.js';
+import {longListStyles} from '../styles/long-list.styles.js';
 import {columns} from '../styles/columns.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {
@@ -29,12 +31,15 @@ import {aboutStyles} from './about.styles.js';
  * @csspart description - The description.
  * @csspart title - The heading of one of them.
  * @csspart item - One highlight.
+ * @csspart show-more - The button that shows the rest of a list.
  */
 export class ClusterAbout extends ClusterElement<About> {
   static override readonly tag = 'cluster-about';
   static override readonly part = '';
   static override readonly schema = about;
-  static override styles = [ClusterElement.styles, aboutStyles];
+  static override styles = [ClusterElement.styles, longListStyles, aboutStyles];
+
+  readonly #shown = new ListLimitController(this, () => this.performUpdate());
 
   /**
    * Which of `vision`, `mission`, `highlights` and `description` to show, in this order.
@@ -63,19 +68,21 @@ export class ClusterAbout extends ClusterElement<About> {
 
   protected override renderPart(part: About, {locale, frame}: RenderContext): TemplateResult {
     const items = toAboutItems(part, this.sections, frame.headings ?? {}, locale);
-    return html`<div class="sections">${items.map((item) => this.#renderItem(item))}</div>`;
+    return html`<div class="sections">${items.map((item) => this.#renderItem(item, locale))}</div>`;
   }
 
-  #renderItem({section, heading, texts}: AboutItem): TemplateResult {
+  #renderItem({section, heading, texts}: AboutItem, locale: Locale): TemplateResult {
+    const shown = texts.slice(0, this.#shown.count(texts.length));
     return html`<div part=${section} class=${section}>
       ${heading ? renderHeading(Math.min(6, this.headingLevel + 1), heading, false, 'title') : nothing}
       ${
         section === 'highlights'
-          ? html`<ul role="list" class=${columns(texts.length, {most: 4})}>
-            ${texts.map((text) => html`<li part="item">${renderText(text)}</li>`)}
+          ? html`<ul role="list" class=${columns(shown.length, {most: 4})}>
+            ${shown.map((text) => html`<li part="item">${renderText(text)}</li>`)}
           </ul>`
-          : texts.map((text) => html`<p>${renderText(text)}</p>`)
+          : shown.map((text) => html`<p>${renderText(text)}</p>`)
       }
+      ${this.#shown.renderButton(texts.length, undefined, locale)}
     </div>`;
   }
 }

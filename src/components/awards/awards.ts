@@ -9,12 +9,13 @@ import {ClusterElement} from '../base/cluster-element.js';
 import {renderCredits} from '../base/credits.js';
 import type {RenderContext} from '../base/render-context.js';
 import {ImageErrorController} from '../base/image-error-controller.js';
-import {PrintController} from '../base/print-controller.js';
+import {ListLimitController} from '../base/list-limit-controller.js';
 import {renderImage} from '../base/render-image.js';
 import {renderLinked, renderText} from '../base/render-text.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {columns} from '../styles/columns.js';
 import {detailsStyles} from '../styles/details.styles.js';
+import {longListStyles} from '../styles/long-list.styles.js';
 import {
   awardsDetails,
   awardsEmpty,
@@ -37,13 +38,14 @@ import {renderBadge} from './badge.js';
  * @csspart issuer - Who gave it.
  * @csspart date - When it was given and renewed.
  * @csspart status - Whether it is valid, in words.
+ * @csspart show-more - The button that shows the rest of a list.
  * @fires {ClusterSelectEvent} cluster-select - The visitor followed an award's link or opened its description.
  */
 export class ClusterAwards extends ClusterElement<Award[]> {
   static override readonly tag = 'cluster-awards';
   static override readonly part = 'awards';
   static override readonly schema = awards;
-  static override styles = [ClusterElement.styles, detailsStyles, awardsStyles];
+  static override styles = [ClusterElement.styles, detailsStyles, longListStyles, awardsStyles];
 
   /** `badges` side by side, `list` of rows, or `timeline` from the oldest on. */
   @property({converter: oneOf(['badges', 'list', 'timeline'], 'badges')}) layout:
@@ -55,12 +57,8 @@ export class ClusterAwards extends ClusterElement<Award[]> {
   /** Shows what is folded away at first: the profile sets it, because it shows the whole; nobody else does. */
   @state() protected unfolded = false;
 
+  readonly #shown = new ListLimitController(this, () => this.performUpdate());
   readonly #images = new ImageErrorController(this);
-
-  constructor() {
-    super();
-    new PrintController(this);
-  }
 
   protected override headingWords(locale: Locale): string {
     return awardsHeading(locale);
@@ -78,13 +76,14 @@ export class ClusterAwards extends ClusterElement<Award[]> {
   protected override renderPart(list: Award[], context: RenderContext): TemplateResult {
     const {locale, frame} = context;
     this.#images.follow(frame);
-    const items = shownAwards(list, this, context);
+    const all = shownAwards(list, this, context);
+    const items = all.slice(0, this.#shown.count(all.length));
     if (!items.length) return html`<p part="empty">${awardsNoneCurrent(locale)}</p>`;
     const credited = items.map(({name, logo}) => ({name, image: this.#images.usable(logo)}));
     return html`<ul part="list" role="list" class="${this.layout} ${columns(items.length, {most: 4})}">
         ${items.map((item) => this.#renderItem(item, locale))}
       </ul>
-      ${renderCredits(credited)}`;
+      ${renderCredits(credited)} ${this.#shown.renderButton(all.length, undefined, locale)}`;
   }
 
   #renderItem(item: AwardItem, locale: Locale): TemplateResult {

@@ -4,6 +4,7 @@ import type {Item} from '../../core/document/schema/item.js';
 import {oneOf} from './attributes.js';
 import {ClusterElement} from './cluster-element.js';
 import type {RenderContext} from './render-context.js';
+import {ListLimitController} from './list-limit-controller.js';
 import {toListItems, type ListItem} from './item-list.js';
 import {renderText} from './render-text.js';
 import {columns} from '../styles/columns.js';
@@ -13,12 +14,18 @@ export abstract class ItemListElement extends ClusterElement<Item[]> {
   /** `list`, or `numbered` if the order matters. */
   @property({converter: oneOf(['list', 'numbered'], 'list')}) layout: 'list' | 'numbered' = 'list';
 
+  readonly #shown = new ListLimitController(this, () => this.performUpdate());
+
   protected override renderPart(items: Item[], {locale}: RenderContext): TemplateResult {
-    const list = toListItems(items, locale).map(renderStatement);
+    const all = toListItems(items, locale);
+    const list = all.slice(0, this.#shown.count(all.length)).map(renderStatement);
     const name = columns(list.length, {most: 4});
-    return this.layout === 'numbered'
-      ? html`<ol part="list" role="list" class=${name}>${list}</ol>`
-      : html`<ul part="list" role="list" class=${name}>${list}</ul>`;
+    return html`${
+      this.layout === 'numbered'
+        ? html`<ol part="list" role="list" class=${name}>${list}</ol>`
+        : html`<ul part="list" role="list" class=${name}>${list}</ul>`
+    }
+      ${this.#shown.renderButton(all.length, undefined, locale)}`;
   }
 }
 

@@ -4,6 +4,7 @@ import {ClusterElement} from '../base/cluster-element.js';
 import type {RenderContext} from '../base/render-context.js';
 import {ItemListElement} from '../base/item-list-element.js';
 import type {Locale} from '../../core/i18n/locale.js';
+import {longListStyles} from '../styles/long-list.styles.js';
 import {directionsEmpty, directionsHeading} from './directions.view.js';
 import {directionsStyles} from './directions.styles.js';
 
@@ -15,12 +16,13 @@ import {directionsStyles} from './directions.styles.js';
  * @csspart item - One direction.
  * @csspart name - One direction in a few words.
  * @csspart description - A sentence or two more.
+ * @csspart show-more - The button that shows the rest of a list.
  */
 export class ClusterDirections extends ItemListElement {
   static override readonly tag = 'cluster-directions';
   static override readonly part = 'developmentDirections';
   static override readonly schema = directions;
-  static override styles = [ClusterElement.styles, directionsStyles];
+  static override styles = [ClusterElement.styles, longListStyles, directionsStyles];
 
   protected override headingWords(locale: Locale): string {
     return directionsHeading(locale);

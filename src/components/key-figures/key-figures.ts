@@ -3,6 +3,8 @@ import {keyFigures, type KeyFigure} from '../../core/document/schema/key-figures
 import {ClusterElement} from '../base/cluster-element.js';
 import type {RenderContext} from '../base/render-context.js';
 import {renderText} from '../base/render-text.js';
+import {ListLimitController} from '../base/list-limit-controller.js';
+import {longListStyles} from '../styles/long-list.styles.js';
 import {columns} from '../styles/columns.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {
@@ -21,12 +23,15 @@ import {keyFiguresStyles} from './key-figures.styles.js';
  * @csspart item - One figure.
  * @csspart value - The number with its unit, and the words about how exact it is.
  * @csspart label - What the number counts.
+ * @csspart show-more - The button that shows the rest of a list.
  */
 export class ClusterKeyFigures extends ClusterElement<KeyFigure[]> {
   static override readonly tag = 'cluster-key-figures';
   static override readonly part = 'keyFigures';
   static override readonly schema = keyFigures;
-  static override styles = [ClusterElement.styles, keyFiguresStyles];
+  static override styles = [ClusterElement.styles, longListStyles, keyFiguresStyles];
+
+  readonly #shown = new ListLimitController(this, () => this.performUpdate());
 
   protected override headingWords(locale: Locale): string {
     return keyFiguresHeading(locale);
@@ -37,12 +42,14 @@ export class ClusterKeyFigures extends ClusterElement<KeyFigure[]> {
   }
 
   protected override renderPart(figures: KeyFigure[], {locale}: RenderContext): TemplateResult {
-    const items = toKeyFigureItems(figures, locale);
+    const all = toKeyFigureItems(figures, locale);
+    const items = all.slice(0, this.#shown.count(all.length));
     const width = items.some(({number}) => number.length > SHORT_NUMBER) ? 'wide' : 'short';
     const classes = `${width} ${columns(items.length, {fallback: 2})}`;
     return html`<ul part="list" role="list" class=${classes}>
-      ${items.map(renderItem)}
-    </ul>`;
+        ${items.map(renderItem)}
+      </ul>
+      ${this.#shown.renderButton(all.length, undefined, locale)}`;
   }
 }
 

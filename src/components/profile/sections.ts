@@ -60,9 +60,9 @@ const noneCurrent: ProfileSection['isEmpty'] = (list, timeZone) =>
 
 /** The profile's sections in the order of a cluster's own page, with the parts they export. */
 export const sections: readonly ProfileSection[] = [
-  section(ClusterAbout, aboutHeading, 'vision mission highlights description title item'),
-  section(ClusterAwards, awardsHeading, 'list item name issuer date status logo'),
-  section(ClusterKeyFigures, keyFiguresHeading, 'list item value label'),
+  section(ClusterAbout, aboutHeading, 'vision mission highlights description title item show-more'),
+  section(ClusterAwards, awardsHeading, 'list item name issuer date status logo show-more'),
+  section(ClusterKeyFigures, keyFiguresHeading, 'list item value label show-more'),
   section(ClusterSpecializations, specializationsHeading, 'list item show-more'),
   section(
     ClusterRevenueChart,
@@ -70,8 +70,8 @@ export const sections: readonly ProfileSection[] = [
     'figure summary plot axis bar line table toolbar tooltip',
     (list) => hasNoFigures(chooseSeries(list as Series[], undefined)),
   ),
-  section(ClusterDirections, directionsHeading, 'list item name description'),
-  section(ClusterValues, valuesHeading, 'list item name description'),
+  section(ClusterDirections, directionsHeading, 'list item name description show-more'),
+  section(ClusterValues, valuesHeading, 'list item name description show-more'),
   section(
     ClusterBoard,
     boardHeading,

@@ -4,6 +4,7 @@ import {ClusterElement} from '../base/cluster-element.js';
 import type {RenderContext} from '../base/render-context.js';
 import {ItemListElement} from '../base/item-list-element.js';
 import type {Locale} from '../../core/i18n/locale.js';
+import {longListStyles} from '../styles/long-list.styles.js';
 import {valuesEmpty, valuesHeading} from './values.view.js';
 import {valuesStyles} from './values.styles.js';
 
@@ -15,12 +16,13 @@ import {valuesStyles} from './values.styles.js';
  * @csspart item - One value.
  * @csspart name - One value in a few words.
  * @csspart description - A sentence or two more.
+ * @csspart show-more - The button that shows the rest of a list.
  */
 export class ClusterValues extends ItemListElement {
   static override readonly tag = 'cluster-values';
   static override readonly part = 'values';
   static override readonly schema = values;
-  static override styles = [ClusterElement.styles, valuesStyles];
+  static override styles = [ClusterElement.styles, longListStyles, valuesStyles];
 
   protected override headingWords(locale: Locale): string {
     return valuesHeading(locale);

@@ -6,7 +6,7 @@ import {
   aboutSections,
 } from '../../components/about/about.view.js';
 import {parseList} from '../../components/base/attributes.js';
-import {h} from '../markup.js';
+import {limited} from './limited.js';
 import {attribute, textElement, type Fallback} from './part.js';
 
 export const aboutFallback: Fallback<About> = {
@@ -20,8 +20,11 @@ export const aboutFallback: Fallback<About> = {
     const sections = parseList(aboutSections, attribute(context, 'sections'));
     return toAboutItems(part, sections, frame.headings ?? {}, locale).flatMap(
       ({section, heading, texts}) => {
-        const lines = texts.map((text) => textElement(section === 'highlights' ? 'li' : 'p', text));
-        const body = section === 'highlights' ? [h('ul', {}, lines)] : lines;
+        const tag = section === 'highlights' ? 'li' : 'p';
+        const lines = texts
+          .map((text) => textElement(tag, text))
+          .filter((content) => content !== undefined);
+        const body = section === 'highlights' ? limited(lines, 'ul', context) : lines;
         const title = textElement(`h${Math.min(6, level + 1)}`, heading);
         return [title, ...body].filter((content) => content !== undefined);
       },

@@ -8,6 +8,7 @@ import {
   type AwardItem,
 } from '../../components/awards/awards.view.js';
 import {h, type Markup} from '../markup.js';
+import {limited} from './limited.js';
 import {
   attribute,
   textElement,
@@ -32,13 +33,8 @@ export const awardsFallback: Fallback<Award[]> = {
     const place = {locale, base, timeZone: frame.timeZone ?? 'UTC'};
     const items = shownAwards(list, options, place, context.now);
     if (!items.length) return [h('p', {}, awardsNoneCurrent(locale))];
-    return [
-      h(
-        'ul',
-        {},
-        items.map((item) => h('li', {}, award(item, context))),
-      ),
-    ];
+    const shown = items.map((item) => h('li', {}, award(item, context)));
+    return limited(shown, 'ul', context);
   },
 };
 

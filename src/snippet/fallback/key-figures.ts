@@ -5,6 +5,7 @@ import {
   toKeyFigureItems,
 } from '../../components/key-figures/key-figures.view.js';
 import {h} from '../markup.js';
+import {limited} from './limited.js';
 import {textElement, joinWithSpaces, type Fallback} from './part.js';
 
 export const keyFiguresFallback: Fallback<KeyFigure[]> = {
@@ -13,7 +14,8 @@ export const keyFiguresFallback: Fallback<KeyFigure[]> = {
   schema: keyFigures,
   heading: keyFiguresHeading,
   empty: keyFiguresEmpty,
-  content(figures, {locale}) {
+  content(figures, context) {
+    const {locale} = context;
     const items = toKeyFigureItems(figures, locale).map((item) => {
       const {before, number, unit, after, labelFirst} = item;
       const words = unit?.lang ? textElement('span', unit) : unit?.text;
@@ -22,6 +24,6 @@ export const keyFiguresFallback: Fallback<KeyFigure[]> = {
       const both = labelFirst ? [label, value] : [value, label];
       return h('li', {}, joinWithSpaces(...both));
     });
-    return items.length ? [h('ul', {}, items)] : [];
+    return items.length ? limited(items, 'ul', context) : [];
   },
 };

@@ -5,6 +5,7 @@ import {toListItems} from '../../components/base/item-list.js';
 import {directionsEmpty, directionsHeading} from '../../components/directions/directions.view.js';
 import {valuesEmpty, valuesHeading} from '../../components/values/values.view.js';
 import {h, type Content} from '../markup.js';
+import {limited} from './limited.js';
 import {
   attribute,
   textElement,
@@ -17,7 +18,7 @@ function content(items: Item[], context: FallbackContext): Content[] {
   const list = toListItems(items, context.locale).map(({name, description}) =>
     h('li', {}, joinWithSpaces(textElement('b', name), textElement('span', description))),
   );
-  return [h(attribute(context, 'layout') === 'numbered' ? 'ol' : 'ul', {}, list)];
+  return limited(list, attribute(context, 'layout') === 'numbered' ? 'ol' : 'ul', context);
 }
 
 export const directionsFallback: Fallback<Item[]> = {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {image} from './image.js';
-import {list} from './limits.js';
+import {list, shortList} from './limits.js';
 import {day, named, string, text} from './text.js';
 
 /** An award: a certification runs out, a distinction does not. Unknown values of `kind` and `levelCode` are let through. */
@@ -47,7 +47,7 @@ export const award = v.object({
    * When it was renewed.
    * @example ["2018", "2021-03-15"]
    */
-  renewals: v.optional(list(day)),
+  renewals: v.optional(shortList(day)),
   /**
    * First day of its validity.
    * @example "2024-04-01"

@@ -8,13 +8,17 @@ import * as v from 'valibot';
 /** A string of a text. */
 export const words = v.pipe(v.string('text'), v.maxLength(20_000));
 
-/** A list that is drawn as a whole. */
+/** A list inside an item, which is drawn as a whole. */
+export const shortList = <const S extends v.GenericSchema>(item: S) =>
+  v.pipe(v.array(item), v.maxLength(100));
+
+/** A list that may be drawn as a whole. */
 export const list = <const S extends v.GenericSchema>(item: S) =>
   v.pipe(v.array(item), v.maxLength(1_000));
 
 /** A list of which the visitor sees the first items until they ask for more, or one that is drawn in one path. */
 export const longList = <const S extends v.GenericSchema>(item: S) =>
-  v.pipe(v.array(item), v.maxLength(200_000));
+  v.pipe(v.array(item), v.maxLength(20_000));
 
 /** A table of which every key has the form of a language tag. Source: RFC 5646, section 2.1. */
 export const languageTable = <const S extends v.GenericSchema>(value: S) =>

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {normalizeDay, writtenDay} from '../day-spelling.js';
-import {languageTable, list, table, words} from './limits.js';
+import {languageTable, shortList, table, words} from './limits.js';
 import {quantity} from './number.js';
 
 /** What is the same in every language. */
@@ -36,7 +36,7 @@ export const named = v.union([
 ]);
 
 /** One telephone number or several. */
-export const telephone = v.union([string, numeral, list(code)]);
+export const telephone = v.union([string, numeral, shortList(code)]);
 
 const days = 'YYYY, YYYY-MM or YYYY-MM-DD in quotes';
 

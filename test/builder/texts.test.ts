@@ -1,12 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {
-  editText,
-  isMap,
-  languagesOf,
-  textIn,
-  withText,
-  languageName,
-} from '../../src/builder/document/texts.js';
+import {isMap, languagesOf} from '../../src/core/document/document-languages.js';
+import {editText, textIn, withText, languageName} from '../../src/builder/document/texts.js';
 
 describe('a text of the form', () => {
   it('is plain as long as it is in the document’s language alone', () => {

@@ -1,5 +1,6 @@
 import {html, type PropertyValues} from 'lit';
-import {languagesOf, languageName} from '../document/texts.js';
+import {languagesOf} from '../../core/document/document-languages.js';
+import {languageName} from '../document/texts.js';
 import {icon} from '../controls/icon.js';
 import {helpLine} from '../controls/prose.js';
 import {StoreElement} from '../store-element.js';

@@ -17,7 +17,8 @@ import {
 import type {Path} from '../../core/editing/tree.js';
 import {icon} from '../controls/icon.js';
 import {select} from '../controls/select.js';
-import {languagesOf, languageName} from '../document/texts.js';
+import {languagesOf} from '../../core/document/document-languages.js';
+import {languageName} from '../document/texts.js';
 import {StoreElement} from '../store-element.js';
 import {pastedInto, type Pasted} from './pasted.js';
 

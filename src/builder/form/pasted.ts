@@ -5,7 +5,7 @@ import {hasRequired, type Table} from '../../core/import/table.js';
 import {append, put} from '../../core/editing/edit.js';
 import {valueAt, type Path} from '../../core/editing/tree.js';
 import type {BuilderStore} from '../builder-store.js';
-import {ownLanguage} from '../document/texts.js';
+import {ownLanguage} from '../../core/document/document-languages.js';
 
 /** What pasted cells make of the text of the document. */
 export interface Pasted {

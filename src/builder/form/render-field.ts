@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {isMap} from '../document/texts.js';
+import {isMap} from '../../core/document/document-languages.js';
 import {prose} from '../controls/prose.js';
 import type {Field, Group} from './field.js';
 import type {FormContext} from './form-context.js';

@@ -1,4 +1,4 @@
-import {isMap} from '../document/texts.js';
+import {isMap} from '../../core/document/document-languages.js';
 import type {Field} from './field.js';
 import type {FormContext} from './form-context.js';
 

@@ -1,5 +1,5 @@
 import {put} from '../../core/editing/edit.js';
-import {isMap} from '../document/texts.js';
+import {isMap} from '../../core/document/document-languages.js';
 import type {Path} from '../../core/editing/tree.js';
 import type {Group} from './field.js';
 

@@ -1,7 +1,7 @@
 import {html} from 'lit';
 import {select} from '../controls/select.js';
 import {prose} from '../controls/prose.js';
-import {languagesOf} from '../document/texts.js';
+import {languagesOf} from '../../core/document/document-languages.js';
 import {StoreElement} from '../store-element.js';
 import {helpIn, labelIn, uiLanguages} from '../words/words.js';
 import {attributeControl} from './attribute.js';

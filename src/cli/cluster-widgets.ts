@@ -4,6 +4,7 @@ import {badge} from './badge.js';
 import {UsageError, type Command, type ExitCode, type Output} from './command.js';
 import {importSheet} from './import.js';
 import {init} from './init.js';
+import {oembed} from './oembed.js';
 import {prerender} from './prerender.js';
 import {printable} from './printable.js';
 import {snippet} from './snippet.js';
@@ -11,7 +12,7 @@ import {validate} from './validate.js';
 
 /** A new command is one line here. */
 const commands = new Map<string, Command>(
-  Object.entries({validate, snippet, prerender, init, import: importSheet, badge}),
+  Object.entries({validate, snippet, prerender, init, import: importSheet, oembed, badge}),
 );
 
 const usage = [

@@ -1,0 +1,131 @@
+import {VERSION} from '../components/base/version.js';
+import {languagesOf} from '../core/document/document-languages.js';
+import {fallback} from '../snippet/fallback/fallback.js';
+import type {SnippetOptions} from '../snippet/options.js';
+import {parseArgs} from 'node:util';
+import {UsageError, type Command, type ExitCode} from './command.js';
+import {widgetsOf} from './manifest.js';
+import {copyFiles} from './oembed/copy-files.js';
+import {writePages} from './oembed/pages.js';
+import {parseDocument} from './prerender/documents.js';
+import {Fault, wordsOf} from './prerender/fault.js';
+import {readText} from './read-text.js';
+
+export const oembed: Command = {
+  summary: 'writes a page for each widget, whose address becomes the widget in WordPress',
+  help: `cluster-widgets oembed --src <address> -o <folder> [options]
+
+  --src         address of the document, as visitors are to ask for it
+  -o, --output  folder to write to; upload all of it
+  --url         address that the folder will have; default the folder of the document
+  --document    file or address to read the document from; default the one of --src
+  --lang        languages, separated by commas: en,pl; default those of the document, its own first
+  --base        address of the folder with cdn/ and embed/; default a copy of these in the folder
+
+For each widget that has something to show, the folder gets a page and its oEmbed answer: board.html and board.json,
+and for further languages pl/board.html and pl/board.json. In WordPress anybody pastes the address of a page on a line of
+its own. Run the command again when the document changes: pages are drawn when they are written, the widgets in other
+sites are not.
+
+Exit code: 0 good, 1 the document is at fault or a file cannot be written, 2 wrong use.`,
+
+  async run(args, {out, err}): Promise<ExitCode> {
+    const {values, positionals} = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        src: {type: 'string'},
+        output: {type: 'string', short: 'o'},
+        url: {type: 'string'},
+        document: {type: 'string'},
+        lang: {type: 'string'},
+        base: {type: 'string'},
+      },
+    });
+    if (positionals.length) throw new UsageError(`"${positionals.join(' ')}" is no option`);
+    if (!values.src) throw new UsageError('--src is missing: the address of the document');
+    if (!values.output) throw new UsageError('-o is missing: the folder to write to');
+    const {src, url} = addressesOf(values.src, values.url);
+    const base = values.base === undefined ? url : folderOf('base', values.base);
+    const asked = readLanguages(values.lang);
+    try {
+      const from = values.document ?? values.src;
+      const document = await readDocument(from);
+      const own = languagesOf(document).filter(isTag);
+      const languages = asked ?? (own.length ? own : ['en']);
+      const shown = [...widgetsOf().keys()].filter((widget) => hasContent(widget, document));
+      const snippets = new Map(
+        languages.map((lang) => [
+          lang,
+          shown.map((widget) => ({...shared, widget, src, lang, base, document})),
+        ]),
+      );
+      const pages = await writePages(values.output, url, snippets);
+      pages.warnings.forEach(err);
+      if (values.base === undefined) copyFiles(values.output, new URL(src).origin, url);
+      pages.written.forEach(out);
+    } catch (error) {
+      if (error instanceof UsageError) throw error;
+      err(error instanceof Fault ? error.message : `error: ${wordsOf(error)}`);
+      return 1;
+    }
+    err('The frame is sandboxed: serve the document with Access-Control-Allow-Origin: *');
+    return 0;
+  },
+};
+
+const shared = {delivery: 'script', version: VERSION} satisfies Partial<SnippetOptions>;
+
+/** A language becomes the name of a folder: it is no path. */
+const isTag = (lang: string): boolean => /^[a-z]{2,3}([-_][a-z\d]{2,8})*$/i.test(lang);
+
+/** @throws {UsageError} for what is no language */
+function readLanguages(given: string | undefined): string[] | undefined {
+  const languages = given?.split(',').map((lang) => lang.trim());
+  const wrong = languages?.find((lang) => !isTag(lang));
+  if (wrong === undefined) return languages;
+  throw new UsageError(`--lang is languages separated by commas: en,pl; it was given "${wrong}"`);
+}
+
+/**
+ * The absolute addresses of document and folder.
+ *
+ * @throws {UsageError} where one of them cannot be told
+ */
+function addressesOf(src: string, url: string | undefined): {src: string; url: string} {
+  const folder = url === undefined ? undefined : folderOf('url', url);
+  if (!URL.canParse(src, folder)) {
+    throw new UsageError(
+      `--src is the whole address of the document, https://…, or --url names the folder that it is relative to; it was given "${src}"`,
+    );
+  }
+  const address = new URL(src, folder);
+  if (!/^https?:$/.test(address.protocol)) {
+    throw new UsageError(`--src is an address of the web, http(s); it was given "${src}"`);
+  }
+  return {src: address.href, url: folder ?? new URL('.', address).href};
+}
+
+function folderOf(option: string, address: string): string {
+  if (!/^https?:/i.test(address) || !URL.canParse(address)) {
+    throw new UsageError(
+      `--${option} is the whole address of a folder, https://…; it was given "${address}"`,
+    );
+  }
+  return new URL(address.replace(/[?#].*/s, '').replace(/(?<!\/)$/, '/')).href;
+}
+
+async function readDocument(from: string): Promise<object> {
+  let text: string;
+  try {
+    text = await readText(from);
+  } catch (error) {
+    throw new Fault(
+      `${from}: cannot be read: ${wordsOf(error)}; --document names a file to read it from`,
+    );
+  }
+  return parseDocument(text, from);
+}
+
+const hasContent = (widget: string, document: object): boolean =>
+  fallback(widget, document, 'en', {attributes: {'hide-empty': true}}).length > 0;

@@ -1,0 +1,27 @@
+import {cpSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+/** The packaged folder with `cdn/` and `embed/`. */
+const dist = new URL('../', import.meta.url);
+
+/**
+ * Copies what pages and frames load, so that nothing is requested from anywhere else.
+ *
+ * @param folder where to
+ * @param origin of the document, which the page in the frame may read from
+ * @param url address of the folder
+ */
+export function copyFiles(folder: string, origin: string, url: string): void {
+  for (const name of ['cdn', 'embed']) {
+    cpSync(new URL(name, dist), join(folder, name), {recursive: true});
+  }
+  if (origin === new URL(url).origin) return;
+  const page = join(folder, 'embed', 'index.html');
+  const meta = '<meta name="cluster-widgets:sources" content="">';
+  const text = readFileSync(page, 'utf8');
+  if (!text.includes(meta)) throw new Error('embed/index.html names no sources');
+  writeFileSync(
+    page,
+    text.replace(meta, () => meta.replace('""', `"${origin}"`)),
+  );
+}

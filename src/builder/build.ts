@@ -2,6 +2,7 @@ import {define} from '../entries/define.js';
 import {BuilderApp} from './builder-app.js';
 import type {Catalogue} from './catalogue.js';
 import {BuilderStore} from './builder-store.js';
+import {connectHostPage} from './document/host-page.js';
 import {BuilderEditor} from './editor/builder-editor.js';
 import {BuilderForm} from './form/builder-form.js';
 import {BuilderPaste} from './form/builder-paste.js';
@@ -37,6 +38,7 @@ export function build(root: Element, catalogue: Catalogue): BuilderStore {
   const store = new BuilderStore(catalogue, location.hash, language);
   const app = Object.assign(document.createElement('builder-app'), {store});
   root.replaceChildren(app);
+  connectHostPage(store);
   const {src} = store.options;
   if (/^https?:/i.test(src)) void store.load(src);
   return store;

@@ -9,9 +9,15 @@ const steps = ['widget', 'document', 'looks', 'code'] as const;
 
 type Step = (typeof steps)[number];
 
+/** The step that the page's address names, `?step=document`, or the first. */
+const firstStep = (): Step => {
+  const asked = new URLSearchParams(location.search).get('step');
+  return steps.find((step) => step === asked) ?? 'widget';
+};
+
 /** The page: steps on one side, the preview on the other; on a small screen one of the two. */
 export class BuilderApp extends StoreElement {
-  @state() private step: Step = 'widget';
+  @state() private step = firstStep();
   @state() private preview = false;
   readonly #onJump = (): void => {
     this.step = 'document';

@@ -18,6 +18,7 @@ export class BuilderStore extends EventTarget {
   #content: DocumentText;
   #saved: string;
   #origin: Origin = {kind: 'demo'};
+  #host: Origin | undefined;
   #language: UiLanguage;
   #t: Translate;
   readonly #reading = new LatestRead();
@@ -85,7 +86,9 @@ export class BuilderStore extends EventTarget {
     if (text === this.text) return;
     this.#content = new DocumentText(text, this.#content);
     this.#undo = undefined;
-    if (this.#origin.kind === 'demo' || this.#origin.kind === 'empty') this.#origin = {kind: 'own'};
+    if (this.#origin.kind === 'demo' || this.#origin.kind === 'empty') {
+      this.#origin = this.#host ?? {kind: 'own'};
+    }
     this.#changed();
   }
 
@@ -109,7 +112,7 @@ export class BuilderStore extends EventTarget {
 
   /** Address that the document's images are relative to. */
   get base(): string {
-    return this.#origin.kind === 'address' ? this.#origin.address : '';
+    return 'address' in this.#origin ? this.#origin.address : '';
   }
 
   /** Whether there are changes that are not saved. */
@@ -173,9 +176,21 @@ export class BuilderStore extends EventTarget {
     this.#reading.stop();
     this.#saved = text.replace(/^\uFEFF/, '');
     this.#content = new DocumentText(this.#saved, undefined, bytes);
-    this.#origin = origin;
+    this.#origin = origin.kind === 'own' ? (this.#host ?? origin) : origin;
     this.#undo = undefined;
     this.#changed();
+  }
+
+  /** Replaces the document by that of the page around the builder, which stores it from now on. */
+  openHosted(text: string, address: string): void {
+    this.#host = {kind: 'host', address};
+    this.#options = {...this.#options, src: address};
+    this.open(text, this.#host);
+  }
+
+  /** Whether the page around the builder stores the document. */
+  get hosted(): boolean {
+    return this.#host !== undefined;
   }
 
   /** Loads the document at an address; the present one stays where that fails. */

@@ -40,7 +40,7 @@ export class BuilderCodePanel extends StoreElement {
         {help: t('document-address-help'), placeholder: 'cluster.json', code: true},
       )}
       ${
-        store.origin.kind === 'address'
+        'address' in store.origin
           ? nothing
           : html`<p class="notice">
             ${t('publish-first')}

@@ -38,6 +38,7 @@ export class BuilderDocumentPanel extends StoreElement {
   protected override render(): unknown {
     const {store, view} = this;
     const {t} = store;
+    const savesFiles = canSaveFiles() && !store.hosted;
     return html`<div
       class=${this.over ? 'drop over' : 'drop'}
       @dragover=${this.#dragOver}
@@ -64,9 +65,9 @@ export class BuilderDocumentPanel extends StoreElement {
             : html`<p class="notice">${t('form-needs-json')}</p>`
       }
       <div class="row end wrap">
-        ${canSaveFiles() ? this.#renderSave() : nothing}
-        <button type="button" class=${canSaveFiles() ? nothing : 'main'} @click=${() => download(store)}>
-          ${canSaveFiles() ? nothing : icon('save')} ${t('download')}
+        ${savesFiles ? this.#renderSave() : nothing}
+        <button type="button" class=${savesFiles || store.hosted ? nothing : 'main'} @click=${() => download(store)}>
+          ${savesFiles ? nothing : icon('save')} ${t('download')}
         </button>
         <span class="help">${t(store.unsaved ? 'unsaved' : 'nothing-unsaved')}</span>
       </div>

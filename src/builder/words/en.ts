@@ -38,6 +38,7 @@ export const en = {
   'origin-demo': 'This is an example of a fictional cluster. Start your own document, or open one.',
   'origin-empty': 'A new, empty document.',
   'origin-own': 'Your document. It exists in this tab only: download it before you close it.',
+  'origin-host': 'The document of this site. Others see your changes when you publish them.',
   'origin-address': 'The document of {0}',
   'origin-file': 'The file {0}. Changes stay in this browser until you save them.',
   'not-utf-8':

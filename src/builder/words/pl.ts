@@ -42,6 +42,7 @@ export const pl: Words = {
   'origin-empty': 'Nowy, pusty dokument.',
   'origin-own':
     'Twój dokument. Jest tylko w tej karcie przeglądarki: pobierz go, zanim ją zamkniesz.',
+  'origin-host': 'Dokument tej witryny. Inni zobaczą zmiany, gdy je opublikujesz.',
   'origin-address': 'Dokument z adresu {0}',
   'origin-file': 'Plik {0}. Zmiany pozostają w tej przeglądarce, dopóki ich nie zapiszesz.',
   'not-utf-8':

@@ -90,6 +90,7 @@ export default defineConfig(
       'examples/host-switch.js',
       'test/package/consumers/**',
       'toolchain/frameworks/**',
+      'wordpress/{admin,editor}/**',
     ],
     extends: [tseslint.configs.disableTypeChecked],
   },
@@ -167,6 +168,19 @@ export default defineConfig(
           .map((name) => [name, 'readonly']),
       ),
     },
+  },
+  {
+    // They run in the admin pages of WordPress.
+    files: ['wordpress/{admin,editor}/**'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        'wp clusterWidgets clusterWidgetsDocument document location addEventListener confirm Option'
+          .split(' ')
+          .map((name) => [name, 'readonly']),
+      ),
+    },
+    // A property that is taken out of an object by name.
+    rules: {'@typescript-eslint/no-unused-vars': ['error', {varsIgnorePattern: '^_$'}]},
   },
   {
     // What these hand over runs in a page.

@@ -37,6 +37,7 @@ const suites = {
       minutes: 1,
       needs: 'build',
     },
+    {name: 'dom', command: `${nodeTest} test/dom/*.test.js`, minutes: 2, needs: 'build'},
     {name: 'unit', command: 'web-test-runner', minutes: 15},
     {
       name: 'e2e',

@@ -17,7 +17,7 @@ const groups = [
   },
   {
     text: {en: 'For developers', pl: 'Dla programistów'},
-    names: ['frameworks', 'prerender', 'csp', 'hosts', 'proof'],
+    names: ['frameworks', 'testing', 'prerender', 'csp', 'hosts', 'proof'],
   },
   {
     text: {en: 'The project', pl: 'Projekt'},

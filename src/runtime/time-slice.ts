@@ -51,6 +51,8 @@ interface Scheduler {
 export function yieldToMain(): Promise<void> {
   const {scheduler} = globalThis as {scheduler?: Scheduler};
   if (typeof scheduler?.yield === 'function') return scheduler.yield();
+  // DOM implementations for tests may lack it.
+  if (!('MessageChannel' in globalThis)) return new Promise((resolve) => setTimeout(resolve));
   // Nested calls of `setTimeout` are clamped to 4 ms, and to 1 s in background tabs.
   return new Promise((resolve) => {
     const {port1, port2} = new MessageChannel();

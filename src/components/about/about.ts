@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Parsed} from '../../core/document/parse.js';
 import {about, type About} from '../../core/document/schema/about.js';
-import {listOf} from '../base/attributes.js';
+import {asList, listOf} from '../base/attributes.js';
 import {ClusterElement} from '../base/cluster-element.js';
 import type {RenderContext} from '../base/render-context.js';
 import {renderHeading} from '../base/heading.js';
@@ -59,7 +59,9 @@ export class ClusterAbout extends ClusterElement<About> {
   /** Only what is wanted counts: a document that has nothing of it is empty for this widget. */
   protected override read(document: Readonly<Record<string, unknown>>): Parsed<About> {
     const {value = {}, problems} = super.read(document);
-    const wanted = this.sections.filter((section) => Object.keys(value[section] ?? {}).length);
+    const wanted = asList(aboutSections, this.sections).filter(
+      (section) => Object.keys(value[section] ?? {}).length,
+    );
     return {
       value: Object.fromEntries(wanted.map((section) => [section, value[section]])),
       problems,
@@ -67,7 +69,12 @@ export class ClusterAbout extends ClusterElement<About> {
   }
 
   protected override renderPart(part: About, {locale, frame}: RenderContext): TemplateResult {
-    const items = toAboutItems(part, this.sections, frame.headings ?? {}, locale);
+    const items = toAboutItems(
+      part,
+      asList(aboutSections, this.sections),
+      frame.headings ?? {},
+      locale,
+    );
     return html`<div class="sections">${items.map((item) => this.#renderItem(item, locale))}</div>`;
   }
 

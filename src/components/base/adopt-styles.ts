@@ -1,4 +1,4 @@
-import type {CSSResultOrNative, LitElement} from 'lit';
+import {supportsAdoptingStyleSheets, type CSSResultOrNative, type LitElement} from 'lit';
 
 /**
  * Gives a shadow root its style sheets again, made in the document that it is in now: a constructed sheet belongs to
@@ -6,7 +6,8 @@ import type {CSSResultOrNative, LitElement} from 'lit';
  */
 export function adoptStyles(root: ShadowRoot | null, {elementStyles}: typeof LitElement): void {
   const view = root?.ownerDocument.defaultView;
-  if (!root || !view) return;
+  // Where sheets cannot be constructed, Lit adds style elements, which move with the shadow root.
+  if (!root || !view || !supportsAdoptingStyleSheets) return;
   root.adoptedStyleSheets = elementStyles.map((style) => {
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(cssOf(style));

@@ -1,7 +1,7 @@
 import type {ComplexAttributeConverter} from 'lit';
 
 /** A whole number of 1 or more; `undefined` for anything else. */
-export function parseAtLeastOne(value: string | null | undefined): number | undefined {
+export function parseAtLeastOne(value: string | number | null | undefined): number | undefined {
   const number = Math.floor(Number(value));
   return number >= 1 && Number.isFinite(number) ? number : undefined;
 }
@@ -19,6 +19,12 @@ export function parseList<T extends string>(
   const known = [...wanted].filter((name): name is T => values.includes(name as T));
   return known.length ? known : values;
 }
+
+/** A list of allowed values; frameworks set it also as the attribute's text. */
+export const asList = <T extends string>(
+  values: readonly T[],
+  value: readonly T[] | string,
+): readonly T[] => (typeof value === 'string' ? parseList(values, value) : value);
 
 /** An attribute that has a few allowed values; any other is as if it were not set. */
 export const oneOf = <T extends string>(

@@ -1,8 +1,10 @@
 import {html, nothing, type LitElement} from 'lit';
 import type {Locale} from '../../core/i18n/locale.js';
 import {yieldToMain} from '../../runtime/time-slice.js';
+import {parseAtLeastOne} from './attributes.js';
 import {DEFAULT_VISIBLE_ITEMS, showAllWords} from './list-limit.js';
 import {PrintController} from './print-controller.js';
+import {scrollIntoView} from './scroll-into-view.js';
 
 /** How many more items are rendered at once. */
 const STEP = 240;
@@ -35,7 +37,7 @@ export class ListLimitController {
   count(total: number, limit?: number): number {
     this.#total = total;
     if (this.#all) return this.#print.printing ? total : Math.min(total, this.#grown);
-    this.#grown = Math.min(total, limit ?? (this.#print.printing ? total : DEFAULT_VISIBLE_ITEMS));
+    this.#grown = Math.min(total, parseAtLeastOne(limit) ?? (this.#print.printing ? total : DEFAULT_VISIBLE_ITEMS));
     return this.#grown;
   }
 
@@ -51,7 +53,7 @@ export class ListLimitController {
 
   /** The button below a list of which not all items are rendered at first. */
   renderButton(total: number, limit: number | undefined, locale: Locale): unknown {
-    if (total <= (limit ?? DEFAULT_VISIBLE_ITEMS)) return nothing;
+    if (total <= (parseAtLeastOne(limit) ?? DEFAULT_VISIBLE_ITEMS)) return nothing;
     return html`<button part="show-more" type="button" aria-expanded=${this.#all} @click=${this.#toggle}>
       ${this.#all ? locale.msg('Show fewer', {id: 'show-fewer'}) : showAllWords(locale, total)}
     </button>`;
@@ -64,7 +66,7 @@ export class ListLimitController {
     await this.#host.updateComplete;
     void this.#grow();
     // The button has the focus; where the list got shorter, the page follows it.
-    if (!this.#all) (button as HTMLElement).scrollIntoView({block: 'nearest'});
+    if (!this.#all) scrollIntoView(button as HTMLElement, {block: 'nearest'});
   };
 
   async #grow(): Promise<void> {

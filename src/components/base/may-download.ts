@@ -3,7 +3,8 @@
  * origin its parent can be asked. A page in a file has none either.
  */
 export function mayDownload(): boolean {
-  const frame = frameElement as HTMLIFrameElement | null;
+  const frame = (globalThis as unknown as Partial<Window>).frameElement as
+    HTMLIFrameElement | null | undefined;
   return frame?.hasAttribute('sandbox')
     ? frame.sandbox.contains('allow-downloads')
     : self.origin !== 'null' || location.protocol === 'file:';

@@ -13,7 +13,7 @@ export class ReportController implements ReactiveController {
   readonly #host: LitElement;
   readonly #state: () => ViewState<unknown>;
   readonly #isComplete: () => boolean;
-  readonly #internals: ElementInternals;
+  readonly #states: Pick<CustomStateSet, 'add' | 'delete'> | undefined;
   #reported: {readonly failed: boolean; readonly cause: unknown} | undefined;
 
   /**
@@ -24,7 +24,8 @@ export class ReportController implements ReactiveController {
     this.#host = host;
     this.#state = state;
     this.#isComplete = isComplete;
-    this.#internals = host.attachInternals();
+    // DOM implementations for tests, such as jsdom and happy-dom, have no custom states.
+    this.#states = (host as Partial<LitElement>).attachInternals?.().states;
     host.addController(this);
   }
 
@@ -55,10 +56,9 @@ export class ReportController implements ReactiveController {
   }
 
   #setState(current: Status): void {
-    const {states} = this.#internals;
     for (const status of STATUSES) {
-      if (status === current) states.add(status);
-      else states.delete(status);
+      if (status === current) this.#states?.add(status);
+      else this.#states?.delete(status);
     }
   }
 }

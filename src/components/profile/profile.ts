@@ -3,10 +3,11 @@ import {property} from 'lit/decorators.js';
 import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
 import type {Parsed} from '../../core/document/parse.js';
 import type {DocumentMetadata} from '../../core/document/schema/metadata.js';
-import {listOf} from '../base/attributes.js';
+import {asList, listOf} from '../base/attributes.js';
 import {ClusterElement} from '../base/cluster-element.js';
 import type {RenderContext} from '../base/render-context.js';
 import {resolveHeading} from '../base/heading.js';
+import {scrollIntoView} from '../base/scroll-into-view.js';
 import {register} from '../base/register.js';
 import {renderText} from '../base/render-text.js';
 import type {Locale} from '../../core/i18n/locale.js';
@@ -22,6 +23,8 @@ import {
 import {CurrentSectionController} from './current-section-controller.js';
 import {profileStyles} from './profile.styles.js';
 import {sections} from './sections.js';
+
+const allSections: readonly string[] = sections.map(({name}) => name);
 
 /**
  * Everything that the document says about the cluster, one section per widget. The parts of the sections are those of their widgets
@@ -50,8 +53,7 @@ export class ClusterProfile extends ClusterElement<Profile> {
    *
    * @default 'about awards key-figures specializations revenue-chart directions values board members partners projects contact'
    */
-  @property({converter: listOf(sections.map(({name}) => name))}) sections: readonly string[] =
-    sections.map(({name}) => name);
+  @property({converter: listOf(allSections)}) sections: readonly string[] = allSections;
 
   /** Shows also the sections for which the document has nothing; each says so. */
   @property({type: Boolean, attribute: 'show-empty'}) showEmpty = false;
@@ -91,7 +93,8 @@ export class ClusterProfile extends ClusterElement<Profile> {
   }
 
   protected override read(document: Readonly<Record<string, unknown>>): Parsed<Profile> {
-    const wanted = this.sections.flatMap((name) => sections.filter((one) => one.name === name));
+    const names = asList(allSections, this.sections);
+    const wanted = names.flatMap((name) => sections.filter((one) => one.name === name));
     return readProfile(document, wanted, this.showEmpty);
   }
 
@@ -141,9 +144,10 @@ export class ClusterProfile extends ClusterElement<Profile> {
     const {hash} = event.currentTarget as HTMLAnchorElement;
     const section = this.#sections.find(({id}) => `#${id}` === hash);
     event.preventDefault();
-    section?.scrollIntoView();
-    section?.focus({preventScroll: true});
-    this.#current.id = section?.id;
+    if (!section) return;
+    scrollIntoView(section);
+    section.focus({preventScroll: true});
+    this.#current.id = section.id;
   };
 
   #renderSection(

@@ -154,14 +154,17 @@ export type Measure = (text: string) => number;
 let canvas: OffscreenCanvasRenderingContext2D | null | undefined;
 
 /**
- * Measures texts in a font without touching the layout of the page. On the server nothing can be measured: there each
- * letter counts as a wide one.
+ * Measures texts in a font without touching the layout of the page. Where nothing can be measured, such as on the
+ * server, each letter counts as a wide one.
  * @param font as in CSS
  * @param size its size in pixels
  * @param spacing pixels between letters
  */
 function measureIn(font: string, size: number, spacing: number): Measure {
-  if (canvas === undefined) canvas = isServer ? null : new OffscreenCanvas(1, 1).getContext('2d');
+  if (canvas === undefined) {
+    const hasCanvas = !isServer && 'OffscreenCanvas' in globalThis;
+    canvas = hasCanvas ? new OffscreenCanvas(1, 1).getContext('2d') : null;
+  }
   if (canvas) canvas.font = font;
   const known = new Map<string, number>();
   return (text) => {

@@ -1,4 +1,5 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {scrollIntoView} from '../base/scroll-into-view.js';
 import {addWindowListener, removeWindowListener} from '../../runtime/window-events.js';
 
 type Host = ReactiveControllerHost & {readonly renderRoot: ParentNode};
@@ -42,7 +43,7 @@ export class FragmentController implements ReactiveController {
     this.#reached = hash;
     const details = item.querySelector('details');
     if (details) details.open = true;
-    item.scrollIntoView({block: 'center'});
+    scrollIntoView(item, {block: 'center'});
     item.focus({preventScroll: true});
   }
 }

@@ -1,5 +1,6 @@
 import {register} from '../components/base/register.js';
-import {widgetClasses} from './widget-classes.js';
+import {warnOnce} from '../runtime/shared-registry.js';
+import {widgetClasses, type WidgetName} from './widget-classes.js';
 
 export * from './exports.js';
 
@@ -9,13 +10,20 @@ export interface DefineOptions {
   /** Where to register; default the page's own registry. */
   readonly registry?: CustomElementRegistry;
   /** Widgets to register, by their tags without `cluster-`; default all. */
-  readonly only?: readonly string[];
+  readonly only?: readonly WidgetName[];
 }
+
+const nameOf = ({tag}: {tag: string}): WidgetName => tag.slice('cluster-'.length) as WidgetName;
 
 /** Registers the widgets. A name that is already taken is left as it is. */
 export function define({prefix = 'cluster-', registry, only}: DefineOptions = {}): void {
-  for (const widget of widgetClasses) {
-    const name = widget.tag.slice('cluster-'.length);
+  const widgets = new Map(widgetClasses.map((widget) => [nameOf(widget), widget]));
+  for (const name of only ?? []) {
+    if (widgets.has(name)) continue;
+    const known = [...widgets.keys()].join(', ');
+    warnOnce(`define ${name}`, `define: there is no widget "${name}"; the names are ${known}`);
+  }
+  for (const [name, widget] of widgets) {
     if (!only || only.includes(name)) register(widget, prefix + name, registry);
   }
 }

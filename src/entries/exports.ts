@@ -1,11 +1,17 @@
 export {DataError, type DataErrorCode} from '../core/document/data-error.js';
+export type {ClusterDocument} from '../core/document/schema/document.js';
+export type {Award} from '../core/document/schema/awards.js';
+export type {Person} from '../core/document/schema/board.js';
+export type {Specialization} from '../core/document/schema/specializations.js';
 export type {Problem} from '../core/document/problem.js';
 export {ClusterElement} from '../components/base/cluster-element.js';
 export {
   ClusterErrorEvent,
   ClusterLoadEvent,
   ClusterSelectEvent,
+  type ClusterEventMap,
 } from '../components/base/events.js';
+export type {WidgetName} from './widget-classes.js';
 export type {ClusterTokens} from '../components/styles/tokens.js';
 export {ClusterAbout} from '../components/about/about.js';
 export {ClusterAwards} from '../components/awards/awards.js';

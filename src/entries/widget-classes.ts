@@ -15,7 +15,7 @@ import {ClusterSpecializations} from '../components/specializations/specializati
 import {ClusterValues} from '../components/values/values.js';
 
 /** The classes of all widgets; the profile last, because it registers what it shows. */
-export const widgetClasses: readonly WidgetClass[] = [
+export const widgetClasses = [
   ClusterAbout,
   ClusterAwards,
   ClusterBoard,
@@ -30,4 +30,9 @@ export const widgetClasses: readonly WidgetClass[] = [
   ClusterSpecializations,
   ClusterValues,
   ClusterProfile,
-];
+] as const satisfies readonly WidgetClass[];
+
+type NameOf<Tag> = Tag extends `cluster-${infer Name}` ? Name : never;
+
+/** A widget by its tag without `cluster-`, such as `board`. */
+export type WidgetName = NameOf<(typeof widgetClasses)[number]['tag']>;

@@ -44,6 +44,7 @@ export function makeWorkspace() {
   const folder = join(place, 'consumers');
   const tarball = pack(place);
   cpSync(resolve(import.meta.dirname, 'consumers'), folder, {recursive: true});
+  cpSync('examples/demo-cluster.json', join(folder, 'dom/cluster.json'));
   execFileSync(npm, ['ci', ...quiet], {cwd: folder, stdio: 'inherit'});
   install(folder, tarball);
   /** @type {Workspace['runIn']} */

@@ -2,7 +2,8 @@
 
 /**
  * Types that all frameworks' types are made of: the elements, what a template may set on each, and their events. Values
- * have the types of the classes' properties.
+ * have the types of the classes' properties; a number or a list
+ * may be a text too, as attributes are: `limit="3"`.
  * @param {Widget[]} widgets
  */
 export const elementTypes = (widgets) => {
@@ -10,9 +11,12 @@ export const elementTypes = (widgets) => {
     ({className, module}) =>
       `import type {${className}} from '../../${module.replace(/^dist\//, '')}';`,
   );
-  const events = new Set(widgets.flatMap((widget) => widget.events.map(({type}) => type.text)));
+  // `ClusterSelectEvent<Person>` names two types.
+  const events = new Set(
+    widgets.flatMap((widget) => widget.events.flatMap(({type}) => type.text.match(/\w+/g) ?? [])),
+  );
   return `${classes.join('\n')}
-import type {${[...events].sort().join(', ')}} from './events.js';
+import type {${[...events].sort().join(', ')}} from '../../entries/exports.js';
 
 /** The elements by their tags. */
 export interface Elements {
@@ -33,13 +37,23 @@ ${widgets.map(({tag, events: own}) => `  '${tag}': {\n${own.map(eventLine).join(
 
 /** @param {Widget} widget */
 function props({tag, className, properties, attributes}) {
-  const names = properties.map(({name}) => `'${name}'`).join(' | ');
-  const others = attributes.filter(({name, fieldName}) => fieldName && name !== fieldName);
+  /** What else than the property's value a template may write. @param {string | undefined} name */
+  const textOf = (name) => {
+    const type = properties.find((one) => one.name === name)?.type?.text ?? '';
+    return /\[\]$/.test(type) ? ' | string' : /\bnumber\b/.test(type) ? ' | `${number}`' : '';
+  };
+  const names = properties
+    .filter(({name}) => !attributes.some((one) => one.name === name && textOf(name)))
+    .map(({name}) => `'${name}'`)
+    .join(' | ');
+  const others = attributes.filter(
+    ({name, fieldName}) => fieldName && (name !== fieldName || textOf(fieldName)),
+  );
   return `  '${tag}': Partial<Pick<${className}, ${names}>> & {
 ${others
   .map(
     ({name, fieldName, description}) =>
-      `    /** ${description} */\n    '${name}'?: ${className}['${fieldName}'];`,
+      `    /** ${description} */\n    '${name}'?: ${className}['${fieldName}']${textOf(fieldName)};`,
   )
   .join('\n')}
   };`;

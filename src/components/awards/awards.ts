@@ -39,9 +39,9 @@ import {renderBadge} from './badge.js';
  * @csspart date - When it was given and renewed.
  * @csspart status - Whether it is valid, in words.
  * @csspart show-more - The button that shows the rest of a list.
- * @fires {ClusterSelectEvent} cluster-select - The visitor followed an award's link or opened its description.
+ * @fires {ClusterSelectEvent<Award>} cluster-select - The visitor followed an award's link or opened its description.
  */
-export class ClusterAwards extends ClusterElement<Award[]> {
+export class ClusterAwards extends ClusterElement<Award[], Award> {
   static override readonly tag = 'cluster-awards';
   static override readonly part = 'awards';
   static override readonly schema = awards;

@@ -11,14 +11,16 @@ import {property, state} from 'lit/decorators.js';
 import {DataError} from '../../core/document/data-error.js';
 import {parsePart, type Parsed} from '../../core/document/parse.js';
 import type {Schema} from '../../core/document/read.js';
+import type {ClusterDocument} from '../../core/document/schema/document.js';
 import type {DocumentMetadata} from '../../core/document/schema/metadata.js';
 import {localeFor, type Locale} from '../../core/i18n/locale.js';
 import type {LocalizedText} from '../../core/i18n/resolve-text.js';
 import {timeSlice} from '../../runtime/time-slice.js';
 import {baseStyles} from '../styles/base.styles.js';
 import {adoptStyles} from './adopt-styles.js';
-import {atLeastOne, headingLevel, oneOf} from './attributes.js';
+import {atLeastOne, headingLevel, oneOf, parseAtLeastOne, parseHeadingLevel} from './attributes.js';
 import {DocumentController} from './document-controller.js';
+import type {ClusterEventMap} from './events.js';
 import type {RenderContext} from './render-context.js';
 import {renderError, renderSource} from './error-view.js';
 import {resolveHeading, renderHeading} from './heading.js';
@@ -30,6 +32,31 @@ import {SlotController} from './slot-controller.js';
 import {StructuredDataController} from './structured-data-controller.js';
 import {defersUpgrade} from './upgrade.js';
 import {VERSION} from './version.js';
+
+/** Listeners know the classes of the events, and what the items of `cluster-select` are. */
+// eslint-disable-next-line @typescript-eslint/no-unused-vars -- the parameters of the class, which it is merged with
+export interface ClusterElement<T, Item = never> {
+  addEventListener<Type extends keyof ClusterEventMap<Item>>(
+    type: Type,
+    listener: (this: this, event: ClusterEventMap<Item>[Type]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<Type extends keyof ClusterEventMap<Item>>(
+    type: Type,
+    listener: (this: this, event: ClusterEventMap<Item>[Type]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
+}
 
 const loading = {status: 'loading', frame: {}} as const;
 
@@ -68,7 +95,8 @@ const loading = {status: 'loading', frame: {}} as const;
  * @fires {ClusterLoadEvent} cluster-load - The widget shows its document.
  * @fires {ClusterErrorEvent} cluster-error - The widget shows its error view.
  */
-export abstract class ClusterElement<T> extends LitElement {
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-unused-vars -- `Item` is in the interface
+export abstract class ClusterElement<T, Item = never> extends LitElement {
   /** Version of the library. */
   static readonly version: string = VERSION;
   /** The custom element's name under which the library registers the class. */
@@ -80,7 +108,7 @@ export abstract class ClusterElement<T> extends LitElement {
   static override styles: CSSResultGroup = baseStyles;
 
   /** The document itself; wins over `src`. Compared by identity, never changed. */
-  @property({attribute: false}) data: object | undefined;
+  @property({attribute: false}) data: ClusterDocument | undefined;
   /** Address that the addresses in `data` are relative to; default the page. */
   @property() base: string | undefined;
   /** Address of the document, relative to the page. */
@@ -201,6 +229,10 @@ export abstract class ClusterElement<T> extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    // Templates of frameworks set properties as texts: `timeout="5000"`.
+    this.headingLevel = parseHeadingLevel(`${this.headingLevel}`);
+    this.timeout = parseAtLeastOne(this.timeout) ?? 15_000;
+    this.staleAfter = parseAtLeastOne(this.staleAfter);
     this.#documents.update();
     const state = this.#failure ? this.#failedState(this.#failure) : this.#readState();
     const {frame} = state;

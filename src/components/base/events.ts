@@ -1,5 +1,6 @@
 import type {DataError} from '../../core/document/data-error.js';
 import type {Problem} from '../../core/document/problem.js';
+import type {ClusterDocument} from '../../core/document/schema/document.js';
 
 /** The class that `CustomEvent` extends: old libraries such as MooTools replace the global `Event`. */
 const base = Object.getPrototypeOf(CustomEvent) as Partial<typeof Event>;
@@ -10,11 +11,11 @@ const everywhere: EventInit = {bubbles: true, composed: true};
 /** The widget shows its document. */
 export class ClusterLoadEvent extends NativeEvent {
   /** The document as it was given; never changed by the widget. */
-  readonly document: object;
+  readonly document: ClusterDocument;
   /** What was left out or looks wrong in the part that the widget shows. */
   readonly problems: readonly Problem[];
 
-  constructor(document: object, problems: readonly Problem[]) {
+  constructor(document: ClusterDocument, problems: readonly Problem[]) {
     super('cluster-load', everywhere);
     this.document = document;
     this.problems = problems;
@@ -42,8 +43,14 @@ export class ClusterSelectEvent<T = unknown> extends NativeEvent {
   }
 }
 
+/** The events of a widget whose `cluster-select` is about items of type `Item`. */
+export interface ClusterEventMap<Item> extends HTMLElementEventMap {
+  'cluster-select': ClusterSelectEvent<Item>;
+}
+
 declare global {
-  interface HTMLElementEventMap {
+  /** The events bubble: the map holds for elements, `document` and `window`. */
+  interface GlobalEventHandlersEventMap {
     'cluster-load': ClusterLoadEvent;
     'cluster-error': ClusterErrorEvent;
     'cluster-select': ClusterSelectEvent;

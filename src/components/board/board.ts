@@ -33,9 +33,9 @@ import {icons} from '../base/icons.js';
  * @csspart role - The role on the board, or the job.
  * @csspart affiliation - The company or institution.
  * @csspart show-more - The button that shows the rest of a list.
- * @fires {ClusterSelectEvent} cluster-select - The visitor followed the link on a name.
+ * @fires {ClusterSelectEvent<Person>} cluster-select - The visitor followed the link on a name.
  */
-export class ClusterBoard extends ClusterElement<Person[]> {
+export class ClusterBoard extends ClusterElement<Person[], Person> {
   static override readonly tag = 'cluster-board';
   static override readonly part = 'board';
   static override readonly schema = board;

@@ -33,9 +33,9 @@ import {specializationsStyles} from './specializations.styles.js';
  * @csspart list - The list.
  * @csspart item - One specialization.
  * @csspart show-more - The button that shows the rest of a list.
- * @fires {ClusterSelectEvent} cluster-select - The visitor followed an item's link or opened its description.
+ * @fires {ClusterSelectEvent<Specialization>} cluster-select - The visitor followed an item's link or opened its description.
  */
-export class ClusterSpecializations extends ClusterElement<Specialization[]> {
+export class ClusterSpecializations extends ClusterElement<Specialization[], Specialization> {
   static override readonly tag = 'cluster-specializations';
   static override readonly part = 'specializations';
   static override readonly schema = specializations;

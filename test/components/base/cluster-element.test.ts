@@ -196,7 +196,7 @@ describe('ClusterElement', () => {
 
     it('shows an error message and a button for a part that cannot be read', async () => {
       const element = document.createElement('cluster-board') as Widget;
-      element.data = {name: 'x', board: 'none'};
+      element.data = {name: 'x', board: 'none'} as object;
       const event = once<ClusterErrorEvent>(element, 'cluster-error');
       document.body.append(element);
       const {error} = await event;
@@ -222,7 +222,7 @@ describe('ClusterElement', () => {
 
   describe('events', () => {
     it('passes the document and its problems', async () => {
-      const data = {...cluster, board: [{name: 'Anna'}, {name: 5}, 5]};
+      const data: object = {...cluster, board: [{name: 'Anna'}, {name: 5}, 5]};
       const element = document.createElement('cluster-board') as Widget;
       element.data = data;
       const loaded = once<ClusterLoadEvent>(document, 'cluster-load');

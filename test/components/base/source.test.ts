@@ -61,7 +61,7 @@ describe('where a widget’s document comes from', () => {
     const element = make();
     element.data = {
       name: 'x',
-      get board(): unknown {
+      get board(): never {
         throw new Error('no');
       },
     };

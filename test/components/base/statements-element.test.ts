@@ -16,7 +16,7 @@ for (const tag of ['cluster-directions', 'cluster-values']) {
     const make = async (layout = '') => {
       const element = document.createElement(tag) as Widget;
       element.setAttribute('layout', layout);
-      element.data = data;
+      element.data = data as object;
       return widget(html`${element}`);
     };
 

@@ -15,7 +15,7 @@ const list = [
 async function specializations(attributes: Record<string, string> = {}, items: unknown = list) {
   const element = document.createElement('cluster-specializations') as Specializations;
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.data = {name: 'Test cluster (fictional)', specializations: items};
+  element.data = {name: 'Test cluster (fictional)', specializations: items} as object;
   const host = await fixture<HTMLElement>(html`<div lang="en"></div>`);
   host.append(element);
   await element.updateComplete;

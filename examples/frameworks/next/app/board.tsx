@@ -1,11 +1,12 @@
 'use client';
 
 import 'cluster-widgets/board';
+import type {ClusterDocument} from 'cluster-widgets';
 import type {} from 'cluster-widgets/react';
 import {useState} from 'react';
 
 /** The board, which can be drawn in a browser only. */
-export default function Board({document}: {document: object}) {
+export default function Board({document}: {document: ClusterDocument}) {
   const [heard, setHeard] = useState('');
   return (
     <>

@@ -83,4 +83,26 @@ export const clusterDocument = v.object({
   series: v.optional(series),
 });
 
-export type ClusterDocument = v.InferInput<typeof clusterDocument>;
+/**
+ * What may stand in the place of a value of the schema: also `null`, which counts as absent, and `undefined`, which the
+ * types of imported JSON files have.
+ */
+type Authored<T> = T extends readonly (infer Item)[]
+  ? readonly (Authored<Item> | null)[]
+  : T extends object
+    ? {[Key in keyof T]: Authored<T[Key]> | Absent<T, Key>}
+    : T;
+
+/** Keys that may be absent: optional fields, and the keys of a table. */
+type Absent<T, Key extends keyof T> = string extends keyof T
+  ? null | undefined
+  : undefined extends T[Key]
+    ? null | undefined
+    : never;
+
+/**
+ * The document of a cluster organisation, as its author writes it. A widget needs only its own part: the `name`, which
+ * `validate` asks for, is optional here.
+ */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- an interface has a name in the compiler's messages
+export interface ClusterDocument extends Partial<Authored<v.InferInput<typeof clusterDocument>>> {}

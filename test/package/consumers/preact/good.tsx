@@ -16,7 +16,7 @@ export function Board({document}: {document: object}) {
         data={document}
         layout="grid"
         limit={4}
-        heading-level={3}
+        heading-level="3"
         no-heading
         oncluster-load={(event) => setProblems(event.problems.length)}
         oncluster-error={({error}) => console.warn(error.code)}

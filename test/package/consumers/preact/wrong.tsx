@@ -5,7 +5,7 @@ export function Wrong() {
   const ref = useRef<HTMLInputElement>(null);
   return [
     <cluster-board layout="rows" />, // wrong: no such layout
-    <cluster-board limit="4" />, // wrong: a number
+    <cluster-board limit="four" />, // wrong: a number
     <cluster-board data="cluster.json" />, // wrong: the document, not its address
     <cluster-board heading-level="two" />, // wrong: a number
     <cluster-board no-heading="yes" />, // wrong: true or false

@@ -1,9 +1,10 @@
 import 'cluster-widgets/board';
 import type {} from 'cluster-widgets/react';
+import type {ClusterDocument} from 'cluster-widgets';
 import type {ClusterBoard} from 'cluster-widgets/board';
 import {StrictMode, useRef, useState} from 'react';
 
-export function Board({document}: {document: object}) {
+export function Board({document}: {document: ClusterDocument}) {
   const ref = useRef<ClusterBoard>(null);
   const [problems, setProblems] = useState(0);
   return (
@@ -15,7 +16,8 @@ export function Board({document}: {document: object}) {
         lang="pl"
         data={document}
         layout="grid"
-        limit={4}
+        limit="4"
+        oncluster-select={({item}) => console.log(item.roleName)}
         heading-level={3}
         headingLevel={3}
         no-heading
@@ -25,7 +27,8 @@ export function Board({document}: {document: object}) {
       >
         <a href="/board">Board, {problems}</a>
       </cluster-board>
-      <cluster-revenue-chart src="cluster.json" type="line" no-toolbar={false} />
+      <cluster-revenue-chart src="cluster.json" type="line" no-toolbar={false} timeout="5000" />
+      <cluster-about sections="vision mission" heading-level="3" />
     </StrictMode>
   );
 }

@@ -16,7 +16,7 @@ export function Board(props: {document: object}) {
         prop:theme="dark"
         layout="grid"
         limit={4}
-        heading-level={3}
+        heading-level="3"
         no-heading
         on:cluster-load={(event) => setProblems(event.problems.length)}
         on:cluster-error={({error}) => console.warn(error.code)}

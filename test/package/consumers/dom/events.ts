@@ -1,0 +1,12 @@
+// One import of one widget: the types of its events come with it.
+import 'cluster-widgets/board';
+
+const board = document.querySelector('cluster-board');
+board?.addEventListener('cluster-error', ({error}) => console.log(error.code, error.path));
+board?.addEventListener('cluster-load', ({problems, document}) => {
+  console.log(problems[0]?.path, document.name, document.board?.length);
+});
+board?.addEventListener('cluster-select', ({item}) => console.log(item.roleName));
+board?.addEventListener('click', ({clientX}) => console.log(clientX));
+document.addEventListener('cluster-error', ({target, error}) => console.log(target, error.code));
+window.addEventListener('cluster-load', ({problems}) => console.log(problems.length));

@@ -12,6 +12,7 @@ import {badgeSvg} from './badge/badge-svg.js';
 import {embeddedImage} from './badge/embedded-image.js';
 import {UsageError, type Command, type ExitCode, type Output} from './command.js';
 import {didYouMean} from './manifest.js';
+import {messageLanguageOf} from '../core/validation/messages/catalogue.js';
 import {readDocument} from './read-document.js';
 import {readText} from './read-text.js';
 
@@ -48,7 +49,7 @@ Exit code: 0 good, 1 no member today, or the document is at fault; 2 wrong use.`
       output.err(`${src}: cannot be read: ${(error as Error).message}`);
       return 1;
     }
-    const document = readDocument(text, src, output);
+    const document = readDocument(text, src, messageLanguageOf(options.lang), output);
     return document ? writeBadge(document, options, output) : 1;
   },
 };

@@ -4,10 +4,11 @@ import {badge} from './badge.js';
 import {UsageError, type Command, type ExitCode, type Output} from './command.js';
 import {importSheet} from './import.js';
 import {init} from './init.js';
+import {didYouMean} from './manifest.js';
 import {oembed} from './oembed.js';
 import {prerender} from './prerender.js';
-import {printable} from './printable.js';
 import {snippet} from './snippet.js';
+import {terminalOutput} from './terminal.js';
 import {validate} from './validate.js';
 
 /** A new command is one line here. */
@@ -20,17 +21,23 @@ const usage = [
   '',
   ...Array.from(commands, ([name, {summary}]) => `  ${name.padEnd(10)} ${summary}`),
   '',
-  'cluster-widgets <command> --help says more.',
+  'cluster-widgets help <command> says more.',
 ].join('\n');
 
+/** A short answer: the whole usage would hide it. */
+const unknown = (name: string): string =>
+  `There is no command "${name}".${didYouMean(name, [...commands.keys(), 'help'])} cluster-widgets --help names them all.`;
+
 async function main([name, ...args]: readonly string[], output: Output): Promise<ExitCode> {
+  if (name === 'help' && args.length) return main([...args.slice(0, 1), '--help'], output);
   const command = commands.get(name ?? '');
   if (!command) {
     const asked = name === '--help' || name === '-h' || name === 'help';
-    if (name === '--version') output.out(VERSION);
+    const version = name === '--version' || name === '-v' || name === '-V' || name === 'version';
+    if (version) output.out(VERSION);
     else if (asked) output.out(usage);
-    else output.err(name ? `There is no command "${name}".\n\n${usage}` : usage);
-    return asked || name === '--version' ? 0 : 2;
+    else output.err(name ? unknown(name) : usage);
+    return asked || version ? 0 : 2;
   }
   if (args.includes('--help') || args.includes('-h')) {
     output.out(command.help);
@@ -42,13 +49,13 @@ async function main([name, ...args]: readonly string[], output: Output): Promise
     // parseArgs names its errors by a code.
     const {code = '', message} = error as NodeJS.ErrnoException;
     if (!(error instanceof UsageError) && !code.startsWith('ERR_PARSE_ARGS')) throw error;
-    output.err(`${message}\n\n${command.help}`);
+    // What parseArgs adds about positional arguments is of no help.
+    const [sentence] = message.split(' To specify a positional');
+    output.err(`${sentence}\ncluster-widgets help ${name} says more.`);
     return 2;
   }
 }
 
-process.exitCode = await main(process.argv.slice(2), {
-  out: (line) => process.stdout.write(`${line}\n`),
-  // Faults quote what documents and pages say.
-  err: (line) => process.stderr.write(`${printable(line)}\n`),
-});
+const output = terminalOutput();
+process.exitCode = await main(process.argv.slice(2), output);
+output.end();

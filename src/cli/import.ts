@@ -3,20 +3,21 @@ import {parseArgs} from 'node:util';
 import {columnsOf, isPart, requiredField, type Part} from '../core/import/columns.js';
 import type {Column} from '../core/import/columns/column.js';
 import type {MessageLanguage} from '../core/import/messages.js';
+import {messageLanguageOf} from '../core/validation/messages/catalogue.js';
 import {findTable, headerLanguage, type Table} from '../core/import/table.js';
 import {UsageError, type Command, type ExitCode, type Output} from './command.js';
 import {ImportError, sayIn, type Say} from './import/messages.js';
 import {putTable} from './import/part-of-document.js';
 import {readSheets, type Sheet} from './import/read-sheet.js';
 import {cellFindings, findingLine, mappingLines} from './import/report.js';
-import {starter} from './starter.js';
+import {starters} from './starter.js';
 
 const parts = Object.keys(columnsOf).filter((part) => part !== 'observations');
 
 /** The command `import`: `import` itself is a word of the language. */
 export const importSheet: Command = {
   summary: 'makes a part of a document from a spreadsheet',
-  help: `cluster-widgets import <file.csv|file.xlsx|-> --as <part> [--into cluster.json] [-o file]
+  help: `cluster-widgets import <file.csv|file.xlsx|url|-> --as <part> [--into cluster.json] [-o file]
 
   --as        ${parts.slice(0, 4).join(', ')};
               also ${parts.slice(4).join(', ')}
@@ -50,7 +51,7 @@ Exit code: 0 good, 1 the sheet or the document cannot be read, 2 wrong use.`,
     });
     const [source, ...more] = positionals;
     if (source === undefined || more.length)
-      throw new UsageError('name one file, or - for standard input');
+      throw new UsageError('name one file or address, or - for standard input');
     const {as: part = '', lang} = values;
     if (!isPart(part) || part === 'observations') {
       throw new UsageError(`--as is one of ${parts.join(', ')}; it was given "${part}"`);
@@ -81,10 +82,14 @@ interface Options {
   readonly say: Say;
 }
 
-async function run(options: Options, {out, err}: Output): Promise<ExitCode> {
+async function run(options: Options, {out, err, progress}: Output): Promise<ExitCode> {
   const {source, part, into, lang, say, strict} = options;
   const before = into === undefined ? undefined : await readDocument(into, say);
-  const {sheet, table} = chooseTable(await readSheets(source, options.encoding, say), options);
+  progress(`${source} …`);
+  const {sheet, table} = chooseTable(
+    await readSheets(source, options.encoding, lang, say),
+    options,
+  );
   err(sheet.name ? say('sheet', source, sheet.name) : say('read', source, sheet.encoding));
   for (const line of mappingLines(table, say)) err(line);
 
@@ -118,7 +123,7 @@ async function run(options: Options, {out, err}: Output): Promise<ExitCode> {
 
 /** A small document that widgets can show, to be completed by hand. */
 function newDocument(language: string): string {
-  const {schemaVersion, name} = starter;
+  const {schemaVersion, name} = starters[messageLanguageOf(language)];
   return `${JSON.stringify({schemaVersion, language, name}, null, 2)}\n`;
 }
 

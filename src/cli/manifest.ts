@@ -12,6 +12,7 @@ export interface Attribute {
 
 interface Declaration {
   readonly tagName?: string;
+  readonly cssProperties?: readonly {readonly name: string}[];
   readonly attributes?: readonly {
     readonly name: string;
     readonly type?: {readonly text: string};
@@ -42,6 +43,15 @@ export function widgetsOf(): Map<string, readonly Attribute[]> {
         })),
       ]),
   );
+}
+
+/** The tokens of the widgets, without `--cluster-`. */
+export function tokenNames(): Set<string> {
+  const {modules} = packaged('custom-elements.json') as Manifest;
+  const tokens = modules
+    .flatMap(({declarations = []}) => declarations)
+    .flatMap(({cssProperties = []}) => cssProperties);
+  return new Set(tokens.map(({name}) => name.replace(/^--cluster-/, '')));
 }
 
 /** " Did you mean board?", or nothing. */

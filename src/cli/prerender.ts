@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
 import {VERSION} from '../components/base/version.js';
 import {baseUrl} from '../snippet/files.js';
+import {messageLanguages} from '../core/validation/messages/catalogue.js';
 import {UsageError, type Command, type ExitCode, type Output} from './command.js';
 import {Documents} from './prerender/documents.js';
 import {loadDrawing} from './prerender/draw.js';
@@ -19,11 +20,12 @@ export const prerender: Command = {
                 link: as files, for a policy without inline styles
   --base        address of the folder with cdn/ and embed/, for --css link; default where the page's script lies
   --root        folder that addresses like /cluster.json begin at; default the folder that is given, or this one
+  --lang        language of the messages about documents: en or pl
 
 Needs the package @lit-labs/ssr. Reads documents below the root, beside a page that lies elsewhere, and from the network.
 A page that is at fault, or whose document is, is not written; the others are, all at once in the end.
 
-Exit code: 0 good, 1 a page or a document is at fault, 2 wrong use.`,
+Exit code: 0 good, 1 a page or a document is at fault or no page has a widget, 2 wrong use.`,
 
   async run(args, output): Promise<ExitCode> {
     const {values, positionals} = parseArgs({
@@ -34,30 +36,39 @@ Exit code: 0 good, 1 a page or a document is at fault, 2 wrong use.`,
         css: {type: 'string', default: 'inline'},
         base: {type: 'string'},
         root: {type: 'string'},
+        lang: {type: 'string', default: 'en'},
       },
     });
-    const {output: target, css, base, root} = values;
+    const {output: target, css, base, root, lang} = values;
     if (!positionals.length) throw new UsageError('name a page or a folder');
     if (!target) throw new UsageError('-o is missing: where to write');
     if (css !== 'inline' && css !== 'link') throw new UsageError(`--css is inline or link`);
+    const language = messageLanguages.find((each) => each === lang);
+    if (!language) throw new UsageError(`--lang is ${messageLanguages.join(' or ')}`);
     if (root !== undefined && !(await isFolder(root))) {
       throw new UsageError(`--root is a folder; it was given "${root}"`);
     }
     const pages = await findPages(positionals, target);
     const run: Run = {
       drawing: await loadDrawing(),
-      documents: new Documents(root ?? pages.root),
+      documents: new Documents(root ?? pages.root, language),
       css,
       files: base === undefined ? undefined : `${base.replace(/(?<!\/)\/*$/, '')}/cdn/`,
       otherwise: `${baseUrl({channel: 'pinned', version: VERSION})}cdn/`,
       sources: new Set(),
     };
-    const failed = await fillAll(pages.targets, run, output);
-    if (failed < pages.targets.size && css === 'inline') {
+    const {failed, widgets, bytes} = await fillAll(pages.targets, run, output);
+    const written = pages.targets.size - failed;
+    if (written) output.out(`Written: pages: ${written}, widgets: ${widgets}, bytes: ${bytes}`);
+    if (widgets && css === 'inline') {
       const sources = new Set(Array.from(run.sources).flatMap((text) => text.split(' ')));
       output.out(`Content-Security-Policy: style-src ${[...sources].join(' ')}`);
     }
-    if (!failed) return 0;
+    if (!failed && widgets) return 0;
+    if (!failed) {
+      output.err('There is no widget with a document in any page.');
+      return 1;
+    }
     output.err(
       failed === pages.targets.size
         ? 'Nothing was written.'
@@ -67,12 +78,21 @@ Exit code: 0 good, 1 a page or a document is at fault, 2 wrong use.`,
   },
 };
 
-/** Fills the pages, puts them all in their places in the end, and tells how many have failed. */
+/** What became of the pages. */
+interface Sum {
+  /** Pages that were not written. */
+  failed: number;
+  /** Widgets and bytes of the others. */
+  widgets: number;
+  bytes: number;
+}
+
+/** Fills the pages, and puts them all in their places in the end. */
 async function fillAll(
   pages: ReadonlyMap<string, string>,
   run: Run,
-  {out, err}: Output,
-): Promise<number> {
+  {out, err, progress}: Output,
+): Promise<Sum> {
   const files = new StagedFiles();
   const stop = (signal: NodeJS.Signals) => {
     files.discard();
@@ -81,9 +101,9 @@ async function fillAll(
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.once(signal, stop);
   const told = new Set<unknown>();
-  let failed = 0;
+  const sum: Sum = {failed: 0, widgets: 0, bytes: 0};
   const fail = (fault: Fault) => {
-    failed++;
+    sum.failed++;
     const {cause} = fault;
     if (cause instanceof Fault && !told.has(cause)) err(cause.message);
     told.add(cause);
@@ -97,8 +117,11 @@ async function fillAll(
         const {text, widgets, warnings} = await fill(page, run);
         warnings.forEach(err);
         write(files, to, text);
-        const progress = pages.size > 1 ? `[${done}/${pages.size}] ` : '';
-        out(`${progress}${to}: ${widgets} widget${widgets === 1 ? '' : 's'}`);
+        sum.widgets += widgets;
+        sum.bytes += Buffer.byteLength(text);
+        const place = pages.size > 1 ? `[${done}/${pages.size}] ` : '';
+        const line = `${place}${to}: ${widgets} widget${widgets === 1 ? '' : 's'}`;
+        if (!place || !progress(line)) out(line);
       } catch (error) {
         fail(error instanceof Fault ? error : new Fault(`${page}:1:1: error: ${wordsOf(error)}`));
       }
@@ -108,7 +131,7 @@ async function fillAll(
     files.discard();
     for (const signal of signals) process.off(signal, stop);
   }
-  return failed;
+  return sum;
 }
 
 async function fill(page: string, run: Run): ReturnType<typeof fillPage> {

@@ -4,6 +4,7 @@ import type {MessageLanguage} from '../core/validation/messages/catalogue.js';
 import {write, type MessageId, type Values} from '../core/validation/messages/messages.js';
 import {summarize} from '../core/validation/summary.js';
 import {printable} from './printable.js';
+import {colour} from './terminal.js';
 
 interface Report {
   readonly source: string;
@@ -24,8 +25,10 @@ export function printReport(
   for (const {finding, more} of shown) {
     const {line, column, level, path, message} = finding;
     const place = path === '$' ? '' : `${path.replace(/^\$\.?/, '')}: `;
-    out(printable(`${source}:${line}:${column}: ${t(level)}: ${place}${message}`));
-    if (text) for (const each of linesOf(excerptOf(finding), t('write-this'))) out(printable(each));
+    const where = `${source}:${line}:${column}: `;
+    const label = colour(level === 'error' ? 'red' : 'yellow', `${t(level)}: `);
+    out(printable(where) + label + printable(place + message));
+    if (text) for (const each of linesOf(excerptOf(finding), t('write-this'))) out(each);
     if (more) out(t('same', {n: more}));
     out('');
   }
@@ -38,8 +41,15 @@ export function printReport(
     ...(errors ? [t('errors', {n: errors})] : []),
     ...(warnings ? [t('warnings', {n: warnings})] : []),
   ];
-  out(printable(`${source}: ${sums.join(', ')}`));
+  out(printable(`${source}: `) + colour(valid ? 'green' : 'red', sums.join(', ')));
 }
+
+/** An error in a document, for commands that go on without what is wrong: `cluster.json:3:5: error: $.board: …`. */
+export const errorLine = (
+  source: string,
+  {line, column, path, message}: Pick<Finding, 'line' | 'column' | 'path' | 'message'>,
+  language: MessageLanguage,
+): string => `${source}:${line}:${column}: ${write({id: 'error'}, language)}: ${path}: ${message}`;
 
 /** The line with its number and the mark below it, and the corrected line. */
 function linesOf({line, text, mark, corrected}: Excerpt, label: string): readonly string[] {
@@ -47,8 +57,10 @@ function linesOf({line, text, mark, corrected}: Excerpt, label: string): readonl
   const number = `${line}`.padStart(5);
   const space = ' '.repeat(number.length);
   return [
-    `${number} | ${text}`,
-    `${space} | ${mark}`,
-    ...(corrected === undefined ? [] : [`${space} ${label}`, `${number} | ${corrected}`]),
+    printable(`${number} | ${text}`),
+    `${space} | ${colour('red', printable(mark))}`,
+    ...(corrected === undefined
+      ? []
+      : [`${space} ${label}`, `${number} | ${colour('green', printable(corrected))}`]),
   ];
 }

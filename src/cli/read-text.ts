@@ -2,7 +2,7 @@ import {createReadStream} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {DataError} from '../core/document/data-error.js';
 import {write, type Message, type MessageId} from '../core/validation/messages/messages.js';
-import {fetchText, MAX_BYTES} from '../runtime/fetch-text.js';
+import {fetchBody, MAX_BYTES} from '../runtime/fetch-text.js';
 
 /** Why something cannot be read. */
 export class UnreadableError extends Error {
@@ -20,25 +20,25 @@ export class UnreadableError extends Error {
  * @throws {Error} whose message says why it cannot be read
  */
 export async function readText(source: string): Promise<string> {
-  const content = await readSource(source);
   // Drops a byte order mark, as the widgets do.
-  return typeof content === 'string' ? content : new TextDecoder().decode(content);
+  return new TextDecoder().decode(await readSource(source));
 }
 
 /**
- * The bytes of a file or of the standard input, which tell its encoding; of an http(s) address the text.
+ * The bytes of a file, of an http(s) or `file:` address, or of the standard input: they tell the encoding.
  *
  * @throws {Error} whose message says why it cannot be read
  */
-export async function readSource(source: string): Promise<string | Uint8Array> {
+export async function readSource(source: string): Promise<Uint8Array> {
   if (/^https?:/i.test(source)) return readAddress(source);
   if (source === '-') return readBytes(process.stdin);
-  return readBytes(createReadStream(/^file:/i.test(source) ? pathOf(source) : source));
+  return readBytes(createReadStream(fileOf(source)));
 }
 
-function pathOf(address: string): string {
+/** The path of a file, which may be given as a `file:` address. */
+export function fileOf(source: string): string {
   try {
-    return fileURLToPath(address);
+    return /^file:/i.test(source) ? fileURLToPath(source) : source;
   } catch (error) {
     throw new UnreadableError({id: 'no-such-file'}, error);
   }
@@ -67,9 +67,9 @@ async function readBytes(stream: AsyncIterable<unknown>): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-async function readAddress(address: string): Promise<string> {
+async function readAddress(address: string): Promise<Uint8Array> {
   try {
-    return (await fetchText(address)).text;
+    return (await fetchBody(address, readResponse)).body;
   } catch (error) {
     const {code, status, message, cause} = error as DataError;
     if (code === 'too-large') throw new UnreadableError({id: 'too-large'}, error);
@@ -79,4 +79,15 @@ async function readAddress(address: string): Promise<string> {
     const reason = ((cause as Error | undefined)?.cause as Error | undefined)?.message;
     throw new Error(code === 'network' && reason ? reason : message, {cause: error});
   }
+}
+
+async function readResponse({body}: Response): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    chunks.push(chunk);
+    size += chunk.byteLength;
+    if (size > MAX_BYTES) return undefined;
+  }
+  return Buffer.concat(chunks);
 }

@@ -2,7 +2,8 @@ import {foreignOrigin, iframeFault, iframeFaultWords, needsCors} from '../snippe
 import {deliveries, type SnippetOptions} from '../snippet/options.js';
 import {writeSnippet} from '../snippet/write-snippet.js';
 import {UsageError, type Command, type ExitCode, type Output} from './command.js';
-import {widgetsOf} from './manifest.js';
+import {messageLanguageOf, type MessageLanguage} from '../core/validation/messages/catalogue.js';
+import {didYouMean, tokenNames, widgetsOf} from './manifest.js';
 import {readDocument} from './read-document.js';
 import {readText} from './read-text.js';
 import {readSnippetOptions} from './snippet-options.js';
@@ -15,7 +16,7 @@ export const snippet: Command = {
 
   <widget>          one, or several for one iframe: ${[...widgetsOf().keys()].join(', ')}
   --src             address of the document, as the page is to ask for it
-  --lang            language of the widget; else that of the page
+  --lang            language of the widget, else that of the page; also that of the messages about the document
   --delivery        ${deliveries.join(', ')}; default script
   --base            address of the folder with cdn/ and embed/; default the package on unpkg.com; an iframe needs
                     a folder on the server of the document
@@ -34,13 +35,24 @@ Exit code: 0 good, 1 the document is at fault, 2 wrong use.`;
 
   async run(args, output): Promise<ExitCode> {
     const options = readSnippetOptions(args);
+    warnOfTokens(Object.keys(options.snippet.tokens ?? {}), output);
     if (options.snippet.delivery === 'iframe') checkIframe(options.snippet, output);
-    const document = options.fallback ? await documentAt(options.from, output) : undefined;
+    const document = options.fallback
+      ? await documentAt(options.from, messageLanguageOf(options.snippet.lang), output)
+      : undefined;
     if (document === null) return 1;
     output.out(writeSnippet({...options.snippet, document}).trimEnd());
     return 0;
   },
 };
+
+/** Names the tokens that no widget has: a page may have its own, so they are written. */
+function warnOfTokens(names: readonly string[], {err}: Output): void {
+  const known = tokenNames();
+  for (const name of names.map((each) => each.replace(/^--cluster-/, ''))) {
+    if (!known.has(name)) err(`warning: there is no token "${name}".${didYouMean(name, known)}`);
+  }
+}
 
 /**
  * Says what the page in an iframe needs of its server.
@@ -60,7 +72,11 @@ function checkIframe(snippet: SnippetOptions, {err}: Output): void {
 }
 
 /** The document; `undefined` where it cannot be read, `null` where it is none. */
-async function documentAt(source: string, output: Output): Promise<unknown> {
+async function documentAt(
+  source: string,
+  language: MessageLanguage,
+  output: Output,
+): Promise<unknown> {
   let text: string;
   try {
     text = await readText(source);
@@ -69,5 +85,5 @@ async function documentAt(source: string, output: Output): Promise<unknown> {
     output.err('--document names a file to read it from, --no-fallback leaves it out.');
     return undefined;
   }
-  return readDocument(text, source, output) ?? null;
+  return readDocument(text, source, language, output) ?? null;
 }

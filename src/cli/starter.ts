@@ -1,7 +1,7 @@
 import {schemaAddress} from '../snippet/schema-address.js';
+import type {MessageLanguage} from '../core/validation/messages/catalogue.js';
 
-/** The document that `init` writes: every part once, with texts that say what to put there. */
-export const starter = {
+const en = {
   $schema: schemaAddress,
   schemaVersion: 1,
   language: 'en',
@@ -52,3 +52,60 @@ export const starter = {
     },
   ],
 };
+
+const pl: typeof en = {
+  $schema: schemaAddress,
+  schemaVersion: 1,
+  language: 'pl',
+  timeZone: 'Europe/Warsaw',
+  name: 'Nazwa klastra',
+  url: 'https://example.org/',
+  telephone: '+48 00 000 00 00',
+  email: 'biuro@example.org',
+  address: {
+    streetAddress: 'Ulica i numer',
+    postalCode: '00-000',
+    addressLocality: 'Miejscowość',
+    addressCountry: 'PL',
+  },
+  coordinator: {name: 'Nazwa koordynatora klastra', url: 'https://example.org/'},
+  vision: 'Jedno zdanie: czym klaster chce się stać.',
+  mission: 'Jedno zdanie: po co klaster istnieje.',
+  description: 'Jeden akapit: kto tworzy klaster i dla kogo działa.',
+  highlights: ['Jedno zdanie o tym, czym klaster się wyróżnia.'],
+  keyFigures: [
+    {value: 0, qualifier: 'moreThan', label: 'przedsiębiorstw (wpisz prawdziwą liczbę)'},
+  ],
+  specializations: ['Czym zajmują się firmy', 'Jedna pozycja na każdą specjalizację'],
+  developmentDirections: ['Kierunek rozwoju klastra'],
+  values: ['Wartość ważna dla klastra'],
+  awards: [
+    {
+      name: 'Nazwa nagrody lub certyfikatu',
+      kind: 'certification',
+      issuer: 'Kto przyznaje',
+      dateAwarded: '2024-01',
+      validUntil: '2027-01',
+    },
+  ],
+  board: [
+    {
+      name: 'Imię i nazwisko',
+      roleName: 'Funkcja w radzie',
+      affiliation: 'Firma lub instytucja',
+    },
+  ],
+  series: [
+    {
+      id: 'revenue',
+      name: 'Tytuł wykresu',
+      summary: 'Jedno zdanie: co wynika z danych.',
+      unit: {currency: 'PLN', multiplier: 3, kind: 'currency'},
+      data: [],
+      source: {name: 'Źródło danych'},
+    },
+  ],
+};
+
+/** The documents that `init` writes: every part once, with texts that say what to put there. */
+export const starters: Readonly<Record<MessageLanguage, typeof en>> = {en, pl};

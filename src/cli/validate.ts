@@ -5,7 +5,7 @@ import {messageLanguages, type MessageLanguage} from '../core/validation/message
 import {write} from '../core/validation/messages/messages.js';
 import {printReport} from './print-report.js';
 import {readSource, UnreadableError} from './read-text.js';
-import {starter} from './starter.js';
+import {starters} from './starter.js';
 
 /** What was found in a document. */
 export interface Report {
@@ -34,7 +34,7 @@ export const validate: Command = {
 
 Exit code: 0 all good, 1 a document is bad or cannot be read, 2 wrong use.`,
 
-  async run(args, {out}): Promise<ExitCode> {
+  async run(args, {out, progress}): Promise<ExitCode> {
     const {values, positionals} = parseArgs({
       args: [...args],
       allowPositionals: true,
@@ -45,7 +45,8 @@ Exit code: 0 all good, 1 a document is bad or cannot be read, 2 wrong use.`,
     const language = messageLanguages.find((each) => each === lang);
     if (!language) throw new UsageError(`--lang is ${messageLanguages.join(' or ')}`);
     const reports: Report[] = [];
-    for (const source of positionals) {
+    for (const [index, source] of positionals.entries()) {
+      if (positionals.length > 1) progress(`[${index + 1}/${positionals.length}] ${source}`);
       const {text, ...report} = await examine(source, {strict, language});
       reports.push(report);
       if (!json) printReport(report, text, language, out);
@@ -59,7 +60,7 @@ async function examine(source: string, {strict, language}: Options): Promise<Che
   let checked: {readonly text: string; readonly findings: readonly Finding[]};
   try {
     const content = await readSource(source);
-    checked = checkDocument(content, {language, ...(strict && {sample: starter})});
+    checked = checkDocument(content, {language, ...(strict && {samples: Object.values(starters)})});
   } catch (error) {
     checked = {text: '', findings: [unreadable(error, language)]};
   }

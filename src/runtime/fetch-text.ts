@@ -43,8 +43,22 @@ class TransientError extends DataError {
   }
 }
 
+/** Reads the body of a response; `undefined` as soon as it grows too large. */
+type ReadBody<Body> = (response: Response) => Promise<Body | undefined>;
+
 /**
- * Fetches a text. Network faults, timeouts and the statuses 429 and 5xx are retried twice, with a growing, randomized
+ * Fetches a text, as {@link fetchBody} does.
+ *
+ * @param url absolute http(s) address
+ * @throws {DataError} `network`, `http`, `timeout` or `too-large`: the fault of the last attempt
+ */
+export async function fetchText(url: string, options?: FetchTextOptions): Promise<FetchedText> {
+  const {body, url: final} = await fetchBody(url, readText, options);
+  return {text: body, url: final};
+}
+
+/**
+ * Requests an address and reads the answer. Network faults, timeouts and the statuses 429 and 5xx are retried twice, with a growing, randomized
  * pause or after the time that the server asks for.
  *
  * Cookies go to the page's own origin only, so that a `<link rel="preload" as="fetch" crossorigin>` is used.
@@ -52,14 +66,18 @@ class TransientError extends DataError {
  * @param url absolute http(s) address
  * @throws {DataError} `network`, `http`, `timeout` or `too-large`: the fault of the last attempt
  */
-export async function fetchText(url: string, options: FetchTextOptions = {}): Promise<FetchedText> {
+export async function fetchBody<Body>(
+  url: string,
+  read: ReadBody<Body>,
+  options: FetchTextOptions = {},
+): Promise<{readonly body: Body; readonly url: string}> {
   const {signal = new AbortController().signal, timeout} = options;
   const deadline = milliseconds() + TOTAL_TIMEOUT;
   for (let attempt = 1; ; attempt++) {
     signal.throwIfAborted();
     const limit = Math.min(timeout?.() || DEFAULT_TIMEOUT, deadline - milliseconds());
     try {
-      return await fetchOnce(url, signal, limit, options.cache ?? 'default');
+      return await fetchOnce(url, read, signal, limit, options.cache ?? 'default');
     } catch (error) {
       if (!(error instanceof TransientError) || attempt === MAX_ATTEMPTS || signal.aborted) {
         throw error;
@@ -72,12 +90,13 @@ export async function fetchText(url: string, options: FetchTextOptions = {}): Pr
   }
 }
 
-async function fetchOnce(
+async function fetchOnce<Body>(
   url: string,
+  read: ReadBody<Body>,
   signal: AbortSignal,
   timeout: number,
   cache: RequestCache,
-): Promise<FetchedText> {
+): Promise<{readonly body: Body; readonly url: string}> {
   // Not AbortSignal.any: WebKit collects a signal that nothing else refers to, and its timeout with it.
   const controller = new AbortController();
   const abort = () => controller.abort();
@@ -99,11 +118,11 @@ async function fetchOnce(
       if (status !== 429 && status < 500) throw new DataError('http', message, {status});
       throw new TransientError('http', message, {status, retryAfter: retryAfter(headers)});
     }
-    const text = await readBody(response);
-    if (text === undefined) {
+    const body = await read(response);
+    if (body === undefined) {
       throw new DataError('too-large', `the document is over 5 MiB (${url})`);
     }
-    return {text, url: response.url || url};
+    return {body, url: response.url || url};
   } catch (cause) {
     if (cause instanceof DataError) throw cause;
     throw timedOut
@@ -118,7 +137,7 @@ async function fetchOnce(
 }
 
 /** The body as text, without its byte order mark; `undefined` as soon as it grows too large. */
-async function readBody(response: Response): Promise<string | undefined> {
+async function readText(response: Response): Promise<string | undefined> {
   // Replacements of `fetch` by a library of the page may lack streams.
   if (!response.body) {
     const text = (await response.text()).replace(/^\uFEFF/, '');

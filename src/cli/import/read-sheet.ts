@@ -3,6 +3,9 @@ import readWorkbook from 'read-excel-file/universal';
 import type {Row} from '../../core/import/cell.js';
 import {readCsv} from '../../core/import/csv.js';
 import {decodeText} from '../../core/import/decode.js';
+import type {MessageLanguage} from '../../core/import/messages.js';
+import {write} from '../../core/validation/messages/messages.js';
+import {fileOf, readSource, UnreadableError} from '../read-text.js';
 import {ImportError, type Say} from './messages.js';
 
 /** A sheet of a file. */
@@ -17,15 +20,16 @@ export interface Sheet {
 /**
  * The sheets of a CSV or XLSX file. The first bytes tell which of the two formats it is.
  *
- * @param source a file, or `-` for standard input
+ * @param source a file, an http(s) or `file:` address, or `-` for standard input
  * @throws {ImportError} where it cannot be read
  */
 export async function readSheets(
   source: string,
   encoding: string | undefined,
+  language: MessageLanguage,
   say: Say,
 ): Promise<Sheet[]> {
-  const bytes = await readBytes(source, say);
+  const bytes = await readBytes(source, language, say);
   const starts = (...signature: readonly number[]) =>
     signature.every((byte, at) => bytes[at] === byte);
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) throw new ImportError(say('old-excel'));
@@ -57,13 +61,17 @@ const toRow = (cells: readonly unknown[]): Row =>
     return typeof cell === 'string' || typeof cell === 'boolean' ? String(cell) : '';
   });
 
-async function readBytes(source: string, say: Say): Promise<Uint8Array> {
+async function readBytes(source: string, language: MessageLanguage, say: Say): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   try {
-    const stream = source === '-' ? process.stdin : createReadStream(source);
+    if (/^https?:/i.test(source)) return await readSource(source);
+    const stream = source === '-' ? process.stdin : createReadStream(fileOf(source));
     for await (const chunk of stream) chunks.push(chunk as Uint8Array);
   } catch (error) {
     const {code, message} = error as NodeJS.ErrnoException;
+    if (error instanceof UnreadableError) {
+      throw new ImportError(write(error.reason, language), {cause: error});
+    }
     const reason = code === 'ENOENT' ? say('no-file') : code === 'EISDIR' ? say('folder') : message;
     throw new ImportError(reason, {cause: error});
   }

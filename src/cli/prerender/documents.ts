@@ -1,6 +1,8 @@
 import {realpath, stat} from 'node:fs/promises';
 import {dirname, isAbsolute, posix, relative, resolve, sep} from 'node:path';
 import {findings} from '../../core/validation/findings.js';
+import type {MessageLanguage} from '../../core/validation/messages/catalogue.js';
+import {errorLine} from '../print-report.js';
 import {readText} from '../read-text.js';
 import {placeOf} from './address.js';
 import {Fault, wordsOf, type Place} from './fault.js';
@@ -12,9 +14,15 @@ export class Documents {
   readonly #root: string;
   readonly #known = new Map<string, Promise<Document>>();
 
-  /** @param root folder that the addresses with a slash in front begin at */
-  constructor(root: string) {
+  readonly #language: MessageLanguage;
+
+  /**
+   * @param root folder that the addresses with a slash in front begin at
+   * @param language of the messages about the documents
+   */
+  constructor(root: string, language: MessageLanguage = 'en') {
     this.#root = resolve(root);
+    this.#language = language;
   }
 
   /**
@@ -69,7 +77,25 @@ export class Documents {
     } catch (error) {
       throw new Fault(`${source}: error: cannot be read: ${wordsOf(error)}`);
     }
-    return parseDocument(text, source);
+    return this.parse(text, source);
+  }
+
+  /**
+   * A document's text, read.
+   *
+   * @param source what it is called in faults
+   * @param start where in the source the text begins
+   * @throws {Fault} with every error in it
+   */
+  parse(text: string, source: string, start: Place = {line: 1, column: 1}): Document {
+    const language = this.#language;
+    const errors = findings(text, {language}).filter(({level}) => level === 'error');
+    if (!errors.length) return JSON.parse(text) as Document;
+    const lines = errors.map((error) => {
+      const column = error.line === 1 ? error.column + start.column - 1 : error.column;
+      return errorLine(source, {...error, line: error.line + start.line - 1, column}, language);
+    });
+    throw new Fault(lines.join('\n'));
   }
 }
 
@@ -82,28 +108,4 @@ export function shown(file: string): string {
   if (/^https?:/i.test(file)) return file;
   const path = relative('', file);
   return isInside(path) ? path || '.' : file;
-}
-
-/**
- * A document's text, read.
- *
- * @param source what it is called in faults
- * @param start where in the source the text begins
- * @throws {Fault} with every error in it
- */
-export function parseDocument(
-  text: string,
-  source: string,
-  start: Place = {line: 1, column: 1},
-): Document {
-  const errors = findings(text).filter(({level}) => level === 'error');
-  if (!errors.length) return JSON.parse(text) as Document;
-  throw new Fault(
-    errors
-      .map(({line, column, path, message}) => {
-        const inFile = line === 1 ? column + start.column - 1 : column;
-        return `${source}:${line + start.line - 1}:${inFile}: error: ${path}: ${message}`;
-      })
-      .join('\n'),
-  );
 }

@@ -1,8 +1,9 @@
 import {memberOfGraph} from '../../core/schema-org/member-of-graph.js';
 import type {JsonLdNode} from '../../core/schema-org/json-ld-node.js';
 import {structuredData} from '../../core/schema-org/structured-data.js';
+import {didYouMean} from '../manifest.js';
 import {written} from './address.js';
-import {parseDocument, type Documents} from './documents.js';
+import type {Documents} from './documents.js';
 import type {Drawing} from './draw.js';
 import {Fault, faultAt, wordsOf} from './fault.js';
 import {mark, readPage, type Page, type PageWidget} from './page.js';
@@ -66,10 +67,16 @@ export async function fillPage(text: string, file: string, run: Run): Promise<Fi
   return {
     text: edited(page, insertions),
     widgets: page.widgets.length,
-    warnings: page.left.map(
-      ({name, line}) =>
-        `${file}:${line}: warning: <cluster-${name}> names no document: left as it is`,
-    ),
+    warnings: [
+      ...page.left.map(
+        ({name, line}) =>
+          `${file}:${line}: warning: <cluster-${name}> names no document: left as it is`,
+      ),
+      ...page.unknown.map(({tag, line, column}) => {
+        const tags = Array.from(run.drawing.names, (name) => `cluster-${name}`);
+        return `${file}:${line}:${column}: warning: there is no widget ${tag}.${didYouMean(tag, tags)}`;
+      }),
+    ],
   };
 }
 
@@ -96,13 +103,13 @@ async function documentOf(
 ): Promise<{key: string; document: object; base: string; source: string | undefined}> {
   const {source} = widget;
   if ('text' in source) {
-    const document = parseDocument(source.text, file, source);
+    const document = documents.parse(source.text, file, source);
     return {key: source.text, document, base: page.base, source: undefined};
   }
   const {address, written: asWritten} = source;
   const embedded = page.embedded.get(address);
   if (embedded) {
-    const document = parseDocument(embedded.text, file, embedded);
+    const document = documents.parse(embedded.text, file, embedded);
     return {key: address, document, base: address, source: undefined};
   }
   try {

@@ -35,6 +35,12 @@ export interface Page {
   readonly widgets: readonly PageWidget[];
   /** Tags without a document: a script may give them one. */
   readonly left: readonly {readonly name: string; readonly line: number}[];
+  /** Tags that look like a widget's, but are none. */
+  readonly unknown: readonly {
+    readonly tag: string;
+    readonly line: number;
+    readonly column: number;
+  }[];
   /** What an earlier run has put in, and what would be there twice. */
   readonly drop: readonly Range[];
   /** Where the head ends. */
@@ -67,6 +73,7 @@ export function readPage(text: string, file: string, names: ReadonlySet<string>)
   const written = elements.find(({tagName}) => tagName === 'base');
   const base = absolute((written && attribute(written, 'href')) ?? '', own) ?? own;
   const left: {name: string; line: number}[] = [];
+  const unknown: {tag: string; line: number; column: number}[] = [];
   const drop: Range[] = [];
   const widgets: PageWidget[] = [];
   const embedded = new Map<string, Excerpt>();
@@ -80,9 +87,13 @@ export function readPage(text: string, file: string, names: ReadonlySet<string>)
       embedded.set(absolute(address, base) ?? address, excerptOf(element));
     }
     const name = element.tagName.replace(/^cluster-/, '');
-    const isWidget = name !== element.tagName && names.has(name);
-    if (!isWidget || element.namespaceURI !== html.NS.HTML || !location.startTag) continue;
+    const isOurs = name !== element.tagName && element.namespaceURI === html.NS.HTML;
+    if (!isOurs || !location.startTag) continue;
     const {startLine: line, startCol: column} = location;
+    if (!names.has(name)) {
+      unknown.push({tag: element.tagName, line, column});
+      continue;
+    }
     const forgotten = [...walk(element)].find(
       (child) => child.tagName.startsWith('cluster-') || swallowed.has(child.tagName),
     );
@@ -111,7 +122,17 @@ export function readPage(text: string, file: string, names: ReadonlySet<string>)
   const scripts = elements
     .filter(({tagName}) => tagName === 'script')
     .flatMap((script) => attribute(script, 'src') ?? []);
-  return {text, widgets, left, drop, embedded, base, scripts, headEnd: headEndOf(elements)};
+  return {
+    text,
+    widgets,
+    left,
+    unknown,
+    drop,
+    embedded,
+    base,
+    scripts,
+    headEnd: headEndOf(elements),
+  };
 }
 
 /** Where the head ends; without its tags, where the first begins that is none of it. */

@@ -27,8 +27,8 @@ export interface Finding extends Problem, Position, Span {
 export interface FindingsOptions {
   /** Language of the messages; default English. */
   readonly language?: MessageLanguage;
-  /** A document of sample texts: what is still the same is told. */
-  readonly sample?: unknown;
+  /** Documents of sample texts: what is still the same is told. */
+  readonly samples?: readonly unknown[];
 }
 
 /**
@@ -50,7 +50,7 @@ export interface CheckedDocument {
 
 export function checkDocument(
   source: string | Uint8Array,
-  {language = 'en', sample}: FindingsOptions = {},
+  {language = 'en', samples = []}: FindingsOptions = {},
 ): CheckedDocument {
   const {text, fault} =
     typeof source === 'string'
@@ -67,7 +67,7 @@ export function checkDocument(
   if (fault?.isFatal && typeof source === 'string') {
     return {text, findings: writer.findings, value: undefined};
   }
-  const value = writer.addText(sample);
+  const value = writer.addText(samples);
   return {text, findings: writer.findings, value};
 }
 
@@ -103,7 +103,7 @@ class Writer {
   }
 
   /** All that is wrong in the text. @returns what it says, as far as it can be read */
-  addText(sample?: unknown): unknown {
+  addText(samples: readonly unknown[]): unknown {
     const map = mapJson(this.#text);
     const good = parse(this.#text);
     for (const fault of good ? [] : faultsOf(map)) this.addSyntax(fault);
@@ -115,7 +115,7 @@ class Writer {
       this.#add(issueOf(problem, {id: 'duplicate-key', values: {x, ...lines}}), second, []);
     }
     if (!parsed) return undefined;
-    for (const issue of problemsOf(parsed.value, sample)) this.#addIssue(issue, map);
+    for (const issue of problemsOf(parsed.value, samples)) this.#addIssue(issue, map);
     return parsed.value;
   }
 
@@ -173,12 +173,12 @@ function parse(text: string): {readonly value: unknown} | undefined {
   }
 }
 
-function problemsOf(value: unknown, sample: unknown): readonly (Problem | Issue)[] {
+function problemsOf(value: unknown, samples: readonly unknown[]): readonly (Problem | Issue)[] {
   const wrapped = wrappedDocument(value);
   if (wrapped) {
     const {document, path, message} = wrapped;
     const problem = {code: 'schema', level: 'error', path: '$'} as const;
-    const inner = problemsOf(document, sample).map((each) => ({
+    const inner = problemsOf(document, samples).map((each) => ({
       ...each,
       path: path + each.path.slice(1),
     }));
@@ -186,7 +186,7 @@ function problemsOf(value: unknown, sample: unknown): readonly (Problem | Issue)
   }
   try {
     assertDocument(value);
-    return [...check(value), ...checkLetters(value), ...checkSamples(value, sample)];
+    return [...check(value), ...checkLetters(value), ...checkSamples(value, samples)];
   } catch (error) {
     const {code, message, path = '$'} = asDataError(error);
     const problem = {code, level: 'error', path} as const;

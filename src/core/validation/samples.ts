@@ -8,15 +8,19 @@ const shared = new Set([
 ]);
 
 /** Texts that are still those of a sample, in the same place. */
-export function checkSamples(document: unknown, sample: unknown): Issue[] {
-  const samples = new Map<string, string>();
-  visitTexts(sample, (text, at) => {
-    if (at && !shared.has(String(at.key))) samples.set(jsonPath(at), text);
-  });
+export function checkSamples(document: unknown, documents: readonly unknown[]): Issue[] {
+  const samples = new Map<string, string[]>();
+  for (const sample of documents) {
+    visitTexts(sample, (text, at) => {
+      if (!at || shared.has(String(at.key))) return;
+      const path = jsonPath(at);
+      samples.set(path, [...(samples.get(path) ?? []), text]);
+    });
+  }
   const issues: Issue[] = [];
   if (!samples.size) return issues;
   visitTexts(document, (text, at) => {
-    if (samples.get(jsonPath(at)) === text) {
+    if (samples.get(jsonPath(at))?.includes(text)) {
       issues.push(warning('sample-text', at, {id: 'sample-text'}));
     }
   });

@@ -3,5 +3,9 @@ export const messageLanguages = ['en', 'pl'] as const;
 
 export type MessageLanguage = (typeof messageLanguages)[number];
 
+/** The language of the messages for people who use a language: `pl-PL` → `pl`, else English. */
+export const messageLanguageOf = (tag = ''): MessageLanguage =>
+  messageLanguages.find((each) => each === tag.trim().toLowerCase().split(/[-_]/)[0]) ?? 'en';
+
 /** Messages by their ids, in each language. `{x}` stands for a value. */
 export type Catalogue = Readonly<Record<string, Readonly<Record<MessageLanguage, string>>>>;

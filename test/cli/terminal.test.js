@@ -33,8 +33,8 @@ const inTerminal = (command, env = {}) => {
 
 describe('in a terminal', () => {
   test('errors are red, and nothing is coloured with NO_COLOR', () => {
-    assert.match(inTerminal('validate bad.json'), /\u001b\[31merror: \u001b\[39mboard/);
-    assert.doesNotMatch(inTerminal('validate bad.json', {NO_COLOR: '1'}), /\u001b\[3/);
+    assert.ok(inTerminal('validate bad.json').includes('\u001b[31merror: \u001b[39mboard'));
+    assert.ok(!inTerminal('validate bad.json', {NO_COLOR: '1'}).includes('\u001b['));
   });
 
   test('many documents and pages show their progress on one line', () => {
@@ -47,7 +47,7 @@ describe('in a terminal', () => {
         '<!doctype html><title>x</title><body><cluster-board src="good.json"></cluster-board>',
       );
     const shown = inTerminal('prerender one.html two.html -o out');
-    assert.match(shown, /\[2\/2\] .*two\.html: 1 widget\r\u001b\[2KWritten: pages: 2, widgets: 2/);
+    assert.ok(shown.includes('two.html: 1 widget\r\u001b[2KWritten: pages: 2, widgets: 2'), shown);
   });
 });
 

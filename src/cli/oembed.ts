@@ -7,7 +7,7 @@ import {UsageError, type Command, type ExitCode} from './command.js';
 import {widgetsOf} from './manifest.js';
 import {copyFiles} from './oembed/copy-files.js';
 import {writePages} from './oembed/pages.js';
-import {parseDocument} from './prerender/documents.js';
+import {Documents} from './prerender/documents.js';
 import {Fault, wordsOf} from './prerender/fault.js';
 import {readText} from './read-text.js';
 
@@ -124,7 +124,7 @@ async function readDocument(from: string): Promise<object> {
       `${from}: cannot be read: ${wordsOf(error)}; --document names a file to read it from`,
     );
   }
-  return parseDocument(text, from);
+  return new Documents('.').parse(text, from);
 }
 
 const hasContent = (widget: string, document: object): boolean =>

@@ -1,5 +1,5 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
-import type {ClusterMembers} from '../../../src/entries/exports.js';
+import type {ClusterDocument, ClusterMembers} from '../../../src/entries/exports.js';
 import '../../widgets.js';
 import type {Widget} from '../../widgets.js';
 
@@ -27,12 +27,9 @@ export const members = [
   {name: 'Future', kind: 'company', memberSince: '2999-01'},
 ];
 
-export const documentOf = (list: unknown, more: object = {}) => ({
-  name: 'Test cluster (fictional)',
-  specializations,
-  members: list,
-  ...more,
-});
+/** A document with a list of members, which may be wrong. */
+export const documentOf = (list: unknown, more: object = {}) =>
+  ({name: 'Test cluster (fictional)', specializations, members: list, ...more}) as ClusterDocument;
 
 /** Puts a widget into a page of a language, drawn. */
 export async function membersWidget(

@@ -15,7 +15,7 @@ export const helpPl: Readonly<Record<string, string>> = {
     'Odznaka „Członek klastra…” na stronę internetową członka. Nie pokazuje niczego, jeśli członkostwo się skończyło, jeszcze się nie zaczęło albo dokument nie wymienia tego członka.',
   'widget.profile': 'Wszystkie informacje o klastrze, każda część w osobnej sekcji.',
   'widget.projects':
-    'Projekty klastra: po co są, kto je finansuje i jaką kwotą, ze znakami wymaganymi przez zasady dofinansowania.',
+    'Projekty i ich dofinansowanie: kto płaci i ile, ze znakami wymaganymi przez zasady dofinansowania.',
   'widget.revenue-chart': 'Seria danych liczbowych, jedna lub kilka, jako wykres i jako tabela.',
   'widget.specializations': 'Lista specjalizacji firm klastra.',
   'widget.values': 'Wartości, którymi kieruje się klaster.',

@@ -32,7 +32,7 @@ interface MembershipView extends MembershipPart {
 }
 
 /**
- * The badge "Member of …", for the web site of a member. It shows nothing if the membership has ended or has not begun, or if the
+ * The badge "Member of …", for a member's web site. It shows nothing if the membership has ended or has not begun, or if the
  * document does not list the member.
  *
  * @tag cluster-membership

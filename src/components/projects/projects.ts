@@ -29,7 +29,7 @@ import {
 import {projectsStyles} from './projects.styles.js';
 
 /**
- * Projects of the cluster: what they are for, who pays for them and how much, with the marks that a grant asks for.
+ * Projects with their funding: who pays for them and how much, with the marks that a grant asks for.
  *
  * @tag cluster-projects
  * @csspart list - The list of projects.

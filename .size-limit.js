@@ -24,22 +24,24 @@ const withImports = (file, files = new Set()) => {
 };
 
 const listWidget = {
-  limit: '26 kB',
+  limit: '26.2 kB',
   message:
     'A list widget with the chunks that it imports. Look for an import that most pages do not need.',
 };
 
 /** The widgets that need more than a plain list. @type {Record<string, {limit: string, message: string}>} */
 const others = {
-  contact: {...listWidget, limit: '27 kB'},
+  contact: {...listWidget, limit: '27.2 kB'},
+  membership: {...listWidget, limit: '27.3 kB'},
   specializations: {...listWidget, limit: '27.5 kB'},
   awards: {...listWidget, limit: '29.3 kB'},
-  board: {...listWidget, limit: '31.3 kB'},
+  projects: {...listWidget, limit: '29.4 kB'},
+  board: {...listWidget, limit: '31.4 kB'},
   'revenue-chart': {
     limit: '48.5 kB',
     message: 'The chart with table, tooltip and keyboard. Load what a button starts on demand.',
   },
-  profile: {limit: '66.5 kB', message: 'The profile contains all widgets.'},
+  profile: {limit: '69 kB', message: 'The profile contains all widgets.'},
 };
 
 const widgets = widgetsOf(JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'))).map(
@@ -50,7 +52,7 @@ export default [
   {
     name: 'all widgets in one file',
     path: 'dist/cdn/cluster-widgets.js',
-    limit: '71.5 kB',
+    limit: '76 kB',
     message: 'Load new features on demand, or let them replace something.',
   },
   {
@@ -63,7 +65,7 @@ export default [
   {
     name: 'shared chunk',
     path: 'dist/cdn/chunks/shared-*.js',
-    limit: '29 kB',
+    limit: '29.5 kB',
     message: 'What all widgets share. Code that one widget needs belongs into its own chunk.',
   },
   ...widgets.map((name) => ({
@@ -78,5 +80,5 @@ export default [
     message: 'The style sheet blocks the first paint of the page.',
   },
   {name: 'iframe host', path: 'dist/cdn/iframe-host.js', limit: '1 kB'},
-  {name: 'embed builder', path: 'dist/builder/index.html', limit: '306 kB'},
+  {name: 'embed builder', path: 'dist/builder/index.html', limit: '317 kB'},
 ].map((budget) => ({gzip: true, ...budget}));

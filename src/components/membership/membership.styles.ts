@@ -72,7 +72,6 @@ export const membershipStyles = css`
   }
   .small [part='status'] {
     display: inline-block;
-    margin-inline-start: 0.25em;
   }
   .large {
     gap: 1em;

@@ -73,7 +73,8 @@ const projects = css`
   dl {
     columns: 13em;
     column-gap: 1.5em;
-    margin: 0;
+    /* The space below the last fact of a column is that between the facts. */
+    margin: 0 0 -0.75em;
   }
   dl > div {
     padding-block-end: 0.75em;

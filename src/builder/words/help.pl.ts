@@ -13,6 +13,10 @@ export const helpPl: Readonly<Record<string, string>> = {
   'widget.key-figures': 'Klaster w liczbach: „ponad 80 przedsiębiorstw”.',
   'widget.membership':
     'Odznaka „Członek klastra…” na stronę internetową członka. Nie pokazuje niczego, jeśli członkostwo się skończyło, jeszcze się nie zaczęło albo dokument nie wymienia tego członka.',
+  'widget.members':
+    'Członkowie klastra: logo, nazwa, rodzaj, specjalizacje, miejscowość i zatrudnienie. Bez tych, których członkostwo się skończyło albo jeszcze nie zaczęło.',
+  'widget.partners':
+    'Partnerzy klastra w kolejności z dokumentu: logo obok siebie albo lista. Bez tych, których partnerstwo się skończyło albo jeszcze nie zaczęło.',
   'widget.profile': 'Wszystkie informacje o klastrze, każda część w osobnej sekcji.',
   'widget.projects':
     'Projekty i ich dofinansowanie: kto płaci i ile, ze znakami wymaganymi przez zasady dofinansowania.',
@@ -44,6 +48,18 @@ export const helpPl: Readonly<Record<string, string>> = {
   'attribute.membership.member': 'Identyfikator (`id`) członka w dokumencie.',
   'attribute.membership.now': 'Dzień uznawany za dzisiejszy, `RRRR-MM-DD`; do podglądu i testów.',
   'attribute.membership.size': 'Mała w wierszu tekstu, średnia albo duża.',
+  'attribute.members.filterable':
+    'Dodaje pole i przyciski, które filtrują listę. Filtruje ją także specjalizacja wybrana w `<cluster-specializations>` z tego samego dokumentu.',
+  'attribute.members.kind': 'Pokazuje tylko członków tego rodzaju.',
+  'attribute.members.layout': 'Karty, lista w wierszach albo tabela; na wydruku zawsze tabela.',
+  'attribute.members.limit': 'Ilu członków pokazać, dopóki ktoś nie wybierze „Pokaż wszystkie”.',
+  'attribute.members.no-hash':
+    'Nie zapisuje filtra w adresie strony (`#members?q=lodz`), gdy strona sama używa tego miejsca.',
+  'attribute.members.now': 'Dzień uznawany za dzisiejszy, `RRRR-MM-DD`; do podglądu i testów.',
+  'attribute.members.specialization':
+    'Pokazuje tylko członków z tą specjalizacją, według jej `id`.',
+  'attribute.partners.layout': 'Logo obok siebie albo lista w wierszach.',
+  'attribute.partners.limit': 'Ilu partnerów pokazać, dopóki ktoś nie wybierze „Pokaż wszystkie”.',
   'attribute.profile.sections':
     'Które widżety pokazać (nazwy znaczników bez `cluster-`), w wybranej kolejności.',
   'attribute.profile.show-empty':

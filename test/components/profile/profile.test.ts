@@ -21,6 +21,8 @@ const order = [
   'directions',
   'values',
   'board',
+  'members',
+  'partners',
   'projects',
   'contact',
 ];

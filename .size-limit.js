@@ -32,16 +32,22 @@ const listWidget = {
 /** The widgets that need more than a plain list. @type {Record<string, {limit: string, message: string}>} */
 const others = {
   contact: {...listWidget, limit: '27.2 kB'},
-  membership: {...listWidget, limit: '27.3 kB'},
+  'key-figures': {...listWidget, limit: '26.2 kB'},
+  partners: {...listWidget, limit: '30.2 kB'},
+  members: {
+    limit: '35.5 kB',
+    message: 'The directory with search and filters. The CSV file is made by what a button loads.',
+  },
+  membership: {...listWidget, limit: '27.5 kB'},
+  projects: {...listWidget, limit: '30 kB'},
   specializations: {...listWidget, limit: '27.5 kB'},
-  awards: {...listWidget, limit: '29.3 kB'},
-  projects: {...listWidget, limit: '29.4 kB'},
-  board: {...listWidget, limit: '31.4 kB'},
+  awards: {...listWidget, limit: '29.4 kB'},
+  board: {...listWidget, limit: '31.5 kB'},
   'revenue-chart': {
-    limit: '48.5 kB',
+    limit: '48.6 kB',
     message: 'The chart with table, tooltip and keyboard. Load what a button starts on demand.',
   },
-  profile: {limit: '69 kB', message: 'The profile contains all widgets.'},
+  profile: {limit: '79 kB', message: 'The profile contains all widgets.'},
 };
 
 const widgets = widgetsOf(JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'))).map(
@@ -52,7 +58,7 @@ export default [
   {
     name: 'all widgets in one file',
     path: 'dist/cdn/cluster-widgets.js',
-    limit: '76 kB',
+    limit: '85 kB',
     message: 'Load new features on demand, or let them replace something.',
   },
   {
@@ -65,7 +71,7 @@ export default [
   {
     name: 'shared chunk',
     path: 'dist/cdn/chunks/shared-*.js',
-    limit: '29.5 kB',
+    limit: '32.5 kB',
     message: 'What all widgets share. Code that one widget needs belongs into its own chunk.',
   },
   ...widgets.map((name) => ({

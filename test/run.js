@@ -87,6 +87,7 @@ const suites = {
       minutes: 15,
       needs: 'build',
     },
+    {name: 'fuzz', command: `${nodeTest} test/e2e/fuzz/*.test.js`, minutes: 8, needs: 'build'},
     {name: 'leaks', command: `${nodeTest} test/e2e/leaks/*.test.js`, minutes: 15, needs: 'build'},
   ],
 };

@@ -16,9 +16,9 @@ export interface Msg {
 
 /** A language for one widget: its UI words, and the tags by which `Intl` and the document's texts are read. */
 export interface Locale {
-  /** BCP 47 tag of the page or the widget, by which the document's texts are chosen. */
+  /** BCP 47 tag as the page asked for it, for the document's texts. */
   readonly tag: string;
-  /** BCP 47 tag for dates and numbers: the variant of the language of the UI words that the page uses. */
+  /** BCP 47 tag for dates and numbers: that of the page where it is a variant of the language of the UI words around them. */
   readonly formatTag: string;
   /** Language of the UI words: the best one that we have. */
   readonly language: string;
@@ -61,10 +61,10 @@ function localeOf(tag: string, documentLanguage: string): Locale {
   return locale;
 }
 
-/** A page in a third language has English words, and then English dates. English without a region is European. */
+/** English without a region is written as Europe writes it: 4 May 2018. */
 function formatTagOf(tag: string, language: string): string {
-  const variant = lookup(tag, [language]) ? tag : language;
-  return variant.toLowerCase() === 'en' ? 'en-GB' : variant;
+  const own = lookup(tag, [language]) ? tag : language;
+  return own.toLowerCase() === 'en' ? 'en-GB' : own;
 }
 
 function isWellFormed(tag: string): boolean {

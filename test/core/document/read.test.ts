@@ -384,12 +384,12 @@ describe('reading a part', () => {
     expect(parsePart(deep, 'board', board).value).to.eql([{name: 'A'}]);
   });
 
-  it('reads 100,000 items', () => {
-    const items = Array.from({length: 1e5}, (_, i) => (i % 2 ? `item ${i}` : {name: `item ${i}`}));
-    const document = {specializations: [...items, 5]};
-    const parsed = parsePart(document, 'specializations', specializations);
-    expect(parsed.value).to.have.length(1e5);
-    expect(paths(parsed)).to.eql(['$.specializations[100000]']);
+  it('reads 20,000 items of a long list', () => {
+    const items = Array.from({length: 2e4}, (_, i) => (i % 2 ? `item ${i}` : {name: `item ${i}`}));
+    items[1] = 5 as never;
+    const parsed = parsePart({specializations: [...items, 5]}, 'specializations', specializations);
+    expect(parsed.value).to.have.length(2e4 - 1);
+    expect(paths(parsed)).to.eql(['$.specializations', '$.specializations[1]']);
   });
 
   it('never changes the document', () => {

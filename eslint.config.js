@@ -174,7 +174,7 @@ export default defineConfig(
     files: ['wordpress/{admin,editor}/**'],
     languageOptions: {
       globals: Object.fromEntries(
-        'wp clusterWidgets clusterWidgetsDocument document location addEventListener confirm Option'
+        'wp tinymce clusterWidgets clusterWidgetsDocument document location addEventListener confirm Option'
           .split(' ')
           .map((name) => [name, 'readonly']),
       ),

@@ -1,4 +1,4 @@
-import {spawn, spawnSync} from 'node:child_process';
+import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {
   cpSync,
@@ -12,6 +12,7 @@ import {
 import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
+import {text} from 'node:stream/consumers';
 import {setTimeout as pause} from 'node:timers/promises';
 import {unzipSync} from 'fflate';
 
@@ -88,7 +89,7 @@ export class Site {
     mkdirSync(join(folder, 'wp-content', 'mu-plugins'), {recursive: true});
     cpSync(join(own, 'loopback.php'), join(folder, 'wp-content', 'mu-plugins', 'loopback.php'));
     writeFileSync(join(folder, 'wp-config.php'), config(this.#port));
-    this.run('install', {title: 'Test site', theme: wordpress.theme});
+    await this.run('install', {title: 'Test site', theme: wordpress.theme});
     const args = ['-S', `127.0.0.1:${this.#port}`, '-t', folder, join(own, 'router.php')];
     const server = spawn('php', args, {cwd: folder, stdio: 'ignore'});
     this.#server = server;
@@ -102,30 +103,31 @@ export class Site {
   }
 
   /**
-   * Runs an action of php/run.php in the site.
+   * Runs an action of php/run.php in the site. It may read documents of servers in this process, which must not wait for it.
    * @param {string} action
    * @param {object} [input]
    */
-  run(action, input = {}) {
-    const {stdout, stderr, status} = spawnSync('php', [join(own, 'run.php'), action], {
-      cwd: this.folder,
-      input: JSON.stringify({...input, host: `127.0.0.1:${this.#port}`}),
-      encoding: 'utf8',
-      maxBuffer: 1e8,
-    });
-    const answer = stdout.trim().split('\n').pop() ?? '';
-    if (status !== 0 || !answer) throw new Error(`${action}: ${stderr}\n${stdout}`);
+  async run(action, input = {}) {
+    const child = spawn('php', [join(own, 'run.php'), action], {cwd: this.folder});
+    child.stdin.end(JSON.stringify({...input, host: `127.0.0.1:${this.#port}`}));
+    const [output, errors, [status]] = await Promise.all([
+      text(child.stdout),
+      text(child.stderr),
+      once(child, 'close'),
+    ]);
+    const answer = output.trim().split('\n').pop() ?? '';
+    if (status !== 0 || !answer) throw new Error(`${action}: ${errors}\n${output}`);
     return JSON.parse(answer);
   }
 
   /** Puts a plugin in from its zip, and activates it. @param {string} zip @param {string} name of its folder and file */
-  addPlugin(zip, name) {
+  async addPlugin(zip, name) {
     for (const [path, content] of Object.entries(unzipSync(readFileSync(zip)))) {
       const file = join(this.folder, 'wp-content', 'plugins', path);
       mkdirSync(dirname(file), {recursive: true});
       writeFileSync(file, content);
     }
-    const {error} = this.run('activate', {plugin: `${name}/${name}.php`});
+    const {error} = await this.run('activate', {plugin: `${name}/${name}.php`});
     if (error) throw new Error(error);
   }
 

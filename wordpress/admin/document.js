@@ -69,4 +69,6 @@
     say(__('This is an earlier version. Publish it to use it again.', 'cluster-widgets'));
   });
   versions.closest('p').hidden = !versions.options.length;
+  // Not before: the builder says once that it waits for a document.
+  frame.src = frame.dataset.src;
 })();

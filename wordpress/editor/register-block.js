@@ -2,6 +2,7 @@
 import {catalogue, textOf} from './catalogue.js';
 import {icon} from './icon.js';
 import {BlockInspector} from './inspector.js';
+import {takeSnippets} from './paste.js';
 import {BlockPreview} from './preview.js';
 import {transforms} from './transforms.js';
 
@@ -36,6 +37,9 @@ wp.blocks.registerBlockType('cluster-widgets/widget', {
     attributes: {widget: name},
     isDefault: name === 'profile',
     isActive: ['widget'],
-    scope: ['inserter', 'transform'],
+    scope: ['inserter'],
   })),
 });
+
+takeSnippets();
+wp.data.subscribe(takeSnippets);

@@ -1,27 +1,11 @@
-import {readSnippet} from '../../src/snippet/read-snippet.ts';
 import {catalogue} from './catalogue.js';
+import {snippetAttributes} from './snippet-attributes.js';
 
 const {createBlock} = wp.blocks;
 const block = 'cluster-widgets/widget';
 
-/** The attributes of the block for a snippet; `undefined` where it has no widget that we know. @param {string} html */
-const attributesOf = (html) => {
-  const {widget, src = '', lang = '', attributes = {}, tokens = {}} = readSnippet(html) ?? {};
-  if (!widget || !Object.hasOwn(catalogue.widgets, widget)) return undefined;
-  const known = new Set(catalogue.widgets[widget].attributes.map(({name}) => name));
-  const options = Object.entries(attributes).filter(([name, value]) => value && known.has(name));
-  return {
-    widget,
-    lang,
-    tokens,
-    options: Object.fromEntries(options),
-    // A relative address was meant for another page.
-    src: /^https?:/i.test(src) ? src : '',
-  };
-};
-
 /** @param {string} html */
-const toBlock = (html) => createBlock(block, attributesOf(html));
+const toBlock = (html) => createBlock(block, snippetAttributes(html));
 
 const names = ['src', 'lang'].concat(
   Object.values(catalogue.widgets).flatMap(({attributes}) => attributes.map(({name}) => name)),
@@ -39,7 +23,7 @@ const schema = {
   },
   iframe: {
     attributes: ['src'],
-    isMatch: (node) => !!attributesOf(node.outerHTML),
+    isMatch: (node) => !!snippetAttributes(node.outerHTML),
   },
 };
 
@@ -51,13 +35,13 @@ export const transforms = {
       priority: 5,
       schema: () => schema,
       isMatch: (node) =>
-        /^(cluster-.+|div|iframe)$/i.test(node.nodeName) && !!attributesOf(node.outerHTML),
+        /^(cluster-.+|div|iframe)$/i.test(node.nodeName) && !!snippetAttributes(node.outerHTML),
       transform: (node) => toBlock(node.outerHTML),
     },
     {
       type: 'block',
       blocks: ['core/html'],
-      isMatch: ({content = ''}) => !!attributesOf(content),
+      isMatch: ({content = ''}) => !!snippetAttributes(content),
       transform: ({content}) => toBlock(content),
     },
     {

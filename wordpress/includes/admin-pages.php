@@ -71,7 +71,7 @@ function render_document_page() {
 			</select>
 			<button type="button" class="button" id="cluster-open-version"><?php esc_html_e( 'Open this version', 'cluster-widgets' ); ?></button>
 		</p>
-		<iframe id="cluster-builder" title="<?php esc_attr_e( 'Cluster document', 'cluster-widgets' ); ?>" src="<?php echo esc_url( $builder ); ?>"></iframe>
+		<iframe id="cluster-builder" title="<?php esc_attr_e( 'Cluster document', 'cluster-widgets' ); ?>" data-src="<?php echo esc_url( $builder ); ?>"></iframe>
 	</div>
 	<?php
 }

@@ -12,7 +12,7 @@ defined( 'ABSPATH' ) || exit;
 add_action(
 	'init',
 	static function () {
-		$needs = array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-i18n' );
+		$needs = array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-data', 'wp-element', 'wp-i18n' );
 		wp_register_script( 'cluster-widgets-editor', file_address( 'block/editor.js' ), $needs, VERSION, true );
 		wp_set_script_translations( 'cluster-widgets-editor', 'cluster-widgets', dirname( FILE ) . '/languages' );
 		register_block_type( dirname( FILE ) . '/block', array( 'render_callback' => __NAMESPACE__ . '\render_block' ) );
@@ -26,7 +26,7 @@ add_action(
 			'files'    => file_address( 'cdn/' ),
 			'version'  => VERSION,
 			'address'  => document_address(),
-			'language' => get_bloginfo( 'language' ),
+			'language' => site_language(),
 			'ui'       => get_user_locale(),
 			'settings' => current_user_can( 'manage_options' ) ? admin_url( 'admin.php?page=cluster-widgets-settings' ) : '',
 		);

@@ -56,6 +56,14 @@ add_filter(
 );
 
 add_filter(
+	'mce_external_plugins',
+	static function ( $plugins ) {
+		$plugins['clusterWidgets'] = add_query_arg( 'ver', VERSION, file_address( 'admin/tinymce.js' ) );
+		return $plugins;
+	}
+);
+
+add_filter(
 	'the_content',
 	static function ( $content ) {
 		if ( preg_match( '/<cluster-[a-z]|\sdata-cluster-widget[\s=]/', $content ) ) {

@@ -28,7 +28,7 @@ function widget_tag( $widget, $src, $lang, array $attributes ) {
 	$allowed  = allowed_attributes( $widget, $attributes );
 	$lang     = preg_match( '/^[a-z]{2,3}([-_][a-z\d]{2,8})*$/i', $lang ) ? $lang : '';
 	$document = read_document( $src );
-	$content  = $document ? fallback( $widget, $document, '' === $lang ? get_bloginfo( 'language' ) : $lang, $allowed, settings()['contacts'] ) : '';
+	$content  = $document ? fallback( $widget, $document, '' === $lang ? site_language() : $lang, $allowed, settings()['contacts'] ) : '';
 	$written  = ' src="' . esc_url( $src, array( 'http', 'https' ) ) . '"';
 	$written .= '' === $lang ? '' : ' lang="' . esc_attr( $lang ) . '"';
 	foreach ( $allowed as $name => $value ) {
@@ -71,4 +71,13 @@ function enqueue_widgets() {
 			}
 		);
 	}
+}
+
+/**
+ * Language of what visitors read, also while somebody looks at it in admin pages of another language.
+ *
+ * @return string
+ */
+function site_language() {
+	return str_replace( '_', '-', get_locale() );
 }

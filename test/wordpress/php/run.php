@@ -60,7 +60,12 @@ $actions = array(
 			wp_set_current_user( 1 );
 			kses_init();
 			if ( 'publish' !== get_post_status( $id ) ) {
-				wp_publish_post( $id );
+				wp_update_post(
+					array(
+						'ID'          => $id,
+						'post_status' => 'publish',
+					)
+				);
 			}
 			$links[ $name ] = array(
 				'id'      => $id,

@@ -1,6 +1,6 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
-import type {ClusterPartners} from '../../../src/entries/exports.js';
+import type {ClusterDocument, ClusterPartners} from '../../../src/entries/exports.js';
 import '../../widgets.js';
 import type {Widget} from '../../widgets.js';
 
@@ -26,7 +26,7 @@ async function partners(
 ): Promise<Partners> {
   const element = document.createElement('cluster-partners') as Partners;
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.data = {name: 'Test cluster (fictional)', partners: items};
+  element.data = {name: 'Test cluster (fictional)', partners: items} as ClusterDocument;
   const host = await fixture<HTMLElement>(html`<div lang="en"></div>`);
   host.append(element);
   await element.updateComplete;

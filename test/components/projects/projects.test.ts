@@ -155,7 +155,7 @@ describe('<cluster-projects>', () => {
       {name: 'Good', funding: [{amount: {value: 'much'}}, 5]},
     ];
     const element = document.createElement('cluster-projects') as Projects;
-    element.data = {...cluster, projects: list};
+    element.data = {...cluster, projects: list} as unknown as ClusterDocument;
     const loaded = once<ClusterLoadEvent>(element, 'cluster-load');
     document.body.append(element);
     const {problems} = await loaded;

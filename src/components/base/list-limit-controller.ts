@@ -1,4 +1,4 @@
-import {html, nothing, type LitElement} from 'lit';
+import {html, isServer, nothing, type LitElement, type ReactiveController} from 'lit';
 import type {Locale} from '../../core/i18n/locale.js';
 import {yieldToMain} from '../../runtime/time-slice.js';
 import {parseAtLeastOne} from './attributes.js';
@@ -6,39 +6,40 @@ import {DEFAULT_VISIBLE_ITEMS, showAllWords} from './list-limit.js';
 import {PrintController} from './print-controller.js';
 import {scrollIntoView} from './scroll-into-view.js';
 
-/** How many more items are rendered at once. */
-const STEP = 240;
+interface StepOptions {
+  /** How many items of another list are rendered at once, the others in steps; default all in one. */
+  readonly first?: number;
+}
+
+/** How many more items are rendered in the next task: few at first, but very many not in very many tasks. */
+const stepAfter = (rendered: number): number => Math.min(400, Math.max(24, rendered >> 2));
 
 /**
  * Limits how many items of a list are rendered.
  *
- * Renders `limit` items (default {@link DEFAULT_VISIBLE_ITEMS}) until the visitor activates "Show all", which renders the
- * others in steps, so that the page answers meanwhile. While the page is printed, it renders all items, unless there is a
- * `limit`.
+ * Renders `limit` items (default {@link DEFAULT_VISIBLE_ITEMS}) until the visitor activates "Show all". While the page is
+ * printed, it renders all items, unless there is a `limit`. On request it renders them in steps, so that the page answers
+ * meanwhile.
  */
-export class ListLimitController {
+export class ListLimitController implements ReactiveController {
   readonly #host: LitElement;
   readonly #print: PrintController;
+  readonly #first: number | undefined;
   #all = false;
-  /** How many are rendered on the way to all. */
-  #grown = 0;
-  #total = 0;
+  #list: unknown;
+  /** How many items are rendered now, and how many are to be. */
+  #rendered = 0;
+  #wanted = 0;
+  #isGrowing = false;
 
   /** @param draw renders the host at once */
-  constructor(host: LitElement, draw: () => void) {
-    this.#host = host;
+  constructor(host: LitElement, draw: () => void, {first}: StepOptions = {}) {
+    (this.#host = host).addController(this);
+    this.#first = first;
     this.#print = new PrintController(host, () => {
       host.requestUpdate();
       draw();
     });
-  }
-
-  /** How many of `total` items to render. */
-  count(total: number, limit?: number): number {
-    this.#total = total;
-    if (this.#all) return this.#print.printing ? total : Math.min(total, this.#grown);
-    this.#grown = Math.min(total, parseAtLeastOne(limit) ?? (this.#print.printing ? total : DEFAULT_VISIBLE_ITEMS));
-    return this.#grown;
   }
 
   /** Whether the page is being printed. */
@@ -46,9 +47,33 @@ export class ListLimitController {
     return this.#print.printing;
   }
 
+  /**
+   * How many of `total` items to render.
+   *
+   * @param list another list than before begins with its first items
+   */
+  count(total: number, limit?: number, list?: unknown): number {
+    const shown = parseAtLeastOne(limit) ?? (this.printing ? total : DEFAULT_VISIBLE_ITEMS);
+    const wanted = this.#all ? total : Math.min(total, shown);
+    if (isServer || this.printing || this.#first === undefined) return wanted;
+    if (list !== this.#list) this.#rendered = this.#first;
+    this.#list = list;
+    this.#wanted = wanted;
+    return (this.#rendered = Math.min(wanted, this.#rendered));
+  }
+
   /** Shows the first items again, when the list becomes another one. */
   reset(): void {
     this.#all = false;
+  }
+
+  hostUpdated(): void {
+    if (this.#rendered < this.#wanted && !this.#isGrowing) void this.#grow();
+  }
+
+  /** Resolves when all items are rendered that are to be. */
+  async settled(): Promise<void> {
+    while (this.#rendered < this.#wanted && this.#host.isConnected) await yieldToMain();
   }
 
   /** The button below a list of which not all items are rendered at first. */
@@ -61,20 +86,19 @@ export class ListLimitController {
 
   readonly #toggle = async ({currentTarget: button}: Event): Promise<void> => {
     this.#all = !this.#all;
-    this.#grown += STEP;
+    // What the visitor has asked for begins to be seen at once.
+    if (this.#all) this.#rendered += stepAfter(this.#rendered);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    void this.#grow();
     // The button has the focus; where the list got shorter, the page follows it.
     if (!this.#all) scrollIntoView(button as HTMLElement, {block: 'nearest'});
   };
 
   async #grow(): Promise<void> {
-    while (this.#all && this.#grown < this.#total && this.#host.isConnected) {
-      await yieldToMain();
-      this.#grown += STEP;
-      this.#host.requestUpdate();
-      await this.#host.updateComplete;
-    }
+    this.#isGrowing = true;
+    await yieldToMain();
+    this.#isGrowing = false;
+    this.#rendered += stepAfter(this.#rendered);
+    this.#host.requestUpdate();
   }
 }

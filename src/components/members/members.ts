@@ -30,7 +30,7 @@ import {organisationStyles} from '../styles/organisation.styles.js';
 import {loadSaveList} from './load-save-list.js';
 import {MemberFilterController} from './member-filter-controller.js';
 import {chooseMembers, organisationItems, problemsOf} from './member-list.js';
-import {isQuery, MemberSearch} from './member-query.js';
+import {isQuery, MemberSearch, type MemberQuery} from './member-query.js';
 import {membersStyles} from './members.styles.js';
 import {
   knownTopic,
@@ -98,7 +98,9 @@ export class ClusterMembers extends ClusterElement<Member[]> {
   /** The day that counts as today, `YYYY-MM-DD`; for previews and tests. */
   @property() now: string | undefined;
 
-  readonly #shown = new ListLimitController(this, () => this.performUpdate());
+  readonly #shown = new ListLimitController(this, () => this.performUpdate(), {
+    first: 12,
+  });
   readonly #images = new ImageErrorController(this);
   readonly #announcement = new AnnouncementController(this);
   readonly #filter = new MemberFilterController(this, () => this.#onFilter());
@@ -109,6 +111,7 @@ export class ClusterMembers extends ClusterElement<Member[]> {
     (list: readonly NamedMember[], topics: Topics, locale: Locale) =>
       new MemberSearch(list, topics, locale),
   );
+  readonly #find = memoizeLast((search: MemberSearch, query: MemberQuery) => search.find(query));
   readonly #itemsOf = memoizeLast(organisationItems);
   readonly #problemsOf = memoizeLast(problemsOf);
   #problems: readonly Problem[] = [];
@@ -118,6 +121,13 @@ export class ClusterMembers extends ClusterElement<Member[]> {
   override async reload(): Promise<void> {
     this.#images.forget();
     await super.reload();
+  }
+
+  /** Waits for the steps in which a long list is rendered as well. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#shown.settled();
+    return isComplete;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -156,10 +166,10 @@ export class ClusterMembers extends ClusterElement<Member[]> {
     const named = this.#sort(list, locale);
     const search = this.#searchOf(named, topics, locale);
     const {query} = this.#filter;
-    const found = search.find(query);
+    const found = this.#find(search, query);
     this.#count = {found: found.length, total: named.length};
     const limit = isQuery(query) ? undefined : this.limit;
-    const shown = found.slice(0, this.#shown.count(found.length, limit));
+    const shown = found.slice(0, this.#shown.count(found.length, limit, found));
     const itemOf = this.#itemsOf(topics, locale, base);
     const items = shown.flatMap((one) => itemOf(one) ?? []);
     const credited = items.map(({name, logo}) => ({name, image: this.#images.usable(logo)}));

@@ -88,6 +88,12 @@ const suites = {
       needs: 'build',
     },
     {name: 'fuzz', command: `${nodeTest} test/e2e/fuzz/*.test.js`, minutes: 8, needs: 'build'},
+    {
+      name: 'wordpress',
+      command: `${nodeTest} test/wordpress/*.test.js`,
+      minutes: 10,
+      needs: 'build',
+    },
     {name: 'leaks', command: `${nodeTest} test/e2e/leaks/*.test.js`, minutes: 15, needs: 'build'},
   ],
 };

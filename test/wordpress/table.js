@@ -35,10 +35,10 @@ const words = {
       autoload: '`autoload` w bloku „Własny HTML”',
       placeholder: '`placeholder` ze skryptem w bloku „Własny HTML”',
       iframe: '`iframe` w bloku „Własny HTML”',
-      link: '[wklejony odnośnik](#wklej-odnosnik)',
+      link: '[wklejony odnośnik](#wklej-odnośnik)',
       'script, plugin': '`script` w bloku „Własny HTML”, z wtyczką',
       'placeholder, plugin': '`placeholder` w bloku „Własny HTML”, z wtyczką',
-      block: 'blok z [wtyczki](#zainstaluj-wtyczke)',
+      block: 'blok z [wtyczki](#zainstaluj-wtyczkę)',
       shortcode: 'shortcode z wtyczki',
     },
     cells: {

@@ -1,5 +1,6 @@
 import {expect, html, nextFrame, waitUntil} from '@open-wc/testing';
 import type {
+  ClusterDocument,
   ClusterLoadEvent,
   ClusterProjects,
   ClusterSelectEvent,

@@ -30,7 +30,8 @@ export function writeExamples(folder) {
   };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(settings));
   // Not among the consumers: test/frameworks builds it.
-  writeFileSync(join(folder, 'next.d.ts'), "declare module 'next/dynamic';\n");
+  const others = ['next/dynamic', 'node:fs/promises'].map((name) => `declare module '${name}';\n`);
+  writeFileSync(join(folder, 'others.d.ts'), others.join(''));
   return pages.flatMap(({file, blocks}) =>
     blocks
       .filter(({language, code}) => /^(js|ts|tsx)$/.test(language) && !isConfig(code))

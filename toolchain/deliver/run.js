@@ -30,6 +30,8 @@ write('components/base/element-types.d.ts', elementTypes(widgets));
 // The generated messages have no types that anybody needs, and theirs would name @lit/localize.
 for (const file of globSync('dist/core/i18n/generated/*.d.ts')) rmSync(file);
 
+copyFileSync('toolchain/ssr.d.ts', 'dist/ssr/ssr.d.ts');
+
 // Types only; a module for the bundler that follows `import 'cluster-widgets/react'`.
 for (const file of globSync('toolchain/frameworks/*.d.ts')) {
   const name = basename(file, '.d.ts');

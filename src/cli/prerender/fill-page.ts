@@ -5,6 +5,7 @@ import {didYouMean} from '../manifest.js';
 import {written} from './address.js';
 import type {Documents} from './documents.js';
 import type {Drawing} from './draw.js';
+import {escapeJson, escapeQuotes} from './escape.js';
 import {Fault, faultAt, wordsOf} from './fault.js';
 import {mark, readPage, type Page, type PageWidget} from './page.js';
 import {shadowRoot, type Styles} from './shadow-root.js';
@@ -159,12 +160,6 @@ const memberOf = ({name, attributes}: PageWidget): string | undefined =>
   name === 'membership' ? attributes.get('member')?.trim() || undefined : undefined;
 
 const absoluteBase = (key: string, base: string): string => (URL.canParse(key) ? key : base);
-
-/** As `<` a text could end the script. */
-const escapeJson = (json: string): string => json.replaceAll('<', '\\u003c');
-
-const escapeQuotes = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 /** The page's text with the insertions, without what is dropped. */
 function edited({text, drop}: Page, insertions: readonly {at: number; text: string}[]): string {

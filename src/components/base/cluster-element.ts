@@ -18,6 +18,7 @@ import type {LocalizedText} from '../../core/i18n/resolve-text.js';
 import {timeSlice} from '../../runtime/time-slice.js';
 import {baseStyles} from '../styles/base.styles.js';
 import {adoptStyles} from './adopt-styles.js';
+import {creationScopeOf} from './creation-scope.js';
 import {atLeastOne, headingLevel, oneOf, parseAtLeastOne, parseHeadingLevel} from './attributes.js';
 import {DocumentController} from './document-controller.js';
 import type {ClusterEventMap} from './events.js';
@@ -200,6 +201,8 @@ export abstract class ClusterElement<T, Item = never> extends LitElement {
     this.#prerendered.push(...(this.shadowRoot?.childNodes ?? []));
     const root = super.createRenderRoot();
     this.renderOptions.renderBefore = null;
+    const creationScope = creationScopeOf(root);
+    if (creationScope) this.renderOptions.creationScope = creationScope;
     return root;
   }
 

@@ -30,7 +30,19 @@ export function register(
   }
   widget.registerDependencies?.(name, registry);
   const isDefaultTag = name === widget.tag && registry === customElements;
-  defineElement(registry, name, isDefaultTag ? widget : class extends widget {});
+  defineElement(registry, name, isDefaultTag ? widget : subclass(widget, registry));
+}
+
+/** A class of its own, whose shadow roots find the widgets inside them in the registry. */
+function subclass(widget: WidgetClass, registry: CustomElementRegistry): WidgetClass {
+  if (registry === customElements) return class extends widget {};
+  const {shadowRootOptions} = widget;
+  return class extends widget {
+    static override readonly shadowRootOptions = {
+      ...shadowRootOptions,
+      customElementRegistry: registry,
+    };
+  };
 }
 
 let renders: boolean | undefined;

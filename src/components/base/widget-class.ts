@@ -2,6 +2,7 @@
 export interface WidgetClass extends CustomElementConstructor {
   readonly tag: string;
   readonly version: string;
+  readonly shadowRootOptions: ShadowRootInit;
   /** Registers the widgets that it shows inside, under names that suit its own. */
   registerDependencies?(name: string, registry: CustomElementRegistry): void;
 }

@@ -1,0 +1,18 @@
+import {defineConfig} from 'vite';
+
+/* `cluster-widgets/ssr`: one file, which loads the widgets of the package. */
+
+export default defineConfig({
+  publicDir: false,
+  ssr: {noExternal: true},
+  build: {
+    ssr: true,
+    outDir: 'dist/ssr',
+    target: 'node20',
+    minify: false,
+    rolldownOptions: {
+      input: {ssr: 'src/cli/ssr.ts'},
+      output: {entryFileNames: '[name].js', codeSplitting: false},
+    },
+  },
+});

@@ -3,33 +3,33 @@ import {clamp, pixel, type Point} from './rect.js';
 import type {BandScale} from './scale.js';
 import {ACTUAL, type Cell} from './series.js';
 
-/** A line above the figures of one status, and the name of the status above it. */
+/** A line above consecutive values of one status, with the name of the status above the line. */
 export interface Bracket {
   readonly status: string;
-  /** The line, and where the name is higher than the line, a way up to it. */
+  /** The line as a path. If the name is in a higher row, the path also leads up to the name. */
   readonly path: string;
-  /** Left end of the name. */
+  /** Left edge of the name, in pixels. */
   readonly x: number;
-  /** Middle line of the name. */
+  /** Vertical middle of the name, in pixels. */
   readonly y: number;
 }
 
-/** Brackets, and the height that they take above the plot. */
+/** The brackets of a plot, and how many rows of text they need above it. */
 export interface Brackets {
   readonly rows: number;
   readonly at: (top: number) => Bracket[];
 }
 
-/** More changes of status than this are explained by a legend. */
+/** If a row has more stretches of one status than this, a legend explains the statuses. */
 const MAX_BRACKETS = 6;
-/** Names of neighbouring brackets are in one row, or in two. */
+/** Largest number of rows for the names of brackets. */
 const MAX_ROWS = 2;
 
 /**
- * Names the statuses of a row above its figures. Gaps belong to the status around them.
- * @param width pixels of the name of a status
- * @param length pixels that no name may leave
- * @returns `null` where the names find no room: a legend has to explain the marks
+ * Names the statuses of a row above its values. A gap does not end a stretch of one status.
+ * @param width returns the width of the name of a status, in pixels
+ * @param length width of the drawing in pixels; all names are within it
+ * @returns `null` if the names do not fit, so that a legend has to explain the marks
  */
 export function statusBrackets(
   row: readonly Cell[],
@@ -70,7 +70,7 @@ export function statusBrackets(
     while (at < MAX_ROWS && !isFree(rows[at], at)) at++;
     const crossing = rows
       .slice(0, at)
-      .some((names) => names.some((one) => one.from <= from + 1 && from <= one.to));
+      .some((names) => names.some((bracket) => bracket.from <= from + 1 && from <= bracket.to));
     if (at === MAX_ROWS || crossing) return null;
     if (at) leaders.push({row: at, x: from});
     (rows[at] ??= []).push({from: x, to: x + size});
@@ -80,17 +80,17 @@ export function statusBrackets(
     rows: rows.length,
     at: (top) =>
       placed.map(({status, from, to: end, x}, i) => {
-        const line = Math.floor(top) + 0.5;
-        const up = (rowOf.get(i) ?? 0) * lineHeight;
-        // The name of the next status may begin before its line.
+        const lineY = Math.floor(top) + 0.5;
+        const rise = (rowOf.get(i) ?? 0) * lineHeight;
+        // The name of the next status can begin before its line does, so this line ends earlier.
         const next = i && !rowOf.get(i - 1) ? (placed[i - 1]?.x ?? length) - GAP : length;
         const to = Math.max(from, Math.min(end, next));
-        const way = up ? `V${pixel(line - up)}` : '';
+        const riser = rise ? `V${pixel(lineY - rise)}` : '';
         return {
           status,
-          path: `M${pixel(to)},${line}H${pixel(from)}${way}`,
-          x: pixel(up ? x + 4 : x),
-          y: pixel(line - up - lineHeight / 2 - 1),
+          path: `M${pixel(to)},${lineY}H${pixel(from)}${riser}`,
+          x: pixel(rise ? x + 4 : x),
+          y: pixel(lineY - rise - lineHeight / 2 - 1),
         };
       }),
   };
@@ -99,14 +99,14 @@ export function statusBrackets(
 /** The name of a series at the end of its line. */
 export interface EndLabel extends Point {
   readonly series: number;
-  /** From the end of the line to its name. */
+  /** Path from the end of the line to the name. */
   readonly path: string;
 }
 
 /**
- * Places the names of lines beside their ends, in the order of the ends, without overlap.
- * @param ends where lines end
- * @param x pixel where the names begin
+ * Places the names of series beside the ends of their lines, in the same vertical order and without overlap.
+ * @param ends the last point of each line
+ * @param x where the names begin, in pixels
  */
 export function placeEndLabels(
   ends: readonly (Point & {readonly series: number})[],
@@ -115,7 +115,7 @@ export function placeEndLabels(
   lineHeight: number,
 ): EndLabel[] {
   const labels = ends.map((end) => ({end, y: end.y})).sort((a, b) => a.y - b.y);
-  // Names that overlap become a group around the mean of their places; groups that overlap become one.
+  // Names that would overlap form a group around the mean of their positions. Groups that overlap are merged.
   const groups: {labels: typeof labels; middle: number}[] = [];
   const height = (group: (typeof groups)[number]) => group.labels.length * lineHeight;
   for (const label of labels) {
@@ -127,11 +127,14 @@ export function placeEndLabels(
         top + half - lineHeight / 2,
         bottom - half + lineHeight / 2,
       );
-      const former = groups.at(-1);
-      if (!former || former.middle + height(former) / 2 <= group.middle - half) break;
+      const previous = groups.at(-1);
+      if (!previous || previous.middle + height(previous) / 2 <= group.middle - half) break;
       groups.pop();
-      const both = [...former.labels, ...group.labels];
-      group = {labels: both, middle: both.reduce((sum, {end}) => sum + end.y, 0) / both.length};
+      const merged = [...previous.labels, ...group.labels];
+      group = {
+        labels: merged,
+        middle: merged.reduce((sum, {end}) => sum + end.y, 0) / merged.length,
+      };
     }
     groups.push(group);
   }

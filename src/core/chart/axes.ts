@@ -31,75 +31,87 @@ import {
   type Tick,
 } from './ticks.js';
 
-/** What to draw, how, and how large its texts are. Lengths in pixels. */
+/** The data and the form of a chart, and the sizes of its texts. All lengths are in pixels. */
 export interface GeometryOptions {
   readonly data: Aligned;
   readonly type: 'bar' | 'line' | 'area';
   readonly width: number;
-  /** Default: what suits the width. */
+  /** Default: a height that suits the width. */
   readonly height?: number | undefined;
-  /** Time and values run with the reading direction: the axis is mirrored. */
+  /** Mirrors the axes, so that time and values run from right to left. */
   readonly rtl?: boolean | undefined;
-  /** The values are counts: no ticks between whole numbers. */
+  /** The values are counts, so that all ticks are whole numbers. */
   readonly integer?: boolean | undefined;
   /** Height of a line of label text. */
   readonly lineHeight: number;
-  /** Widest of the labels of these ticks. */
+  /** Returns the width of the widest label of these ticks. */
   readonly tickWidth: (ticks: readonly number[]) => number;
-  /** Width of the label of a period, behind another label. */
+  /**
+   * Returns the width of the label of a period. `before` is the index of the previous label, which may contain
+   * the year already.
+   */
   readonly labelWidth: (index: number, before?: number) => number;
-  /** Width of a value written at its mark; without it none is. */
+  /** Returns the width of the label of a value, or 0 for no label. Without this function, values have no labels. */
   readonly valueWidth?: ((series: number, index: number) => number) | undefined;
-  /** Width of the name of a status above the figures of a single series; without it none is named. */
+  /**
+   * Returns the width of the name of a status above the values of a single series. Without this function,
+   * statuses are not named.
+   */
   readonly statusWidth?: ((status: string) => number) | undefined;
-  /** Width of the name of a series at the end of its line; without it none is named. */
+  /**
+   * Returns the width of the name of a series at the end of its line, or 0 for no name. Without this function,
+   * series are not named.
+   */
   readonly endWidth?: ((series: number) => number) | undefined;
 }
 
-/** Everything of a drawing but its marks. */
+/** Everything in a drawing except its marks. */
 export interface Axes {
   readonly mode: Mode;
-  /** Time and values run to the left. */
+  /** Time and values run from right to left. */
   readonly mirrored: boolean;
   readonly plot: Layout;
   readonly scale: Scale;
   readonly bands: BandScale;
-  /** The names of statuses above the figures; `null` where a legend has to explain the marks. */
+  /** The names of statuses above the values; `null` if a legend has to explain the marks. */
   readonly brackets: Brackets | null;
-  /** Gridlines but that of zero, one path, interrupted where a label is. */
+  /** Returns the gridlines, except the one at zero, as one path that is interrupted at labels. */
   readonly grid: (gapsAt: (place: number) => readonly Span[]) => string;
   /**
-   * The line of zero, interrupted where a label stands on it; without it, if the axis leaves zero out. Two strokes over it
-   * wherever the axis leaves time out.
+   * Returns the zero line as a path that is interrupted at labels. The line is left out if zero is not on the
+   * axis. Two short strokes mark each place where the axis leaves out time.
    */
   readonly baseline: (gapsAt: (place: number) => readonly Span[]) => string;
   /** `of` is the value. */
   readonly ticks: readonly Tick[];
   /** `of` is the index of the period. */
   readonly labels: readonly Tick[];
-  /** Pixels that the label of a period may take: longer ones are to be cut. */
+  /** Returns the width for the label of a period, in pixels. Longer labels have to be cut. */
   readonly labelRoom: (index: number) => number;
 }
 
-/** Pixels from the end of the plot to the first vertex of a line, at most. */
+/** Largest distance from the end of the plot to the first vertex of a line, in pixels. */
 const LINE_INSET = 24;
-/** Pixels that a label of a category takes at least, before others are left out. */
+/** Smallest width of the label of a category, in pixels. If there is less room, some labels are left out. */
 const MIN_LABEL = 80;
-/** Share of the spread that a line without ticks keeps free below it. */
+/**
+ * Space between a line without ticks and the edge of the plot that is nearest to zero, as a share of the value
+ * range.
+ */
 const LINE_PADDING = 0.08;
 
-/** Widest of some labels. Of many periods a sample is measured. */
+/** Returns the width of the widest label. If there are many periods, only a sample is measured. */
 function widest(count: number, width: (index: number) => number): number {
   const stride = Math.max(1, Math.floor(count / 50));
-  let most = 0;
-  for (let index = 0; index < count; index += stride) most = Math.max(most, width(index));
-  return most;
+  let max = 0;
+  for (let index = 0; index < count; index += stride) max = Math.max(max, width(index));
+  return max;
 }
 
 /**
- * Divides the drawing, chooses ticks and thins labels.
- * @param valueWidth widest value that is written at a mark; 0 without
- * @param tickless every value is written: no axis and no grid
+ * Computes the layout, chooses ticks and thins labels.
+ * @param valueWidth width of the widest value label, in pixels; 0 without value labels
+ * @param tickless whether every value has a label, so that there is no value axis and no grid
  */
 export function computeAxes(input: GeometryOptions, valueWidth: number, tickless: boolean): Axes {
   const {data, type, rtl = false, statusWidth} = input;
@@ -119,7 +131,7 @@ export function computeAxes(input: GeometryOptions, valueWidth: number, tickless
 
   const dataExtent = extent(rows);
   const domain = niceDomain(dataExtent, type !== 'line');
-  // Horizontal bars with their values beside them need no ticks. Values that take half the width leave no room.
+  // Horizontal bars with value labels need no ticks. Value labels that take half the width are left out.
   const beside = horizontal && valueWidth + GAP > width / 2 ? 0 : valueWidth;
   const bare = sparkline || (horizontal ? beside > 0 : tickless);
   const room: LayoutOptions = {
@@ -128,12 +140,12 @@ export function computeAxes(input: GeometryOptions, valueWidth: number, tickless
     maxWidth: bars ? maxBarsWidth(slots, rows.length) : undefined,
     endWidth: input.endWidth && Math.max(0, ...rows.map((_, i) => clamp(input.endWidth?.(i) ?? 0))),
   };
-  // The height is known before the ticks, their width after them.
+  // The number of ticks depends on the height, and the width of the plot depends on the ticks.
   const draft = layout(room);
-  const most = horizontal
+  const maxTicks = horizontal
     ? tickCount(draft.right - draft.left, 80)
     : tickCount(draft.bottom - draft.top, lineHeight * 2.5);
-  const values = bare ? padded(domain) : niceTicks(domain, most, input.integer);
+  const values = bare ? padded(domain) : niceTicks(domain, maxTicks, input.integer);
   const tickWidth = bare ? 0 : clamp(input.tickWidth(values));
   let plot = layout({...room, tickWidth});
 
@@ -143,8 +155,8 @@ export function computeAxes(input: GeometryOptions, valueWidth: number, tickless
     ? bandScale(positions, plot.top, plot.bottom)
     : bandScale(positions, start, end, inset);
   const [row] = rows;
-  const named = row && rows.length === 1 && mode === 'vertical' && statusWidth;
-  const brackets = named ? statusBrackets(row, bands, statusWidth, width, lineHeight) : null;
+  const hasBrackets = row && rows.length === 1 && mode === 'vertical' && statusWidth;
+  const brackets = hasBrackets ? statusBrackets(row, bands, statusWidth, width, lineHeight) : null;
   if (brackets?.rows) plot = lowered(plot, brackets.rows * lineHeight + GAP);
 
   const {left, right, top, bottom} = plot;
@@ -154,7 +166,7 @@ export function computeAxes(input: GeometryOptions, valueWidth: number, tickless
     ? scaleLinear([low, high], start, end)
     : scaleLinear([low, high], bottom, top);
 
-  // A category is cut short before others are left out; dates are left out in turn.
+  // Labels of categories are cut before some of them are left out. Labels of dates are only left out.
   const capped = categories && !horizontal;
   const cap = capped ? Math.max(MIN_LABEL, width / (slots + 1) - 2 * GAP) : Infinity;
   const inTime = slotMonths(periods) > 0 && !positions.breaks.length;
@@ -168,21 +180,23 @@ export function computeAxes(input: GeometryOptions, valueWidth: number, tickless
   let labelRoom: (index: number) => number = () => (horizontal ? side : cap);
   let placed = place(labelRoom);
   if (capped) {
-    // Those that are left share the room; those at the ends have it on one side.
+    // The remaining labels share the width. A label at an end has a neighbour on one side only.
     const [first, second] = placed.periods;
     const edge = Math.abs(bands.center(first?.of ?? 0) - start);
-    const apart = second ? Math.abs(bands.center(second.of) - bands.center(first?.of ?? 0)) : width;
-    const shown = new Map(placed.periods.map(({of}, i) => [of, i]));
-    const wider = (index: number) => {
-      const at = shown.get(index) ?? -1;
-      const isEnd = at === 0 || at === shown.size - 1;
+    const distance = second
+      ? Math.abs(bands.center(second.of) - bands.center(first?.of ?? 0))
+      : width;
+    const positionOf = new Map(placed.periods.map(({of}, i) => [of, i]));
+    const wideRoom = (index: number) => {
+      const position = positionOf.get(index) ?? -1;
+      const isEnd = position === 0 || position === positionOf.size - 1;
       return Math.max(
         cap,
-        isEnd ? Math.min(edge, apart / 2) + apart / 2 - GAP - 1 : apart - 2 * GAP - 1,
+        isEnd ? Math.min(edge, distance / 2) + distance / 2 - GAP - 1 : distance - 2 * GAP - 1,
       );
     };
-    const again = place(wider);
-    if (again.periods.length === placed.periods.length) [placed, labelRoom] = [again, wider];
+    const widened = place(wideRoom);
+    if (widened.periods.length === placed.periods.length) [placed, labelRoom] = [widened, wideRoom];
   }
 
   const across: [number, number] = horizontal ? [top, bottom] : [left, right];
@@ -191,7 +205,7 @@ export function computeAxes(input: GeometryOptions, valueWidth: number, tickless
   const ticks = bare ? [] : placed.ticks;
   return {
     ...{mode, mirrored: rtl, plot, scale, bands, brackets, ticks, labelRoom},
-    // A sparkline names its ends alone.
+    // A sparkline has labels for its first and last period only.
     labels: placed.periods.filter((_, i, all) => !sparkline || !i || i === all.length - 1),
     grid: (gapsAt) =>
       gridPath(
@@ -208,23 +222,23 @@ export function computeAxes(input: GeometryOptions, valueWidth: number, tickless
           return gridPath([zero], ...range, horizontal, gapsAt);
         }),
         ...positions.breaks.map((index) => {
-          const at = pixel((bands.center(index - 1) + bands.center(index)) / 2);
+          const middle = pixel((bands.center(index - 1) + bands.center(index)) / 2);
           const line = low > 0 || high < 0 ? (horizontal ? left : bottom) : zero;
           const [from, to] = [pixel(line - 5), pixel(line + 5)];
           return horizontal
-            ? `M${from},${at}l10,-4M${from},${pixel(at + 4)}l10,-4`
-            : `M${pixel(at - 4)},${to}l4,-10M${at},${to}l4,-10`;
+            ? `M${from},${middle}l10,-4M${from},${pixel(middle + 4)}l10,-4`
+            : `M${pixel(middle - 4)},${to}l4,-10M${middle},${to}l4,-10`;
         }),
       ].join(''),
   };
 }
 
-/** The ends of an axis without ticks. */
+/** Returns the ends of an axis without ticks. */
 function padded([low, high]: readonly [number, number]): number[] {
   if (low > 0) return [low - (high - low) * LINE_PADDING, high];
   if (high < 0) return [low, high + (high - low) * LINE_PADDING];
   return [low, high];
 }
 
-/** Makes room above a plot. */
+/** Moves the top of a plot down. */
 const lowered = (plot: Layout, by: number): Layout => ({...plot, top: plot.top + by});

@@ -3,13 +3,13 @@ import {pixel, type Rect, type PathMark} from './rect.js';
 import type {BandScale, Scale} from './scale.js';
 import {ACTUAL, type Cell} from './series.js';
 
-/** How a status looks: fill and hatching of bars, dashes of lines. */
+/** The appearance of a value status: fill and hatching of bars, dashes of lines. */
 export interface Texture {
-  /** Pixels between two lines of the hatching, along an edge; 0 without hatching. */
+  /** Distance between two lines of the hatching along an edge, in pixels; 0 without hatching. */
   readonly spacing: number;
-  /** The hatching falls from left to right. */
+  /** The lines of the hatching fall from left to right instead of rising. */
   readonly falling: boolean;
-  /** The bar is filled with a third of its colour, not with a tint. */
+  /** The bar is filled with a third of its colour instead of a light tint. */
   readonly half: boolean;
   /** `stroke-dasharray` of the outline of a bar; empty for a solid one. */
   readonly outline: string;
@@ -19,7 +19,7 @@ export interface Texture {
 
 const PLANNED: Texture = {spacing: 12, falling: false, half: false, outline: '', dash: '5 6'};
 
-/* The ends of dashes are round, which makes them longer and the gaps shorter by the width of the line. */
+/* Dashes have round caps, which make each dash longer and each gap shorter by the width of the line. */
 const TEXTURES: Readonly<Record<string, Texture>> = {
   planned: PLANNED,
   forecast: {spacing: 0, falling: true, half: false, outline: '4 3', dash: '.1 6'},
@@ -27,33 +27,33 @@ const TEXTURES: Readonly<Record<string, Texture>> = {
   provisional: {spacing: 14, falling: true, half: true, outline: '', dash: '11 6 .1 6'},
 };
 
-/** Pixels between two lines of hatching in narrow bars. */
+/** Smallest distance between two lines of hatching, in pixels. Narrower bars have no hatching. */
 export const MIN_SPACING = 6;
 
-/** The texture of a status; none for actual figures. A status that we do not know looks planned. */
+/** Returns the texture of a status, or null for actual values. An unknown status looks like planned values. */
 export function textureOf(status: string): Texture | null {
   if (status === ACTUAL) return null;
   return (Object.hasOwn(TEXTURES, status) && TEXTURES[status]) || PLANNED;
 }
 
 /**
- * Hatching as a path to be stroked, not as an SVG `<pattern>`: the same string then serves the screen, the
- * exported SVG and the canvas of the PNG, and forced colours can recolour it. The lines of all boxes share one
- * phase, so that neighbouring boxes look cut from one sheet.
- * @param spacing pixels between two lines, along an edge
- * @param falling lines fall from left to right instead of rising
- * @param inset pixels to stay away from the edges, so that no line leaves a rounded corner
+ * Returns hatching as a path to be stroked. A path has two advantages over an SVG `<pattern>`: the same string
+ * works on the screen, in the exported SVG and on the canvas of the PNG, and forced colours can recolour it.
+ * The lines of neighbouring boxes are aligned.
+ * @param spacing distance between two lines along an edge, in pixels
+ * @param falling whether lines fall from left to right instead of rising
+ * @param inset distance from the edges in pixels, so that no line crosses a rounded corner
  */
 export function hatch(boxes: Iterable<Rect>, spacing: number, falling = false, inset = 1): string {
   let path = '';
   for (const {x, y, width, height} of boxes) {
     const left = x + inset;
     const right = x + width - inset;
-    // A falling line is a rising one in a mirror: the mirrored top is the bottom.
+    // Falling lines are rising lines in a box that is mirrored vertically.
     const top = falling ? -(y + height - inset) : y + inset;
     const bottom = falling ? -(y + inset) : y + height - inset;
     if (right <= left || bottom <= top) continue;
-    // A rising line has x + y constant.
+    // On a rising line, x + y is constant.
     for (
       let sum = (Math.floor((left + top) / spacing) + 1) * spacing;
       sum < right + bottom;
@@ -68,7 +68,7 @@ export function hatch(boxes: Iterable<Rect>, spacing: number, falling = false, i
   return path;
 }
 
-/** A bar across its period (`from`, `to`) and along the values (`base`, `tip`), in pixels. */
+/** A bar in pixels: from `from` to `to` on the period axis, and from `base` to `tip` on the value axis. */
 export interface Bar {
   readonly from: number;
   readonly to: number;
@@ -76,38 +76,38 @@ export interface Bar {
   readonly tip: number;
 }
 
-/** Where bars stand. */
+/** The scales of bars, and the space that they have. */
 export interface BarLayoutOptions {
   readonly bands: BandScale;
   readonly scale: Scale;
-  /** How many series stand side by side in a period. */
+  /** Number of series that are side by side in a period. */
   readonly series: number;
-  /** Pixels that horizontal bars leave free before them in each period, for a label. */
+  /** Space for a label above the horizontal bars of each period, in pixels. */
   readonly labelRoom?: number;
 }
 
-/** So much of a value that is too small to be seen, yet not zero, is shown. */
+/** Length of a bar in pixels if its value is too small to be visible, but not zero. */
 const MIN_BAR_LENGTH = 2;
 const RADIUS = 3;
 
 /**
- * The place of any bar. A value too small to be seen is two pixels tall on its side of the zero line; a real
- * zero lies on that line, one pixel to either side, so that it differs from a gap.
+ * Returns a function that computes the position of a bar. A bar that would be too short to be visible is two
+ * pixels long. A value of zero extends one pixel to each side of the zero line, so that it differs from a gap.
  */
 export function barLayout({bands, scale, series, labelRoom = 0}: BarLayoutOptions) {
   const room = Math.max(1, Math.abs(bands.step) - labelRoom);
-  const all = Math.min(room < 4 ? room : room * BAND_RATIO, MAX_BAR_WIDTH * series);
-  const gap = all > series * 6 ? 2 : 0;
-  const each = Math.max(1, (all - gap * (series - 1)) / series);
+  const groupWidth = Math.min(room < 4 ? room : room * BAND_RATIO, MAX_BAR_WIDTH * series);
+  const gap = groupWidth > series * 6 ? 2 : 0;
+  const barWidth = Math.max(1, (groupWidth - gap * (series - 1)) / series);
   const base = scale(0);
-  // Far enough to show the direction on any scale.
-  const up = Math.sign(scale(1e100) - base);
-  return (number: number, index: number, value: number): Bar => {
-    const offset = (number - (series - 1) / 2) * (each + gap) * Math.sign(bands.step || 1);
-    const from = bands.center(index) + labelRoom / 2 + offset - each / 2;
-    if (value === 0) return {from, to: from + each, base: base + 1, tip: base - 1};
+  // A value this large shows the direction on any scale.
+  const direction = Math.sign(scale(1e100) - base);
+  return (seriesIndex: number, index: number, value: number): Bar => {
+    const offset = (seriesIndex - (series - 1) / 2) * (barWidth + gap) * Math.sign(bands.step || 1);
+    const from = bands.center(index) + labelRoom / 2 + offset - barWidth / 2;
+    if (value === 0) return {from, to: from + barWidth, base: base + 1, tip: base - 1};
     const length = Math.max(MIN_BAR_LENGTH, Math.abs(scale(value) - base));
-    return {from, to: from + each, base, tip: base + up * Math.sign(value) * length};
+    return {from, to: from + barWidth, base, tip: base + direction * Math.sign(value) * length};
   };
 }
 
@@ -122,7 +122,7 @@ export function barRect({from, to, base, tip}: Bar, horizontal: boolean): Rect {
     : {x: side, y: start, width: thick, height: length};
 }
 
-/** The outline of a bar: square at the zero line, rounded at the tip. */
+/** The outline of a bar, with square corners at the zero line and rounded corners at the tip. */
 export function barPath({from, to, base, tip}: Bar, horizontal: boolean): string {
   const at = (across: number, along: number) =>
     horizontal ? `${pixel(along)},${pixel(across)}` : `${pixel(across)},${pixel(along)}`;
@@ -136,9 +136,9 @@ export function barPath({from, to, base, tip}: Bar, horizontal: boolean): string
 }
 
 /**
- * All bars of a row, one path a status: ten thousand in one path draw eight times as fast as in elements of
- * their own.
- * @param indices the cells to draw
+ * Returns the bars of a row, one path per status. Ten thousand bars in one path are drawn eight times as fast
+ * as in separate elements.
+ * @param indices indices of the periods to draw
  */
 export function barMarks(
   row: readonly Cell[],
@@ -147,20 +147,20 @@ export function barMarks(
   bar: ReturnType<typeof barLayout>,
   horizontal: boolean,
 ): PathMark[] {
-  const found = new Map<string, Bar[]>();
+  const barsByStatus = new Map<string, Bar[]>();
   for (const index of indices) {
     const {value = null, status = ''} = row[index] ?? {};
     if (value === null) continue;
-    const list = found.get(status) ?? [];
-    found.set(status, list);
+    const list = barsByStatus.get(status) ?? [];
+    barsByStatus.set(status, list);
     list.push(bar(series, index, value));
   }
-  return [...found].map(([status, list]) => {
-    const path = list.map((one) => barPath(one, horizontal)).join('');
+  return [...barsByStatus].map(([status, list]) => {
+    const path = list.map((item) => barPath(item, horizontal)).join('');
     const spacing = textureOf(status)?.spacing ?? 0;
     const width = list[0] ? list[0].to - list[0].from : 0;
     if (!spacing || width < MIN_SPACING) return {series, status, path};
-    const rects = list.map((one) => barRect(one, horizontal));
+    const rects = list.map((item) => barRect(item, horizontal));
     const room = Math.max(MIN_SPACING, Math.min(spacing, width));
     return {series, status, path, texture: hatch(rects, room, textureOf(status)?.falling)};
   });

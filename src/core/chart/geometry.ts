@@ -7,43 +7,46 @@ import {clamp, pixel, type PathMark, type Point, type Rect} from './rect.js';
 import type {Span} from './ticks.js';
 import {besideLine, placeValueLabels, type ValueLabel} from './value-labels.js';
 
-/** A drawing, ready for SVG, a canvas or a string. */
+/** A complete drawing, for SVG, a canvas or a string. */
 export interface Geometry extends Omit<Axes, 'bands' | 'scale' | 'grid' | 'baseline' | 'brackets'> {
-  /** Gridlines but that of zero, one path. */
+  /** The gridlines, except the one at zero, as one path. */
   readonly grid: string;
-  /** The line of zero, and strokes where the axis leaves time out, one path. */
+  /** The zero line, and strokes where the axis leaves out time, as one path. */
   readonly baseline: string;
   readonly marks: readonly PathMark[];
-  /** Values that are written at their marks, each in the middle of its box. */
+  /** The value labels. The text is in the middle of its box. */
   readonly values: readonly ValueLabel[];
-  /** The names of statuses above the figures; `null` where a legend has to explain the marks. */
+  /** The names of statuses above the values; `null` if a legend has to explain the marks. */
   readonly brackets: readonly Bracket[] | null;
   /** The names of series at the ends of their lines. */
   readonly ends: readonly EndLabel[];
-  /** The marks of one period alone. */
+  /** Returns the marks of one period. */
   readonly marksAt: (index: number) => readonly PathMark[];
-  /** The tip of a bar, or the vertex of a line; null for a gap. */
+  /** Returns the tip of a bar or the vertex of a line; null for a gap. */
   readonly spot: (series: number, index: number) => Point | null;
-  /** The rectangle of a bar; null for a gap and for lines. */
+  /** Returns the rectangle of a bar; null for a gap and for lines. */
   readonly box: (series: number, index: number) => Rect | null;
-  /** Where a period without a figure is marked. */
+  /** Returns the position of the marker of a period without a value. */
   readonly gap: (index: number) => Point;
-  /** All the room of a period, across the whole plot. */
+  /** Returns the rectangle of a period across the whole plot. */
   readonly band: (index: number) => Rect;
-  /** What is nearest to a pixel: `series` is −1 where that period has no value, `index` where there is none. */
+  /**
+   * Returns the value nearest to a pixel. `series` is −1 if the period has no value, `index` is −1 if there are
+   * no periods.
+   */
   readonly hit: (x: number, y: number) => {readonly series: number; readonly index: number};
 }
 
-/** More values than this are never written at their marks. */
+/** A chart with more values than this has no value labels. */
 const MAX_VALUE_LABELS = 60;
-/** Pixels between two vertices from which on each has a circle. */
+/** Smallest distance between two vertices, in pixels, at which every vertex has a circle. */
 const DOT_SPACING = 14;
 
 /**
- * Draws a chart in numbers and path strings, none of which is ever `NaN` or infinite. Pure: the same input gives
- * the same drawing in a browser, in print and on a server.
+ * Computes a chart as numbers and path strings, which are never `NaN` or infinite. The function is pure: the
+ * same input gives the same drawing in a browser, in print and on a server.
  *
- * Where every value can be written at its mark, there is no value axis and no grid.
+ * If every value can have a label at its mark, the chart has no value axis and no grid.
  */
 export function geometry(input: GeometryOptions): Geometry {
   const {data, type} = input;
@@ -62,7 +65,8 @@ export function geometry(input: GeometryOptions): Geometry {
     const drawing = draw(input, computeAxes(input, widest, true), wanted);
     if (drawing.mode !== 'vertical' || drawing.values.length === wanted.length) return drawing;
   }
-  // Beside an axis the values of bars would say the same twice; of a line the most telling are written.
+  // Bars with a value axis have no value labels. Lines with an axis have labels for their most important
+  // values.
   return type === 'bar'
     ? draw(input, computeAxes(input, 0, false), [])
     : draw(input, computeAxes(input, widest, false), wanted);
@@ -104,7 +108,7 @@ function draw(input: GeometryOptions, axes: Axes, wanted: readonly WantedValue[]
   const texts = periods.some(({kind}) => kind === 'text');
   const joined = (before: number, index: number) =>
     texts || periods[before]?.kind === periods[index]?.kind;
-  // Areas that lie over one another would look like a sum.
+  // Only a single series has a filled area, because areas that overlap would look like a sum.
   const base = type === 'area' && rows.length === 1 ? pixel(scale(0)) : null;
   const dotted = Math.abs(bands.step) >= DOT_SPACING && mode !== 'sparkline';
   const marksOf = (series: number, indices: Iterable<number>) => {
@@ -127,7 +131,7 @@ function draw(input: GeometryOptions, axes: Axes, wanted: readonly WantedValue[]
   );
 
   const values = placeValues();
-  /** Where labels stand on a line across the plot. */
+  /** Returns the parts of a line across the plot that are covered by labels. */
   const gapsAt = (place: number): Span[] =>
     values.flatMap(({box: {x, y, width, height}}) => {
       const [from, to, start, end] = horizontal
@@ -137,7 +141,7 @@ function draw(input: GeometryOptions, axes: Axes, wanted: readonly WantedValue[]
     });
 
   function placeValues(): ValueLabel[] {
-    // Below it the labels of the axis begin.
+    // The labels of the period axis begin below this pixel.
     const floor = plot.height - lineHeight - GAP / 2;
     const bounds = horizontal
       ? {x: 0, y: 0, width: plot.width, height: plot.height}
@@ -154,7 +158,7 @@ function draw(input: GeometryOptions, axes: Axes, wanted: readonly WantedValue[]
       let left = clamp(x - width / 2, bounds.x, bounds.x + bounds.width - width);
       let top = value < 0 ? y + lift : y - lift - lineHeight;
       if (horizontal) {
-        // A value below zero is written on the free side of the zero line, where the room for values is.
+        // The label of a negative value is on the other side of the zero line, where the space for labels is.
         const from = value < 0 ? scale(0) : x;
         left = rtl ? from - GAP - width : from + GAP;
         top = y - lineHeight / 2;
@@ -219,18 +223,18 @@ function draw(input: GeometryOptions, axes: Axes, wanted: readonly WantedValue[]
 }
 
 /**
- * The series nearest to a pixel, among the places that they have in one period.
- * @param places null where a series has no value
- * @returns −1 if none has
+ * Returns the index of the series nearest to a pixel within one period.
+ * @param places position of each series, in pixels; null if the series has no value
+ * @returns −1 if no series has a value
  */
 export function nearestSeries(places: Iterable<number | null>, pixel: number): number {
   let best = -1;
-  let least = Infinity;
+  let bestDistance = Infinity;
   let series = 0;
   for (const place of places) {
     const distance = place === null ? Infinity : Math.abs(place - pixel);
-    if (distance < least) {
-      least = distance;
+    if (distance < bestDistance) {
+      bestDistance = distance;
       best = series;
     }
     series++;

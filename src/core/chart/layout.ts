@@ -1,36 +1,36 @@
 import {clamp} from './rect.js';
 
-/** Upright marks with two axes; horizontal bars; or a line without value axis. */
+/** The form of a chart: `vertical` has two axes, `horizontal` has horizontal bars, `sparkline` has no value axis. */
 export type Mode = 'vertical' | 'horizontal' | 'sparkline';
 
-/** What the room for a chart is made of; lengths in pixels. */
+/** The sizes that determine the layout of a chart. All lengths are in pixels. */
 export interface LayoutOptions {
   readonly mode: Mode;
   readonly width: number;
-  /** Default: what suits the width, or the number of horizontal bars. */
+  /** Default: a height that suits the width, or the number of horizontal bars. */
   readonly height?: number | undefined;
   readonly rtl: boolean;
-  /** Places for periods along the axis. */
+  /** Number of slots for periods along the axis. */
   readonly slots: number;
-  /** Bars side by side in a period. */
+  /** Number of bars side by side in a period. */
   readonly series: number;
-  /** Width that upright bars fill at most; default the whole. */
+  /** Largest width that vertical bars fill. Default: the whole width. */
   readonly maxWidth?: number | undefined;
   /** Height of a line of label text. */
   readonly lineHeight: number;
   /**
-   * Widest label of the value axis (0 without an axis), of the periods, of the values at the marks (0 without), and of the
-   * names at the ends of lines (0 without).
+   * Widths of the widest label of the value axis (0 without an axis), of the periods, of the values at the
+   * marks (0 without labels), and of the names at the ends of lines (0 without names).
    */
   readonly tickWidth: number;
   readonly labelWidth: number;
   readonly valueWidth: number;
   readonly endWidth?: number | undefined;
-  /** Some values are below zero. */
+  /** Whether some values are below zero. */
   readonly negative: boolean;
 }
 
-/** Where the plot lies in the drawing, in pixels. */
+/** The size of the drawing, and the edges of the plot in it, in pixels. */
 export interface Layout {
   readonly width: number;
   readonly height: number;
@@ -38,33 +38,33 @@ export interface Layout {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-  /** Horizontal bars have their label above them, because it would take too much of the width beside them. */
+  /** The labels of horizontal bars are above the bars, because they would take too much of the width beside them. */
   readonly labelsAbove: boolean;
 }
 
-/** Pixels between a label and what it belongs to. */
+/** Distance between a label and its mark or axis, in pixels. */
 export const GAP = 6;
-/** Up to this width two axes leave no room for a plot. */
+/** Largest width in pixels at which there is no room for a plot with two axes. */
 export const NARROW = 240;
-/** More horizontal bars than this make a column that nobody compares. */
+/** With more periods than this, a column of horizontal bars is too long to compare. */
 const MAX_ROWS = 60;
-/** From so many horizontal bars on, they are thinner. */
+/** With more periods than this, horizontal bars are thinner. */
 const MANY_ROWS = 20;
-/** Share of the slot that bars take. */
+/** Share of a slot that its bars fill. */
 export const BAND_RATIO = 0.76;
-/** Widest upright bar: one figure alone is no wall. */
+/** Largest width of a vertical bar, in pixels. */
 export const MAX_BAR_WIDTH = 72;
-/** Widest slot of an upright bar, as a share of what the widest bars need. */
+/** Largest width of a slot of vertical bars, as a multiple of the width that the widest bars need. */
 const MAX_SLOT = 1.25;
 
-/** Width that upright bars fill at most. */
+/** Returns the largest width that vertical bars fill, in pixels. */
 export const maxBarsWidth = (slots: number, series: number): number =>
   (slots * series * MAX_BAR_WIDTH * MAX_SLOT) / BAND_RATIO;
 
 /**
- * Chooses how a chart stands. Bars are horizontal where the width is 240 px or less, or where the labels of categories
- * would not all find room side by side: a thinned year can be guessed, a thinned category cannot.
- * @param categoryWidth widest label of a category; 0 if the periods are dates
+ * Chooses the mode of a chart. Bars are horizontal if the width is 240 px or less, or if the labels of
+ * categories do not fit side by side: a reader can guess a year whose label is left out, but not a category.
+ * @param categoryWidth width of the widest label of a category, in pixels; 0 if the periods are dates
  */
 export function chooseMode(
   bars: boolean,
@@ -87,24 +87,24 @@ export function layout(input: LayoutOptions): Layout {
   let after = 1;
   let top = lineHeight + GAP;
   let below = lineHeight + GAP;
-  let natural = clamp(Math.min(width, maxWidth) * 0.5, 200, 400);
+  let defaultHeight = clamp(Math.min(width, maxWidth) * 0.5, 200, 400);
   if (mode === 'vertical') {
     if (input.tickWidth) before = share(input.tickWidth + GAP, 0.5);
     if (input.endWidth) after = share(input.endWidth + 2 * GAP, 0.5);
     if (negative && input.valueWidth) below += lineHeight + GAP;
   } else if (mode === 'sparkline') {
-    natural = 96;
+    defaultHeight = 96;
   } else {
     before = labelsAbove ? 1 : share(input.labelWidth + GAP, 0.5);
     after = input.valueWidth ? share(input.valueWidth + GAP, 0.5) : share(input.tickWidth / 2, 0.2);
     top = GAP;
     if (input.valueWidth) below = GAP;
-    const least = lineHeight + (slots > MANY_ROWS ? 6 : 12);
-    const bars = Math.max(least, (series * (lineHeight + 2)) / BAND_RATIO);
-    const row = bars + (labelsAbove ? lineHeight : 0);
-    natural = top + below + Math.max(1, slots) * row;
+    const minRowHeight = lineHeight + (slots > MANY_ROWS ? 6 : 12);
+    const bars = Math.max(minRowHeight, (series * (lineHeight + 2)) / BAND_RATIO);
+    const rowHeight = bars + (labelsAbove ? lineHeight : 0);
+    defaultHeight = top + below + Math.max(1, slots) * rowHeight;
   }
-  const height = Math.round(clamp(input.height ?? natural, top + below + 1));
+  const height = Math.round(clamp(input.height ?? defaultHeight, top + below + 1));
   const left = Math.ceil(rtl ? after : before);
   const right = Math.max(left + 1, Math.floor(width - (rtl ? before : after)));
   top = Math.round(top);

@@ -7,11 +7,11 @@ const linePath = line<Point>(
   ({y}) => y,
 );
 
-/** The room between a line and its base. */
+/** Returns the outline of the area between a line and its base. */
 const areaPath = (points: readonly Point[], base: number): string =>
   `${linePath([...points, ...points.toReversed().map(({x}) => ({x, y: base}))]) ?? ''}Z`;
 
-/** The vertex that the next piece begins at. */
+/** The vertex where the next segment begins. */
 interface LastPoint {
   readonly point: Point;
   readonly status: string;
@@ -19,17 +19,17 @@ interface LastPoint {
   alone: boolean;
 }
 
-/** How a line is drawn. */
+/** The data of a line, and how it is drawn. */
 export interface LineOptions {
   readonly series: number;
-  /** The cells to draw, ascending. */
+  /** Indices of the periods to draw, ascending. */
   readonly indices: Iterable<number>;
   readonly at: (index: number, value: number) => Point;
-  /** Whether two periods may be joined: years and quarters are not. */
+  /** Returns whether a line connects two periods. A year and a quarter are not connected, for example. */
   readonly joined?: ((before: number, index: number) => boolean) | undefined;
-  /** Pixel of zero, for an area; null for a line. */
+  /** Position of zero in pixels, for an area; null for a line. */
   readonly base?: number | null;
-  /** Every vertex has a circle, not only the figures that stand alone. */
+  /** Every vertex has a circle, not only values between two gaps. */
   readonly dotted?: boolean;
 }
 
@@ -37,16 +37,16 @@ export interface LineOptions {
 export const DOT_RADIUS = 3.5;
 
 /**
- * The line of a row, cut where the status changes, one path a status. The pieces are straight: between two
- * figures nothing is known, and a curve would say there were. A null breaks the line; a period of which the
- * series has no point at all (another series has) does not. A piece between an actual and another figure has
- * the status of the other. A figure alone between gaps is a circle.
+ * Returns the line of a row, one path per status. The segments are straight, because a curve would suggest
+ * values between two periods. A null breaks the line. A period that is missing in this series but present in
+ * another one does not. A segment between an actual value and another one has the status of the other one. A
+ * value between two gaps is a circle.
  */
 export function lineMarks(
   row: readonly Cell[],
   {series, indices, at, joined = () => true, base = null, dotted = false}: LineOptions,
 ): PathMark[] {
-  /** The lines of each status, and its circles. */
+  /** The lines and the circles of each status. */
   const runs = new Map<string, {lines: Point[][]; dots: Point[]}>();
   const runOf = (status: string) => {
     const run = runs.get(status) ?? {lines: [], dots: []};
@@ -66,8 +66,8 @@ export function lineMarks(
     last = null;
   };
   for (const index of indices) {
-    const {value = null, status = ACTUAL, index: written = -1} = row[index] ?? {};
-    if (written < 0) continue;
+    const {value = null, status = ACTUAL, index: pointIndex = -1} = row[index] ?? {};
+    if (pointIndex < 0) continue;
     if (value === null) {
       close();
       continue;
@@ -85,15 +85,15 @@ export function lineMarks(
   }
   close();
 
-  const drawn = [...runs].filter(([, {lines, dots}]) => lines.length || dots.length);
-  return drawn.map(([status, {lines, dots}]) => ({
+  const visibleRuns = [...runs].filter(([, {lines, dots}]) => lines.length || dots.length);
+  return visibleRuns.map(([status, {lines, dots}]) => ({
     ...{series, status, path: lines.map((points) => linePath(points)).join('')},
     ...(base === null ? {} : {fill: lines.map((points) => areaPath(points, base)).join('')}),
     ...(dots.length ? {dots: dotsPath(dots, DOT_RADIUS)} : {}),
   }));
 }
 
-/** Circles as one path. */
+/** Returns circles as one path. */
 export function dotsPath(points: Iterable<Point>, radius: number): string {
   let path = '';
   const r = pixel(radius);
@@ -104,13 +104,13 @@ export function dotsPath(points: Iterable<Point>, radius: number): string {
 }
 
 /**
- * Chooses the points that a line needs on a screen: of each column of pixels the first, the last, the lowest
- * and the highest, so that every extreme stays and the drawn line is the same as with all points. This is the
- * M4 aggregation of U. Jugel, Z. Jerzak, G. Hackenbroich, V. Markl, "M4: A Visualization-Oriented Time Series
- * Data Aggregation", PVLDB 7(10), 2014, https://doi.org/10.14778/2732951.2732953; preferred to LTTB
- * (S. Steinarsson, 2013), which may drop an extreme. The first gap of a column stays too.
- * @param column the column of pixels in which a point lies; equal ones have to be neighbours
- * @param value null is a gap; undefined is passed over
+ * Chooses the points that a line needs on a screen: the first, the last, the lowest and the highest one in each
+ * column of pixels. All extremes are kept, and the line looks the same as with all points. This is the M4
+ * aggregation of U. Jugel, Z. Jerzak, G. Hackenbroich, V. Markl, "M4: A Visualization-Oriented Time Series Data
+ * Aggregation", PVLDB 7(10), 2014, https://doi.org/10.14778/2732951.2732953. It is used instead of LTTB (S.
+ * Steinarsson, 2013), which can drop an extreme. The first gap of a column is kept, too.
+ * @param column returns the column of pixels of a point; points in one column have to be neighbours
+ * @param value returns a value, null for a gap, or undefined for a point to skip
  * @returns indices, ascending
  */
 export function decimate(
@@ -118,25 +118,25 @@ export function decimate(
   column: (index: number) => number,
   value: (index: number) => number | null | undefined,
 ): number[] {
-  const kept: number[] = [];
+  const indices: number[] = [];
   let from = 0;
   while (from < length) {
-    const here = column(from);
+    const currentColumn = column(from);
     let low = from;
     let high = from;
     let gap = -1;
     let to = from;
-    for (; to < length && column(to) === here; to++) {
-      const now = value(to);
-      if (now === null && gap < 0) gap = to;
-      if (now == null) continue;
-      if (now < (value(low) ?? Infinity)) low = to;
-      if (now > (value(high) ?? -Infinity)) high = to;
+    for (; to < length && column(to) === currentColumn; to++) {
+      const current = value(to);
+      if (current === null && gap < 0) gap = to;
+      if (current == null) continue;
+      if (current < (value(low) ?? Infinity)) low = to;
+      if (current > (value(high) ?? -Infinity)) high = to;
     }
     const chosen = new Set([from, low, high, to - 1]);
     if (gap >= 0) chosen.add(gap);
-    kept.push(...[...chosen].sort((a, b) => a - b));
+    indices.push(...[...chosen].sort((a, b) => a - b));
     from = to;
   }
-  return kept;
+  return indices;
 }

@@ -1,24 +1,27 @@
 import {normalizePeriod} from '../document/series-spelling.js';
 
-/** How long a period is. A `text` is a category: it has no place in time. */
+/** The kind of a period by its length. A `text` is a category, which has no place in time. */
 export type PeriodKind = 'range' | 'year' | 'fiscal' | 'half' | 'quarter' | 'month' | 'text';
 
-/** A period of a series, or a category in its place. */
+/** A period of a series, or a category instead of a period. */
 export interface Period {
-  /** The period in the spelling of the document format; a text trimmed. Two points with one key are the same point. */
+  /**
+   * The period in the spelling of the document format, or the trimmed text. Data points with the same key
+   * belong to the same period.
+   */
   readonly key: string;
   readonly kind: PeriodKind;
   /** The first year; 0 for a text. */
   readonly year: number;
-  /** Half 1–2, quarter 1–4, month 1–12; 0 for all others. */
+  /** Number of the half (1–2), quarter (1–4) or month (1–12); 0 for other kinds. */
   readonly sub: number;
-  /** First month of the period, counted from January of the year 0; 0 for a text. */
+  /** First month of the period, in months since January of the year 0; 0 for a text. */
   readonly start: number;
   /** Length in months; 0 for a text. */
   readonly months: number;
 }
 
-/** The forms of a period, each with its parts: the year, and the number within it or the second year. */
+/** The forms of a period. The groups of each pattern are the year, and the number within it or the second year. */
 const FORMS: readonly (readonly [kind: PeriodKind, pattern: RegExp])[] = [
   ['year', /^(\d{4})$/],
   ['month', /^(\d{4})-(\d\d)$/],
@@ -31,12 +34,12 @@ const FORMS: readonly (readonly [kind: PeriodKind, pattern: RegExp])[] = [
 const MONTHS = {range: 12, year: 12, fiscal: 12, half: 6, quarter: 3, month: 1, text: 0} as const;
 
 /**
- * Reads `2019`, `2019/20`, `2019-H1`, `2019-Q3`, `2019-05` and `2014–2020`, and spellings that mean the same, such as
- * `Q3 2019` and `III kw. 2019`; anything else is a text.
+ * Reads `2019`, `2019/20`, `2019-H1`, `2019-Q3`, `2019-05` and `2014–2020`, and other spellings of the same,
+ * such as `Q3 2019` and `III kw. 2019`. Any other string is a text.
  */
-export function parsePeriod(written: string): Period {
-  const text = written.trim();
-  // Most texts are categories, and most periods are years.
+export function parsePeriod(input: string): Period {
+  const text = input.trim();
+  // A string without a year is a category and needs no normalization.
   if (/\d{4}/.test(text)) {
     const form = normalizePeriod(text);
     for (const [kind, pattern] of FORMS) {
@@ -74,7 +77,7 @@ function periodOf(key: string, kind: PeriodKind, y: string, part = ''): Period |
   }
 }
 
-/** Whether a period comes right after another of its kind, so that the two can be compared. */
+/** Returns whether a period is directly after another one of its kind and length, so that the two can be compared. */
 export function follows(before: Period | undefined, now: Period | undefined): boolean {
   return (
     !!now?.months &&
@@ -85,8 +88,9 @@ export function follows(before: Period | undefined, now: Period | undefined): bo
 }
 
 /**
- * Order on an axis: in time, of two that start together the longer first. Periods of different kinds are not mixed: years
- * stand before quarters. Texts are equal: a stable sort keeps them.
+ * Compares two periods by their order on an axis: the earlier one first, then the longer one. Different kinds
+ * are not mixed: years are before quarters, for example. Texts are equal, so that a stable sort keeps their
+ * order.
  */
 export function comparePeriods(a: Period, b: Period): number {
   const longer = b.months - a.months;

@@ -1,11 +1,11 @@
-/** A pixel as it is written in a path: two decimals are finer than any screen. */
+/** Rounds a number of pixels to two decimals, which is finer than any screen. */
 export const pixel = (value: number): number => Math.round(value * 100) / 100 + 0;
 
-/** Keeps a length within bounds; what is no number becomes the least. */
-export const clamp = (value: number, least = 0, most = 1e5): number =>
-  Math.max(least, Math.min(most, value || 0));
+/** Limits a length to a range. `NaN` counts as 0. */
+export const clamp = (value: number, min = 0, max = 1e5): number =>
+  Math.max(min, Math.min(max, value || 0));
 
-/** A place in pixels. */
+/** A position in pixels. */
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -17,16 +17,16 @@ export interface Rect extends Point {
   readonly height: number;
 }
 
-/** What is drawn as one `<path>`: all that one series shows with one status. */
+/** A mark that is drawn as one `<path>`: all values of one series with one status. */
 export interface PathMark {
   readonly series: number;
   readonly status: string;
-  /** Bars: their outline. Line and area: the line. */
+  /** The outlines of bars, or the line of a line or area. */
   readonly path: string;
-  /** Bars that are not actual: lines to be stroked over them. */
+  /** For bars that are not actual: the hatching, to be stroked over them. */
   readonly texture?: string | undefined;
-  /** Area only: what is filled under the line. */
+  /** For areas only: the filled area under the line. */
   readonly fill?: string;
-  /** Line and area: circles at vertices. */
+  /** For lines and areas: circles at vertices. */
   readonly dots?: string;
 }

@@ -1,16 +1,16 @@
 import {bisectCenter, nice, range, ticks} from 'd3-array';
 import type {Period} from './period.js';
 
-/** A stretch of values, low before high. */
+/** A range of values, from the lowest to the highest. */
 export type Domain = readonly [low: number, high: number];
 
-/** A value in, a pixel out. */
+/** Converts a value to a position in pixels. */
 export type Scale = (value: number) => number;
 
-/** Takes floating dust off: 0.30000000000000004 is 0.3, and −0 is 0. */
+/** Removes floating-point noise: 0.30000000000000004 becomes 0.3, and −0 becomes 0. */
 const removeFloatNoise = (value: number) => Number(value.toPrecision(12)) + 0;
 
-/** The smallest and the largest of the values that are there. Without any the first is above the second. */
+/** Returns the smallest and the largest value. Without values, it returns `[Infinity, -Infinity]`. */
 export function extent(rows: Iterable<Iterable<{readonly value: number | null}>>): Domain {
   let low = Infinity;
   let high = -Infinity;
@@ -25,24 +25,25 @@ export function extent(rows: Iterable<Iterable<{readonly value: number | null}>>
 }
 
 /**
- * Widens an extent to what an axis shows. Zero belongs to every axis of bars and areas; a line may leave it
- * out, but does so only where the values would fill less than a third of the height.
+ * Widens an extent to the values that an axis shows. The axis of bars and areas always contains zero. The axis
+ * of a line leaves zero out if the values would fill less than a third of the height with it.
+ * @param zero whether the axis always contains zero
  */
 export function niceDomain([low, high]: Domain, zero: boolean): Domain {
   if (!(low <= high)) return [0, 1];
   const size = Math.max(Math.abs(low), Math.abs(high));
   const spread = high - low;
-  // A flat series has no spread to be fitted to, and float noise is none.
+  // A flat series has no spread that an axis could show, and a difference this small is floating-point noise.
   if (!zero && spread > size * 1e-9 && spread < size / 3) return [low, high];
-  // What would be less than a pixel on the other side of zero needs no tick there.
-  const least = size / 500;
-  return size === 0 ? [0, 1] : [low > -least ? 0 : low, high < least ? 0 : high];
+  // A value less than a pixel beyond zero needs no tick on that side.
+  const tolerance = size / 500;
+  return size === 0 ? [0, 1] : [low > -tolerance ? 0 : low, high < tolerance ? 0 : high];
 }
 
 /**
- * Round ticks, strictly ascending, the first and the last of which are the ends of the axis.
- * @param most how many at most, at least 2
- * @param integer the values are counts: no ticks between whole numbers
+ * Returns round ticks, strictly ascending. The first and the last tick are the ends of the axis.
+ * @param most largest number of ticks, at least 2
+ * @param integer whether the values are counts, so that all ticks are whole numbers
  */
 export function niceTicks(domain: Domain, most: number, integer = false): number[] {
   const limit = Math.max(2, Math.floor(most) || 2);
@@ -64,38 +65,42 @@ function ticksOf([low, high]: Domain, count: number, integer: boolean): number[]
     .filter((tick, i, all) => (!i || tick > (all[i - 1] ?? tick)) && (!integer || tick % 1 === 0));
 }
 
-/** A linear scale from values to pixels; the pixels may run backwards. */
+/** Creates a linear scale from values to pixels. `from` can be greater than `to`. */
 export function scaleLinear([low, high]: Domain, from: number, to: number): Scale {
   const slope = (to - from) / (high - low || 1);
   return (value) => from + (value - low) * slope;
 }
 
-/** Where periods lie along the axis, in slots: the first at 0, the last at `slots - 1`. */
+/** The positions of periods along the axis, in slots: the first is 0, the last is `slots - 1`. */
 export interface SlotPositions {
-  /** Ascending, one a period. */
+  /** Position of each period, ascending. */
   readonly at: readonly number[];
   readonly slots: number;
-  /** Indices before which the axis leaves time out, so that a break has to be drawn. */
+  /** Indices of the periods before which the axis leaves out time, so that a break has to be drawn. */
   readonly breaks: readonly number[];
 }
 
-const divisor = (a: number, b: number): number => (b ? divisor(b, a % b) : a);
+const greatestCommonDivisor = (a: number, b: number): number =>
+  b ? greatestCommonDivisor(b, a % b) : a;
 
 /**
- * Months from one slot to the next: the widest step at which all of the sorted periods lie, 48 for 2000, 2020, 2024; 0 if
- * time cannot be measured with them.
+ * Returns the months from one slot to the next: the largest step at which every one of the sorted periods is in
+ * a slot. It is 48 for 2000, 2020 and 2024, and 0 if the periods are texts or of different kinds.
  */
 export function slotMonths(periods: readonly Period[]): number {
   const [first] = periods;
   if (!first || periods.some(({kind}) => kind !== first.kind)) return 0;
-  const months = periods.reduce((step, {start}) => divisor(start - first.start, step), 0);
+  const months = periods.reduce(
+    (step, {start}) => greatestCommonDivisor(start - first.start, step),
+    0,
+  );
   return months || first.months;
 }
 
-/** Slots between periods of different kinds. */
+/** Distance between periods of different kinds, in slots. */
 const BLOCK_GAP = 0.5;
 
-/** Periods of one kind that stand together. Among texts nothing is apart. */
+/** Groups neighbouring periods of one kind. If one of them is a text, all are in one group. */
 function blocksOf(periods: readonly Period[]): Period[][] {
   if (periods.some(({kind}) => kind === 'text')) return [[...periods]];
   const blocks: Period[][] = [];
@@ -108,10 +113,11 @@ function blocksOf(periods: readonly Period[]): Period[][] {
 }
 
 /**
- * Places periods. The axis is a time axis wherever it can be: a year without a figure leaves a hole, because the eye
- * reads equal distances as equal times. Lines and areas always have it. Bars have it as long as the holes leave them wide
- * enough (at most three slots a bar, or twelve in all); else they stand side by side and the axis is broken where time is
- * left out. It is broken between kinds of periods, too. Texts stand side by side.
+ * Places periods on an axis. If possible, it is a time axis: a year without a value leaves a gap, because
+ * readers take equal distances for equal times. Lines and areas always have a time axis. Bars have one if there
+ * are at most three slots per bar or twelve slots in total, so that the bars are wide enough. Otherwise bars
+ * are side by side, and the axis is broken where it leaves out time. It is also broken between different kinds
+ * of periods. Texts are side by side.
  */
 export function slotPositions(periods: readonly Period[], bars: boolean): SlotPositions {
   const at: number[] = [];
@@ -135,20 +141,20 @@ export function slotPositions(periods: readonly Period[], bars: boolean): SlotPo
   return {at, slots, breaks};
 }
 
-/** Periods on a stretch of pixels. */
+/** The positions of periods in pixels. */
 export interface BandScale {
-  /** Pixels from one slot to the next; negative where the axis runs backwards, as in a right-to-left page. */
+  /** Pixels from one slot to the next; negative if the axis runs from right to left. */
   readonly step: number;
-  /** The middle of a period. */
+  /** Returns the middle of a period. */
   readonly center: (index: number) => number;
-  /** The period nearest to a pixel, by bisection; −1 without periods. */
+  /** Returns the index of the period nearest to a pixel, or −1 if there are no periods. */
   readonly nearest: (pixel: number) => number;
 }
 
 /**
- * Lays slots from one pixel to another.
- * @param inset pixels from the ends to the middle of the first and last slot; default half a slot, as bars
- *   need it. A line does with less.
+ * Creates a scale that spreads slots from one pixel to another.
+ * @param inset distance from the ends to the middle of the first and last slot, in pixels. The default is half
+ *   a slot, which bars need. A line needs less.
  */
 export function bandScale(
   {at, slots}: SlotPositions,

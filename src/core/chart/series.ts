@@ -1,50 +1,50 @@
 import {comparePeriods, parsePeriod, type Period} from './period.js';
 
-/** The status that needs no mark. All others are told apart by texture or dash, and by words. */
+/** The status that needs no explanation. All other statuses have a texture or dashes, and a name. */
 export const ACTUAL = 'actual';
 
-/** One figure as written. A missing `value` is a gap, 0 is a real zero. */
+/** One value as in the document. A missing `value` is a gap, 0 is a real zero. */
 export interface DataPoint {
   readonly period: string;
   readonly value?: number | null | undefined;
-  /** Power of ten of this value; default the series' own. */
+  /** Power of ten of this value. Default: the multiplier of the series. */
   readonly multiplier?: number | undefined;
-  /** Default `actual`. */
+  /** Default: `actual`. */
   readonly status?: string | undefined;
 }
 
-/** The points of one series and the power of ten in which they are written. */
+/** The data points of one series, and the power of ten of their values. */
 export interface Series {
   readonly points: readonly DataPoint[];
   readonly multiplier?: number | undefined;
 }
 
-/** One figure in its place. */
+/** The value of a series in one period. */
 export interface Cell {
-  /** In the common multiplier; null is a gap. */
+  /** The value in the common multiplier; null for a gap. */
   readonly value: number | null;
   readonly status: string;
-  /** Which of the series' points it came from; −1 if the series has none for this period. */
+  /** Index of the data point in its series; −1 if the series has none for this period. */
   readonly index: number;
 }
 
-/** Several series over one set of periods, all values in one power of ten. */
+/** Several series with the same periods and the same power of ten. */
 export interface Aligned {
-  /** Power of ten of all values: 3 = thousands. */
+  /** Power of ten of all values: 3 for thousands. */
   readonly multiplier: number;
   readonly periods: readonly Period[];
-  /** One row a series, one cell a period. */
+  /** One row per series, one cell per period. */
   readonly rows: readonly (readonly Cell[])[];
 }
 
 const ABSENT: Cell = {value: null, status: ACTUAL, index: -1};
 
-/** Beyond it sums and differences overflow; nothing that a cluster counts comes near. */
+/** Larger values can overflow in sums and differences. Values of a cluster are far below this limit. */
 const LIMIT = 1e100;
 
 /**
- * Moves the decimal point by way of the text: 1872227.2 by 3 is 1872227200 to the unit, where the product with
- * a power of ten may carry an error in its last digit.
+ * Multiplies a value by a power of ten. It moves the decimal point in the text of the number, because a
+ * multiplication can change the last digit: 1872227.2 with 3 places is exactly 1872227200.
  */
 export function shiftDecimal(value: number, places: number): number {
   if (!places) return value;
@@ -52,7 +52,7 @@ export function shiftDecimal(value: number, places: number): number {
   return Number(`${digits}e${Number(exponent) + places}`);
 }
 
-/** A value that can be drawn: what is too large or no number is missing, what is too small is zero. */
+/** Returns a value that can be drawn: null if it is too large or not a number, 0 if it is too small. */
 function drawable(value: number): number | null {
   const size = Math.abs(value);
   if (!(size <= LIMIT)) return null;
@@ -60,17 +60,18 @@ function drawable(value: number): number | null {
 }
 
 /**
- * Brings series to the multiplier of the first of them and to one set of periods. Coded periods are sorted in time; as
- * soon as one period is a text, the order of the document stands. Of duplicates the last wins.
+ * Converts series to the multiplier of the first one and to the same periods. Periods are sorted by time. If
+ * one of them is a text, they keep the order of the document. If a series has a period twice, the last value is
+ * used.
  */
 export function alignSeries(series: readonly Series[]): Aligned {
   const periods = new Map<string, Period>();
   const common = series[0]?.multiplier ?? 0;
 
-  const found = series.map(({points, multiplier: unit = 0}) => {
+  const cellsOfSeries = series.map(({points, multiplier: unit = 0}) => {
     const cells = new Map<string, Cell>();
-    points.forEach(({period: written, value = null, multiplier = unit, status}, index) => {
-      const period = parsePeriod(written);
+    points.forEach(({period: periodText, value = null, multiplier = unit, status}, index) => {
+      const period = parsePeriod(periodText);
       periods.set(period.key, period);
       cells.set(period.key, {
         value: value === null ? null : drawable(shiftDecimal(value, multiplier - common)),
@@ -83,36 +84,36 @@ export function alignSeries(series: readonly Series[]): Aligned {
 
   const order = [...periods.values()];
   if (order.every(({kind}) => kind !== 'text')) order.sort(comparePeriods);
-  const rows = found.map((cells) => order.map(({key}) => cells.get(key) ?? ABSENT));
+  const rows = cellsOfSeries.map((cells) => order.map(({key}) => cells.get(key) ?? ABSENT));
   return {multiplier: common, periods: order, rows};
 }
 
-/** What a sentence says about a row: indices of cells that have a value. */
+/** The values that a summary of a row mentions, as indices of cells with a value. */
 export interface Extremes {
   readonly first: number;
   readonly last: number;
-  /** Of equal values the first. */
+  /** The first one, if values are equal. The same applies to `highest`. */
   readonly lowest: number;
   readonly highest: number;
 }
 
-/** The facts of a row; null if it has no value. */
+/** Finds the first, last, lowest and highest value of a row. Returns null if the row has no value. */
 export function extremes(row: readonly Cell[]): Extremes | null {
   const value = (index: number) => row[index]?.value ?? 0;
-  const facts = {first: -1, last: -1, lowest: -1, highest: -1};
-  row.forEach(({value: now}, index) => {
-    if (now === null) return;
-    if (facts.first < 0) facts.first = facts.lowest = facts.highest = index;
-    facts.last = index;
-    if (now < value(facts.lowest)) facts.lowest = index;
-    if (now > value(facts.highest)) facts.highest = index;
+  const result = {first: -1, last: -1, lowest: -1, highest: -1};
+  row.forEach(({value: current}, index) => {
+    if (current === null) return;
+    if (result.first < 0) result.first = result.lowest = result.highest = index;
+    result.last = index;
+    if (current < value(result.lowest)) result.lowest = index;
+    if (current > value(result.highest)) result.highest = index;
   });
-  return facts.first < 0 ? null : facts;
+  return result.first < 0 ? null : result;
 }
 
 /**
- * Growth as a ratio: 0.041 is 4.1 %. 0 where it is less than a twentieth of one per cent; null from zero or a loss, and
- * to a loss, where it would say nothing.
+ * Returns growth as a ratio: 0.041 is 4.1 %. It is 0 if the growth is less than 0.05 %. It is null if the first
+ * value is not positive or the second one is negative, because such a ratio has no meaning.
  */
 export function growth(before: number, now: number): number | null {
   const ratio = before > 0 && now >= 0 ? now / before - 1 : NaN;

@@ -5,60 +5,69 @@ import type {Period} from './period.js';
 import {clamp, pixel, type Point} from './rect.js';
 
 /**
- * A text at an axis: `x`, `y` is on its middle line, at the end that `align` names, whatever the direction of
- * the page.
+ * A label at an axis. `x` and `y` are at the vertical middle of the text, at its left end, middle or right end
+ * as `align` says. The direction of the page does not change them.
  */
 export interface Tick extends Point {
-  /** The value or the index of the period that it names. */
+  /** The value of the tick, or the index of the period. */
   readonly of: number;
   readonly align: 'left' | 'middle' | 'right';
-  /** Labels of periods: the index of the label before it, which may say the year already. */
+  /** For a period: the index of the previous label, which may contain the year already. */
   readonly before?: number | undefined;
 }
 
-/** Gives the index to label after another; −1 asks for the first. */
+/** Returns the index of the label after another one, or the first one for −1. */
 export type Sequence = (after: number) => number;
 
-/** What labels have to keep to. */
+/** The labels of an axis, and the space that they have. */
 export interface ThinOptions {
   readonly count: number;
-  /** Pixel of the middle of a label. */
+  /** Returns the middle of a label, in pixels. */
   readonly center: (index: number) => number;
-  /** Pixels that the text of a label takes along the axis, behind another label. Asked for few labels where there are many. */
+  /**
+   * Returns the width of a label along the axis, in pixels. `before` is the index of the previous label. If
+   * there are many labels, only some of them are measured.
+   */
   readonly width: (index: number, before?: number) => number;
-  /** Pixels that no label may leave. */
+  /** Ends of the space for labels, in pixels. */
   readonly from: number;
   readonly to: number;
-  /** Pixels between two labels. */
+  /** Smallest distance between two labels, in pixels. */
   readonly gap: number;
-  /** What may be labelled, the most labels first. Default: every one, every second, every third … */
+  /**
+   * The choices of labels, from the most labels to the fewest. Default: every label, every second, every third
+   * and so on.
+   */
   readonly sequences?: Iterable<Sequence>;
 }
 
-/** A label that is shown: which one, behind which other, and the pixel of its middle. */
+/** A visible label: its index, the index of the previous label, and its middle in pixels. */
 export interface TickPosition {
   readonly index: number;
   readonly before: number | undefined;
   readonly center: number;
 }
 
-/** How many ticks fit, with so many pixels from one to the next: three to five, or two where there is no room. */
+/** Returns how many ticks fit if they are `spacing` pixels apart: three to five, or two if there is little space. */
 export function tickCount(pixels: number, spacing: number): number {
   return Math.max(2, Math.min(5, Math.floor(pixels / spacing) + 1)) || 2;
 }
 
-/** Every label, every second, every third … By an eighth: of ten thousand labels few are to be measured. */
+/**
+ * Yields every label, every second, every third and so on. Large steps grow by an eighth, so that only few of
+ * ten thousand labels are measured.
+ */
 export function* everyNth(count: number): Generator<Sequence> {
   for (let step = 1; step < count; step += 1 + (step >> 3)) {
-    const here = step;
-    yield (after) => (after < 0 ? 0 : after + here);
+    const currentStep = step;
+    yield (after) => (after < 0 ? 0 : after + currentStep);
   }
 }
 
-/** Months from one label of a time axis to the next. */
+/** Distances between two labels of a time axis, in months. */
 const MONTH_STEPS = [3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_000];
 
-/** Every period, then the periods that begin at round times: each January, each fifth year. */
+/** Yields every period, then the periods that begin at round times, such as every January or every fifth year. */
 export function* everyMonths(periods: readonly Period[]): Generator<Sequence> {
   const shortest = periods[0]?.months ?? 1;
   yield (after) => after + 1;
@@ -73,8 +82,8 @@ export function* everyMonths(periods: readonly Period[]): Generator<Sequence> {
 }
 
 /**
- * Chooses labels so that none touches another, in even steps. Labels at the ends are moved inwards. Where a step would
- * leave one label, the first and the last are shown, or the last alone.
+ * Chooses labels in even steps, so that they do not touch. Labels at the ends are moved inwards. If a step
+ * would leave only one label, the first and the last label are shown, or only the last one.
  */
 export function thinTicks({
   count,
@@ -87,54 +96,60 @@ export function thinTicks({
 }: ThinOptions): TickPosition[] {
   const place = (index: number, before?: number) => {
     const half = width(index, before) / 2;
-    const least = from + half;
-    return {index, before, half, center: clamp(center(index), least, Math.max(least, to - half))};
+    const minCenter = from + half;
+    return {
+      index,
+      before,
+      half,
+      center: clamp(center(index), minCenter, Math.max(minCenter, to - half)),
+    };
   };
   type Placed = ReturnType<typeof place>;
-  const apart = (a: Placed, b: Placed) => Math.abs(a.center - b.center) >= a.half + b.half + gap;
-  const shown = (all: Placed[]) =>
+  const areSeparate = (a: Placed, b: Placed) =>
+    Math.abs(a.center - b.center) >= a.half + b.half + gap;
+  const toPositions = (all: Placed[]) =>
     all.map(({index, before, center}): TickPosition => ({index, before, center}));
 
-  const fitting = (next: Sequence): Placed[] | null => {
-    const kept: Placed[] = [];
+  const fit = (next: Sequence): Placed[] | null => {
+    const labels: Placed[] = [];
     for (let index = next(-1); index < count; index = next(index)) {
-      const former = kept.at(-1);
-      const one = place(index, former?.index);
-      if (former && !apart(former, one)) return null;
-      kept.push(one);
+      const previous = labels.at(-1);
+      const label = place(index, previous?.index);
+      if (previous && !areSeparate(previous, label)) return null;
+      labels.push(label);
     }
-    return kept;
+    return labels;
   };
 
   if (count < 1) return [];
   for (const sequence of sequences) {
-    const kept = fitting(sequence);
-    if (kept && kept.length > 1) return shown(kept);
+    const labels = fit(sequence);
+    if (labels && labels.length > 1) return toPositions(labels);
   }
   const first = place(0);
   const last = place(count - 1, count > 1 ? 0 : undefined);
-  return shown(count > 1 && apart(first, last) ? [first, last] : [place(count - 1)]);
+  return toPositions(count > 1 && areSeparate(first, last) ? [first, last] : [place(count - 1)]);
 }
 
-/** What the labels of both axes depend on. */
+/** The scales and sizes that determine the labels of both axes. */
 export interface TickOptions {
-  /** Horizontal bars: values run to the side, periods downwards. */
+  /** For horizontal bars: values run sideways, periods downwards. */
   readonly horizontal: boolean;
   readonly rtl: boolean;
   readonly lineHeight: number;
   readonly plot: Layout;
   readonly scale: Scale;
   readonly bands: BandScale;
-  /** Values of the ticks, and pixels that the widest of their labels takes. */
+  /** Values of the ticks, and the width of their widest label in pixels. */
   readonly values: readonly number[];
   readonly tickWidth: number;
-  /** How many periods, which of them may be labelled, and pixels that the label of one takes. */
+  /** Number of periods, the choices of labels, and the width of the label of a period in pixels. */
   readonly count: number;
   readonly sequences: Iterable<Sequence>;
   readonly labelWidth: (index: number, before?: number) => number;
 }
 
-/** Places the labels of both axes: one axis runs to the side and is thinned, the other has all its labels. */
+/** Places the labels of both axes. The horizontal axis is thinned, the vertical axis has all its labels. */
 export function placeTicks(input: TickOptions): {ticks: Tick[]; periods: Tick[]} {
   const {horizontal, rtl, lineHeight, plot, scale, bands, values, tickWidth, count} = input;
   const tick = (index: number) => scale(values[index] ?? 0);
@@ -155,7 +170,7 @@ export function placeTicks(input: TickOptions): {ticks: Tick[]; periods: Tick[]}
     const periods = thinTicks({...room, count, center: bands.center, width, sequences}).map(below);
     return {ticks: values.map((value, i) => beside(value, tick(i))), periods};
   }
-  // The label is on top of its bars, which lie in the lower part of their room.
+  // The label is above its bars, which are in the lower part of the band.
   const rise = ((Math.abs(bands.step) - lineHeight) * BAND_RATIO) / 2;
   const periods = range(count).map((index): Tick => {
     const middle = bands.center(index);
@@ -172,10 +187,10 @@ export function placeTicks(input: TickOptions): {ticks: Tick[]; periods: Tick[]}
   return {ticks, periods};
 }
 
-/** A stretch of pixels that a line leaves out. */
+/** A range of pixels where a line is interrupted. */
 export type Span = readonly [from: number, to: number];
 
-/** Lines across a plot, one path. `places` are pixels along the value axis. */
+/** Returns lines across a plot as one path. `places` are positions on the value axis, in pixels. */
 export function gridPath(
   places: Iterable<number>,
   from: number,
@@ -185,15 +200,15 @@ export function gridPath(
 ): string {
   let path = '';
   for (const place of places) {
-    // Half a pixel: a line one pixel wide is then sharp.
-    const at = Math.floor(place) + 0.5;
+    // At half a pixel, a line that is one pixel wide is sharp.
+    const position = Math.floor(place) + 0.5;
     let start = from;
     const gaps = [...gapsAt(place)].sort(([a], [b]) => a - b);
     for (const [end, next] of [...gaps, [to, to] as const]) {
       if (end > start) {
         path += horizontal
-          ? `M${at},${pixel(start)}V${pixel(Math.min(end, to))}`
-          : `M${pixel(start)},${at}H${pixel(Math.min(end, to))}`;
+          ? `M${position},${pixel(start)}V${pixel(Math.min(end, to))}`
+          : `M${pixel(start)},${position}H${pixel(Math.min(end, to))}`;
       }
       start = Math.max(start, next);
     }

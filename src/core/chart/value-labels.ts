@@ -1,7 +1,7 @@
 import {GAP} from './layout.js';
 import type {Rect, Point} from './rect.js';
 
-/** A value label that would like to be shown. `box` is the room its text takes. */
+/** The label of a value. `box` is the rectangle of its text. */
 export interface ValueLabel {
   readonly series: number;
   readonly index: number;
@@ -13,17 +13,18 @@ const overlap = (a: Rect, b: Rect) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /**
- * Chooses which values are written at their marks: all, where all fit; else the last, the highest, the lowest
- * and the first of each series, as far as they fit. A choice by room alone would look like one by weight.
- * @param bounds no label may leave it
- * @param obstacles no label may touch them, the mark of another label for one
+ * Chooses which value labels are shown. If all labels fit, all are shown. Otherwise only the last, the highest,
+ * the lowest and the first value of each series can have a label, as far as they fit: if other values had one
+ * because there is room, they would look important.
+ * @param bounds rectangle that contains all labels
+ * @param obstacles rectangles that no label may touch, such as the marks of other labels
  */
 export function placeValueLabels(
   labels: readonly ValueLabel[],
   bounds: Rect,
   obstacles: readonly Rect[] = [],
 ): ValueLabel[] {
-  const free = ({box}: ValueLabel, placed: readonly ValueLabel[]) =>
+  const isFree = ({box}: ValueLabel, placed: readonly ValueLabel[]) =>
     box.x >= bounds.x &&
     box.y >= bounds.y &&
     box.x + box.width <= bounds.x + bounds.width &&
@@ -33,38 +34,40 @@ export function placeValueLabels(
   const greedy = (wanted: readonly ValueLabel[]) => {
     const placed: ValueLabel[] = [];
     for (const label of wanted)
-      if (!placed.includes(label) && free(label, placed)) placed.push(label);
+      if (!placed.includes(label) && isFree(label, placed)) placed.push(label);
     return placed;
   };
 
   const all = greedy(labels);
   if (all.length === labels.length) return all;
-  const telling = [...new Set(labels.map(({series}) => series))].flatMap((series) => {
+  const important = [...new Set(labels.map(({series}) => series))].flatMap((series) => {
     const row = labels.filter((label) => label.series === series);
     const byValue = row.toSorted((a, b) => a.value - b.value);
     return [row.at(-1), byValue.at(-1), byValue[0], row[0]];
   });
-  return greedy(telling.filter((label) => label !== undefined));
+  return greedy(important.filter((label) => label !== undefined));
 }
 
 /**
- * The top of a text at a vertex of a line, clear of the pieces of line to both sides: above the vertex, or below
- * it where the line leaves clearly more room.
- * @param floor pixel that the text may not reach
+ * Returns the top of a label at a vertex of a line, so that it does not touch the line on either side. The
+ * label is above the vertex, or below it if there is clearly more room.
+ * @param floor position in pixels that the label must not pass
  */
 export function besideLine(
-  at: Point,
+  vertex: Point,
   neighbours: readonly (Point | null)[],
   {width, height}: {readonly width: number; readonly height: number},
   floor: number,
 ): number {
-  const heights = neighbours.map((other) => {
-    const reach = other ? Math.min(1, width / 2 / Math.abs(other.x - at.x)) || 0 : 0;
-    return at.y + ((other?.y ?? at.y) - at.y) * reach;
+  const heights = neighbours.map((neighbour) => {
+    const reach = neighbour ? Math.min(1, width / 2 / Math.abs(neighbour.x - vertex.x)) || 0 : 0;
+    return vertex.y + ((neighbour?.y ?? vertex.y) - vertex.y) * reach;
   });
-  const highest = Math.min(at.y, ...heights);
-  const lowest = Math.max(at.y, ...heights);
+  const highest = Math.min(vertex.y, ...heights);
+  const lowest = Math.max(vertex.y, ...heights);
   const above = highest - GAP - height;
   const below = lowest + GAP;
-  return at.y - highest <= lowest - at.y + height / 2 || below + height > floor ? above : below;
+  return vertex.y - highest <= lowest - vertex.y + height / 2 || below + height > floor
+    ? above
+    : below;
 }

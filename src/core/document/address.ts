@@ -1,13 +1,14 @@
 const linkSchemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 const rasterData = /^data:image\/(png|jpeg|gif|webp|avif)[;,]/i;
 
-/** Endings of files, which look like the end of a host: `about.html` is a file, `example.pl` a host. */
+/** File extensions, which look like the end of a host: `about.html` is a file, `example.pl` is a host. */
 const fileEnding =
   /\.(x?html?|shtml|php\d?|aspx?|jspx?|cgi|pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|txt|csv|json|xml|svg|png|jpe?g|gif|webp|avif)$/i;
 
 /**
- * An address of the document, made absolute, if it is safe to link to: http(s), mailto or tel. A host without a scheme is
- * read as `https://…`; what is neither an address nor a path (`-`, `N/A`, `@name`) is none.
+ * Resolves an address of the document if it is safe to link to: http(s), mailto or tel. A host without a scheme
+ * is read as `https://…`. Values that are neither an address nor a path, such as `-`, `N/A` and `@name`, are
+ * not links.
  *
  * @returns `undefined` for anything else, which is then shown as plain text
  */
@@ -17,17 +18,20 @@ export function linkAddress(address: string | undefined, base: string): string |
   return url && linkSchemes.has(url.protocol) ? url.href : undefined;
 }
 
-/** The address of an organisation's web site: as `linkAddress`, but nothing that is relative to the document. */
+/**
+ * Resolves the address of the web site of an organisation. It is like `linkAddress`, but does not accept
+ * relative addresses.
+ */
 export function siteAddress(address: string | undefined): string | undefined {
   const complete = completeAddress(address?.trim() ?? '');
   return linkAddress(complete, complete ?? '');
 }
 
-/** An address of the document, made absolute, if it may be an image: http(s), or raster `data:`. */
+/** Resolves an address of the document if it can be an image: http(s), or a raster image as `data:`. */
 export function imageAddress(address: string | undefined, base: string): string | undefined {
   const text = address?.trim() ?? '';
   if (isNoFile.test(text)) return undefined;
-  // A folder may be called like a host, so that only `www.` tells them apart.
+  // A folder can look like a host, so only a host with `www.` is certain.
   const url = resolve(withScheme(text) ?? (/^www\./i.test(text) ? `https://${text}` : text), base);
   if (!url) return undefined;
   const safe =
@@ -35,36 +39,42 @@ export function imageAddress(address: string | undefined, base: string): string 
   return safe ? url.href : undefined;
 }
 
-/** A pasted tag, Markdown, an image in base64 without its type, and what stands for nothing. */
+/** A pasted tag, Markdown, an image in base64 without its type, or a placeholder for an empty value. */
 const isNoFile =
   /[<>"]|^!?\[|^(?:iVBORw0KGgo|\/9j\/|R0lGOD|UklGR)[\w+/=\s]{16}|^(?:-+|n\/?[ad]|null|none|undefined|brak|#n\/a)$/i;
 
-/** An address made absolute; `undefined` for one that cannot be read. Never throws. */
+/** Resolves an address. Returns `undefined` if it is not valid, and never throws. */
 export function resolve(address: string | undefined, base: string): URL | undefined {
   if (!address?.trim()) return undefined;
   try {
     return new URL(address, base);
   } catch {
-    // Not an address, or a page whose scripts have another `URL`.
+    // The address is not valid, or a script of the page has replaced `URL`.
     return undefined;
   }
 }
 
-/** An address with its scheme, which hosts may lack; `undefined` for what is relative, or no address. */
+/** Adds the scheme to an address of a host. Returns `undefined` for a relative address and for other texts. */
 function completeAddress(text: string): string | undefined {
   if (/^(mailto|tel):/i.test(text)) return text;
   const [host = ''] = text.split(/[/?#]/, 1);
   return withScheme(text) ?? (isHost(host) ? `https://${text}` : undefined);
 }
 
-/** What begins with http(s), also with a slash or the colon forgotten (`http:/…`, `http//…`), or with `//`. */
+/**
+ * Completes an address that begins with http(s) or `//`, also if a slash or the colon is missing (`http:/…`,
+ * `http//…`).
+ */
 function withScheme(text: string): string | undefined {
   const [, scheme, rest = ''] = /^(https?)(?::[/\\]*|\/\/)([^]*)$/i.exec(text) ?? [];
   if (scheme) return `${scheme}://${rest}`;
   return /^\/\/[^/\\]/.test(text) ? `https:${text}` : undefined;
 }
 
-/** Whether a text is a host, with or without a port: labels with a dot between, the last one of letters. */
+/**
+ * Returns whether a text is a host, with or without a port: labels with dots between them, the last of which
+ * has letters only.
+ */
 export function isHost(text: string): boolean {
   if (text.length > 253) return false;
   const labels = text.replace(/:\d{1,5}$/, '').split('.');
@@ -76,12 +86,12 @@ export function isHost(text: string): boolean {
   );
 }
 
-/** Whether a text is an address relative to the document: a path, or the name of a place in the page. */
+/** Returns whether a text is an address relative to the document: a path or a fragment. */
 function isPath(text: string): boolean {
   if (/^(#[\p{L}_][\p{L}\p{N}_-]*|\/[^/\\].*|\.\.?\/.*)$/u.test(text)) return true;
   const [path = ''] = text.split(/[?#]/, 1);
   const isFile = fileEnding.test(path);
-  // `N/A` and `n/d` stand for nothing in every language.
+  // `N/A` and `n/d` mean "not available", and are not paths.
   if (/^.\/.$/u.test(path) || (!isFile && /\s/.test(path))) return false;
   return (
     (isFile || path.includes('/')) && /^[\p{L}\p{N}_~%.][^:@\\]*$/u.test(path) && !/\/\//.test(path)

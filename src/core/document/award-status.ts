@@ -2,16 +2,17 @@ import {firstDay, isRealDay, lastDay} from './day.js';
 import type {Award} from './schema/awards.js';
 
 /**
- * Where an award stands. `unstated`: nothing in the document proves that it is valid, or that it is not. `none`: a
- * distinction, which does not run out.
+ * The status of an award. `unstated`: the document does not prove that the award is valid or that it is not.
+ * `none`: the award is a distinction, which does not expire.
  */
 export type AwardStatus = 'upcoming' | 'valid' | 'renewal' | 'expired' | 'unstated' | 'none';
 
 /**
- * The status of an award on a day. Partial dates cover their whole period: `2024` begins on 1 January and ends on
- * 31 December. Nothing is called valid without a `validUntil` that is not past. A date that no calendar has proves nothing.
+ * Returns the status of an award on a day. A partial date covers its whole period: `2024` begins on 1 January
+ * and ends on 31 December. An award is valid only if its `validUntil` is not in the past. Dates that do not
+ * exist in the calendar are ignored.
  *
- * @param today `YYYY-MM-DD`; `''` where it is not known, which proves nothing either
+ * @param today `YYYY-MM-DD`, or `''` if it is unknown; the status is then `unstated` or `none`
  */
 export function awardStatus(award: Award, today: string): AwardStatus {
   const {kind, dateAwarded, validFrom, validUntil, renewalFrom} = award;

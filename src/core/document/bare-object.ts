@@ -1,8 +1,9 @@
 const nothing = Object.freeze(Object.create(null) as object);
 
 /**
- * An object on which nothing is found but what is put there, whatever a page writes on `Object.prototype`. With `null` for
- * its prototype V8 would make a hash table of it, which is slower and larger.
+ * Creates an empty object that inherits nothing from `Object.prototype`, which a page can extend. Its prototype
+ * is an empty object and not `null`, because V8 stores objects without a prototype as hash tables, which are
+ * slower and larger.
  */
 export const bareObject = (): Record<string, unknown> =>
   Object.create(nothing) as Record<string, unknown>;

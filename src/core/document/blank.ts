@@ -1,25 +1,26 @@
-/** The format is six deep; what lies deeper is not looked at. */
+/** Largest depth that is examined. The document format is six levels deep. */
 const DEEPEST = 8;
 
-/** Whether a value counts as absent: `null`, or a text of white space alone. */
+/** Returns whether a value counts as absent: `undefined`, `null`, or a string of white space. */
 export const isAbsent = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === 'string' && !value.trim());
 
 /**
- * Whether nothing is given: an absent value, or a list or an object with nothing else in it, such as the row of a
- * spreadsheet or the form of a content management system that nobody filled in. Such rows have zeros beside empty fields.
+ * Returns whether a value is blank: an absent value, or a list or an object that contains only such values,
+ * such as an empty row of a spreadsheet or an empty form of a content management system. A zero next to an
+ * absent field is blank too, because such rows often contain zeros.
  */
 export function isBlank(value: unknown, depth = 0): boolean {
   if (typeof value !== 'object' || value === null) return isAbsent(value);
   if (depth > DEEPEST) return false;
   let [zeros, absent] = [false, false];
-  // Neither a list of the keys nor one of the values: it usually ends with the first.
+  // `for … in` creates no list of keys or values, and usually ends at the first key.
   for (const key in value) {
     if (!Object.hasOwn(value, key)) continue;
-    const each: unknown = value[key as keyof typeof value];
-    if (each === 0) zeros = true;
-    else if (!isBlank(each, depth + 1)) return false;
-    else absent ||= isAbsent(each);
+    const entry: unknown = value[key as keyof typeof value];
+    if (entry === 0) zeros = true;
+    else if (!isBlank(entry, depth + 1)) return false;
+    else absent ||= isAbsent(entry);
   }
   return absent || !zeros;
 }

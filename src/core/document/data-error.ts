@@ -1,7 +1,7 @@
 /**
- * What can be wrong with a document or the way to it: `network` (also CORS and offline), `http` (see `status`),
- * `timeout`, `too-large`, `not-json`, `schema`, `unsupported-version`; `render`: the document is there, but drawing it
- * failed.
+ * Why a document cannot be loaded or shown: `network` (also CORS and offline), `http` (see `status`),
+ * `timeout`, `too-large`, `not-json`, `schema`, `unsupported-version`, or `render` (the document is loaded, but
+ * a widget fails to render it).
  */
 export type DataErrorCode =
   | 'network'
@@ -14,13 +14,13 @@ export type DataErrorCode =
   | 'render';
 
 export interface DataErrorOptions extends ErrorOptions {
-  /** JSONPath of the fault (RFC 9535), for example `$.board`. */
+  /** JSONPath of the invalid value (RFC 9535), for example `$.board`. */
   path?: string;
   /** HTTP status code. */
   status?: number;
 }
 
-/** Why a document, or one part of it, cannot be shown. The message is for developers, in English. */
+/** The reason why a document or one part of it cannot be shown. The message is for developers, in English. */
 export class DataError extends Error {
   override readonly name = 'DataError';
   readonly code: DataErrorCode;
@@ -36,12 +36,12 @@ export class DataError extends Error {
 }
 
 /**
- * What was thrown, as an error with a code. One that another copy of the library made is no instance of our class, but
- * has a code of letters all the same (that of a DOMException is a number).
+ * Converts a thrown value to an error with a code. An error of another copy of the library is not an instance
+ * of this class, but has a code that is a string. The code of a DOMException is a number.
  */
-export function asDataError(thrown: unknown, otherwise: DataErrorCode = 'schema'): DataError {
+export function asDataError(thrown: unknown, fallbackCode: DataErrorCode = 'schema'): DataError {
   const {code, message} = Object(thrown) as Partial<DataError>;
   return typeof code === 'string'
     ? (thrown as DataError)
-    : new DataError(otherwise, message ?? String(thrown), {cause: thrown});
+    : new DataError(fallbackCode, message ?? String(thrown), {cause: thrown});
 }

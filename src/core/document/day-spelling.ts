@@ -1,21 +1,21 @@
 import {isRealDay} from './day.js';
 
-/*
- * Spellings of dates that mean one day only, and how the format writes it. What may mean two stays as it is written.
- */
+/* Spellings of dates, and their form in the document format. An ambiguous spelling is not changed. */
 
-/** A date in figures: ISO 8601, with or without a time, or its numbers in another order or with other signs between. */
+/** A date in digits: ISO 8601 with or without a time, or its numbers in another order or with other separators. */
 export const writtenDay =
   /^\s*(?:\d{4}|\d{1,4}(?:\s?[./-]\s?\d{1,4}){1,2})(?:[T ]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:Z|[+-]\d\d:?\d\d)?)?\.?(?:\s?r\.?)?\s*$/;
 
 /**
- * A date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: "31.12.2024", "2024/12/31" and "2024-12-31T00:00:00" → "2024-12-31".
- * "03/04/2024" may be in March or in April, and "2024-31-12" is no date: they stay as they are written.
+ * Converts a date to `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: "31.12.2024", "2024/12/31" and "2024-12-31T00:00:00" →
+ * "2024-12-31". A text that is ambiguous ("03/04/2024") or not a date ("2024-31-12") is returned without
+ * changes, except for white space around it.
  */
-export function normalizeDay(written: string): string {
-  const text = written.trim();
+export function normalizeDay(input: string): string {
+  const text = input.trim();
   const [date = '', time = ''] = text.split(/[T ](?=\d{1,2}:)/);
-  // In another time zone it may be another day, but for midnight, which stands for no time.
+  // A time with a zone can be on another day in another zone. Midnight is accepted, because systems add it to
+  // dates without a time.
   if (/Z|[+-]\d\d:?\d\d$/.test(time) && !/^0?0:00(:00(\.0+)?)?\s?[Z+-]/.test(time)) return text;
   const numbers = date.match(/\d+/g) ?? [];
   const [first = '', second = '', third = ''] = numbers;
@@ -23,12 +23,13 @@ export function normalizeDay(written: string): string {
   const year = numbers.at(-1);
   if (year?.length !== 4) return text;
   if (numbers.length === 2) return isoDay(year, first, '') ?? text;
-  // A stop stands behind the day in every language; a slash or a hyphen only where no month has that number.
+  // With full stops, the day comes first in every language. With slashes or hyphens, this is certain only if
+  // the first number is greater than 12.
   if (/^\d+\s?\./.test(date) || Number(first) > 12) return isoDay(year, second, first) ?? text;
   return (Number(second) > 12 ? isoDay(year, first, second) : undefined) ?? text;
 }
 
-/** `undefined` where the calendar has no such month or day. */
+/** Returns `undefined` if the date does not exist in the calendar. */
 function isoDay(...numbers: readonly string[]): string | undefined {
   const day = numbers
     .filter(Boolean)

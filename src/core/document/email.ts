@@ -1,18 +1,21 @@
-/** An e-mail address as it is written, and the link to write to it. */
+/** An e-mail address as the author wrote it, and its link. */
 export interface EmailLink {
   readonly text: string;
-  /** `mailto:` address; `undefined` for what is no e-mail address. */
+  /** `mailto:` address; `undefined` if the text is not an e-mail address. */
   readonly href: string | undefined;
 }
 
-/** Longer texts hold no e-mail addresses. */
+/** A longer text is not read as e-mail addresses. */
 const MAX_LENGTH = 500;
 
 const address = /^[^\s@,;:<>()"\p{Surrogate}]+@[^\s@,;:<>()"?&#/%\p{Surrogate}]+$/u;
 
-/** The e-mail addresses in a text that an author wrote: one, or several with a comma, a semicolon or a space between. */
-export function emailLinks(written: string | undefined): EmailLink[] {
-  const whole = written?.trim() ?? '';
+/**
+ * Returns the e-mail addresses in a text: one, or several that are separated by a comma, a semicolon or white
+ * space.
+ */
+export function emailLinks(input: string | undefined): EmailLink[] {
+  const whole = input?.trim() ?? '';
   const text = /^mailto:/i.test(whole)
     ? whole.slice('mailto:'.length).split('?', 1).join().trim()
     : whole;
@@ -23,7 +26,7 @@ export function emailLinks(written: string | undefined): EmailLink[] {
     : [{text, href: undefined}];
 }
 
-/** What has a meaning in a `mailto:` address is encoded: RFC 6068, section 2. */
+/** Encodes the characters that have a special meaning in a `mailto:` address. Source: RFC 6068, section 2. */
 function mailto(email: string): string {
   const [local = '', domain = ''] = email.split('@');
   return `mailto:${encodeURIComponent(local).replaceAll('%2B', '+')}@${domain}`;

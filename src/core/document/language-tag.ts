@@ -1,38 +1,37 @@
-/** The longest tag that is looked at. Source: RFC 5646, section 4.4.1, where 35 characters are room for all that is in use. */
+/**
+ * Length of the longest tag that is read. Source: RFC 5646, section 4.4.1, according to which 35 characters are
+ * enough for every tag in use.
+ */
 const MAX_LENGTH = 35;
 
-/**
- * A language tag with hyphens between its subtags. Many systems write `pl_PL` for `pl-PL`.
- *
- * @returns `''` for a text that is too long to be a tag
- */
+/** Returns a language tag with hyphens between its subtags. Many systems write `pl_PL` instead of `pl-PL`. */
 export function normalizeLanguageTag(tag: string): string {
   const trimmed = tag.trim();
   return trimmed.length > MAX_LENGTH ? '' : trimmed.replaceAll('_', '-');
 }
 
 /**
- * Finds the best of the available languages for the one that is wanted: the tag itself, then the tag shortened from its
- * end (`pl-PL` finds `pl`). Source: RFC 4647, section 3.4 (Lookup).
+ * Finds the best available language: the tag itself, or the tag without its last subtags (`pl-PL` finds `pl`).
+ * Source: RFC 4647, section 3.4 (Lookup).
  *
  * @param wanted a BCP 47 tag, in any case, with hyphens or underscores
  * @param available the tags to choose from
- * @returns the tag as it is written in `available`, or `undefined`
+ * @returns the tag as it is spelled in `available`, or `undefined`
  */
 export function lookup(wanted: string, available: readonly string[]): string | undefined {
   let range = normalizeLanguageTag(wanted).toLowerCase();
   while (range) {
-    const found = available.find((tag) => normalizeLanguageTag(tag).toLowerCase() === range);
-    if (found !== undefined) return found;
-    // A single letter (`-x-`, `-u-`) introduces what follows and goes with it.
+    const match = available.find((tag) => normalizeLanguageTag(tag).toLowerCase() === range);
+    if (match !== undefined) return match;
+    // A single letter (`-x-`, `-u-`) introduces the next subtag and is removed with it.
     range = range.slice(0, Math.max(0, range.lastIndexOf('-'))).replace(/-\w$/, '');
   }
   return undefined;
 }
 
 /**
- * As `lookup`, and where that finds nothing the first language of another region: `pl` finds `pl-PL`. Source: RFC 4647,
- * section 3.3.1 (Basic Filtering).
+ * Finds the best available language as `lookup` does, or the first one of another region: `pl` finds `pl-PL`.
+ * Source: RFC 4647, section 3.3.1 (Basic Filtering).
  */
 export function bestLanguage(wanted: string, available: readonly string[]): string | undefined {
   const range = normalizeLanguageTag(wanted).toLowerCase();

@@ -1,9 +1,9 @@
 import {bareObject} from './bare-object.js';
 import type {Named, Text} from './schema/text.js';
 
-/** Something with a name, whichever way it was written: as a text, or as an object with a `name`. */
+/** Returns an object with a `name`. A value that is only a text becomes such an object. */
 export function named<T extends {name: Text}>(value: Text | T): T | {name: Text} {
-  // `name` has no place in a language map: RFC 5646 reserves tags of four letters.
+  // A language map cannot contain `name`, because RFC 5646 reserves tags of four letters.
   return isNamed(value) ? value : Object.assign(bareObject(), {name: value});
 }
 
@@ -15,7 +15,7 @@ interface NameAndUrl {
 const isNamed = <T extends {name: Text}>(value: Text | T): value is T =>
   typeof value === 'object' && Object.hasOwn(value, 'name');
 
-/** The name and the address of an issuer, an affiliation or a source. */
+/** Returns the name and the address of an issuer, an affiliation or a source. */
 export function nameAndUrl(value: Named | undefined): Partial<NameAndUrl> {
   return value === undefined ? {name: undefined, url: undefined} : named<NameAndUrl>(value);
 }

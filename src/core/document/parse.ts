@@ -9,9 +9,9 @@ import {isOptional} from './schema/kinds.js';
 /** The newest major version of the document format that this library reads. */
 export const SCHEMA_VERSION = 1;
 
-/** What could be read of one part of a document. */
+/** The result of reading one part of a document. */
 export interface Parsed<T> {
-  /** `undefined` where the document does not have the part. */
+  /** `undefined` if the document does not contain the part. */
   readonly value: T | undefined;
   readonly problems: readonly Problem[];
 }
@@ -22,9 +22,10 @@ type Result = Parsed<unknown> | DataError;
 const parsed = new WeakMap<object, PerDocument>();
 
 /**
- * Checks that a value can be a cluster document at all.
+ * Checks that a value can be a cluster document.
  *
- * @throws {DataError} `schema` if it is no object, `unsupported-version` if its format is newer than ours
+ * @throws {DataError} `schema` if it is not an object, `unsupported-version` if its format is newer than the
+ *   library
  */
 export function assertDocument(input: unknown): asserts input is Record<string, unknown> {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
@@ -41,11 +42,13 @@ export function assertDocument(input: unknown): asserts input is Record<string, 
 }
 
 /**
- * Reads one part of a document; the other parts are not looked at. The result is kept as long as the document is.
+ * Reads one part of a document, without examining the other parts. The result is cached for as long as the
+ * document exists.
  *
- * @param document a document that passed `assertDocument`; never changed
- * @param key the part's field, for example `board`; `''` where its fields are those of the document itself (`about`)
- * @throws {DataError} `schema`, where the part is there but nothing of it can be used
+ * @param document a document that passed `assertDocument`; it is not changed
+ * @param key the field of the part, for example `board`; `''` if its fields are those of the document itself
+ *   (`about`)
+ * @throws {DataError} `schema` if the document contains the part, but nothing of it can be used
  */
 export function parsePart<S extends Schema>(
   document: Readonly<Record<string, unknown>>,
@@ -59,7 +62,7 @@ export function parsePart<S extends Schema>(
     const at = key ? {key, up: undefined} : undefined;
     const value = read(schema, input, at, (problem) => problems.push(problem));
     const [first] = problems;
-    // An empty list, or an object without a field: nothing is left.
+    // An empty list or object means that nothing could be read.
     if (!first || Object.keys(value ?? {}).length) return {value, problems};
     return new DataError('schema', `${first.path}: ${first.message}`, {path: first.path});
   });
@@ -67,7 +70,10 @@ export function parsePart<S extends Schema>(
   return result;
 }
 
-/** Reads what every widget needs of a document: languages, headings, source. What is bad there is left out. */
+/**
+ * Reads the fields that every widget needs, such as languages, headings and the source. Invalid fields are left
+ * out.
+ */
 export function parseMetadata(
   document: Readonly<Record<string, unknown>>,
 ): Parsed<DocumentMetadata> {
@@ -75,8 +81,8 @@ export function parseMetadata(
     const problems: Problem[] = [];
     const fields = bareObject();
     for (const [key, entry] of Object.entries(frame.entries)) {
-      const given = ownValue(document, key);
-      const input = isNothing(entry, given) ? undefined : given;
+      const documentValue = ownValue(document, key);
+      const input = isNothing(entry, documentValue) ? undefined : documentValue;
       if (input === undefined && isOptional(entry)) continue;
       const at = {key, up: undefined};
       const value = read(entry, input, at, (problem) => problems.push(problem));

@@ -1,23 +1,23 @@
-/** What a text holds that was written in the place of a person's name. */
+/** The parts of a text that an author wrote as the name of a person. */
 export interface PersonName {
-  /** The words of the name itself, the family name last. */
+  /** The words of the name, with the family name last. */
   readonly words: readonly string[];
-  /** Titles and degrees before the name, as they are written. */
+  /** Titles and degrees before the name, as the author wrote them. */
   readonly before: string;
   /** Titles and degrees after the name. */
   readonly after: string;
-  /** What stands in brackets or behind a dash, such as a role. */
+  /** A remark in brackets or after a dash, such as a role. */
   readonly remark: string;
-  /** Whether the family name stands first: "Nowak, Anna". */
+  /** Whether the family name is written first: "Nowak, Anna". */
   readonly isReversed: boolean;
 }
 
-/** No name is longer. */
+/** Length in characters after which a text is cut. */
 const LONGEST = 200;
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-/** Academic and other titles that stand before a name, without stops and hyphens. */
+/** Academic and other titles that precede a name, without full stops and hyphens. */
 const titles = setOf(
   `dr hab prof mgr inż inz lic docent ing dipl diplom phd phdr mudr judr rndr bsc msc med habil
   nadzw zw ucz ndzw nat phil jur theol rer pol oec oek univ priv assoc asst ass emer hc mult arch lek
@@ -25,20 +25,20 @@ const titles = setOf(
   ks bp abp gen płk plk mjr kpt adw dott dottssa sig sra`,
 );
 
-/** Titles that are names as well: they count where two more words follow. */
+/** Titles that can also be names. They count as titles only if two more words follow. */
 const ambiguousTitles = setOf('ba ma mag hon doc em m me fr sr di not pan');
 
-/** Titles with which an addition behind the name begins: "Anna Nowak prof. PB". */
+/** Titles that begin an addition after the name: "Anna Nowak prof. PB". */
 const titlesBehind = setOf('prof dr mgr inż hab ing dipl');
 
-/** Titles, degrees and additions that stand behind a name. */
+/** Titles, degrees and additions that follow a name. */
 const suffixes = setOf(
   `mba emba dba phd msc bsc ba ma meng beng ceng llm llb md dds dvm mph mpa cfa acca cpa fcca pmp csc drsc mrics frics
   frs obe cbe mbe kbe dbe mp mep qc kc esq ret jr jnr sr snr jun sen junior senior
   ii iii iv vi vii viii prof dr hab inż mgr lic habil fh`,
 );
 
-/** What is no first name where it stands behind a comma. */
+/** Words that are not a first name after a comma. */
 const roles = setOf(
   `prezes prezeska wiceprezes wiceprezeska dyrektor dyrektorka członek członkini przewodniczący przewodnicząca sekretarz
   skarbnik koordynator koordynatorka president chair chairman chairwoman director secretary treasurer member ceo cfo cto
@@ -46,15 +46,16 @@ const roles = setOf(
 );
 
 /**
- * Tells a person's name from what offices write with it: titles before and after ("dr n. med.", "Dipl.-Ing.", "MBA",
- * "III"), a role in brackets or behind a dash, the family name first ("Nowak, Anna").
+ * Separates the name of a person from other texts that offices write with it: titles before and after it ("dr
+ * n. med.", "Dipl.-Ing.", "MBA", "III"), and a role in brackets or after a dash. The family name can be first
+ * ("Nowak, Anna").
  */
-export function parsePersonName(written: string): PersonName {
+export function parsePersonName(input: string): PersonName {
   const remarks: string[] = [];
-  const text = written
+  const text = input
     .slice(0, LONGEST)
     .normalize('NFC')
-    // A nickname is no remark, but no word of the name either.
+    // A nickname in quotation marks is neither a remark nor a word of the name.
     .replace(/[“”„"«»]([^“”„"«»]*)[“”"«»]/g, ' ')
     .replace(
       /[([{]([^()[\]{}]*)[)\]}]?/g,
@@ -64,31 +65,35 @@ export function parsePersonName(written: string): PersonName {
     // "prof.dr hab.inż."
     .replace(/(\p{L}\p{Ll}+\.)(?=\p{L}{2})/gu, '$1 ');
   const [first = [], second = [], ...rest] = text.split(',').map(tokens);
-  const [one, other] = [strip(first), strip(second)];
-  const isReversed = isFamilyName(one.words) && isFirstName(other.words);
+  const [firstPart, secondPart] = [strip(first), strip(second)];
+  const isReversed = isFamilyName(firstPart.words) && isFirstName(secondPart.words);
   const parts = isReversed
-    ? {words: [...other.words, ...one.words], before: [...one.before, ...other.before]}
-    : one;
-  const after = isReversed ? other.after : second;
+    ? {
+        words: [...secondPart.words, ...firstPart.words],
+        before: [...firstPart.before, ...secondPart.before],
+      }
+    : firstPart;
+  const after = isReversed ? secondPart.after : second;
   return {
     words: parts.words,
     before: parts.before.join(' '),
-    after: [...one.after, ...after, ...rest.flat()].join(' '),
+    after: [...firstPart.after, ...after, ...rest.flat()].join(' '),
     remark: remarks.filter(Boolean).join(', '),
     isReversed,
   };
 }
 
 const tokens = (text: string): string[] => text.split(/\s+/).filter(Boolean);
-const plain = (word: string): string => word.toLowerCase().replace(/[.'’]/g, '');
+const withoutStops = (word: string): string => word.toLowerCase().replace(/[.'’]/g, '');
 
-/** Titles off both ends, as long as a word of the name is left. */
+/** Removes titles from both ends, as long as one word of the name remains. */
 function strip(all: readonly string[]): Record<'words' | 'before' | 'after', string[]> {
   let [from, to] = [0, all.length];
   while (from < to && isTitle(all, from, to)) from++;
   if (from === to) [from, to] = [0, all.length];
   const behind = all.findIndex(
-    (word, at) => at >= from + 2 && /^\p{Ll}|\.$/u.test(word) && titlesBehind.has(plain(word)),
+    (word, at) =>
+      at >= from + 2 && /^\p{Ll}|\.$/u.test(word) && titlesBehind.has(withoutStops(word)),
   );
   if (behind > 0) to = behind;
   while (to - from > 1 && isSuffix(all[to - 1] ?? '', to - from)) to--;
@@ -98,15 +103,15 @@ function strip(all: readonly string[]): Record<'words' | 'before' | 'after', str
 
 function isTitle(all: readonly string[], at: number, end: number): boolean {
   const word = all[at] ?? '';
-  if (word.split('-').every((part) => titles.has(plain(part)))) return true;
-  if (end - at > 2 && ambiguousTitles.has(plain(word))) return true;
-  // "ks.", "n. med.": names are not abbreviated in small letters.
+  if (word.split('-').every((part) => titles.has(withoutStops(part)))) return true;
+  if (end - at > 2 && ambiguousTitles.has(withoutStops(word))) return true;
+  // An abbreviation in small letters, such as "ks." or "n. med.", is not a name.
   if (/^\p{Ll}+\.(-?\p{L}+\.)*$/u.test(word)) return true;
-  // "dr n. o zdr.", "prof. PB", "prof. UwB": what belongs to the title before it.
+  // Parts of the title before them, as in "dr n. o zdr.", "prof. PB" and "prof. UwB".
   if (!at || end - at < 3) return false;
   return (
     word === 'o' ||
-    (plain(all[at - 1] ?? '') === 'prof' && /^(\p{Lu}{2,5}|\p{Lu}\p{Ll}\p{Lu})$/u.test(word))
+    (withoutStops(all[at - 1] ?? '') === 'prof' && /^(\p{Lu}{2,5}|\p{Lu}\p{Ll}\p{Lu})$/u.test(word))
   );
 }
 
@@ -116,14 +121,14 @@ function isSuffix(word: string, left: number): boolean {
     /\.$/.test(word) ||
     !/^\p{Lu}\p{Ll}+$/u.test(word) ||
     /^(jnr|snr|jr|sr|esq|junior|senior|phd|msc)$/i.test(word);
-  return isWritten && suffixes.has(plain(word)) && left > 1;
+  return isWritten && suffixes.has(withoutStops(word)) && left > 1;
 }
 
-/** One word, or several of which all but the last are particles: "van der Berg". */
+/** One word, or several words that are particles except the last one: "van der Berg". */
 const isFamilyName = (words: readonly string[]): boolean =>
   words.length > 0 && words.slice(0, -1).every((word) => /^\p{Ll}/u.test(word));
 
 const isFirstName = (words: readonly string[]): boolean =>
   words.length > 0 &&
   words.length <= 3 &&
-  words.every((word) => /^\p{Lu}/u.test(word) && !roles.has(plain(word)));
+  words.every((word) => /^\p{Lu}/u.test(word) && !roles.has(withoutStops(word)));

@@ -1,22 +1,25 @@
-/** One thing that is wrong in a document that can be shown nevertheless. */
+/** One error or warning in a document that can be shown nevertheless. */
 export interface Problem {
   /** For programs, for example `invalid-type`. */
   readonly code: string;
-  /** `error`: something was left out. `warning`: shown, but probably not as it was meant. */
+  /** `error`: a value is left out. `warning`: the value is shown, but probably not as the author meant it. */
   readonly level: 'error' | 'warning';
-  /** JSONPath of the place (RFC 9535), for example `$.board[3].name`. */
+  /** JSONPath of the value (RFC 9535), for example `$.board[3].name`. */
   readonly path: string;
-  /** For developers, in English: what was expected and what was found. */
+  /** For developers, in English: the expected value and the actual one. */
   readonly message: string;
 }
 
-/** A place in a document: a key or an index, and the place it is in. Linked, so that a step down costs nothing. */
+/**
+ * The path of a value in a document: its key or index, and the path of the object or list that contains it. As
+ * a linked list, it can be extended without a copy.
+ */
 export interface Place {
   readonly key: string | number;
   readonly up: Place | undefined;
 }
 
-/** Writes a place as JSONPath: the name of the third of the board → `$.board[3].name`. */
+/** Returns a path as JSONPath: the name of the fourth item of `board` is `$.board[3].name`. */
 export function jsonPath(place: Place | undefined): string {
   if (!place) return '$';
   const {key, up} = place;

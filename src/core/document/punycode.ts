@@ -1,6 +1,9 @@
 import {resolve} from './address.js';
 
-/** A host with its letters: `xn--d-uga0v.example` → "łódź.example". One that would not lead to the same host stays. */
+/**
+ * Decodes the letters of a host: `xn--d-uga0v.example` → "łódź.example". If the decoded host would not lead to
+ * the same address, the host is returned without changes.
+ */
 export function decodeHost(host: string): string {
   const decoded = host.replace(
     /(^|\.)xn--([^.:]+)/g,
@@ -15,10 +18,10 @@ export function decodeHost(host: string): string {
 
 /** Source: RFC 3492, section 6.2. */
 function decode(label: string): string | undefined {
-  const at = Math.max(0, label.lastIndexOf('-'));
-  const letters = [...label.slice(0, at)].map((letter) => letter.codePointAt(0) ?? 0);
+  const delimiter = Math.max(0, label.lastIndexOf('-'));
+  const letters = [...label.slice(0, delimiter)].map((letter) => letter.codePointAt(0) ?? 0);
   let [code, index, bias] = [128, 0, 72];
-  let rest = [...label.slice(at && at + 1)].map(digitOf);
+  let rest = [...label.slice(delimiter && delimiter + 1)].map(digitOf);
   while (rest.length) {
     const start = index;
     let weight = 1;
@@ -43,7 +46,7 @@ function decode(label: string): string | undefined {
 
 const digitOf = (letter: string): number => {
   const value = parseInt(letter, 36);
-  // Letters count from 0, the figures behind them.
+  // Letters have the values 0 to 25, digits the values 26 to 35.
   return value < 10 ? value + 26 : value - 10;
 };
 

@@ -23,21 +23,21 @@ import {
 
 export type {Schema} from './schema/kinds.js';
 
-/** The fields of an object as they stand in a document. */
+/** The fields of an object as in the document. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** Keys and values of a language map or of another table. */
+/** The keys and values of a language map or of another table. */
 export type Entries = readonly (readonly [key: string, value: unknown])[];
 
-/** Takes the problems that are found on the way. */
+/** Called with each problem that is found. */
 export type Report = (problem: Problem) => void;
 
-/** Is told what is read as what: for checks that go beyond the schema. */
+/** Called with each value and the schema that it is read with, for checks beyond the schema. */
 export interface Visitor {
   object(schema: ObjectSchema, input: Fields, at: Place | undefined): void;
   table(schema: TableSchema, entries: Entries, at: Place | undefined): void;
   string(schema: Schema, input: string, at: Place | undefined): void;
-  /** A field or an item is there, but blank. */
+  /** A field or an item is present, but blank. */
   blank(at: Place): void;
 }
 
@@ -49,13 +49,14 @@ interface Reading {
 type At = Place | undefined;
 
 /**
- * Reads a value by its schema and keeps all that is good: a bad item leaves its list, a bad field its object; only where
- * a required field is missing does the whole object go. Valibot's own parse would refuse the list for one bad item.
- * What is blank counts as absent. It finds an error exactly where a validator of the JSON Schema calls the value invalid.
+ * Reads a value by its schema and keeps everything that is valid. An invalid item is left out of its list, and
+ * an invalid field out of its object. An object is left out as a whole only if a required field is missing.
+ * Blank values count as absent. Valibot's own `parse` would refuse a whole list because of one invalid item.
+ * `read` reports an error exactly where a validator of the JSON Schema calls the value invalid.
  *
- * @param at the value's place in the document, for the problems' paths; `undefined` for the document itself
- * @returns a copy with the known fields only, or `undefined` where nothing is left. Nothing is found on its objects but
- *   their fields, whatever a page writes on `Object.prototype`.
+ * @param at path of the value in the document, for the paths of problems; `undefined` for the document itself
+ * @returns a copy with the known fields only, or `undefined` if nothing remains. Its objects inherit nothing
+ *   that a page adds   to `Object.prototype`.
  */
 export const read = <S extends Schema>(
   schema: S,
@@ -75,7 +76,10 @@ function readValue(schema: Schema, input: unknown, at: At, reading: Reading): un
   return input === null ? null : readValue(schema.wrapped, input, at, reading);
 }
 
-/** Whether a value counts as absent: where an object may stand, one with nothing in it too. */
+/**
+ * Returns whether a value counts as absent. If the schema takes an object, an object that is blank counts as
+ * absent too.
+ */
 export const isNothing = (schema: Schema, input: unknown): boolean =>
   isFields(input)
     ? takesObject(schema) && isBlank(input)
@@ -85,26 +89,26 @@ function readObject(schema: ObjectSchema, input: unknown, up: At, reading: Readi
   if (!isFields(input)) return refuse('an object', input, up, reading);
   reading.visitor?.object(schema, input, up);
   const fields = bareObject();
-  let whole = true;
+  let isComplete = true;
   for (const [key, entry] of Object.entries(schema.entries)) {
     const at = {key, up};
-    const given = Object.hasOwn(input, key) ? input[key] : undefined;
-    const nothing = isNothing(entry, given);
-    if (nothing && given !== undefined) reading.visitor?.blank(at);
-    if (nothing && isOptional(entry)) continue;
-    const value = readValue(entry, nothing ? undefined : given, at, reading);
-    // A list of which nothing is left is no field either.
+    const fieldInput = Object.hasOwn(input, key) ? input[key] : undefined;
+    const absent = isNothing(entry, fieldInput);
+    if (absent && fieldInput !== undefined) reading.visitor?.blank(at);
+    if (absent && isOptional(entry)) continue;
+    const value = readValue(entry, absent ? undefined : fieldInput, at, reading);
+    // A list without valid items counts as a missing field.
     if (value !== undefined && !isEmptyList(value)) fields[key] = value;
-    else whole &&= entry.type === 'optional';
+    else isComplete &&= entry.type === 'optional';
   }
-  return whole && Object.keys(fields).length ? fields : undefined;
+  return isComplete && Object.keys(fields).length ? fields : undefined;
 }
 
 function readList(schema: ListSchema, input: unknown, up: At, reading: Reading): unknown {
   if (!Array.isArray(input)) return refuse('a list', input, up, reading);
-  const given: readonly unknown[] = input;
+  const entries: readonly unknown[] = input;
   const items: unknown[] = [];
-  shortened(schema, given, up, reading).forEach((item, key) => {
+  shortened(schema, entries, up, reading).forEach((item, key) => {
     const at = {key, up};
     if (isNothing(schema.item, item)) reading.visitor?.blank(at);
     else items.push(readValue(schema.item, item, at, reading));
@@ -117,11 +121,11 @@ function readTable(schema: TableSchema, input: unknown, up: At, reading: Reading
   const entries = shortened(schema, Object.entries(input), up, reading);
   reading.visitor?.table(schema, entries, up);
   const fields = bareObject();
-  for (const [key, given] of entries) {
+  for (const [key, entryInput] of entries) {
     const at = {key, up};
-    if (isNothing(schema.value, given)) reading.visitor?.blank(at);
+    if (isNothing(schema.value, entryInput)) reading.visitor?.blank(at);
     else {
-      const value = readValue(schema.value, given, at, reading);
+      const value = readValue(schema.value, entryInput, at, reading);
       if (value !== undefined) fields[key] = value;
     }
   }
@@ -136,7 +140,10 @@ function readUnion(schema: UnionSchema, input: unknown, at: At, reading: Reading
   return transformsOf(schema).reduce<unknown>((to, {operation}) => operation(to), value);
 }
 
-/** What may stand in the place of a union, in words: a number beside a text is only let through. */
+/**
+ * Describes the values that a union accepts. A number is not mentioned next to a text, because it is accepted
+ * but not recommended.
+ */
 function expectation({options, message}: UnionSchema): string {
   if (typeof message === 'string') return message;
   const kinds = new Set(options.map(({type}) => kindNames.get(type)));
@@ -144,7 +151,7 @@ function expectation({options, message}: UnionSchema): string {
   return [...kinds].join(' or ');
 }
 
-/** The option of a union that a value is read by. */
+/** Returns the option of a union that a value is read with. */
 function choose(options: readonly Schema[], input: unknown): Schema | undefined {
   if (Array.isArray(input)) return options.find(isList);
   if (!isFields(input)) return options.find(({type}) => type === typeof input);
@@ -153,15 +160,16 @@ function choose(options: readonly Schema[], input: unknown): Schema | undefined 
 }
 
 /**
- * Whether an object is told from a language map by one of its keys: one that the map does not take, or that is a field,
- * where the map takes all keys a required one.
+ * Returns whether an object has the fields of a schema and is not a language map. One key is enough: a key that
+ * the map does not accept, or the name of a field. If the map accepts any key, only the names of required
+ * fields count.
  */
 function isFieldsOf({entries}: ObjectSchema, {key: tag}: TableSchema, input: Fields): boolean {
   const keys = Object.keys(input);
   const fields = Object.keys(entries);
   const required = fields.filter((key) => !isOptional(entries[key]));
-  const telling = takesAnyKey(tag) && required.length ? required : fields;
-  return keys.some((key) => telling.includes(key) || !v.is(tag, key));
+  const decisive = takesAnyKey(tag) && required.length ? required : fields;
+  return keys.some((key) => decisive.includes(key) || !v.is(tag, key));
 }
 
 function readLeaf(schema: Schema, input: unknown, at: At, reading: Reading): unknown {
@@ -174,15 +182,15 @@ function readLeaf(schema: Schema, input: unknown, at: At, reading: Reading): unk
   const [{type, requirement, message}] = issues;
   if (type !== 'max_length' || typeof input !== 'string')
     return refuse(message, input, at, reading);
-  const most = Number(requirement);
-  const words = `${input.length} characters are too many: only the first ${most} are shown`;
-  reading.report({code: 'too-long', level: 'warning', path: jsonPath(at), message: words});
-  // Not in the middle of a character of two units.
-  const cut = input.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '');
+  const limit = Number(requirement);
+  const description = `${input.length} characters are too many: only the first ${limit} are shown`;
+  reading.report({code: 'too-long', level: 'warning', path: jsonPath(at), message: description});
+  // Does not cut a character of two UTF-16 code units.
+  const cut = input.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '');
   return readString(schema, `${cut}…`, at, reading);
 }
 
-/** A number where a text is meant is read as that text. */
+/** Reports a number that is read as a text. */
 function readNumber(output: unknown, at: At, {report}: Reading): unknown {
   if (typeof output === 'string') {
     const message = `read as the text "${output}"`;
@@ -191,7 +199,7 @@ function readNumber(output: unknown, at: At, {report}: Reading): unknown {
   return output;
 }
 
-/** A spelling that means one thing only is read as the format writes it. */
+/** Reports another spelling of a value, which is read in the form of the document format. */
 function readSpelling(input: string, output: unknown, at: At, {report}: Reading): unknown {
   const form = typeof output === 'string' ? output.toWellFormed() : output;
   if (form !== input.trim()) {
@@ -201,24 +209,24 @@ function readSpelling(input: string, output: unknown, at: At, {report}: Reading)
   return form;
 }
 
-/** Half a character (a lone surrogate) breaks encodeURI and what is written to a file: it becomes U+FFFD. */
+/** Replaces a lone surrogate with U+FFFD, because it would break `encodeURI` and files. */
 function readString(schema: Schema, text: string, at: At, {visitor}: Reading): string {
   visitor?.string(schema, text, at);
   return text.toWellFormed();
 }
 
-/** Of a list or a table, as much as its schema lets in. */
+/** Returns the items of a list or a table up to the limit of its schema. */
 function shortened<T>(
   schema: Schema,
-  given: readonly T[],
+  items: readonly T[],
   at: At,
   {report}: Reading,
 ): readonly T[] {
-  const most = limitOf(schema);
-  if (given.length <= most) return given;
-  const message = `${given.length} items are too many: only the first ${most} are read`;
+  const limit = limitOf(schema);
+  if (items.length <= limit) return items;
+  const message = `${items.length} items are too many: only the first ${limit} are read`;
   report({code: 'too-long', level: 'warning', path: jsonPath(at), message});
-  return given.slice(0, most);
+  return items.slice(0, limit);
 }
 
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && !value.length;
@@ -239,7 +247,7 @@ function refuse(expected: string, input: unknown, at: At, {report}: Reading): un
 function show(input: unknown): string {
   if (Array.isArray(input)) return 'a list';
   if (isFields(input)) return 'an object';
-  // What JSON cannot write (1e999 is read as Infinity) goes by its name.
+  // A value that JSON cannot represent (1e999 is read as Infinity) is shown by its name.
   const text = typeof input === 'string' ? JSON.stringify(input.slice(0, 60)) : String(input);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -24,26 +24,25 @@ const patterns = parts.flatMap(([letter, pattern]) => [
   [letter, new RegExp(`^(\\d{4})(?:\\s?r\\.?)?${between}${pattern}$`, 'i'), true] as const,
 ]);
 
-/** Longer texts are no periods. */
+/** A longer text is not read as a period. */
 const LONGEST_PERIOD = 30;
 
 /**
- * A period in the form of the format: "Q1 2023" and "I kw. 2023" → "2023-Q1", "2019/2020" → "2019/20", "05.2023" →
- * "2023-05". Any other text is given back as it is.
+ * Converts a period to the form of the document format: "Q1 2023" and "I kw. 2023" → "2023-Q1", "2019/2020" →
+ * "2019/20", "05.2023" → "2023-05". Any other text is returned without changes.
  */
-export function normalizePeriod(written: string): string {
-  // Nearly all are: a series may have very many.
-  if (/^\d{4}(?:-(?:[QH]\d|\d\d))?$/.test(written) || written.length > LONGEST_PERIOD)
-    return written;
-  const text = written.trim().replace(/\s+/g, ' ');
-  return partOfYear(text) ?? fiscalYear(text) ?? (isMonth(text) ? normalizeDay(text) : written);
+export function normalizePeriod(input: string): string {
+  // Most periods have this form already. A series can have very many periods.
+  if (/^\d{4}(?:-(?:[QH]\d|\d\d))?$/.test(input) || input.length > LONGEST_PERIOD) return input;
+  const text = input.trim().replace(/\s+/g, ' ');
+  return partOfYear(text) ?? fiscalYear(text) ?? (isMonth(text) ? normalizeDay(text) : input);
 }
 
 function partOfYear(text: string): string | undefined {
   for (const [letter, pattern, isYearFirst] of patterns) {
     const groups = pattern.exec(text)?.slice(1).filter(Boolean) ?? [];
-    const [year = '', written = ''] = isYearFirst ? groups : groups.toReversed();
-    const count = written.toLowerCase();
+    const [year = '', numeral = ''] = isYearFirst ? groups : groups.toReversed();
+    const count = numeral.toLowerCase();
     const number = romanNumerals.get(count) ?? Number(count);
     if (year && (letter === 'Q' || number <= 2)) return `${year}-${letter}${number}`;
   }
@@ -56,6 +55,9 @@ function fiscalYear(text: string): string | undefined {
   return from && next.endsWith(to) ? `${from}/${next.slice(2)}` : undefined;
 }
 
-/** A year or a month in another form; three numbers are a day, which is no period of a chart. */
+/**
+ * Returns whether a text is a year or a month in another form. Three numbers are a day, which is not a period
+ * of a chart.
+ */
 const isMonth = (text: string): boolean =>
   writtenDay.test(text) && !/\d\D+\d+\D+\d/.test(text) && !/^\d{4}-\d\d+$/.test(text);

@@ -1,12 +1,12 @@
 import {resolve} from './address.js';
 import {decodeHost} from './punycode.js';
 
-/** Longer ones are told by their host alone. */
+/** Longest name of a site. A longer one is reduced to its host. */
 const MAX_LENGTH = 60;
 
 /**
- * The address of a web site as people write it: `https://www.example.org/cluster/` → "example.org/cluster". A path that
- * tells nothing, such as that of a language, is left out.
+ * Returns the address of a web site in the short form that people use: `https://www.example.org/cluster/` →
+ * "example.org/cluster". A path without information, such as that of a language, is left out.
  */
 export function siteName(address: string): string {
   const url = resolve(address, address);
@@ -15,8 +15,8 @@ export function siteName(address: string): string {
   const path = readable(url.pathname)
     .replace(/\/(?:index|default)\.\w+$/i, '')
     .replace(/\/$/, '');
-  const tells = !/^(\/[a-z]{2}([-_][a-z]{2})?)?$/i.test(path);
-  return tells && host.length + path.length <= MAX_LENGTH ? host + path : host;
+  const isInformative = !/^(\/[a-z]{2}([-_][a-z]{2})?)?$/i.test(path);
+  return isInformative && host.length + path.length <= MAX_LENGTH ? host + path : host;
 }
 
 function readable(path: string): string {

@@ -3,17 +3,17 @@ import {indentAt, isSpread, styleOf, write} from './json-style.js';
 import {nodeAt, propertyOf, type Path} from './tree.js';
 
 /*
- * Changes in the text of a document that leave all else in it as its author wrote it: who changes one name gets a
- * difference of one line. jsonc-parser's own `modify` writes the lines around an insertion anew, so only its tree is used.
+ * Changes a value in the text of a document without changing the rest of the text. A change of one name changes
+ * one line. `modify` of jsonc-parser reformats the lines around an insertion, so only its syntax tree is used.
  */
 
-/** Puts a value at a place, with the objects and lists that the place needs; `undefined` takes it away. */
+/** Sets the value at a path, and adds the objects and lists that the path needs. `undefined` removes the value. */
 export function put(text: string, path: Path, value: unknown): string {
   if (value === undefined) return remove(text, path);
   const node = nodeAt(text, path);
   if (node) {
-    const written = write(value, styleOf(text), indentAt(text, node.offset));
-    return splice(text, node.offset, node.offset + node.length, written);
+    const json = write(value, styleOf(text), indentAt(text, node.offset));
+    return splice(text, node.offset, node.offset + node.length, json);
   }
   const up = path.slice(0, -1);
   const key = path.at(-1);
@@ -24,14 +24,14 @@ export function put(text: string, path: Path, value: unknown): string {
   return insertInto(text, container, container.children?.length ?? 0, value, key);
 }
 
-/** Adds an item at the end of a list; makes the list if there is none. */
+/** Adds an item at the end of a list, and creates the list if it does not exist. */
 export function append(text: string, path: Path, value: unknown): string {
   const list = nodeAt(text, path);
   if (list?.type !== 'array') return put(text, path, [value]);
   return insertInto(text, list, list.children?.length ?? 0, value);
 }
 
-/** Moves an item of a list to another place in it; what stands between the items stays. */
+/** Moves an item of a list to another index. The text between the items does not change. */
 export function move(text: string, path: Path, from: number, to: number): string {
   const items = nodeAt(text, path)?.children ?? [];
   const order = items.map((_, index) => index);
@@ -45,7 +45,7 @@ export function move(text: string, path: Path, from: number, to: number): string
   }, text);
 }
 
-/** Takes a value away; an object or a list that then is empty goes with it, unless it is an item of a list. */
+/** Removes a value. An object or a list that becomes empty is removed with it, unless it is an item of a list. */
 export function remove(text: string, path: Path): string {
   const up = path.slice(0, -1);
   const key = path.at(-1);
@@ -54,8 +54,8 @@ export function remove(text: string, path: Path): string {
   const children = container.children ?? [];
   const child = typeof key === 'number' ? children[key] : propertyOf(container, key);
   if (!child) return text;
-  const at = children.indexOf(child);
-  const [before, after] = [children[at - 1], children[at + 1]];
+  const index = children.indexOf(child);
+  const [before, after] = [children[index - 1], children[index + 1]];
   if (before) return splice(text, end(before), end(child), '');
   if (after) return splice(text, child.offset, after.offset, '');
   if (up.length && typeof up.at(-1) === 'string') return remove(text, up);
@@ -86,7 +86,8 @@ function insertInto(
     return splice(text, end(before), end(before), gap + name + write(value, style, indent));
   }
   const line = name + write(value, style, outer + style.step);
-  // A document and its lists of objects stand in lines of their own, smaller things in one.
+  // The fields of a document and objects and lists in it begin on a new line. Other values are inserted in the
+  // same line.
   const spread = style.step && (!outer || typeof value === 'object');
   const inner = spread ? `${style.eol}${outer}${style.step}${line}${style.eol}${outer}` : line;
   return splice(text, container.offset + 1, end(container) - 1, inner);

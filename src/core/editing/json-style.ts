@@ -1,6 +1,6 @@
 import type {Node} from 'jsonc-parser';
 
-/** How a text is written, so that what is put into it looks as what is there. */
+/** The format of a JSON text, so that inserted values have the same format. */
 export interface JsonStyle {
   readonly eol: string;
   /** One step of indentation; `''` in a text without line breaks. */
@@ -15,18 +15,21 @@ export function styleOf(text: string): JsonStyle {
   return {eol, step: /[\r\n]/.test(text.trim()) || text.trim().length <= 2 ? step || '  ' : ''};
 }
 
-/** Indentation of the line in which a place lies. */
+/** Returns the indentation of the line that contains an offset. */
 export const indentAt = (text: string, offset: number): string =>
   /[ \t]*/.exec(text.slice(lineStart(text, offset)))?.[0] ?? '';
 
 const lineStart = (text: string, offset: number): number =>
   Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 
-/** Whether what is in a list or an object stands in lines of its own. */
+/** Returns whether the items or fields of a list or an object are on separate lines. */
 export const isSpread = (text: string, {offset, children}: Node): boolean =>
   /[\r\n]/.test(text.slice(offset, children?.[0]?.offset ?? offset));
 
-/** JSON in one line where it fits and the text has such, else over lines as deep as `indent`. */
+/**
+ * Returns a value as JSON. The JSON is one line if it fits or if the text has no line breaks. Otherwise it has
+ * several lines, which are indented by `indent`.
+ */
 export function write(value: unknown, {eol, step}: JsonStyle, indent: string): string {
   const line = inOneLine(value);
   if (!step || indent.length + line.length <= WIDTH - 20) return line;
@@ -37,7 +40,7 @@ function inOneLine(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inOneLine).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const fields = Object.entries(value).map(
-    ([key, each]) => `${JSON.stringify(key)}: ${inOneLine(each)}`,
+    ([key, field]) => `${JSON.stringify(key)}: ${inOneLine(field)}`,
   );
   return `{${fields.join(', ')}}`;
 }

@@ -1,9 +1,9 @@
 import {parseTree, type Node} from 'jsonc-parser';
 
-/** Keys and indexes from the document down to a value. */
+/** The keys and indexes from the document to a value. */
 export type Path = readonly (string | number)[];
 
-/** The node of a value; of a key that stands twice the last one, as for `JSON.parse`. */
+/** Returns the node of a value. If an object contains a key twice, the last one counts, as for `JSON.parse`. */
 export function nodeAt(text: string, path: Path): Node | undefined {
   let node = parseTree(text);
   for (const key of path) {
@@ -18,13 +18,13 @@ export function nodeAt(text: string, path: Path): Node | undefined {
   return node;
 }
 
-/** The node of a field with its name. */
+/** Returns the node of a field with its name and value. */
 export const propertyOf = (object: Node, key: string): Node | undefined =>
   object.type === 'object'
     ? object.children?.findLast(({children}) => children?.[0]?.value === key)
     : undefined;
 
-/** The value at a path of what was parsed. */
+/** Returns the value at a path of a parsed document. */
 export function valueAt(document: unknown, path: Path): unknown {
   let value = document;
   for (const key of path) {

@@ -9,7 +9,7 @@ const letters = new Map([
   ['œ', 'oe'],
 ]);
 
-/** A text without case and diacritics, for comparisons: `Łódź` → `lodz`. */
+/** Returns a text in lower case and without diacritics, for comparisons: `Łódź` → `lodz`. */
 export const foldDiacritics = (text: string): string =>
   text
     .toLowerCase()

@@ -6,7 +6,7 @@ const numbers = new Map<string, Intl.NumberFormat>();
 const dates = new Map<string, Intl.DateTimeFormat>();
 const countries = new Map<string, Intl.DisplayNames>();
 
-/** A number in the reader's language. */
+/** Formats a number in the language of the locale. */
 export function formatNumber(
   locale: Locale,
   value: number,
@@ -21,10 +21,12 @@ export function formatNumber(
 }
 
 /**
- * A day, a month or a year in the reader's language: `2015` → "2015", `2018-05` → "May 2018", `2018-05-04` →
- * "4 May 2018". A year alone never passes through a number or date format.
+ * Formats a day, a month or a year in the language of the locale: `2015` → "2015", `2018-05` → "May 2018",
+ * `2018-05-04` → "4 May 2018". A year without a month is returned as it is, because a number format would group
+ * its digits.
  *
- * @param day `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; any other text, and a date that no calendar has, is given back as it is
+ * @param day `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; any other text, and a date that does not exist, is returned
+ *   without changes
  */
 export function formatDay(locale: Locale, day: string): string {
   const [year, month, date] = isRealDay(day) ? day.split('-') : [];
@@ -41,7 +43,7 @@ export function formatDay(locale: Locale, day: string): string {
   return format.format(Date.UTC(+year, +month - 1, +(date ?? 1)));
 }
 
-/** A month with its year in few letters: `2018-05` → "May 2018", `2018-10` → "Oct 2018", "paź 2018". */
+/** Formats a month with its year in a short form: `2018-05` → "May 2018", `2018-10` → "Oct 2018", "paź 2018". */
 export function formatShortMonth(locale: Locale, month: string): string {
   const [year = '', number = ''] = month.split('-');
   const fast = fastFormatDay(locale.formatTag, year, +number, 0);
@@ -57,9 +59,9 @@ export function formatShortMonth(locale: Locale, month: string): string {
 }
 
 /**
- * The name of a country in the reader's language.
+ * Returns the name of a country in the language of the locale.
  *
- * @param code ISO 3166-1, two capital letters; given back where no country has it
+ * @param code ISO 3166-1, two capital letters; returned without changes if no country has this code
  */
 export function formatCountry(locale: Locale, code: string): string {
   let names = countries.get(locale.tag);

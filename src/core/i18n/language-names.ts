@@ -1,6 +1,6 @@
 import {foldDiacritics} from './fold-diacritics.js';
 
-/** Names of languages as authors write them, and codes of countries that they take for those of a language. */
+/** Names of languages as authors write them, and codes of countries that authors use as codes of languages. */
 const tags = new Map(
   Object.entries({
     pl: 'polski polska polsku polish pol poland',
@@ -17,5 +17,8 @@ const tags = new Map(
   }).flatMap(([tag, names]) => names.split(' ').map((name) => [name, tag] as const)),
 );
 
-/** The tag of a language that is written as a name: `Polish`, `angielski`; `undefined` if no language is meant. */
+/**
+ * Returns the tag of a language that is written as a name: `Polish`, `angielski`. Returns `undefined` for any
+ * other text.
+ */
 export const languageTagOf = (name: string): string | undefined => tags.get(foldDiacritics(name));

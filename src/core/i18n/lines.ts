@@ -1,6 +1,6 @@
 import type {LocalizedText} from './resolve-text.js';
 
-/** The lines of a text, each trimmed; empty ones are left out. */
+/** Divides a text into lines. Lines are trimmed, and empty ones are left out. */
 export const lines = (resolveText: LocalizedText | undefined): LocalizedText[] =>
   (resolveText?.text ?? '')
     .split(/[\n\r\u2028\u2029]/)

@@ -5,8 +5,8 @@ import {onMessagesChanged, availableLocales, messageOf} from './words.js';
 export {str} from './template.js';
 
 /**
- * Gives a UI text in the language of the locale it belongs to. `lit-localize extract` finds its calls by the brand.
- * The ids are explicit: one English text may need several Polish ones, and short ids weigh little.
+ * Returns a message in the language of the locale. `lit-localize extract` finds the calls by the property
+ * `_LIT_LOCALIZE_MSG_`. The ids are explicit, because one English text can need several Polish ones.
  */
 export interface Msg {
   (template: string | Template, options: {id: string; desc?: string}): string;
@@ -14,7 +14,7 @@ export interface Msg {
   _LIT_LOCALIZE_MSG_?: never;
 }
 
-/** A language for one widget: its UI words, and the tags by which `Intl` and the document's texts are read. */
+/** The language of one widget: for its messages, for `Intl`, and for the texts of the document. */
 export interface Locale {
   /** BCP 47 tag as the page asked for it, for the document's texts. */
   readonly tag: string;
@@ -22,7 +22,7 @@ export interface Locale {
   readonly formatTag: string;
   /** Language of the UI words: the best one that we have. */
   readonly language: string;
-  /** The document's own language, `''` if it names none. */
+  /** The default language of the document; `''` if it has none. */
   readonly documentLanguage: string;
   readonly msg: Msg;
 }
@@ -31,12 +31,14 @@ const locales = new Map<string, Locale>();
 onMessagesChanged(() => locales.clear());
 
 /**
- * The locale for a language tag. The same arguments give the same object, until a language is added.
+ * Returns the locale for a language tag. The same arguments return the same object, until a language is added.
  *
- * UI words come from: the language asked for, the document's language, English.
+ * The messages are in the requested language if it is available, otherwise in the language of the document,
+ * otherwise in English.
  *
- * @param tag BCP 47 tag of the page or the widget, `pl_PL` too; a tag that `Intl` refuses is read as the language of the words
- * @param documentLanguage the document's `language`
+ * @param tag BCP 47 tag of the page or the widget, also with underscores; a tag that `Intl` refuses is replaced
+ *   by the   language of the messages
+ * @param documentLanguage the `language` of the document
  */
 export function localeFor(tag: string, documentLanguage = ''): Locale {
   return localeOf(normalizeLanguageTag(tag), normalizeLanguageTag(documentLanguage));
@@ -75,10 +77,14 @@ function isWellFormed(tag: string): boolean {
   }
 }
 
-/** The text with its gaps filled: a translation says by their numbers where the values of the source go. */
+/**
+ * Inserts values into a text. In a translation, the placeholders are the indexes of the values in the English
+ * source.
+ */
 function interpolate(text: string | Template, source: string | Template): string {
   if (typeof text === 'string') return text;
-  const given = typeof source === 'string' ? [] : source.values;
-  const values = text === source ? given : text.values.map((index) => given[Number(index)]);
+  const sourceValues = typeof source === 'string' ? [] : source.values;
+  const values =
+    text === source ? sourceValues : text.values.map((index) => sourceValues[Number(index)]);
   return text.strings.reduce((filled, part, i) => `${filled}${String(values[i - 1])}${part}`);
 }

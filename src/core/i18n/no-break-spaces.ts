@@ -1,8 +1,8 @@
 const before = '$1\u00a0';
 
 /**
- * Where a Polish line must not end, as pattern and replacement. `{0}` and `${0}` stand for values, which are mostly numbers.
- * Source: the typographic rules in `docs/pl/style.md`.
+ * Places where a Polish line must not end, as pattern and replacement. `{0}` and `${0}` stand for values, which
+ * are mostly numbers. Source: the typographic rules in `docs/pl/style.md`.
  */
 const rules: readonly (readonly [RegExp, string])[] = [
   // After words of one letter: "w klastrze", "I półrocze".
@@ -19,10 +19,10 @@ const rules: readonly (readonly [RegExp, string])[] = [
   ],
   // Between groups of digits: "10 000", "+48 85 000 00 00".
   [/(\d) (?=\d{2,3}(?!\d))/g, before],
-  // Before a dash, which does not begin a line.
+  // Before a dash, which must not begin a line.
   [/(\S) (?=[–—] )/g, before],
 ];
 
-/** Puts no-break spaces into a Polish text of ours, so that no line ends where it must not. */
+/** Adds no-break spaces to a Polish message, so that no line ends where it must not. */
 export const withNoBreakSpaces = (text: string): string =>
   rules.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);

@@ -1,9 +1,9 @@
 import {formatDay, formatShortMonth} from './format.js';
 import {str, type Locale} from './locale.js';
 
-/** A period as it was read; `sub` is the number of the half-year, quarter or month in its year. */
+/** A parsed period. `sub` is the number of the half, quarter or month in its year. */
 interface CodedPeriod {
-  /** As written in the document format. */
+  /** The period in the spelling of the document format. */
   readonly key: string;
   readonly kind: string;
   readonly year: number;
@@ -11,8 +11,8 @@ interface CodedPeriod {
 }
 
 /**
- * A period in the reader's language: `2019-Q3` → "Q3 2019", "III kw. 2019"; `2019-05` → "May 2019". Years never pass
- * through a number format, and what is no coded period is shown as it was written.
+ * Formats a period in the language of the locale: `2019-Q3` → "Q3 2019", "III kw. 2019"; `2019-05` → "May
+ * 2019". A period that is only a text is returned without changes.
  */
 export function formatPeriod(locale: Locale, {key, kind, year, sub}: CodedPeriod): string {
   const {msg} = locale;
@@ -34,7 +34,7 @@ export function formatPeriod(locale: Locale, {key, kind, year, sub}: CodedPeriod
   }
 }
 
-/** A period for a voice: "third quarter of 2019", "trzeci kwartał 2019". */
+/** Returns a period as a screen reader should say it: "third quarter of 2019", "trzeci kwartał 2019". */
 export function spokenPeriod(locale: Locale, period: CodedPeriod): string {
   const {msg} = locale;
   const {kind, year, sub} = period;
@@ -57,8 +57,9 @@ export function spokenPeriod(locale: Locale, period: CodedPeriod): string {
 }
 
 /**
- * A period in few letters, for an axis: "May 2019", "maj 2019", and without the year behind a label of the same year.
- * @param before the period of the label before
+ * Formats a period for an axis in a short form: "May 2019", "maj 2019". The year is left out if the previous
+ * label has the same year.
+ * @param before the period of the previous label
  */
 export function formatTick(
   locale: Locale,

@@ -1,17 +1,17 @@
-/** The categories of Unicode CLDR, in the order in which they stand in for one that is missing. */
+/** The categories of Unicode CLDR, in the order in which they replace a missing one. */
 const categories = ['other', 'many', 'few', 'two', 'one', 'zero'] as const;
 
-/** The forms of a counted text; English has `one` and `other`, Polish also `few` (2–4) and `many` (5 and more). */
+/** The plural forms of a text. English has `one` and `other`; Polish also has `few` (2–4) and `many` (5 and more). */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string | undefined>>>;
 
 const rules = new Map<string, Intl.PluralRules>();
 
 /**
- * Chooses the form that the number needs in the language of the words.
- * Source: Unicode CLDR plural rules, through `Intl.PluralRules`.
+ * Chooses the plural form of a text for a number. Source: Unicode CLDR plural rules, through
+ * `Intl.PluralRules`.
  *
- * @param count `undefined` where no number is meant, as on an axis: the form for many
- * @returns `undefined` where there is no form at all
+ * @param count `undefined` if there is no number, as on an axis; the form `many` is used then
+ * @returns `undefined` if there is no form
  */
 export function plural(
   {language}: {readonly language: string},
@@ -19,11 +19,11 @@ export function plural(
   forms: PluralForms,
 ): string | undefined {
   const category = count === undefined ? 'many' : rulesOf(language).select(count);
-  const left = [category, ...categories].find((each) => formOf(forms, each));
-  return left && formOf(forms, left);
+  const available = [category, ...categories].find((candidate) => formOf(forms, candidate));
+  return available && formOf(forms, available);
 }
 
-/** Whether an object has plural forms, and not texts by their languages. */
+/** Returns whether an object contains plural forms and is not a language map. */
 export const isPluralForms = (value: object): value is PluralForms => {
   const keys = Object.keys(value);
   return keys.length > 0 && keys.every((key) => categories.some((category) => category === key));
@@ -44,7 +44,7 @@ function newRules(language: string): Intl.PluralRules {
   try {
     return new Intl.PluralRules(language);
   } catch {
-    // The key of a text is no language tag.
+    // The key of the language map is not a language tag.
     return new Intl.PluralRules('en');
   }
 }

@@ -4,22 +4,22 @@ import {siteName} from '../document/site-name.js';
 import type {Locale} from './locale.js';
 import {resolveText, type LocalizedText} from './resolve-text.js';
 
-/** An image ready to be shown. */
+/** An image with its address and texts ready to show. */
 export interface ResolvedImage {
   readonly src: string;
-  /** What it shows, for those who do not see it; `undefined` where the author says nothing. */
+  /** Text alternative; `undefined` if the author gives none. */
   readonly alt: LocalizedText | undefined;
-  /** Whom to name as the author. */
+  /** Author to name next to the image. */
   readonly credit: LocalizedText | undefined;
   /** The name of the licence, and the address of its text. */
   readonly license: {readonly text: string; readonly href: string | undefined} | undefined;
 }
 
 /**
- * An image of the document with what its author says of it.
+ * Resolves the address and the texts of an image.
  *
  * @param base absolute address that image addresses are relative to
- * @returns `undefined` where the address is none of an image
+ * @returns `undefined` if the address is not that of an image
  */
 export function resolveImage(
   locale: Locale,
@@ -38,12 +38,15 @@ export function resolveImage(
 }
 
 function licenseOf(license: string, base: string): ResolvedImage['license'] {
-  // "CC BY 4.0" is a name, and no path.
+  // "CC BY 4.0" is a name and not a path.
   const href = license.includes('/') ? linkAddress(license, base) : undefined;
   return {text: href ? licenseName(href) : license, href};
 }
 
-/** "https://creativecommons.org/licenses/by-sa/4.0/" → "CC BY-SA 4.0"; of any other address its site. */
+/**
+ * Returns the name of a licence: "https://creativecommons.org/licenses/by-sa/4.0/" → "CC BY-SA 4.0". For any
+ * other address, it returns the name of the site.
+ */
 function licenseName(address: string): string {
   const [, kind = '', version = ''] =
     /creativecommons\.org\/(?:licenses|publicdomain)\/([a-z-]+)\/([\d.]+)/.exec(address) ?? [];

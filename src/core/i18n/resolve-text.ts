@@ -2,22 +2,23 @@ import {bestLanguage, lookup, normalizeLanguageTag} from '../document/language-t
 import type {Locale} from './locale.js';
 import {isPluralForms, plural, type PluralForms} from './plural.js';
 
-/** A text of the document: one string, or one a language. A text beside a number may have plural forms. */
+/** A text of the document: one string, or one per language. A text next to a number can have plural forms. */
 export type LanguageMap = string | Readonly<Record<string, string | PluralForms>>;
 
-/** A text ready to be shown. */
+/** A text ready to show. */
 export interface LocalizedText {
   readonly text: string;
-  /** The text's own language, where it is known and differs from that of the UI words around it. */
+  /** The language of the text, if it is known and differs from the language of the messages around it. */
   readonly lang?: string;
 }
 
 /**
- * Chooses the text for the reader: RFC 4647 lookup, or the same language of another region; else the document's language;
- * else the first that is there. Never throws, whatever stands in the place of a text.
+ * Chooses the text for the locale: the best language according to RFC 4647, or the same language of another
+ * region. Otherwise it uses the language of the document, and otherwise the first text. It never throws, even
+ * if the value is not a text.
  *
- * @param count the number that the text stands beside, which chooses its plural form
- * @returns `undefined` where there is no text at all, or only an empty one
+ * @param count the number next to the text, which determines the plural form
+ * @returns `undefined` if there is no text, or only an empty one
  */
 export function resolveText(
   locale: Locale,
@@ -50,7 +51,7 @@ function formOf(words: unknown, language: string, count: number | undefined): st
   return typeof words === 'object' && words !== null ? plural({language}, count, words) : undefined;
 }
 
-/** Line breaks in one spelling, and no more than one empty line between two others. */
+/** Converts all line breaks to `\n`, and several empty lines to one. */
 const withLines = (text: string): string =>
   /[\n\r\u2028\u2029]/.test(text)
     ? text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(/\n\s*\n/g, '\n\n')

@@ -1,11 +1,14 @@
-/** A text with gaps, as `str` makes it and as a translation stores it (there `values` are the gaps' numbers). */
+/**
+ * A text with placeholders, from `str` or from a translation. In a translation, `values` are the indexes of the
+ * values in the source.
+ */
 export interface Template {
   strTag: true;
   strings: readonly string[];
   values: readonly unknown[];
 }
 
-/** Marks a text with gaps for `msg`. */
+/** Creates a text with placeholders for `msg`. */
 export const str: {
   (strings: TemplateStringsArray, ...values: unknown[]): Template;
   /** @internal */

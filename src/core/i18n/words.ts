@@ -4,7 +4,7 @@ import type {Template} from './template.js';
 /** The translated messages of one language, by id. */
 export type Messages = Readonly<Record<string, string | Template>>;
 
-/** English is the source: its texts are in the code. */
+/** English is the source language. Its texts are in the code. */
 const languages = new Map<string, Messages>([
   ['en', {}],
   ['pl', pl],
@@ -14,25 +14,25 @@ const listeners = new Set<() => void>();
 /** The languages that have messages, English first. */
 export const availableLocales = (): string[] => [...languages.keys()];
 
-/** A message in one of `availableLocales`; `undefined` for the English text of the code. */
+/** Returns a message in one of `availableLocales`, or `undefined` for the English text in the code. */
 export function messageOf(language: string, id: string): string | Template | undefined {
   const words = languages.get(language);
-  // Old libraries add `values` and `filter` to Object.prototype.
+  // Old libraries add `values` and `filter` to `Object.prototype`.
   return words && Object.hasOwn(words, id) ? words[id] : undefined;
 }
 
-/** Calls `listener` whenever a language is added; returns a function that unsubscribes it. */
+/** Calls `listener` each time a language is added. Returns a function that removes the listener. */
 export function onMessagesChanged(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
 /**
- * Adds a language for the messages of the widgets, or replaces one. Widgets that are on the page are rendered again.
+ * Adds a language for the messages of the widgets, or replaces one. Widgets on the page are rendered again.
  *
  * @param tag BCP 47 tag, for example `de`
- * @param words message id → text; `{0}`, `{1}` stand for the values. A message that is left out stays English. The ids
- *   are those of `src/core/i18n/xliff`.
+ * @param words texts by message id; `{0}` and `{1}` are placeholders for values. A missing message is shown in
+ *   English. The ids are   those of `src/core/i18n/xliff`.
  */
 export function defineLocale(tag: string, words: Record<string, string>): void {
   const templates = Object.entries(words).map(

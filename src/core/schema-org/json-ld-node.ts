@@ -4,15 +4,15 @@ import {nameAndUrl} from '../document/name-and-url.js';
 import type {Image} from '../document/schema/image.js';
 import type {Named, Text} from '../document/schema/text.js';
 
-/** A node of a JSON-LD graph; what is `undefined` is left out when it is written. */
+/** A node of a JSON-LD graph. Properties that are `undefined` are left out of the JSON. */
 export interface JsonLdNode {
   readonly [property: string]:
     string | number | JsonLdNode | readonly (string | JsonLdNode)[] | undefined;
 }
 
-/** What the nodes of one graph have in common: language, base address, and the organisations named in it. */
+/** Writes the values of the nodes of one graph, with its language, its base address and its organisations. */
 export interface Writer {
-  /** A text in the graph's language, else in the first that is there. */
+  /** Returns a text in the language of the graph, or the first text. */
   readonly say: (text: Text | undefined) => string | undefined;
   readonly link: (address: string | undefined) => string | undefined;
   readonly picture: (image: Image | undefined) => string | JsonLdNode | undefined;
@@ -22,17 +22,17 @@ export interface Writer {
   readonly organisations: () => JsonLdNode[];
 }
 
-/** @param name the cluster's own name, which is the organisation `id` wherever it stands */
+/** @param name the name of the cluster; an organisation with this name is the node `id` */
 export function writer(language = '', base: string, name: Text | undefined, id: string): Writer {
   const say = (text: Text | undefined): string | undefined => {
     if (typeof text !== 'object') return text?.trim() || undefined;
-    // A key of a document may be `toString` or `__proto__`: in a Map they are keys like any other.
+    // A key of a document can be `toString` or `__proto__`. A Map treats them like any other key.
     const texts = new Map(Object.entries(text));
     const languages = [...texts.keys()];
     return texts.get(bestLanguage(language, languages) ?? languages[0] ?? '')?.trim() || undefined;
   };
   const link = (address: string | undefined) => linkAddress(address, base);
-  const own = say(name) ?? '';
+  const clusterName = say(name) ?? '';
   const nodes = new Map<string, JsonLdNode>();
   return {
     say,
@@ -63,12 +63,12 @@ export function writer(language = '', base: string, name: Text | undefined, id: 
   };
 }
 
-/** The words of a text in all its languages, each once. */
+/** Returns a text in all its languages, without duplicates. */
 export const wordsOf = (text: Text | undefined): string[] =>
   typeof text === 'object' ? [...new Set(Object.values(text))] : [];
 
-/** A list without gaps; `undefined` where nothing is left. */
+/** Returns a list without `undefined`; `undefined` if nothing remains. */
 export function some<T>(list: readonly (T | undefined)[] | undefined): T[] | undefined {
-  const left = list?.filter((one) => one !== undefined);
-  return left?.length ? left : undefined;
+  const items = list?.filter((item) => item !== undefined);
+  return items?.length ? items : undefined;
 }

@@ -29,39 +29,40 @@ type Topic = Exclude<Specialization, Text>;
  *
  * @param document a document that passed `assertDocument`
  * @param base absolute address that the document's addresses are relative to
- * @param today `YYYY-MM-DD`; a certificate is listed only if it is provably valid on this day
+ * @param today `YYYY-MM-DD`; a certificate is included only if it is certainly valid on this day. Default:
+ *   today in the time   zone of the document.
  */
 export function structuredData(document: Fields, base: string, today?: string): JsonLdNode {
   const {language, name, timeZone = 'UTC'} = parseMetadata(document).value ?? {};
-  const identified = part<Identity>(document, '', identity);
-  const reached = part<Contact>(document, '', contact);
-  const telephone = telephonesOf(reached?.telephone);
-  const email = emailOf(reached?.email);
-  const url = siteAddress(reached?.url);
+  const identityPart = part<Identity>(document, '', identity);
+  const contactPart = part<Contact>(document, '', contact);
+  const telephone = telephonesOf(contactPart?.telephone);
+  const email = emailOf(contactPart?.email);
+  const url = siteAddress(contactPart?.url);
   const id = `${url ?? base}#organization`;
   const write = writer(language, base, name, id);
   const {say} = write;
   const list = part<Award[]>(document, 'awards', awards) ?? [];
   const day = today ?? todayIn(timeZone);
-  const given = list
+  const namedAwards = list
     .filter((award) => say(award.name))
     .map((award) => ({award, status: awardStatus(award, day)}));
-  const certified = given.filter(({status}) => status === 'valid' || status === 'renewal');
+  const certified = namedAwards.filter(({status}) => status === 'valid' || status === 'renewal');
   const organisation: JsonLdNode = {
     '@type': 'Organization',
     '@id': id,
     name: say(name),
     alternateName: some([
       ...wordsOf(name).filter((words) => words !== say(name)),
-      ...(identified?.alternateName ?? []).map(say),
+      ...(identityPart?.alternateName ?? []).map(say),
     ]),
     description: say(part<About>(document, '', about)?.description),
     url,
-    logo: write.picture(identified?.logo),
-    foundingDate: real(identified?.foundingDate),
+    logo: write.picture(identityPart?.logo),
+    foundingDate: real(identityPart?.foundingDate),
     telephone,
     email,
-    address: postalAddress(reached?.address, write),
+    address: postalAddress(contactPart?.address, write),
     contactPoint: telephone || email ? {'@type': 'ContactPoint', telephone, email} : undefined,
     knowsAbout: some(
       part<Specialization[]>(document, 'specializations', specializations)?.map((one) =>
@@ -69,7 +70,9 @@ export function structuredData(document: Fields, base: string, today?: string): 
       ),
     ),
     award: some(
-      given.filter(({status}) => status !== 'upcoming').map(({award}) => awardText(award, write)),
+      namedAwards
+        .filter(({status}) => status !== 'upcoming')
+        .map(({award}) => awardText(award, write)),
     ),
     hasCertification: some(certified.map(({award}) => certification(award, write))),
     member: some([
@@ -134,7 +137,7 @@ function certification(award: Award, {say, link, picture, refer}: Writer): JsonL
   };
 }
 
-/** A person, inside a role where the document names it. */
+/** A person. If the document contains a role, the person is the member of that role. */
 function member(person: Person, {say, link, picture, refer}: Writer): JsonLdNode | undefined {
   const name = say(person.name);
   if (!name) return undefined;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import {list} from './limits.js';
 import {text} from './text.js';
 
-/** What the cluster says of itself: fields of the document itself, read with the key `''`. */
+/** The texts about the cluster: fields of the document itself, read with the key `''`. */
 export const about = v.object({
   /**
    * What the cluster wants to become.
@@ -10,17 +10,17 @@ export const about = v.object({
    */
   vision: v.optional(text),
   /**
-   * What the cluster is there for.
+   * The purpose of the cluster.
    * @example "We bring foundries, workshops and schools together."
    */
   mission: v.optional(text),
   /**
-   * Who the cluster is, in a paragraph.
+   * A paragraph about the cluster.
    * @example "The cluster brings together companies of the metal industry."
    */
   description: v.optional(text),
   /**
-   * What makes the cluster worth knowing, one sentence each.
+   * Strengths of the cluster, one sentence each.
    * @example ["A shared measuring laboratory, open to every member."]
    */
   highlights: v.optional(list(text)),

@@ -3,7 +3,7 @@ import {image} from './image.js';
 import {list, shortList} from './limits.js';
 import {day, named, string, text} from './text.js';
 
-/** An award: a certification runs out, a distinction does not. Unknown values of `kind` and `levelCode` are let through. */
+/** An award: a certification expires, a distinction does not. Unknown values of `kind` and `levelCode` are accepted. */
 export const award = v.object({
   /**
    * Name of the award.
@@ -11,12 +11,12 @@ export const award = v.object({
    */
   name: text,
   /**
-   * What it is given for.
+   * What the award is given for.
    * @example "For the way in which the cluster is run."
    */
   description: v.optional(text),
   /**
-   * Kind: `certification` (its validity runs out) or `distinction` (it does not).
+   * Kind: `certification` (it expires) or `distinction` (it does not expire).
    * @example "certification"
    * @example "distinction"
    */
@@ -27,24 +27,24 @@ export const award = v.object({
    */
   level: v.optional(text),
   /**
-   * Level for the look of the badge: `bronze`, `silver` or `gold`.
+   * Level that determines the colour of the badge: `bronze`, `silver` or `gold`.
    * @example "bronze"
    * @example "silver"
    * @example "gold"
    */
   levelCode: v.optional(string),
   /**
-   * Who gives it.
+   * The organisation that gives the award.
    * @example {"name": {"en": "Example Cluster Council", "pl": "Przykładowa Rada Klastrów"}, "url": "https://example.com/council"}
    */
   issuer: v.optional(named),
   /**
-   * When it was given first.
+   * When the award was given for the first time.
    * @example "2015-06"
    */
   dateAwarded: v.optional(day),
   /**
-   * When it was renewed.
+   * When the award was renewed.
    * @example ["2018", "2021-03-15"]
    */
   renewals: v.optional(shortList(day)),
@@ -54,12 +54,12 @@ export const award = v.object({
    */
   validFrom: v.optional(day),
   /**
-   * Last day of its validity, which still counts.
+   * Last day of its validity. The award is still valid on this day.
    * @example "2031-03-31"
    */
   validUntil: v.optional(day),
   /**
-   * From when on it can be renewed.
+   * First day on which the award can be renewed.
    * @example "2030-10"
    */
   renewalFrom: v.optional(day),
@@ -69,7 +69,7 @@ export const award = v.object({
    */
   image: v.optional(image),
   /**
-   * Address of a page about it.
+   * Address of a page about the award.
    * @example "https://example.com/council/labels/1"
    */
   url: v.optional(string),

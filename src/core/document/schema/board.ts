@@ -4,7 +4,7 @@ import {image} from './image.js';
 import {longList} from './limits.js';
 import {named as namedSchema, string, telephone, text, textOrFields} from './text.js';
 
-/** A member of the board; field names of schema.org's Person and Role. */
+/** A member of the board. The field names are those of Person and Role in schema.org. */
 export const person = v.object({
   /**
    * First name and family name, without titles.
@@ -27,7 +27,7 @@ export const person = v.object({
    */
   roleName: v.optional(text),
   /**
-   * Job at home; shown where there is no `roleName`.
+   * Job outside the cluster; shown if there is no `roleName`.
    * @example {"en": "Managing Director", "pl": "Dyrektorka zarządzająca"}
    */
   jobTitle: v.optional(text),
@@ -42,7 +42,7 @@ export const person = v.object({
    */
   group: v.optional(text),
   /**
-   * Portrait; initials stand in where there is none.
+   * Portrait; without one, the initials are shown.
    * @example {"src": "photos/ada-example.jpg", "alt": "Portrait of Ada Example", "width": 400, "height": 400}
    */
   image: v.optional(image),
@@ -63,7 +63,7 @@ export const person = v.object({
   telephone: v.optional(telephone),
 });
 
-/** The people of the cluster's board, in the order to show them; a text is a person of that name. Field `board`. */
+/** The people of the cluster's board, in the order to show them. A text is the name of a person. Field `board`. */
 export const board = longList(
   v.pipe(
     v.union([...textOrFields.options, person]),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {numeral, string, telephone, text, textOrFields} from './text.js';
 
-/** A country; as schema.org has it, an object with its name. */
+/** A country: a text, or an object with a name as in schema.org. */
 const country = v.union([
   ...text.options,
   v.object({
@@ -15,7 +15,7 @@ const country = v.union([
 
 const textOrNumber = v.union([...text.options, numeral]);
 
-/** A postal address; field names of schema.org's PostalAddress. */
+/** A postal address. The field names are those of PostalAddress in schema.org. */
 export const postalAddress = v.object({
   /**
    * Street and number.
@@ -49,7 +49,7 @@ export const postalAddress = v.object({
   addressCountry: v.optional(country),
 });
 
-/** Who runs the cluster: a name, or an object that has its address too. */
+/** The organisation that runs the cluster: a name, or an object with a name and an address. */
 const coordinator = v.union([
   ...text.options,
   v.object({
@@ -66,7 +66,7 @@ const coordinator = v.union([
   }),
 ]);
 
-/** How to reach the cluster: fields of the document itself, read with the key `''`. */
+/** The contact data of the cluster: fields of the document itself, read with the key `''`. */
 export const contact = v.object({
   /**
    * Address of the cluster's web site.
@@ -85,7 +85,7 @@ export const contact = v.object({
    */
   email: v.optional(string),
   /**
-   * Postal address: a text, or its fields.
+   * Postal address: a text, or an object.
    * @example {"streetAddress": "ul. Przykładowa 1", "postalCode": "00-000", "addressLocality": "Przykładowo", "addressCountry": "PL"}
    */
   address: v.optional(v.union([...textOrFields.options, postalAddress])),

@@ -3,7 +3,7 @@ import {table, words} from './limits.js';
 
 const form = v.optional(words);
 
-/** Forms of a text for numbers, by the plural categories of Unicode CLDR: https://cldr.unicode.org/index/cldr-spec/plural-rules */
+/** Plural forms of a text, by the categories of Unicode CLDR: https://cldr.unicode.org/index/cldr-spec/plural-rules */
 export const pluralForms = v.object({
   /**
    * Form for the category "zero", which Arabic, Latvian and Welsh have.
@@ -11,7 +11,7 @@ export const pluralForms = v.object({
    */
   zero: form,
   /**
-   * Form for one.
+   * Form for the category "one".
    * @example "firma"
    */
   one: form,
@@ -37,7 +37,7 @@ export const pluralForms = v.object({
   other: form,
 });
 
-/** A text that stands beside a number: a text, or one with plural forms for each language. */
+/** A text next to a number: a text, or a language map that can have plural forms for each language. */
 export const counted = v.union([words, table(v.union([words, pluralForms]))]);
 
 export type PluralForms = v.InferOutput<typeof pluralForms>;

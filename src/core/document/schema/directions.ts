@@ -1,5 +1,5 @@
 import {item} from './item.js';
 import {list} from './limits.js';
 
-/** Where the cluster wants to develop, in the order to show it. Field `developmentDirections`. */
+/** The development directions of the cluster, in the order to show them. Field `developmentDirections`. */
 export const directions = list(item);

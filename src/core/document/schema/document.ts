@@ -15,10 +15,10 @@ import {specializations} from './specializations.js';
 import {string} from './text.js';
 import {values} from './values.js';
 
-/** The whole document. No widget ships it: each has its own part; this is for the validator and the JSON Schema. */
+/** The whole document, for the validator and the JSON Schema. Widgets import only the schema of their part. */
 export const clusterDocument = v.object({
   /**
-   * Address of this schema: editors then complete and check the document while it is written.
+   * Address of this schema, with which text editors complete and check the document.
    * @example "https://unpkg.com/cluster-widgets@0.1.0/dist/cluster.schema.json"
    */
   $schema: v.optional(string),
@@ -32,12 +32,12 @@ export const clusterDocument = v.object({
    */
   keyFigures: v.optional(keyFigures),
   /**
-   * What the cluster's companies do, in the order to show it.
+   * Specializations of the cluster's companies, in the order to show them.
    * @example [{"en": "precision casting", "pl": "odlewy precyzyjne"}]
    */
   specializations: v.optional(specializations),
   /**
-   * Where the cluster wants to develop.
+   * Development directions of the cluster.
    * @example ["joint stands at trade fairs abroad"]
    */
   developmentDirections: v.optional(directions),

@@ -3,10 +3,10 @@ import {image} from './image.js';
 import {list} from './limits.js';
 import {day, text} from './text.js';
 
-/** Who the cluster is, beside its name: fields of the document itself, read with the key `''`. */
+/** The identity of the cluster without its name: fields of the document itself, read with the key `''`. */
 export const identity = v.object({
   /**
-   * Short names and names in use beside the official one.
+   * Short names and other names of the cluster.
    * @example ["DMC"]
    */
   alternateName: v.optional(list(text)),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import {pixels} from './number.js';
 import {string, text} from './text.js';
 
-/** The address of an image, or an object that also tells its text alternative, size and credit. */
+/** An image: its address, or an object that also has a text alternative, a size and a credit. */
 export const image = v.union([
   string,
   v.object({
@@ -12,7 +12,7 @@ export const image = v.union([
      */
     src: string,
     /**
-     * What the image says, for those who do not see it.
+     * Text alternative for people who cannot see the image.
      * @example {"en": "Portrait of Ada Example", "pl": "Portret Ady Example"}
      */
     alt: v.optional(text),
@@ -27,7 +27,7 @@ export const image = v.union([
      */
     height: v.optional(pixels),
     /**
-     * Whom to name as the author.
+     * Author to name next to the image.
      * @example "Photo: Jan Sample"
      */
     creditText: v.optional(text),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {text} from './text.js';
 
-/** An item of a list of statements: a text, or a name with a description. */
+/** An item of a list of statements: a text, or an object with a name and a description. */
 export const item = v.union([
   ...text.options,
   v.object({
@@ -11,7 +11,7 @@ export const item = v.union([
      */
     name: text,
     /**
-     * A sentence or two more.
+     * One or two sentences that explain the statement.
      * @example "A shared platform divides large orders among the workshops."
      */
     description: v.optional(text),

@@ -4,7 +4,7 @@ import {quantity} from './number.js';
 import {counted} from './counted.js';
 import {string} from './text.js';
 
-/** One figure about the cluster: "more than 80 companies". Unknown values of `qualifier` are let through. */
+/** A key figure of the cluster, such as "more than 80 companies". Unknown values of `qualifier` are accepted. */
 export const keyFigure = v.object({
   /**
    * The number.
@@ -12,19 +12,19 @@ export const keyFigure = v.object({
    */
   value: quantity,
   /**
-   * How exact the number is: `moreThan`, `about` or `upTo`; left out for an exact one.
+   * How exact the number is: `moreThan`, `about` or `upTo`. An exact number has no qualifier.
    * @example "moreThan"
    * @example "about"
    * @example "upTo"
    */
   qualifier: v.optional(string),
   /**
-   * What the number is measured in.
+   * Unit of the number.
    * @example {"en": "years", "pl": "lat"}
    */
   unit: v.optional(counted),
   /**
-   * What the number counts: in the grammatical form that fits the value, or in all forms of the language.
+   * What the number counts, in the grammatical form that fits the value or in all plural forms of the language.
    * @example {"en": "companies", "pl": "przedsiębiorstw"}
    * @example {"en": {"one": "company", "other": "companies"}, "pl": {"one": "firma", "few": "firmy", "many": "firm"}}
    */

@@ -1,10 +1,8 @@
 import type * as v from 'valibot';
 
-/*
- * What the schemas of `data/schema` are made of, and the guards that tell them apart by their public fields.
- */
+/* The kinds of schemas in this folder, and type guards that identify them by their public fields. */
 
-/** Any schema of `data/schema`. */
+/** Any schema of this folder. */
 export type Schema = v.GenericSchema;
 export type ObjectSchema = v.ObjectSchema<v.ObjectEntries, undefined>;
 export type TableSchema = v.RecordSchema<v.GenericSchema<string>, Schema, undefined>;
@@ -22,7 +20,7 @@ export const isNullable = (schema: Schema): schema is NullableSchema => schema.t
 export const isOptional = (schema: Schema | undefined): schema is OptionalSchema =>
   schema?.type === 'optional' || schema?.type === 'exact_optional';
 
-/** Whether an object may stand in a place. */
+/** Returns whether a schema accepts an object. */
 export function takesObject(schema: Schema): boolean {
   if (isOptional(schema)) return takesObject(schema.wrapped);
   return (
@@ -30,10 +28,10 @@ export function takesObject(schema: Schema): boolean {
   );
 }
 
-/** Whether a table takes keys of any form. */
+/** Returns whether a table accepts keys of any form. */
 export const takesAnyKey = (key: Schema): boolean => !('pipe' in key);
 
-/** What may stand in the place of an option of a union, in words. */
+/** Descriptions of the options of a union, by type of schema. */
 export const kindNames: ReadonlyMap<string, string> = new Map([
   ['string', 'text'],
   ['number', 'a number'],
@@ -44,7 +42,7 @@ export const kindNames: ReadonlyMap<string, string> = new Map([
 
 type Transform = v.TransformAction<unknown, unknown>;
 
-/** What becomes of the value of a union after it was read. */
+/** Returns the transformations of the value of a union after reading. */
 export const transformsOf = (schema: Schema): readonly Transform[] =>
   pipeOf(schema).filter(isTransform);
 
@@ -54,7 +52,7 @@ const isTransform = (action: unknown): action is Transform =>
 const pipeOf = (schema: Schema): readonly unknown[] =>
   'pipe' in schema && Array.isArray(schema.pipe) ? schema.pipe : [];
 
-/** How many characters, items or keys a schema lets in. */
+/** Returns the largest number of characters, items or keys that a schema accepts. */
 export function limitOf(schema: Schema): number {
   return pipeOf(schema).find(isLimit)?.requirement ?? Infinity;
 }

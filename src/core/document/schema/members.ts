@@ -5,7 +5,7 @@ import {list, longList} from './limits.js';
 import {quantity} from './number.js';
 import {code, day, string, telephone, text} from './text.js';
 
-/** How many people a member employs. */
+/** The number of employees of a member, as a range. */
 const numberOfEmployees = v.object({
   /**
    * The smallest number.
@@ -19,10 +19,10 @@ const numberOfEmployees = v.object({
   maxValue: v.optional(quantity),
 });
 
-/** A member or a partner; field names of schema.org's Organization. Unknown values of `kind` are let through. */
+/** A member or a partner. The field names are those of Organization in schema.org. Unknown values of `kind` are accepted. */
 export const memberFields = v.object({
   /**
-   * Short name that stays the same whatever the texts say.
+   * Short name that does not change when the texts change.
    * @example "casting"
    */
   id: v.optional(code),
@@ -56,12 +56,12 @@ export const memberFields = v.object({
    */
   url: v.optional(string),
   /**
-   * A sentence or two more.
+   * One or two sentences about the organisation.
    * @example "Iron and steel castings from single prototypes to series."
    */
   description: v.optional(text),
   /**
-   * Specializations of the cluster that it has, by their `id`.
+   * Specializations of the cluster that apply to the organisation, by their `id`.
    * @example ["casting"]
    */
   specializations: v.optional(list(code)),
@@ -71,27 +71,27 @@ export const memberFields = v.object({
    */
   knowsAbout: v.optional(list(text)),
   /**
-   * Postal address: a text, or its fields.
+   * Postal address: a text, or an object.
    * @example {"streetAddress": "ul. Przykładowa 1", "postalCode": "00-000", "addressLocality": "Przykładowo", "addressCountry": "PL"}
    */
   address: v.optional(v.union([...text.options, postalAddress])),
   /**
-   * How many people it employs.
+   * Number of employees.
    * @example {"minValue": 50, "maxValue": 249}
    */
   numberOfEmployees: v.optional(numberOfEmployees),
   /**
-   * Codes of its activities (NACE), as texts.
+   * Codes of its economic activities (NACE), as texts.
    * @example ["24.51", "25.62"]
    */
   naceCodes: v.optional(list(code)),
   /**
-   * When it joined.
+   * When the organisation joined.
    * @example "2018-03"
    */
   memberSince: v.optional(day),
   /**
-   * Last day of the membership; after it the organisation is shown nowhere.
+   * Last day of the membership. After it, the organisation is not shown.
    * @example "2027-12-31"
    */
   memberUntil: v.optional(day),
@@ -107,7 +107,7 @@ export const memberFields = v.object({
   telephone: v.optional(telephone),
 });
 
-/** A member or a partner: its name, or its fields. */
+/** A member or a partner: its name, or an object. */
 export const member = v.union([...text.options, memberFields]);
 
 /** The members of the cluster, or its partners. Fields `members` and `partners`. */

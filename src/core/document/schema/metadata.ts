@@ -4,7 +4,7 @@ import {day, named, string, text} from './text.js';
 
 const version = 'the number 1';
 
-/** What every widget needs of the document, whatever part it shows. */
+/** The fields of the document that every widget needs. */
 export const frame = v.object({
   /**
    * Major version of the document format.
@@ -14,33 +14,33 @@ export const frame = v.object({
     v.pipe(v.number(version), v.minValue(0, version), v.ltValue(2, version)),
   ),
   /**
-   * Language of the texts that are no language map (BCP 47).
+   * Language of the texts that are not language maps (BCP 47).
    * @example "en"
    * @example "pl"
    */
   language: v.optional(string),
   /**
-   * Time zone in which the dates are meant, by its IANA name.
+   * Time zone of the dates, as an IANA name.
    * @example "Europe/Warsaw"
    */
   timeZone: v.optional(string),
   /**
-   * When the document was last brought up to date.
+   * When the document was last updated.
    * @example "2026-05-04"
    */
   dateModified: v.optional(day),
   /**
-   * Where the data come from.
+   * The source of the data.
    * @example {"name": "Example Cluster", "url": "https://example.org/cluster"}
    */
   source: v.optional(named),
   /**
-   * Name of the cluster; the only field that must be there.
+   * Name of the cluster; the only required field.
    * @example {"en": "Example Cluster", "pl": "Klaster Przykładowy"}
    */
   name: text,
   /**
-   * Headings that replace the widgets' own, by the widget's tag without `cluster-`.
+   * Headings that replace the default headings of the widgets, by the widget's tag without `cluster-`.
    * @example {"board": "People of the cluster", "key-figures": {"en": "In figures", "pl": "W liczbach"}}
    */
   headings: v.optional(table(text)),

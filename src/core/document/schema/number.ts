@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 const range = 'a number from -1e15 to 1e15';
 
-/** A number of the document, held to ±1e15: up to there JavaScript counts every whole number exactly. */
+/** A number from −1e15 to 1e15. Within this range, JavaScript represents every whole number exactly. */
 export const quantity = v.pipe(
   v.number('a number'),
   v.minValue(-1e15, range),

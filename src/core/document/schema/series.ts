@@ -10,8 +10,8 @@ import {code, named, numeral, string, text} from './text.js';
 const powers = 'a whole number from -6 to 12 (for thousands write 3)';
 
 /**
- * A power of ten (SDMX UNIT_MULT): 3 means thousands, 6 millions. What carries a wrong one is left out as a whole
- * (`exactOptional`), because without it the number would be shown wrong by that factor.
+ * A power of ten (SDMX UNIT_MULT): 3 for thousands, 6 for millions. An object with an invalid multiplier is left out
+ * (`exactOptional`), because without the multiplier its numbers would be wrong by that factor.
  */
 const multiplier = v.exactOptional(
   v.pipe(v.number(powers), v.integer(powers), v.minValue(-6, powers), v.maxValue(12, powers)),
@@ -25,7 +25,7 @@ export const unit = v.object({
    */
   currency: v.optional(currency),
   /**
-   * Power of ten that the values are given in: for thousands write 3, for millions 6.
+   * Power of ten of the values: 3 for thousands, 6 for millions.
    * @example 3
    * @example 6
    */
@@ -36,7 +36,7 @@ export const unit = v.object({
    */
   label: v.optional(counted),
   /**
-   * What the values are: `currency`, `count` or `percent` (4.1 means 4.1 %).
+   * Kind of the values: `currency`, `count` or `percent` (4.1 means 4.1 %).
    * @example "currency"
    * @example "count"
    * @example "percent"
@@ -44,7 +44,7 @@ export const unit = v.object({
   kind: v.optional(string),
 });
 
-/** A unit in one word: a currency, the sign of percent, or what is counted. */
+/** A unit as a text: a currency, a percent sign, or the things that are counted. */
 export const shortUnit = v.pipe(
   v.string('an object'),
   v.transform((written): Unit => {
@@ -60,7 +60,7 @@ export const period = v.pipe(words, v.transform(normalizePeriod));
 /** One value of a series. */
 export const observation = v.object({
   /**
-   * What the value is of: `2019`, `2019/20`, `2019-05`, `2019-Q3`, `2019-H1`, or any text.
+   * Period of the value: `2019`, `2019/20`, `2019-05`, `2019-Q3`, `2019-H1`, or any text.
    * @example "2025"
    * @example "2025-Q3"
    * @example "2025-H1"
@@ -68,17 +68,17 @@ export const observation = v.object({
    */
   period: v.union([period, table(words), numeral]),
   /**
-   * The number; `null` is a gap, `0` a real zero.
+   * The number; `null` is a gap, `0` is a real zero.
    * @example 986400
    */
   value: v.nullable(quantity),
   /**
-   * Power of ten of this value, where it differs from the unit's.
+   * Power of ten of this value, if it differs from that of the unit.
    * @example 6
    */
   multiplier,
   /**
-   * How sure the value is: `actual`, `planned`, `forecast`, `estimated` or `provisional`.
+   * How certain the value is: `actual`, `planned`, `forecast`, `estimated` or `provisional`.
    * @example "actual"
    * @example "planned"
    * @example "forecast"
@@ -93,25 +93,25 @@ export const observation = v.object({
   note: v.optional(text),
 });
 
-/** A numeric series; field names of SDMX where it has the thing. */
+/** A numeric series. The field names are those of SDMX where they exist. */
 export const oneSeries = v.object({
   /**
-   * Short name by which a page asks for the series.
+   * Short name with which a page selects the series.
    * @example "planned-revenue"
    */
   id: v.optional(code),
   /**
-   * What the series shows: the chart's title.
+   * Title of the chart.
    * @example {"en": "Revenue of the members", "pl": "Przychody członków"}
    */
   name: v.optional(text),
   /**
-   * What the figures say, in a sentence or two: for those who do not see the chart, and for all others too.
+   * One or two sentences that summarize the values, for all visitors and especially for those who cannot see the chart.
    * @example "Revenue rose from PLN 986 million in 2019 to PLN 1,319 million in 2024."
    */
   summary: v.optional(text),
   /**
-   * What the values are measured in.
+   * Unit of the values.
    * @example {"currency": "PLN", "multiplier": 3, "kind": "currency"}
    */
   unit: v.optional(v.union([shortUnit, unit])),
@@ -121,7 +121,7 @@ export const oneSeries = v.object({
    */
   data: v.optional(longList(observation)),
   /**
-   * Where the figures come from.
+   * The source of the values.
    * @example {"name": "Example Cluster, survey of the members", "url": "https://example.org/figures"}
    */
   source: v.optional(named),

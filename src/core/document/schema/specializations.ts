@@ -2,37 +2,37 @@ import * as v from 'valibot';
 import {longList} from './limits.js';
 import {code, string, text} from './text.js';
 
-/** What the cluster's companies do; `code` is one of a classification such as NACE, named by `codeSet`. */
+/** A specialization of the cluster's companies. `code` belongs to the classification `codeSet`, such as NACE. */
 export const specialization = v.union([
   ...text.options,
   v.object({
     /**
-     * Short name that stays the same whatever the texts say.
+     * Short name that does not change when the texts change.
      * @example "casting"
      */
     id: v.optional(code),
     /**
-     * What it is.
+     * Name of the specialization.
      * @example {"en": "iron and steel castings", "pl": "odlewy żeliwne i staliwne"}
      */
     name: text,
     /**
-     * A sentence or two more.
+     * One or two sentences about the specialization.
      * @example "From single prototypes to series of machine beds."
      */
     description: v.optional(text),
     /**
-     * Address of a page about it.
+     * Address of a page about the specialization.
      * @example "https://example.org/specializations/casting"
      */
     url: v.optional(string),
     /**
-     * Its code in a classification, as text.
+     * Its code in a classification, as a text.
      * @example "24.51"
      */
     code: v.optional(code),
     /**
-     * The classification that `code` is from.
+     * The classification that contains `code`.
      * @example "NACE Rev. 2"
      */
     codeSet: v.optional(string),

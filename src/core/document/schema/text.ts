@@ -3,27 +3,27 @@ import {normalizeDay, writtenDay} from '../day-spelling.js';
 import {languageTable, shortList, table, words} from './limits.js';
 import {quantity} from './number.js';
 
-/** What is the same in every language. */
+/** A string that is the same in every language. */
 export const string = v.string('text');
 
 /** A text: one string, or a language map `{"en": "…", "pl": "…"}` keyed by BCP 47 tags. */
 export const text = v.union([words, table(words)]);
 
-/** A text beside an object of other fields: whatever has a key that is no language tag is the object. */
+/** A text, in a union with an object: a value with a key that is not a language tag is the object. */
 export const textOrFields = v.union([words, languageTable(words)]);
 
-/** A number where a text is meant, as spreadsheets write postal codes and telephone numbers: it is read as that text. */
+/** A number that is read as a text, because spreadsheets write postal codes and telephone numbers as numbers. */
 export const numeral = v.pipe(quantity, v.transform(String));
 
 /** An identifier, or a code of a classification. */
 export const code = v.union([string, numeral]);
 
-/** A text, or an object that has it as its name. */
+/** A text, or an object with the text as its name. */
 export const named = v.union([
   ...text.options,
   v.object({
     /**
-     * What it is called.
+     * Name of the person or organisation.
      * @example {"en": "Example Foundry", "pl": "Odlewnia Przykładowa"}
      */
     name: text,
@@ -40,7 +40,7 @@ export const telephone = v.union([string, numeral, shortList(code)]);
 
 const days = 'YYYY, YYYY-MM or YYYY-MM-DD in quotes';
 
-/** A date in figures, in the form `YYYY`, `YYYY-MM` or `YYYY-MM-DD` where that is certain. */
+/** A date in digits. It is converted to `YYYY`, `YYYY-MM` or `YYYY-MM-DD` if that is unambiguous. */
 export const dayText = v.pipe(v.string(days), v.regex(writtenDay, days), v.transform(normalizeDay));
 
 const year = v.pipe(
@@ -51,7 +51,7 @@ const year = v.pipe(
   v.transform(String),
 );
 
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a year or a month means the whole of it. */
+/** A date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. A year or a month stands for the whole period. */
 export const day = v.union([dayText, year], days);
 
 export type Text = v.InferOutput<typeof text>;

@@ -1,5 +1,5 @@
 import {item} from './item.js';
 import {list} from './limits.js';
 
-/** What the cluster holds to, in the order to show it. Field `values`. */
+/** The values of the cluster, in the order to show them. Field `values`. */
 export const values = list(item);

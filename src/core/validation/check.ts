@@ -44,15 +44,15 @@ import {checkTranslations, type LanguageMapPlace} from './translations.js';
 import {unknownField, wholeName} from './unknown-field.js';
 
 /**
- * All that is wrong in a document, and what is probably not as it was meant although the widgets can show it: for authors,
- * so no widget ships it.
+ * Finds the errors of a document, and the values that are probably not as the author meant them although
+ * widgets can show them. It is for authors, so no widget imports it.
  */
 export function check(document: Fields): (Problem | Issue)[] {
-  const found: (Problem | Issue)[] = [];
-  const tell: Tell = (issue) => found.push(issue);
+  const problems: (Problem | Issue)[] = [];
+  const tell: Tell = (issue) => problems.push(issue);
   const maps: LanguageMapPlace[] = [];
   const blanks: Place[] = [];
-  const told = new Set<string>();
+  const reportedKeys = new Set<string>();
   read(clusterDocument, document, undefined, (problem) => tell(explain(problem, document)), {
     object: (schema, input, at) => checkObject(schema, input, at, tell),
     table(schema, entries, at) {
@@ -61,9 +61,10 @@ export function check(document: Fields): (Problem | Issue)[] {
       } else if (!checkMistakenMap(entries, at, tell)) {
         maps.push({at, texts: entries});
         for (const [key] of entries) {
-          // A spelling that is read nevertheless is told once: all texts may have it.
-          if (!(isKnownLanguage(key) && told.has(key))) checkLanguageKey(key, {key, up: at}, tell);
-          told.add(key);
+          // Another spelling of a language is reported only once, because all texts can have it.
+          if (!(isKnownLanguage(key) && reportedKeys.has(key)))
+            checkLanguageKey(key, {key, up: at}, tell);
+          reportedKeys.add(key);
         }
       }
     },
@@ -73,7 +74,7 @@ export function check(document: Fields): (Problem | Issue)[] {
   checkTranslations(maps, tell);
   checkTopics(document, tell);
   checkBlanks(blanks, tell);
-  return found;
+  return problems;
 }
 
 function checkObject(schema: ObjectSchema, input: Fields, at: Place | undefined, tell: Tell): void {
@@ -82,9 +83,9 @@ function checkObject(schema: ObjectSchema, input: Fields, at: Place | undefined,
   for (const [key, value] of Object.entries(input)) {
     const place = {key, up: at};
     if (known.includes(key)) checkField(schema, key, value, place, tell);
-    // `@type` and its like are notes of schema.org's JSON-LD.
+    // Keys such as `@type` belong to JSON-LD.
     else if (!key.startsWith('@') && (at || !reservedFields.includes(key))) {
-      // To look for what was meant takes a while, which is not worth it for very many.
+      // The search for similar names is too slow for very many fields.
       tell(unknownField(key, input, ++unknown > 100 ? [] : known, place));
     }
   }
@@ -101,8 +102,8 @@ function checkObject(schema: ObjectSchema, input: Fields, at: Place | undefined,
 const is = (schema: Schema, other: Schema): boolean => schema === other;
 
 /**
- * Whether what was read as a language map has the fields of something else: an address with `street` and `city`, a name in
- * its parts. Each of them is told.
+ * Returns whether a value that was read as a language map is another object: an address with `street` and
+ * `city`, or the parts of a name. Each of its fields is reported.
  */
 function checkMistakenMap(entries: Entries, at: Place | undefined, tell: Tell): boolean {
   if (entries.length > 20 || entries.some(([key]) => isKnownLanguage(key) && key.length < 3)) {
@@ -152,7 +153,7 @@ function checkString(schema: Schema, input: string, at: Place | undefined, tell:
   if (date) tell(warning('impossible-date', at, date, cureOf(date)));
   const text = is(schema, words) ? checkText(input) : undefined;
   if (text) tell(warning(text.code, at, text));
-  // A person of the board who is written as a text.
+  // A person of the board can be a text.
   if (at && at.up?.key === 'board' && !at.up.up) checkPersonName(input, at, tell);
   if (/\p{Surrogate}/u.test(input)) {
     tell(warning('half-character', at, {id: 'half-character'}));
@@ -162,7 +163,10 @@ function checkString(schema: Schema, input: string, at: Place | undefined, tell:
   }
 }
 
-/** One warning for all of them: a sheet or a content management system may write hundreds. */
+/**
+ * Reports all blank values in one warning, because a spreadsheet or a content management system can write
+ * hundreds of them.
+ */
 function checkBlanks([first, ...others]: readonly Place[], tell: Tell): void {
   if (!first) return;
   const count = others.length + 1;
@@ -170,7 +174,7 @@ function checkBlanks([first, ...others]: readonly Place[], tell: Tell): void {
   tell(warning('blank', first, message));
 }
 
-/** Checks that belong to a field's name, wherever it stands. */
+/** Checks by the name of a field, for fields of all objects. */
 const byName = new Map<string, readonly [code: string, check: StringCheck]>([
   ['url', ['address', checkLink]],
   ['license', ['address', (value) => (value.includes(':') ? checkLink(value) : undefined)]],
@@ -187,7 +191,7 @@ const byName = new Map<string, readonly [code: string, check: StringCheck]>([
   ['addressCountry', ['country', checkCountry]],
 ]);
 
-/** The objects with fields of known values, by the names they have there. */
+/** The objects that have fields with known values, and their names in `knownValues`. */
 const owners: ReadonlyMap<Schema, string> = new Map<Schema, string>([
   [award, 'award'],
   [keyFigure, 'keyFigure'],
@@ -204,11 +208,11 @@ function checkField(
   tell: Tell,
 ): void {
   const isSite = key === 'url' && is(schema, clusterDocument);
-  const named = isSite ? (['address', checkSite] as const) : byName.get(key);
+  const nameCheck = isSite ? (['address', checkSite] as const) : byName.get(key);
   for (const [place, text] of stringsIn(value, at)) {
-    // What stands for nothing has been told already.
-    const doubt = text.trim() && !isPlaceholder(text) ? named?.[1](text) : undefined;
-    if (named && doubt) tell(warning(named[0], place, doubt, cureOf(doubt)));
+    // Placeholders have their own warning.
+    const doubt = text.trim() && !isPlaceholder(text) ? nameCheck?.[1](text) : undefined;
+    if (nameCheck && doubt) tell(warning(nameCheck[0], place, doubt, cureOf(doubt)));
   }
   const known = knownValues[`${owners.get(schema)}.${key}`];
   if (typeof value !== 'string' || !value.trim() || !known || known.includes(value)) return;
@@ -222,11 +226,11 @@ function checkField(
   }
 }
 
-/** A string, or those of a list. */
+/** Returns a string or the strings of a list, each with its path. */
 function stringsIn(value: unknown, at: Place): (readonly [Place, string])[] {
   if (typeof value === 'string') return [[at, value]];
   if (!Array.isArray(value)) return [];
-  return value.flatMap((each: unknown, key) =>
-    typeof each === 'string' ? [[{key, up: at}, each] as const] : [],
+  return value.flatMap((item: unknown, key) =>
+    typeof item === 'string' ? [[{key, up: at}, item] as const] : [],
   );
 }

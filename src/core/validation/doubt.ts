@@ -1,15 +1,15 @@
 import type {MessageId, Values} from './messages/messages.js';
 
-/** What is doubtful about a text that the reader lets through, and the text to write instead. */
+/** A warning about a string that the reader accepts, and the string to write instead. */
 export interface Doubt {
   readonly id: MessageId;
   readonly values: Values;
   readonly instead?: string;
 }
 
-/** @param instead what to write, which the message names as `y` */
+/** @param instead the string to write, which is `y` in the message */
 export const doubt = (id: MessageId, x: string, instead?: string): Doubt =>
   instead === undefined ? {id, values: {x}} : {id, values: {x, y: instead}, instead};
 
-/** `undefined` where nothing is doubtful. */
+/** Returns a warning, or `undefined` if the string is correct. */
 export type StringCheck = (value: string) => Doubt | undefined;

@@ -1,18 +1,18 @@
 import type {MessageId} from './messages/messages.js';
 
-/** The text in a file, and what is wrong with the way it was saved. */
+/** The text of a file, and the problem with its encoding. */
 export interface Decoded {
   readonly text: string;
-  /** What the text was read as; `undefined` for a file that is no text. */
+  /** Encoding of the text; `undefined` if the file is not a text. */
   readonly encoding?: string;
   readonly fault?: EncodingFault;
 }
 
 export interface EncodingFault {
   readonly id: MessageId;
-  /** Whether widgets can read nothing of it. */
+  /** Whether widgets cannot read the file. */
   readonly isFatal: boolean;
-  /** Where in the text the first letter is that is lost. */
+  /** Offset of the first letter that is lost. */
   readonly offset: number;
   readonly letter?: string;
 }
@@ -23,7 +23,7 @@ const fatal = (id: MessageId, text = '', encoding?: string): Decoded => ({
   fault: {id, isFatal: true, offset: 0},
 });
 
-/** First bytes of files that are no text. */
+/** First bytes of files that are not texts. */
 const signatures: readonly (readonly [id: MessageId, bytes: readonly number[]])[] = [
   ['gzip', [0x1f, 0x8b]],
   ['office-file', [0x50, 0x4b, 0x03, 0x04]],
@@ -35,8 +35,8 @@ const signatures: readonly (readonly [id: MessageId, bytes: readonly number[]])[
 ];
 
 /**
- * Decodes a file as widgets do, and says what they cannot read. A file in another encoding is decoded in the one that it
- * probably has, so that its text can be checked too.
+ * Decodes a file as widgets do, and finds what they cannot read. A file in another encoding is decoded with its
+ * probable encoding, so that its text can be checked, too.
  */
 export function decodeDocument(bytes: Uint8Array): Decoded {
   const signature = signatures.find(([, first]) => first.every((byte, i) => bytes[i] === byte));
@@ -56,12 +56,12 @@ function decode(encoding: string, bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder(encoding, {fatal: true}).decode(bytes);
   } catch {
-    // Other bytes, or an encoding that this system does not know.
+    // The bytes are not valid in this encoding, or the system does not support it.
     return undefined;
   }
 }
 
-/** UTF-16 by its byte order mark, or by the zero bytes beside letters. */
+/** Detects UTF-16 by its byte order mark, or by the zero bytes between letters. */
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
@@ -69,13 +69,13 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const start = bytes.subarray(0, 200);
   const zeros = (parity: number): number =>
     start.reduce((sum, byte, i) => sum + Number(byte === 0 && i % 2 === parity), 0);
-  const most = start.length / 2;
-  if (most < 2) return undefined;
-  if (zeros(1) > most * 0.7 && zeros(0) === 0) return 'utf-16le';
-  return zeros(0) > most * 0.7 && zeros(1) === 0 ? 'utf-16be' : undefined;
+  const half = start.length / 2;
+  if (half < 2) return undefined;
+  if (zeros(1) > half * 0.7 && zeros(0) === 0) return 'utf-16le';
+  return zeros(0) > half * 0.7 && zeros(1) === 0 ? 'utf-16be' : undefined;
 }
 
-/** Letters of Polish that windows-1250 and ISO-8859-2 have at different places. */
+/** Polish letters that have different codes in windows-1250 and ISO-8859-2. */
 const only1250 = new Set([0xa5, 0xb9, 0x8c, 0x9c, 0x8f, 0x9f]);
 const only88592 = new Set([0xa1, 0xb1, 0xa6, 0xb6, 0xac, 0xbc]);
 
@@ -88,16 +88,17 @@ function likelyEncodings(bytes: Uint8Array): readonly string[] {
   return iso > windows ? ['iso-8859-2', 'windows-1250'] : ['windows-1250', 'iso-8859-2'];
 }
 
-/** The first letter that is lost; every byte is a letter of the guess. */
+/** Finds the first letter that is lost. In the decoded text, each byte is one letter. */
 function lostIn(bytes: Uint8Array, text: string): EncodingFault {
   const valid = new TextDecoder().decode(bytes);
   let offset = 0;
-  // Up to there both are the same; letters that are valid UTF-8 by chance are shorter in the other.
+  // Both texts are equal up to this letter. Bytes that happen to be valid UTF-8 become fewer letters in
+  // `valid`.
   while (offset < text.length && text[offset] === valid[offset]) offset++;
   return {id: 'encoding', isFatal: false, offset, letter: text[offset] ?? ''};
 }
 
-/** What a text says of the file that it was decoded from, where only the text is known. */
+/** Finds a problem with the encoding of a file when only its text is available. */
 export function encodingFaultOf(text: string): EncodingFault | undefined {
   const fault = (id: MessageId): EncodingFault => ({id, isFatal: true, offset: 0});
   const signature = textSignatures.find(([, start]) => text.startsWith(start));
@@ -108,7 +109,7 @@ export function encodingFaultOf(text: string): EncodingFault | undefined {
   return text.includes('\0') ? fault('binary') : undefined;
 }
 
-/** The signatures as they are where a file was decoded as UTF-8. */
+/** The signatures after decoding as UTF-8. */
 const textSignatures: readonly (readonly [id: MessageId, start: string])[] = signatures.map(
   ([id, bytes]) => [id, new TextDecoder().decode(Uint8Array.from(bytes))],
 );

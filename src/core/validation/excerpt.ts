@@ -2,21 +2,21 @@ import type {Finding} from './findings.js';
 import {groupBy} from './group-by.js';
 import {applyEdits, linesOf, type Edit, type Lines} from './json-text.js';
 
-/** A line of a text, and the place in it that is meant. */
+/** A line of a text, with a mark below the part that a finding is about. */
 export interface Excerpt {
   readonly line: number;
-  /** The line as it is in the text, or the part of a long one around the place. */
+  /** The line, or the part of a long line around the mark. */
   readonly text: string;
-  /** Spaces and `^` below the place. */
+  /** Spaces, and `^` below the marked part. */
   readonly mark: string;
-  /** The line as it should be; `undefined` where that is not certain. */
+  /** The corrected line; `undefined` if the correction is not certain. */
   readonly corrected: string | undefined;
 }
 
-/** Columns of a line that are shown. */
+/** Largest number of columns of a line. */
 const WIDTH = 100;
 
-/** Makes excerpts of a text: the lines are found once for all of them. */
+/** Returns a function that creates excerpts of a text. The text is divided into lines only once. */
 export function excerptsOf(
   text: string,
   findings: readonly Finding[],
@@ -31,7 +31,7 @@ export function excerptsOf(
     const view = window(line, from);
     const before = visible(line.slice(view.start, from));
     const marked = visible(line.slice(from, Math.min(from + length, view.end)));
-    const all = edits.get(finding.line) ?? [];
+    const findingsOfLine = edits.get(finding.line) ?? [];
     return {
       line: finding.line,
       text: view.before + visible(line.slice(view.start, view.end)) + view.behind,
@@ -42,7 +42,7 @@ export function excerptsOf(
             text,
             lines,
             finding,
-            all.flatMap((each) => each.edits),
+            findingsOfLine.flatMap((item) => item.edits),
           )
         : undefined,
     };
@@ -62,7 +62,7 @@ interface View {
   readonly behind: string;
 }
 
-/** The part of a line that is shown. */
+/** Returns the part of a line to show. */
 function window(line: string, at: number): View {
   if (line.length <= WIDTH) return {start: 0, end: line.length, before: '', behind: ''};
   const start = Math.max(0, Math.min(at - WIDTH / 2, line.length - WIDTH));
@@ -70,7 +70,7 @@ function window(line: string, at: number): View {
   return {start, end, before: start ? '…' : '', behind: end < line.length ? '…' : ''};
 }
 
-/** All corrections of a line; those of other lines do not show. */
+/** Applies all corrections of a line. Returns `undefined` if the finding also has edits in other lines. */
 function correctedLine(
   text: string,
   lines: Lines,
@@ -81,7 +81,7 @@ function correctedLine(
   const isHere = ({offset}: Edit): boolean => offset >= start && offset <= end;
   if (!own.every(isHere)) return undefined;
   const here = edits.filter(isHere);
-  // A line break that is taken out brings the next line with it.
+  // If a line break is removed, the next line is part of the result.
   const last = Math.max(end, ...here.map(({offset, length}) => offset + length));
   const whole = last > end ? text.slice(start).search(/[\r\n]/) + 1 : 0;
   const stop = whole ? endOfLine(text, last) : end;
@@ -95,11 +95,11 @@ function correctedLine(
 }
 
 function endOfLine(text: string, from: number): number {
-  const found = text.slice(from).search(/[\r\n]/);
-  return found < 0 ? text.length : from + found;
+  const distance = text.slice(from).search(/[\r\n]/);
+  return distance < 0 ? text.length : from + distance;
 }
 
-/** A dot for what cannot be seen, so that the mark stands below its place. */
+/** Replaces invisible characters with a dot, so that the mark is below the right part. */
 const visible = (text: string): string =>
   text
     .replace(/\t/g, ' ')
@@ -109,7 +109,7 @@ const visible = (text: string): string =>
 const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 
-/** How many columns of a terminal a text takes. */
+/** Returns how many columns of a terminal a text takes. */
 function columns(text: string): number {
   let sum = 0;
   for (const character of text) sum += wide.test(character) ? 2 : Number(!/\p{M}/u.test(character));

@@ -11,17 +11,17 @@ import type {Message, MessageId} from './messages/messages.js';
 import {optionsAt, segmentsOf, valueAt} from './schema-at.js';
 import {wholeName} from './unknown-field.js';
 
-/** What the reader found, in words that say what to write instead. */
+/** Adds a translatable message to a problem of the reader, and the correction if it is certain. */
 export function explain(problem: Problem, document: unknown): Problem | Issue {
   const segments = segmentsOf(problem.path);
   const value = valueAt(document, segments);
   const options = optionsAt(segments);
   const key = segments.findLast((each) => typeof each === 'string') ?? '';
-  const found =
+  const explained =
     problem.code === 'missing'
       ? missing(key, valueAt(document, segments.slice(0, -1)), segments.length === 1)
       : explanation(problem.code, value, options, key);
-  return found ? issueOf(problem, ...found) : problem;
+  return explained ? issueOf(problem, ...explained) : problem;
 }
 
 type Explanation = readonly [message: Message, cure?: Cure];
@@ -43,7 +43,7 @@ function explanation(
   return code === 'invalid' ? wrongKind(value, options, key) : undefined;
 }
 
-/** What is written into a required field. */
+/** Example values of required fields. */
 const samples = new Map([
   ['value', '80'],
   ['period', '"2026"'],
@@ -76,20 +76,20 @@ const wrong = (value: unknown, expected: Message): Message => ({
   values: {expected, found: kindOf(value), y: examples.get(expected.id) ?? '"…"'},
 });
 
-/** How a value of a kind is written; others are texts. */
+/** Example values of each kind. Other kinds are texts. */
 const examples = new Map<MessageId, string>([
   ['expected-number', '80'],
   ['expected-list', '[ … ]'],
   ['expected-object', '{ … }'],
 ]);
 
-/** A value in quotation marks. */
+/** The correction adds quotation marks to a value. */
 function quoted(id: MessageId, value: unknown): Explanation {
   const instead = JSON.stringify(String(value));
   return [{id, values: {x: String(value), y: instead}}, {instead}];
 }
 
-/** Another spelling, which is read as the format writes it. */
+/** The correction replaces another spelling with the spelling of the document format. */
 function spelling(value: unknown, options: readonly Schema[]): Explanation | undefined {
   const schema = options.find(({type}) => type === 'string');
   if (!schema) return undefined;
@@ -107,7 +107,7 @@ function wrongDay(value: unknown): Explanation {
   return [{id: 'date-meant', values: {x: value, y: instead}}, {instead}];
 }
 
-/** Numbers with a meaning of their own, by their fields. */
+/** Messages for numbers with a special meaning, by field. */
 const special = new Map<string, MessageId>([
   ['multiplier', 'multiplier'],
   ['schemaVersion', 'version'],
@@ -157,7 +157,7 @@ function listNeeded(value: unknown): Explanation {
   return [{id: 'list-needed', values: {found: kindOf(value)}}, {around: ['[', ']']}];
 }
 
-/** A value by its kind: 'the text "80"'. */
+/** Describes a value by its kind: 'the text "80"'. */
 export function kindOf(value: unknown): Message {
   if (typeof value === 'string') return {id: 'a-text', values: {x: value}};
   if (typeof value === 'number') return {id: 'a-number', values: {x: String(value)}};

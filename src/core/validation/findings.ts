@@ -16,35 +16,35 @@ import {noJson} from './no-json.js';
 import {checkSamples} from './samples.js';
 import {wrappedDocument} from './wrapped.js';
 
-/** A problem and where it stands in the text. */
+/** A problem and its place in the text. */
 export interface Finding extends Problem, Position, Span {
-  /** The message in the catalogue; `undefined` for one that has no translation. */
+  /** Id of the message; `undefined` if the message has no translation. */
   readonly id: MessageId | undefined;
-  /** What puts it right, as changes of the text; empty where it is not certain what was meant. */
+  /** Edits that correct the problem; empty if the correction is not certain. */
   readonly edits: readonly Edit[];
 }
 
 export interface FindingsOptions {
-  /** Language of the messages; default English. */
+  /** Language of the messages. Default: English. */
   readonly language?: MessageLanguage;
   /** Documents of sample texts: what is still the same is told. */
   readonly samples?: readonly unknown[];
 }
 
 /**
- * All that is wrong or doubtful in the text of a document, in the order of the text.
+ * Finds all errors and warnings in the text of a document, in the order of the text.
  *
- * @param source the text, or the bytes of the file, which tell more of its encoding
+ * @param source the text, or the bytes of the file, which contain more information about the encoding
  */
 export function findings(source: string | Uint8Array, options: FindingsOptions = {}): Finding[] {
   return checkDocument(source, options).findings;
 }
 
-/** A document's text and what was found in it. */
+/** The text of a document and its findings. */
 export interface CheckedDocument {
   readonly text: string;
   readonly findings: Finding[];
-  /** What the text says, as far as it can be read. */
+  /** The parsed value, as far as the text can be read. */
   readonly value: unknown;
 }
 
@@ -63,7 +63,7 @@ export function checkDocument(
   if (other || (fault?.isFatal && fault.id !== 'utf-16')) {
     return {text, findings: writer.findings, value: undefined};
   }
-  // Bytes that were decoded in the wrong way are no JSON.
+  // Bytes that were decoded with the wrong encoding are not JSON.
   if (fault?.isFatal && typeof source === 'string') {
     return {text, findings: writer.findings, value: undefined};
   }
@@ -71,7 +71,7 @@ export function checkDocument(
   return {text, findings: writer.findings, value};
 }
 
-/** Writes what is found with its place and in a language. */
+/** Collects findings with their positions and with messages in one language. */
 class Writer {
   readonly #text: string;
   readonly #lines: Lines;
@@ -125,7 +125,7 @@ class Writer {
     const isName = cure?.of === 'name' && key !== undefined && exact;
     const span = isName ? key : value;
     const edits = cure && exact && (isName || cure.of !== 'name') ? editsOf(cure, span) : [];
-    // Of what lacks something, its beginning is marked.
+    // If something is missing in a value, only its first character is marked.
     this.#add(issue, exact ? span : {offset: span.offset, length: Math.min(span.length, 1)}, edits);
   }
 
@@ -161,7 +161,7 @@ function editsOf({instead, around}: Issue, {offset, length}: Span): readonly Edi
   ];
 }
 
-/** A text that JSON.parse refuses has at least one. */
+/** Returns the syntax problems of a text that `JSON.parse` refuses, at least one. */
 const faultsOf = ({faults}: JsonMap): readonly SyntaxFault[] =>
   faults.length ? faults : [{id: 'no-json', offset: 0, length: 0, edits: []}];
 

@@ -1,4 +1,4 @@
-/** `Map.groupBy`, which Node.js has since version 21. */
+/** Does the same as `Map.groupBy`, which Node.js supports since version 21. */
 export function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {

@@ -4,11 +4,11 @@ import {doubt, type Doubt, type StringCheck} from './doubt.js';
 const somewhere = 'https://example.org/cluster.json';
 const ending = '\\.(?:png|jpe?g|gif|webp|avif|svg)';
 
-/** Sites whose addresses lead to a page with the image in it. */
+/** Sites whose addresses usually open a page that contains the image. */
 const pages =
   /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:drive\.google\.com|docs\.google\.com|photos\.google\.com|photos\.app\.goo\.gl|1drv\.ms|onedrive\.live\.com|sharepoint\.com|icloud\.com|wetransfer\.com|facebook\.com|instagram\.com|linkedin\.com|commons\.wikimedia\.org\/wiki)(?:\/|$)/i;
 
-/** What the escapes of backslashes in an address were read as. */
+/** Characters that result from backslashes in an address, by the letter after the backslash. */
 const escapes = new Map([
   ['\n', 'n'],
   ['\t', 't'],
@@ -17,7 +17,7 @@ const escapes = new Map([
   ['\b', 'b'],
 ]);
 
-/** What is doubtful about the address of an image. */
+/** Checks the address of an image. */
 export const checkImage: StringCheck = (value) => {
   const text = value.trim();
   const [, inTag] = /<img[^>]*\ssrc\s*=\s*["']?([^"'\s>]+)/i.exec(text) ?? [];
@@ -41,7 +41,7 @@ export const checkImage: StringCheck = (value) => {
   return signDoubt(text) ?? formatDoubt(text);
 };
 
-/** A sign that ends the path of an address, in the name of a file. */
+/** Finds a `#` or `?` in the name of a file, where it would end the path of the address. */
 function signDoubt(text: string): Doubt | undefined {
   const [, sign] = new RegExp(`^[^#?]*([#?])[^/=]*${ending}$`, 'i').exec(text) ?? [];
   if (!sign || new RegExp(`${ending}[#?]`, 'i').test(text)) return undefined;
@@ -54,7 +54,7 @@ function formatDoubt(text: string): Doubt | undefined {
   return format ? doubt('image-format', format.toUpperCase()) : undefined;
 }
 
-/** The type of an image in base64 without `data:`, by the first letters, which are the same in all images of a type. */
+/** Returns the type of an image in base64 without `data:`. The first letters are the same in all images of one type. */
 function base64Type(text: string): string | undefined {
   const [start] = /^(?:iVBORw0KGgo|\/9j\/|R0lGOD|UklGR)(?=[\w+/=\s]{16})/.exec(text) ?? [];
   return start && base64Types.get(start);

@@ -1,20 +1,20 @@
 import {jsonPath, type Place, type Problem} from '../document/problem.js';
 import {write, type Message} from './messages/messages.js';
 
-/** How a problem is put right. */
+/** The correction of a problem. */
 export interface Cure {
-  /** Whether the field's name or its value is meant; default the value. */
+  /** Whether the correction changes the name of the field or its value. Default: the value. */
   readonly of?: 'name' | 'value';
-  /** What to write in its place, as JSON. */
+  /** The text that replaces the name or the value, as JSON. */
   readonly instead?: string;
-  /** What to write before and behind it. */
+  /** The texts to add before and after the value. */
   readonly around?: readonly [before: string, behind: string];
 }
 
-/** A problem whose message can be written in each language. */
+/** A problem with a message that can be translated. */
 export interface Issue extends Problem, Message, Cure {}
 
-/** Takes what is found; what has no `id` keeps its English message. */
+/** Called with each problem. A problem without an `id` keeps its English message. */
 export type Tell = (issue: Problem | Issue) => void;
 
 export const warning = (

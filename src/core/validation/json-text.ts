@@ -1,4 +1,4 @@
-/** A place in a text: line and column count from 1. */
+/** A position in a text. Lines and columns are counted from 1. */
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -10,12 +10,12 @@ export interface Span {
   readonly length: number;
 }
 
-/** A change of a text: what the span holds is replaced. */
+/** A change of a text: `text` replaces the span. */
 export interface Edit extends Span {
   readonly text: string;
 }
 
-/** The offsets at which the lines of a text begin. */
+/** The offsets of the beginnings of all lines. */
 export type Lines = readonly number[];
 
 export function linesOf(text: string): Lines {
@@ -32,7 +32,7 @@ export function positionAt(lines: Lines, offset: number): Position {
   return {line: low + 1, column: offset - (lines[low] ?? 0) + 1};
 }
 
-/** A text with all edits made. Of edits that overlap the first counts. */
+/** Applies edits to a text. If edits overlap, only the first one is applied. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const parts: string[] = [];
   let end = 0;

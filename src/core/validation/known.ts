@@ -1,4 +1,4 @@
-/** Values that the widgets know; others are let through and shown as if they were not there. */
+/** Values that the widgets know. Other values are accepted, but the widgets ignore them. */
 export const knownValues: Readonly<Record<string, readonly string[]>> = {
   'award.kind': ['certification', 'distinction'],
   'award.levelCode': ['bronze', 'silver', 'gold'],
@@ -8,10 +8,10 @@ export const knownValues: Readonly<Record<string, readonly string[]>> = {
   'observation.status': ['actual', 'planned', 'forecast', 'estimated', 'provisional'],
 };
 
-/** Fields of the document that are kept for later. */
+/** Fields of the document that are reserved for later versions. */
 export const reservedFields: readonly string[] = ['documents', 'events', 'news'];
 
-/** What `headings` may name: the tags without `cluster-`, and the sections of `cluster-about`. */
+/** Keys of `headings`: the tags without `cluster-`, and the sections of `cluster-about`. */
 export const headingNames: readonly string[] = [
   'about',
   'vision',

@@ -2,14 +2,15 @@ import type {Place} from '../document/problem.js';
 import {warning, type Issue} from './issue.js';
 import {visitTexts} from './texts.js';
 
-/*
- * UTF-8 that was read in another encoding and saved again: "CzÅ‚onek" for "Członek".
- */
+/* Texts in UTF-8 that were decoded with another encoding and saved again: "CzÅ‚onek" instead of "Członek". */
 
-/** The characters of 0x80 to 0x9f in windows-1252, where some are not used. Some versions of Node.js decode them as Latin-1. */
+/**
+ * The characters from 0x80 to 0x9f in windows-1252, some of which are not assigned. Some versions of Node.js
+ * decode them as Latin-1.
+ */
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** Bytes by the characters that they are in an encoding. */
+/** Bytes by their characters, for each encoding. */
 const tables: readonly ReadonlyMap<string, number>[] = [
   tableOf((byte) => windows1252[byte - 0x80] ?? String.fromCharCode(byte)),
   ...['windows-1250', 'iso-8859-2'].flatMap((encoding) => {
@@ -17,7 +18,7 @@ const tables: readonly ReadonlyMap<string, number>[] = [
       const decoder = new TextDecoder(encoding);
       return [tableOf((byte) => decoder.decode(Uint8Array.of(byte)))];
     } catch {
-      // The system does not know the encoding.
+      // The system does not support the encoding.
       return [];
     }
   }),
@@ -28,24 +29,24 @@ function tableOf(characterOf: (byte: number) => string): Map<string, number> {
   return new Map(bytes.map((byte) => [characterOf(byte), byte]));
 }
 
-/** What a text was before its letters were damaged; `undefined` where they are not. */
+/** Returns a text as it was before its letters were damaged; `undefined` if they are not damaged. */
 export function undamaged(text: string): string | undefined {
-  // The first bytes of two and three, as these encodings show them.
+  // The first bytes of UTF-8 sequences of two and three bytes, as characters of these encodings.
   if (!/[\u00c2-\u00c5\u00e2\u0102\u0139\u013d][^\p{ASCII}]/u.test(text) || text.length > 20_000) {
     return undefined;
   }
   let best: string | undefined;
-  let most = 0;
+  let bestCount = 0;
   for (const table of tables) {
     let count = 0;
-    const mended = text.replace(/[^\p{ASCII}]+/gu, (letters) => {
+    const repaired = text.replace(/[^\p{ASCII}]+/gu, (letters) => {
       const bytes = Array.from(letters, (letter) => table.get(letter));
       const known = bytes.filter((byte) => byte !== undefined);
       const inner = known.length === bytes.length ? fromUtf8(known) : undefined;
       if (inner !== undefined) count++;
       return inner ?? letters;
     });
-    if (count > most) [best, most] = [mended, count];
+    if (count > bestCount) [best, bestCount] = [repaired, count];
   }
   return best;
 }
@@ -58,14 +59,14 @@ function fromUtf8(bytes: readonly number[]): string | undefined {
   }
 }
 
-/** One warning for all damaged letters, and one for all that are lost. */
+/** Reports damaged letters, and letters that are lost. */
 export function checkLetters(document: unknown): Issue[] {
   const damaged: [Place | undefined, string, string][] = [];
   const lost: [Place | undefined, string][] = [];
   visitTexts(document, (text, at) => {
     if (text.includes('\ufffd')) lost.push([at, text]);
-    const mended = undamaged(text);
-    if (mended !== undefined) damaged.push([at, text, mended]);
+    const repaired = undamaged(text);
+    if (repaired !== undefined) damaged.push([at, text, repaired]);
   });
   return [
     ...damaged.map(([at, x, y]) =>
@@ -82,11 +83,11 @@ export function checkLetters(document: unknown): Issue[] {
   ];
 }
 
-/** The words around the first letter that is lost. */
+/** Returns the text around the first letter that is lost. */
 function around(text: string): string {
-  const at = text.indexOf('\ufffd');
+  const offset = text.indexOf('\ufffd');
   return text
-    .slice(Math.max(0, at - 20), at + 21)
+    .slice(Math.max(0, offset - 20), offset + 21)
     .toWellFormed()
     .trim();
 }

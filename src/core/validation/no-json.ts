@@ -1,6 +1,6 @@
 import type {MessageId} from './messages/messages.js';
 
-/** What a text is that is no JSON at all: nothing, a web page, a table. */
+/** Returns the format of a text that is not JSON at all: empty, a web page, XML or a table. */
 export function noJson(text: string): MessageId | undefined {
   const start = text
     .replace(/^\uFEFF/, '')
@@ -12,7 +12,9 @@ export function noJson(text: string): MessageId | undefined {
     return /^<(!doctype\s+html|html|head|body|div|p|script|!--)/i.test(start) ? 'html' : 'xml';
   if (/[{}[\]:]/.test(start)) return undefined;
   const [first = '', second = ''] = start.split(/\r?\n/);
-  const sign = [';', '\t', ','].find((each) => first.includes(each) && second.includes(each));
-  if (sign && !first.startsWith('"')) return 'csv';
+  const separator = [';', '\t', ','].find(
+    (candidate) => first.includes(candidate) && second.includes(candidate),
+  );
+  if (separator && !first.startsWith('"')) return 'csv';
   return /^["\d\-tfn]/.test(start) ? undefined : 'no-json';
 }

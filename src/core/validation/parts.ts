@@ -25,7 +25,7 @@ export function checkDates(
   for (const [key, last] of datesInOrder[kind]) {
     const [from, until] = [fields[key], fields[last]];
     if (!isDay(from) || !isDay(until)) continue;
-    // The shorter of the two covers its whole period.
+    // The less exact date of the two covers its whole period.
     if (from.slice(0, until.length) <= until) continue;
     const values = {a: key, x: from, b: last, y: until};
     tell(warning('date-order', {key, up}, {id: 'date-order', values}));
@@ -34,7 +34,10 @@ export function checkDates(
 
 const isDay = (value: unknown): value is string => typeof value === 'string' && isRealDay(value);
 
-/** A chart that says nothing to those who do not see it, and points that hide one another. */
+/**
+ * Checks that a series has a summary for people who cannot see the chart, that a currency is known, and that no
+ * period occurs twice.
+ */
 export function checkSeries(series: Fields, up: Place | undefined, tell: Tell): void {
   const data = Array.isArray(series.data) ? (series.data as unknown[]) : [];
   if (data.length && isBlank(series.summary)) {
@@ -49,9 +52,9 @@ export function checkSeries(series: Fields, up: Place | undefined, tell: Tell): 
     const {period} = Object(observation) as Fields;
     if (isBlank(period)) return;
     const name = typeof period === 'string' ? period.trim() : JSON.stringify(period);
-    const before = seen.get(name);
-    if (before !== undefined) {
-      const values = {x: name, y: before};
+    const previous = seen.get(name);
+    if (previous !== undefined) {
+      const values = {x: name, y: previous};
       const at = {key: index, up: {key: 'data', up}};
       tell(warning('duplicate-period', at, {id: 'duplicate-period', values}));
     }

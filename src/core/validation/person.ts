@@ -3,7 +3,7 @@ import type {Place} from '../document/problem.js';
 import {isFields, type Fields} from '../document/read.js';
 import {warning, type Tell} from './issue.js';
 
-/** What stands in the name of a person and has a field of its own. */
+/** Checks that the name of a person does not contain texts that have their own field. */
 export function checkPerson(person: Fields, up: Place | undefined, tell: Tell): void {
   const at = {key: 'name', up};
   const names: readonly (readonly [Place, unknown])[] = isFields(person.name)
@@ -26,7 +26,7 @@ export function checkPersonName(name: string, at: Place, tell: Tell): void {
   }
   if (!isReversed) return;
   const y = words.join(' ');
-  // What is beside the name has to be written elsewhere first.
+  // The name cannot be replaced before its other parts are moved to their fields.
   const cure = before || after || remark ? {} : {instead: JSON.stringify(y)};
   tell(warning('name', at, {id: 'family-name-first', values: {y}}, cure));
 }

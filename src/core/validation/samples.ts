@@ -2,7 +2,7 @@ import {jsonPath} from '../document/problem.js';
 import {warning, type Issue} from './issue.js';
 import {visitTexts} from './texts.js';
 
-/** What a sample and a finished document may have in common. */
+/** Fields that can be equal in a sample and in a finished document. */
 const shared = new Set([
   ...['$schema', 'language', 'timeZone', 'kind', 'qualifier', 'id', 'currency', 'addressCountry'],
 ]);

@@ -10,10 +10,10 @@ import {
   type Schema,
 } from '../document/schema/kinds.js';
 
-/** Keys and indexes from the document down to a value. */
+/** The keys and indexes from the document to a value. */
 export type Segments = readonly (string | number)[];
 
-/** The steps of a JSONPath that `jsonPath` has written. */
+/** Divides a JSONPath from `jsonPath` into its keys and indexes. */
 export function segmentsOf(path: string): Segments {
   const step = /\.(\w+)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/g;
   return Array.from(path.matchAll(step), ([, name, index, quoted]) =>
@@ -21,7 +21,7 @@ export function segmentsOf(path: string): Segments {
   );
 }
 
-/** The value at a place of a document. */
+/** Returns the value at a path of a document. */
 export function valueAt(document: unknown, segments: Segments): unknown {
   let value = document;
   for (const key of segments) {
@@ -31,7 +31,7 @@ export function valueAt(document: unknown, segments: Segments): unknown {
   return value;
 }
 
-/** The schemas that a value at a place may have. */
+/** Returns the schemas that accept a value at a path. */
 export function optionsAt(segments: Segments): readonly Schema[] {
   let options = unwrap(clusterDocument);
   for (const key of segments) {
@@ -43,7 +43,7 @@ export function optionsAt(segments: Segments): readonly Schema[] {
   return options;
 }
 
-/** The object that may stand in a place. */
+/** Returns the schema of the object that can be at a path. */
 export const objectAt = (segments: Segments): ObjectSchema | undefined =>
   optionsAt(segments).find(isObject);
 

@@ -32,7 +32,7 @@ export const checkLink: StringCheck = (value) => {
   return isComplete(value) || !siteAddress(value) ? undefined : doubt('link-scheme', value, link);
 };
 
-/** The web site of the cluster, which is nothing relative to the document. */
+/** Checks the web site of the cluster, which must not be a relative address. */
 export const checkSite: StringCheck = (value) =>
   siteAddress(value) ? checkLink(value) : doubt('link', value);
 
@@ -86,7 +86,7 @@ export const checkPeriod: StringCheck = (value) =>
 
 const countries = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'});
 
-/** A name of a country is shown as it is written; a code has two letters. */
+/** A name of a country is shown as it is. A code has two letters. */
 export const checkCountry: StringCheck = (value) => {
   const text = value.trim();
   if (/^[A-Z]{3}$/.test(text)) return doubt('unknown-country', text);

@@ -1,25 +1,28 @@
-/** The word of a list that was probably meant, if one is near enough. */
-export function suggest(written: string, words: Iterable<string>): string | undefined {
-  if (written.length > LONGEST) return undefined;
-  const from = plain(written);
+/** Returns the word of a list that is most similar to a text, if it is similar enough. */
+export function suggest(text: string, words: Iterable<string>): string | undefined {
+  if (text.length > LONGEST) return undefined;
+  const from = plain(text);
   let best: string | undefined;
-  let least = Math.min(3, Math.floor(written.length / 2) + 1);
+  let limit = Math.min(3, Math.floor(text.length / 2) + 1);
   for (const word of words) {
     const to = plain(word);
-    // So many letters must be added or dropped at least.
-    if (Math.abs(from.length - to.length) >= least) continue;
-    const away = distance(from, to);
-    if (away < least) [best, least] = [word, away];
+    // The distance is at least the difference of the lengths.
+    if (Math.abs(from.length - to.length) >= limit) continue;
+    const edits = distance(from, to);
+    if (edits < limit) [best, limit] = [word, edits];
   }
   return best;
 }
 
-/** No field has a longer name. */
+/** Length of the longest text that is compared. */
 const LONGEST = 60;
 
 const plain = (word: string): string => word.toLowerCase().replace(/[-_\s]/g, '');
 
-/** Letters to add, drop, change, or swap with their neighbour: Damerau–Levenshtein, optimal string alignment. */
+/**
+ * Returns the number of letters to add, remove, change or swap with a neighbour: Damerau–Levenshtein distance,
+ * optimal string alignment.
+ */
 function distance(a: string, b: string): number {
   const rows: number[][] = [Array.from({length: b.length + 1}, (_, j) => j)];
   const cell = (i: number, j: number) => rows[i]?.[j] ?? Infinity;

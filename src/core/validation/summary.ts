@@ -1,7 +1,7 @@
 import type {Finding} from './findings.js';
 import {groupBy} from './group-by.js';
 
-/** A finding, and how many others say the same elsewhere and are left out. */
+/** A finding, and the number of similar findings that are left out. */
 export interface SummarizedFinding {
   readonly finding: Finding;
   readonly more: number;
@@ -9,20 +9,23 @@ export interface SummarizedFinding {
 
 export interface Summary {
   readonly shown: readonly SummarizedFinding[];
-  /** How many are left out because there are too many kinds of them. */
+  /** Number of findings that are left out because there are too many different ones. */
   readonly hidden: number;
 }
 
-/** How many of one kind are shown. */
+/** Largest number of findings of one kind, and of all findings. */
 const EACH = 3;
 const ALL = 100;
 
-/** Of findings that say the same of many places, the first ones; all of them would hide the others. */
+/**
+ * Shortens a list of findings. Of findings that are similar, only the first ones are shown, so that they do not
+ * hide other findings.
+ */
 export function summarize(findings: readonly Finding[]): Summary {
   const groups = groupBy(findings, kindOf);
   const lastShown = new Map<Finding, number>();
   for (const group of groups.values()) {
-    // To leave out a single one saves nothing.
+    // It is not useful to leave out only one finding.
     const shown = group.length > EACH + 1 ? EACH : group.length;
     group.slice(0, shown).forEach((finding, i) => {
       lastShown.set(finding, i === shown - 1 ? group.length - shown : 0);
@@ -37,7 +40,7 @@ export function summarize(findings: readonly Finding[]): Summary {
   return {shown: shown.slice(0, ALL), hidden};
 }
 
-/** What all texts may have, whatever field they are in. */
+/** Findings that are one kind in all fields. */
 const anywhere = new Set<string | undefined>(['sample-text', 'mojibake', 'replacement-character']);
 
 const kindOf = ({id, code, level, path}: Finding): string =>

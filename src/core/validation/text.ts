@@ -1,6 +1,6 @@
 import {doubt, type Doubt} from './doubt.js';
 
-/** A doubt about a text, and its code. */
+/** A warning about a text, with its code. */
 export interface TextDoubt extends Doubt {
   readonly code: string;
 }
@@ -19,16 +19,16 @@ const entities = new Map([
   ['mdash', '—'],
 ]);
 
-/** What a text holds that is meant for a web page, a program or a sheet, and that visitors see as it is written. */
+/** Finds parts of a text that are meant for a web page or a program, and that visitors see without formatting. */
 export function checkText(text: string): TextDoubt | undefined {
-  const found = (pattern: RegExp): string | undefined => pattern.exec(text)?.[0];
-  const html = found(tag);
+  const match = (pattern: RegExp): string | undefined => pattern.exec(text)?.[0];
+  const html = match(tag);
   if (html) return {code: 'html', ...doubt('html-tag', html)};
-  const reference = found(entity);
+  const reference = match(entity);
   if (reference) return {code: 'html', ...entityDoubt(reference)};
-  const mark = found(markdown);
+  const mark = match(markdown);
   if (mark) return {code: 'markdown', ...doubt('markdown', mark)};
-  const escape = found(/\\[nrt]/);
+  const escape = match(/\\[nrt]/);
   return escape ? {code: 'escape', ...doubt('double-backslash', escape)} : undefined;
 }
 
@@ -39,7 +39,7 @@ function entityDoubt(reference: string): Doubt {
     : {id: 'html-entity-meant', values: {x: reference, y}};
 }
 
-/** `undefined` for a character that is not visible, and for one that is not known here. */
+/** Returns `undefined` for a character that is invisible or not in this list. */
 function characterOf(reference: string): string | undefined {
   const name = reference.slice(1, -1).toLowerCase();
   if (!name.startsWith('#')) return entities.get(name);

@@ -1,9 +1,9 @@
 import type {Place} from '../document/problem.js';
 
-/** The format is six deep. */
+/** Largest depth that is visited. The document format is six levels deep. */
 const DEEPEST = 12;
 
-/** Visits every text of a document. */
+/** Calls `visit` with every string of a document. */
 export function visitTexts(
   value: unknown,
   visit: (text: string, at: Place | undefined) => void,

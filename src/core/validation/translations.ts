@@ -6,15 +6,15 @@ import {issueOf, type Tell} from './issue.js';
 import {isKnownLanguage} from './meant/known-language.js';
 import type {Message} from './messages/messages.js';
 
-/** A language map and where it stands. */
+/** A language map and its path. */
 export interface LanguageMapPlace {
   readonly at: Place | undefined;
   readonly texts: Entries;
 }
 
 /**
- * One warning for each language that some texts have and others lack. What has a key that is no language is rather
- * something else than a language map.
+ * Reports each language that some texts have and others do not have, in one warning. A value with a key that is
+ * not a language is probably not a language map, and is ignored.
  */
 export function checkTranslations(maps: readonly LanguageMapPlace[], tell: Tell): void {
   const texts = maps
@@ -25,17 +25,17 @@ export function checkTranslations(maps: readonly LanguageMapPlace[], tell: Tell)
     for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   for (const [language, count] of counts) {
-    const number = texts.length - count;
-    if (!number) continue;
-    const lacking = firstThree(texts, ({languages}) => !languages.has(language));
-    const [first, ...others] = lacking.map(({at}) => jsonPath(at));
-    const values = {n: number, m: texts.length, language, also: also(others, number)};
+    const missingCount = texts.length - count;
+    if (!missingCount) continue;
+    const untranslated = firstThree(texts, ({languages}) => !languages.has(language));
+    const [first, ...others] = untranslated.map(({at}) => jsonPath(at));
+    const values = {n: missingCount, m: texts.length, language, also: also(others, missingCount)};
     const problem = {code: 'missing-translation', level: 'warning', path: first ?? '$'} as const;
     tell(issueOf(problem, {id: 'missing-translation', values}));
   }
 }
 
-/** Where else a text is missing. */
+/** Lists the other texts without a translation. */
 function also(others: readonly string[], number: number): Message | '' {
   if (!others.length) return '';
   const rest = number - others.length - 1;
@@ -44,7 +44,7 @@ function also(others: readonly string[], number: number): Message | '' {
   return {id: 'also-and-more', values: {list, n: rest}};
 }
 
-/** The languages in which there is a text, in one spelling: `EN` and `en` are the same. */
+/** Returns the languages of the texts that are not blank, in one spelling: `EN` and `en` are the same. */
 const languagesOf = (texts: Entries): ReadonlySet<string> =>
   new Set(
     texts.flatMap(([key, text]) =>
@@ -52,12 +52,15 @@ const languagesOf = (texts: Entries): ReadonlySet<string> =>
     ),
   );
 
-/** Looks no further than it must: a document may have very many texts in very many languages. */
+/**
+ * Returns the first three items that fit. It stops there, because a document can have very many texts in very
+ * many languages.
+ */
 function firstThree<T>(items: readonly T[], fits: (item: T) => boolean): T[] {
-  const found: T[] = [];
+  const matches: T[] = [];
   for (const item of items) {
-    if (fits(item)) found.push(item);
-    if (found.length === 3) break;
+    if (fits(item)) matches.push(item);
+    if (matches.length === 3) break;
   }
-  return found;
+  return matches;
 }

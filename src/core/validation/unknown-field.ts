@@ -8,10 +8,10 @@ import {fieldMeant, namePart} from './meant/synonyms.js';
 import {suggest} from './suggest.js';
 
 /**
- * What to say of a field that does not exist in a place.
+ * Creates the warning about a field that does not exist in an object.
  *
- * @param known the fields that exist there; none where it would take too long to look
- * @param object the object that it is in
+ * @param known the fields that exist; empty if a search would take too long
+ * @param object the object that contains the field
  */
 export function unknownField(
   key: string,
@@ -19,9 +19,9 @@ export function unknownField(
   known: readonly string[],
   at: Place,
 ): Issue {
-  const found = known.length ? meantBy(key, object, known, at) : undefined;
+  const suggestion = known.length ? meantBy(key, object, known, at) : undefined;
   const message = {id: 'unknown-field', values: {x: key}} as const;
-  return found ?? warning('unknown-field', at, message, {of: 'name'});
+  return suggestion ?? warning('unknown-field', at, message, {of: 'name'});
 }
 
 function meantBy(
@@ -44,7 +44,7 @@ function meantBy(
   );
 }
 
-/** Nothing to write where the field is there already. */
+/** The correction renames the field, unless the object has a field with that name already. */
 const instead = (field: string, object: Fields) =>
   Object.hasOwn(object, field)
     ? ({of: 'name'} as const)
@@ -63,7 +63,7 @@ function partOfName(
   return warning('unknown-field', at, message, {of: 'name'});
 }
 
-/** A person's name, put together of its parts. */
+/** Joins the name of a person from its parts, as JSON. */
 export function wholeName(object: Fields): string | undefined {
   const texts = Object.entries(object).flatMap(([key, value]) => {
     const part = namePart(plain(key));
@@ -84,7 +84,7 @@ function named(
   const {field, isPolish} = fieldMeant(plain(key), known) ?? {};
   if (field === undefined) return undefined;
   const values = {x: key, y: field};
-  // Everything has a name, whatever else there is.
+  // Most objects have a name, so another field is not a second one.
   if (field === 'name' && Object.hasOwn(object, field)) return undefined;
   if (Object.hasOwn(object, field)) {
     return warning('unknown-field', at, {id: 'field-also', values}, {of: 'name'});

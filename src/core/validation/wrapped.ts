@@ -2,7 +2,7 @@ import type {Message} from './messages/messages.js';
 import {isFields, type Fields} from '../document/read.js';
 import {clusterDocument} from '../document/schema/document.js';
 
-/** A document that is inside something else, and how to say it. */
+/** A document that is inside another value, and the message about it. */
 export interface Wrapped {
   readonly document: Fields;
   /** JSONPath of the document. */
@@ -12,19 +12,19 @@ export interface Wrapped {
 
 const known = Object.keys(clusterDocument.entries);
 
-/** Whether an object has the name of a cluster and something else that documents have. */
+/** Returns whether an object has a field of cluster documents other than `url`. */
 const isDocument = (value: unknown): value is Fields =>
   isFields(value) && known.some((key) => key !== 'url' && Object.hasOwn(value, key));
 
-/** A document in a list (`[{…}]`) or in an envelope (`{"data": {…}}`), up to three deep. */
+/** Finds a document in a list (`[{…}]`) or in an envelope (`{"data": {…}}`), at most three levels deep. */
 export function wrappedDocument(value: unknown, depth = 0, path = '$'): Wrapped | undefined {
   if (depth === 3) return undefined;
   if (Array.isArray(value)) {
-    const [only, ...others] = value as readonly unknown[];
-    if (others.length || !isFields(only)) return undefined;
-    const inner = isDocument(only) ? undefined : wrappedDocument(only, depth + 1, `${path}[0]`);
+    const [first, ...others] = value as readonly unknown[];
+    if (others.length || !isFields(first)) return undefined;
+    const inner = isDocument(first) ? undefined : wrappedDocument(first, depth + 1, `${path}[0]`);
     const message: Message = {id: 'document-in-list'};
-    return inner ?? {document: only, path: `${path}[0]`, message};
+    return inner ?? {document: first, path: `${path}[0]`, message};
   }
   if (!isFields(value) || isDocument(value)) return undefined;
   for (const [key, inner] of Object.entries(value)) {

@@ -1,19 +1,19 @@
 import type {Edit} from '../json-text.js';
 import {insert, replace, type SyntaxFault} from './fault.js';
 
-/** A string as far as it could be read. */
+/** The part of a string that could be read. */
 export interface BrokenString {
-  /** Behind its last character. */
+  /** Offset after its last character. */
   readonly end: number;
   readonly faults: readonly SyntaxFault[];
 }
 
 const escape = /["\\/bfnrt]|u[\da-fA-F]{4}/y;
 
-/** What begins the next line where the quotation mark at the end of the line before is missing. */
+/** The beginning of the next line, if the quotation mark at the end of the previous line is missing. */
 const nextField = /\s*(?:"[^"\n]*"\s*(?:[:,\]}]|\r?\n)|[}\]]|$)/y;
 
-/** Reads a string that JSON does not allow, and says what is wrong in it: line breaks, backslashes, its end. */
+/** Reads a string that JSON does not allow, and finds its problems: line breaks, backslashes, a missing end. */
 export function readBrokenString(text: string, start: number): BrokenString {
   const faults: SyntaxFault[] = [];
   const add = (id: SyntaxFault['id'], offset: number, end: number, edit: Edit, values = {}) =>
@@ -30,7 +30,7 @@ export function readBrokenString(text: string, start: number): BrokenString {
       const next = code === 0x0d && text[at + 1] === '\n' ? at + 2 : at + 1;
       nextField.lastIndex = next;
       if (nextField.test(text)) return endBefore(text, start, at, faults);
-      // A list of many lines would be searched again and again otherwise.
+      // This avoids a search in each of very many lines.
       if (faults.length > 100) return endBefore(text, start, at, faults);
       const indent = /[ \t]*/y;
       indent.lastIndex = next;
@@ -46,7 +46,7 @@ export function readBrokenString(text: string, start: number): BrokenString {
   return endBefore(text, start, text.length, faults);
 }
 
-/** A string whose quotation mark at the end is missing: it ends with its line, before a comma. */
+/** Reads a string without a quotation mark at its end: it ends with its line, before a comma. */
 function endBefore(
   text: string,
   start: number,

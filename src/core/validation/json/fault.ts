@@ -1,13 +1,13 @@
 import type {Edit, Span} from '../json-text.js';
 import type {MessageId, Values} from '../messages/messages.js';
 
-/** Something in a text that JSON does not allow. */
+/** A part of a text that JSON does not allow. */
 export interface SyntaxFault extends Span {
   readonly id: MessageId;
   readonly values?: Values;
-  /** Offset of something else that the message speaks of, such as the bracket that is not closed. */
+  /** Offset of another place in the message, such as the bracket that is not closed. */
   readonly related?: number;
-  /** What puts it right; empty where it is not certain what was meant. */
+  /** Edits that correct the problem; empty if the correction is not certain. */
   readonly edits: readonly Edit[];
 }
 

@@ -1,4 +1,4 @@
-/** Characters that cannot be seen and are no white space of JSON, by the id of their name. */
+/** Invisible characters that are not white space in JSON, with the ids of their names. */
 const names = new Map([
   ['\u00a0', 'no-break-space'],
   ['\u202f', 'no-break-space'],
@@ -15,21 +15,24 @@ const names = new Map([
   ['\u3000', 'wide-space'],
 ] as const);
 
-/** How an invisible character is called in messages. */
+/** The name of an invisible character in messages. */
 export type InvisibleName = typeof names extends Map<string, infer Name> ? Name | OtherName : never;
 type OtherName = 'wide-space' | 'control-character';
 
 export interface Invisible {
   readonly name: InvisibleName;
-  /** As in Unicode's charts: `U+00A0`. */
+  /** Its code as Unicode writes it: `U+00A0`. */
   readonly code: string;
-  /** How many characters of this kind follow each other. */
+  /** Number of equal characters in succession. */
   readonly length: number;
 }
 
 const invisible = /[^\S \t\r\n]|[\p{Cf}\p{Cc}]/u;
 
-/** The invisible characters that begin here; `undefined` for any other, and for the white space of JSON. */
+/**
+ * Returns the invisible characters at an offset; `undefined` for any other character, and for the white space
+ * of JSON.
+ */
 export function invisibleAt(text: string, offset: number): Invisible | undefined {
   const first = text[offset] ?? '';
   if (/[ \t\r\n]/.test(first) || !invisible.test(first)) return undefined;
@@ -40,6 +43,6 @@ export function invisibleAt(text: string, offset: number): Invisible | undefined
   return {name: names.get(first as '\u00a0') ?? other, code, length: end - offset};
 }
 
-/** A text without invisible characters, and without spaces at its ends. */
+/** Returns a text without invisible characters, and without white space around it. */
 export const withoutInvisible = (text: string): string =>
   text.replace(/[\p{Cf}\p{Cc}\u00a0\u202f]/gu, '').trim();

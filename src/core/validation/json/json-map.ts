@@ -3,18 +3,18 @@ import type {SyntaxFault} from './fault.js';
 import {JsonReader} from './json-reader.js';
 import type {Duplicate, ValuePlace} from './outline.js';
 
-/** Where everything is in a JSON text. */
+/** The places of all values in a JSON text. */
 export interface JsonMap {
-  /** By JSONPath; of duplicate keys the last one counts, as for `JSON.parse`. */
+  /** Places by JSONPath. If an object contains a key twice, the last one counts, as for `JSON.parse`. */
   readonly places: ReadonlyMap<string, ValuePlace>;
   readonly duplicates: readonly Duplicate[];
-  /** What JSON does not allow, in the order of the text. */
+  /** Parts that JSON does not allow, in the order of the text. */
   readonly faults: readonly SyntaxFault[];
-  /** The text with all faults put right, as far as that is certain. */
+  /** The text with all certain corrections. */
   readonly repaired: string;
 }
 
-/** Maps a text, and puts right on the way what JSON (RFC 8259) does not allow. */
+/** Finds the places of all values in a text, and corrects what JSON (RFC 8259) does not allow. */
 export function mapJson(text: string): JsonMap {
   const {outline, faults} = new JsonReader(text).read();
   const {places, duplicates} = outline;
@@ -25,15 +25,15 @@ export function mapJson(text: string): JsonMap {
   };
 }
 
-/** Where a value stands, or the nearest one around it that is there. */
+/** Returns the place of a value, or of the nearest value around it that exists. */
 export function placeOf({places}: JsonMap, path: string): ValuePlace & {readonly exact: boolean} {
   for (
-    let at = path;
-    at.length > 1;
-    at = at.replace(/(\.\w+|\[\d+\]|\["(?:[^"\\]|\\.)*"\])$/, '')
+    let currentPath = path;
+    currentPath.length > 1;
+    currentPath = currentPath.replace(/(\.\w+|\[\d+\]|\["(?:[^"\\]|\\.)*"\])$/, '')
   ) {
-    const found = places.get(at);
-    if (found) return {...found, exact: at === path};
+    const place = places.get(currentPath);
+    if (place) return {...place, exact: currentPath === path};
   }
   const root = places.get('$');
   return root

@@ -7,14 +7,14 @@ import {Outline} from './outline.js';
 import {isOtherQuote, readOtherQuotes, readQuoteInside} from './quotes.js';
 import {Tokens, type Token} from './tokens.js';
 
-/** After so many the rest of the text is not looked at. */
+/** Number of problems after which the rest of the text is not read. */
 const MOST_FAULTS = 500;
 
 type State = 'value' | 'item' | 'key' | 'colon' | 'after' | 'end';
 
 /**
- * Reads a text as JSON (RFC 8259), and where it is none goes on as if what was meant were written. Without recursion, so
- * that no nesting is too deep.
+ * Reads a text as JSON (RFC 8259). After a syntax error, it continues with the probable meaning. It uses no
+ * recursion, so the text can have any depth.
  */
 export class JsonReader {
   readonly #text: string;
@@ -23,7 +23,7 @@ export class JsonReader {
   readonly #tokens: Tokens;
   #state: State = 'value';
   #token: Token = {start: 0, end: 0, first: '', good: true};
-  /** The value that was read last, or the key. */
+  /** The last value or key. */
   #last: Span = {offset: 0, length: 0};
   #again = false;
   /** Whether the braces around the document are missing. */
@@ -59,7 +59,7 @@ export class JsonReader {
     this.faults.push({id, offset: span.offset, length: span.length, edits, ...more});
   }
 
-  /** Goes on behind something that the scanner did not read to its end. */
+  /** Continues after a part that the scanner did not read completely. */
   #goTo(end: number): void {
     this.#tokens.position = end;
   }
@@ -130,11 +130,11 @@ export class JsonReader {
   }
 
   #stringAt({offset, length}: Span): string {
-    const written = this.#text.slice(offset, offset + length);
+    const source = this.#text.slice(offset, offset + length);
     try {
-      return JSON.parse(written) as string;
+      return JSON.parse(source) as string;
     } catch {
-      return written.slice(1, -1);
+      return source.slice(1, -1);
     }
   }
 
@@ -221,25 +221,26 @@ export class JsonReader {
       this.#fault('colon-extra', this.#span, [replace(start, end, '')]);
       return;
     }
-    const written = this.#text.slice(start, end);
+    const source = this.#text.slice(start, end);
     const next = this.#text.slice(end, end + 200);
-    // The end of the value, of its line, or a comment; or another value or bracket on the same line.
+    // A value ends at a comma or bracket, at the end of its line, at a comment, or before another value or
+    // bracket on the same line.
     const isEnd = /^(\s*([,}\]]|$)|\s*[\r\n]|\s*\/[/*]|\s+["{[])/.test(next);
-    if (good && isEnd && isLiteral(written)) return this.#takeValue(this.#span);
+    if (good && isEnd && isLiteral(source)) return this.#takeValue(this.#span);
     const loose = readLooseValue(this.#text, start);
     this.faults.push(loose.fault);
     this.#goTo(loose.end);
     this.#takeValue({offset: start, length: loose.end - start});
   }
 
-  /** Behind the colon before this token. */
+  /** Offset after the colon that precedes this token. */
   get #colonEnd(): number {
     const {offset, length} = this.#last;
     const end = offset + length;
     return end + this.#text.slice(end, this.#token.start).indexOf(':') + 1;
   }
 
-  /** What stands where the document should begin. */
+  /** Handles a text that does not begin with a document. Returns whether it found a problem. */
   #beginsWrong(): boolean {
     const {start, first} = this.#token;
     if (first === '{' || first === '[' || first === '') return false;
@@ -253,13 +254,13 @@ export class JsonReader {
       this.#again = true;
       return true;
     }
-    const found = rest.search(/[{[]/);
-    // A text or a number alone is JSON, though no document.
-    if (found < 0) return false;
-    const x = rest.slice(0, found).trim();
+    const bracket = rest.search(/[{[]/);
+    // A single text or number is valid JSON, but not a document.
+    if (bracket < 0) return false;
+    const x = rest.slice(0, bracket).trim();
     const span = {offset: start, length: x.length};
-    this.#fault('text-before', span, [replace(start, start + found, '')], {values: {x}});
-    this.#goTo(start + found);
+    this.#fault('text-before', span, [replace(start, start + bracket, '')], {values: {x}});
+    this.#goTo(start + bracket);
     return true;
   }
 
@@ -343,38 +344,38 @@ export class JsonReader {
     this.#state = 'after';
   }
 
-  /** A bracket of the other kind: of something that is open farther out, or too many. */
+  /** Handles a closing bracket of the wrong kind: it closes an outer object or list, or nothing. */
   #closeWrong(): void {
     const {start, end, first} = this.#token;
     const open = first === '}' ? '{' : '[';
     const inside = this.outline.inside;
-    const found = this.outline.stack.findLastIndex((container) => container.open === open);
-    if (found < 0 || !inside) {
+    const openIndex = this.outline.stack.findLastIndex((container) => container.open === open);
+    if (openIndex < 0 || !inside) {
       this.#fault('bracket-extra', this.#span, [replace(start, end, '')], {values: {x: first}});
       this.#state = 'after';
       return;
     }
-    const missing = this.outline.stack.splice(found + 1).reverse();
+    const missing = this.outline.stack.splice(openIndex + 1).reverse();
     const values = {x: first, open: inside.open, y: closerOf(inside.open)};
     const edits = [insert(start, missing.map((each) => closerOf(each.open)).join(''))];
     this.#fault('bracket-wrong', this.#span, edits, {values, related: inside.offset});
     this.#close();
   }
 
-  /** Removes a comma with nothing behind it. */
+  /** Removes a comma before a closing bracket. */
   #dropComma(): void {
     const inside = this.outline.inside;
     if (inside?.comma === undefined) return;
     const at = inside.comma;
     const values = {x: this.#token.first};
-    // One that was added by us is taken back.
+    // A comma that this reader added needs no message.
     if (this.#text[at] === ',' || this.#text[at] === ';') {
       this.#fault('comma-extra', {offset: at, length: 1}, [replace(at, at + 1, '')], {values});
     }
     inside.comma = undefined;
   }
 
-  /** The text ends, and something is still open. */
+  /** Handles the end of the text before all objects and lists are closed. */
   #cut(): void {
     const inside = this.outline.inside;
     const end = this.#text.trimEnd().length;
@@ -392,7 +393,7 @@ export class JsonReader {
     this.#fault('cut', {offset: end, length: 0}, edits, {values, related: inside.offset});
   }
 
-  /** Nothing behind this can be read with certainty. */
+  /** Stops reading, because nothing after this place is certain. */
   #stop(id: SyntaxFault['id'], span = this.#span, values = {}): void {
     const {offset, length} = span;
     const x = this.#text
@@ -406,5 +407,5 @@ export class JsonReader {
 
 const closerOf = (open: string): string => (open === '{' ? '}' : ']');
 
-const isLiteral = (written: string): boolean =>
-  /^(-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?|true|false|null)$/.test(written);
+const isLiteral = (source: string): boolean =>
+  /^(-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?|true|false|null)$/.test(source);

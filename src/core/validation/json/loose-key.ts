@@ -8,7 +8,7 @@ export interface LooseKey {
   readonly fault: SyntaxFault;
 }
 
-/** A field name without quotation marks, or with one at its end only; `undefined` for what is no name. */
+/** Reads a field name without quotation marks, or with one at its end only. Returns `undefined` if there is no name. */
 export function readLooseKey(text: string, start: number): LooseKey | undefined {
   const [name = ''] = /^[^\s:="',{}[\]]+/.exec(text.slice(start, start + 200)) ?? [];
   const end = start + name.length;
@@ -26,7 +26,10 @@ export function readLooseKey(text: string, start: number): LooseKey | undefined 
   return {name, span, fault: {id: 'quote-start-missing', ...fault}};
 }
 
-/** `"name: "Ada"`: what was taken for the key ends where the value begins. */
+/**
+ * Reads a field name without a quotation mark at its end (`"name: "Ada"`), which was read together with the
+ * beginning of its value.
+ */
 export function readOpenKey(text: string, {offset, length}: Span): LooseKey | undefined {
   const [, name] = /^"([^":]+):\s*"$/.exec(text.slice(offset, offset + length)) ?? [];
   if (name === undefined) return undefined;
@@ -37,7 +40,7 @@ export function readOpenKey(text: string, {offset, length}: Span): LooseKey | un
 }
 
 /**
- * `"value": 4,1`: a number with a decimal comma.
+ * Finds a number with a decimal comma: `"value": 4,1`.
  *
  * @param before the value before the comma
  * @param comma offset of the comma

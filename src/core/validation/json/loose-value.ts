@@ -1,13 +1,13 @@
 import {replace, type SyntaxFault} from './fault.js';
 import {looseNumber} from '../loose-number.js';
 
-/** A value that JSON does not allow, from here to the comma, the bracket or the end of its line. */
+/** A value that JSON does not allow, up to the next comma, bracket or line break. */
 export interface LooseValue {
   readonly end: number;
   readonly fault: SyntaxFault;
 }
 
-/** Words for true, false and nothing in other languages. */
+/** Words for `true`, `false` and `null`, also in other languages. */
 const constants = new Map([
   ...['true', 'yes', 'tak', 'prawda'].map((word) => [word, 'true'] as const),
   ...['false', 'no', 'nie', 'fałsz'].map((word) => [word, 'false'] as const),
@@ -20,33 +20,33 @@ const LONGEST = 5_000;
 
 export function readLooseValue(text: string, start: number): LooseValue {
   const [rest = ''] = /^[^\r\n,}\]"]*/.exec(text.slice(start, start + LONGEST)) ?? [];
-  // A comment is none of it, `https://…` is.
-  const written = rest.replace(/(^|\s)\/\/.*$/, '').trimEnd() || (text[start] ?? '');
-  const end = start + written.length;
+  // A comment is not part of the value, but `https://…` is.
+  const source = rest.replace(/(^|\s)\/\/.*$/, '').trimEnd() || (text[start] ?? '');
+  const end = start + source.length;
   const fault = (id: SyntaxFault['id'], instead: string): LooseValue => ({
     end,
     fault: {
       ...{id, offset: start, length: end - start},
-      values: {x: written, y: instead},
+      values: {x: source, y: instead},
       edits: [replace(start, end, instead)],
     },
   });
-  const constant = constants.get(written.toLowerCase());
+  const constant = constants.get(source.toLowerCase());
   if (constant) return fault('word', constant);
-  const day = /^\d{4}-\d\d(-\d\d)?$/.test(written);
-  if (day) return fault('date-unquoted', JSON.stringify(written));
-  const number = looseNumber(written);
-  if (number !== undefined && !/^[+0]\d{5,}$/.test(written)) {
-    return fault(/^[+]|^-?0\d/.test(written) ? 'number-zero' : 'number-format', number);
+  const day = /^\d{4}-\d\d(-\d\d)?$/.test(source);
+  if (day) return fault('date-unquoted', JSON.stringify(source));
+  const number = looseNumber(source);
+  if (number !== undefined && !/^[+0]\d{5,}$/.test(source)) {
+    return fault(/^[+]|^-?0\d/.test(source) ? 'number-zero' : 'number-format', number);
   }
-  // A quotation mark only at the end: the one at the beginning is missing.
-  if (text[end] === '"' && /^[^:]*$/.test(written)) {
+  // There is a quotation mark at the end only, so the one at the beginning is missing.
+  if (text[end] === '"' && /^[^:]*$/.test(source)) {
     const edits = [{offset: start, length: 0, text: '"'}];
-    const values = {x: `${written}"`, y: `"${written}"`};
+    const values = {x: `${source}"`, y: `"${source}"`};
     return {
       end: end + 1,
       fault: {id: 'quote-start-missing', offset: start, length: end + 1 - start, values, edits},
     };
   }
-  return fault('text-unquoted', JSON.stringify(written));
+  return fault('text-unquoted', JSON.stringify(source));
 }

@@ -1,36 +1,39 @@
 import {jsonPath, type Place} from '../../document/problem.js';
 import type {Span} from '../json-text.js';
 
-/** A key that stands twice in one object. */
+/** A key that occurs twice in one object. */
 export interface Duplicate {
   readonly path: string;
   readonly first: Span;
   readonly second: Span;
 }
 
-/** Where a value stands, and the key before it. */
+/** The place of a value, and of the key before it. */
 export interface ValuePlace {
   readonly value: Span;
   readonly key: Span | undefined;
 }
 
-/** An object or a list that is open. */
+/** An object or a list that is not closed yet. */
 export interface Container {
   readonly open: string;
   readonly offset: number;
   readonly path: string;
   readonly key: Span | undefined;
-  /** The keys so far; `undefined` for a list. */
+  /** The keys that were read; `undefined` for a list. */
   readonly keys: Map<string, Span> | undefined;
   count: number;
-  /** Offset of the last comma, if nothing follows it yet. */
+  /** Offset of the last comma, if it is not followed by a value yet. */
   comma: number | undefined;
 }
 
-/** The format is six deep; of what lies deeper only the place around it is known. */
+/**
+ * Largest depth at which places are stored. The document format is six levels deep. Deeper values have the
+ * place of the value around them.
+ */
 const DEEPEST = 12;
 
-/** What is open while a text is read, and the places of all values. */
+/** The open objects and lists during reading, and the places of all values. */
 export class Outline {
   readonly places = new Map<string, ValuePlace>();
   readonly duplicates: Duplicate[] = [];
@@ -41,7 +44,7 @@ export class Outline {
     return this.stack.at(-1);
   }
 
-  /** The name of the field whose value comes next. */
+  /** The name of the field whose value is read next. */
   get name(): string {
     return this.#key?.name ?? '';
   }
@@ -56,7 +59,7 @@ export class Outline {
     inside.keys.set(name, span);
   }
 
-  /** Takes the last key back: it was none. */
+  /** Removes the last key, if it was not a key. */
   dropKey(): void {
     this.inside?.keys?.delete(this.name);
   }
@@ -72,11 +75,11 @@ export class Outline {
     if (this.inside) this.inside.comma = undefined;
     const keys = open === '{' ? new Map<string, Span>() : undefined;
     this.stack.push({open, offset, path, key, keys, count: 0, comma: undefined});
-    // Until its end is known.
+    // This is replaced when the end is known.
     this.#put(path, {offset, length: 1}, key);
   }
 
-  /** @returns the span of what is closed */
+  /** @returns the span of the closed object or list */
   close(end: number): Span {
     const {offset = 0, path = '$', key} = this.stack.pop() ?? {};
     const span = {offset, length: end - offset};
@@ -84,7 +87,7 @@ export class Outline {
     return span;
   }
 
-  /** Path and key of the value that comes next. */
+  /** Path and key of the next value. */
   #next(): [path: string, key: Span | undefined] {
     const {inside} = this;
     if (!inside) return ['$', undefined];
@@ -98,6 +101,6 @@ export class Outline {
   }
 }
 
-/** `jsonPath` of a place whose container's path is known: deep places would cost too much otherwise. */
+/** Adds a key to the path of a container. This is faster than `jsonPath` for deep values. */
 const pathIn = (container: string, key: Place['key']): string =>
   container + jsonPath({key, up: undefined}).slice(1);

@@ -1,13 +1,16 @@
 import type {Edit} from '../json-text.js';
 import {insert, replace, type SyntaxFault} from './fault.js';
 
-/** Quotation marks that begin a text in print, in programs and in Markdown. */
+/**
+ * Other quotation marks at the beginning of a text: typographic ones, and those of programming languages and
+ * Markdown.
+ */
 const marks = "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\u2018\u2019\u201a\u2032'`\u00b4";
 
 export const isOtherQuote = (character: string | undefined): boolean =>
   character !== undefined && character !== '' && marks.includes(character);
 
-/** Characters that are looked at for the end of a text. */
+/** Largest number of characters in which the end of a text is searched for. */
 const LONGEST = 5_000;
 
 interface Quoted {
@@ -15,7 +18,7 @@ interface Quoted {
   readonly fault: SyntaxFault;
 }
 
-/** A text in quotation marks that are no straight double ones. */
+/** Reads a text in quotation marks other than straight double ones. */
 export function readOtherQuotes(text: string, start: number): Quoted {
   const mark = text[start] ?? '';
   const line = restOfLine(text, start + 1);
@@ -40,34 +43,40 @@ export function readOtherQuotes(text: string, start: number): Quoted {
 }
 
 /**
- * A text that goes on behind its quotation mark: `"Klaster "Metal" w Polsce"`.
+ * Reads a text that continues after a quotation mark: `"Klaster "Metal" w Polsce"`.
  *
- * @param start of the string that was read
- * @param end of the string that was read
- * @returns `undefined` where something else follows the string
+ * @param start offset of the string that was read
+ * @param end offset after the string that was read
+ * @returns `undefined` if the string is not followed by more text
  */
 export function readQuoteInside(text: string, start: number, end: number): Quoted | undefined {
   return endInCurly(text, start, end) ?? goOn(text, start, end);
 }
 
-/** `"name”: "Ada"`: the straight mark that was taken for the end begins the next text. */
+/**
+ * Reads a text with a curly quotation mark at its end (`"name”: "Ada"`). The straight mark that was read as its
+ * end begins the next text.
+ */
 function endInCurly(text: string, start: number, end: number): Quoted | undefined {
   const content = text.slice(start + 1, Math.min(end - 1, start + LONGEST));
-  const found = /^[^\u201c\u201d\u201e\u00ab]*?([\u201d\u201c\u2019\u00bb])\s*[,:}\]]/.exec(
+  const match = /^[^\u201c\u201d\u201e\u00ab]*?([\u201d\u201c\u2019\u00bb])\s*[,:}\]]/.exec(
     content,
   );
-  if (!found) return undefined;
-  const at = start + 1 + found[0].lastIndexOf(found[1] ?? '');
-  const edits = [replace(at, at + 1, '"')];
-  const values = {x: found[1] ?? ''};
-  return {end: at + 1, fault: {id: 'quote-curly', offset: at, length: 1, values, edits}};
+  if (!match) return undefined;
+  const markOffset = start + 1 + match[0].lastIndexOf(match[1] ?? '');
+  const edits = [replace(markOffset, markOffset + 1, '"')];
+  const values = {x: match[1] ?? ''};
+  return {
+    end: markOffset + 1,
+    fault: {id: 'quote-curly', offset: markOffset, length: 1, values, edits},
+  };
 }
 
 function goOn(text: string, start: number, end: number): Quoted | undefined {
   const line = restOfLine(text, end);
   const next = line.search(/\S/);
   if (next < 0) return undefined;
-  // `"a" "b"` are two texts with no comma between.
+  // `"a" "b"` are two texts without a comma between them.
   const isNewText = line[next] === '"' && !(next === 0 && /^"\s*([,}\]]|$)/.test(line));
   if (isNewText || /[,:}\]{[]/.test(line[next] ?? '')) return undefined;
   const last = [...line.matchAll(/"/g)].find(

@@ -2,17 +2,20 @@ import {createScanner} from 'jsonc-parser';
 import {replace, type SyntaxFault} from './fault.js';
 import {invisibleAt} from './invisible.js';
 
-/** A part of a JSON text that is no white space. */
+/** A part of a JSON text that is not white space. */
 export interface Token {
   readonly start: number;
   readonly end: number;
-  /** Its first character, which tells its kind; `''` at the end of the text. */
+  /** Its first character, which determines its kind; `''` at the end of the text. */
   readonly first: string;
   /** Whether JSON allows it. */
   readonly good: boolean;
 }
 
-/** Reads the tokens of a text, and leaves out what has no place in JSON: comments, fences of Markdown, invisible characters. */
+/**
+ * Reads the tokens of a text. It reports and skips parts that JSON does not allow: comments, code fences of
+ * Markdown, and invisible characters.
+ */
 export class Tokens {
   readonly #text: string;
   readonly #report: (fault: SyntaxFault) => void;
@@ -24,7 +27,7 @@ export class Tokens {
     this.#scanner = createScanner(text);
   }
 
-  /** Where the next token is looked for. */
+  /** Offset at which the next token is read. */
   set position(offset: number) {
     this.#scanner.setPosition(offset);
   }
@@ -36,13 +39,13 @@ export class Tokens {
       const end = this.#scanner.getPosition();
       const first = this.#text[start] ?? '';
       if (/[ \t\r\n]/.test(first)) continue;
-      const rest = start >= this.#text.length ? undefined : this.#skipped(start, end, first);
-      if (!rest) {
-        // 0 is ScanError.None: a constant enumeration cannot be imported into isolated modules.
+      const skipped = start >= this.#text.length ? undefined : this.#skipped(start, end, first);
+      if (!skipped) {
+        // 0 is `ScanError.None`, a constant enumeration, which cannot be imported with `isolatedModules`.
         return {start, end, first, good: Number(this.#scanner.getTokenError()) === 0};
       }
-      this.#report(rest);
-      this.#scanner.setPosition(rest.offset + rest.length);
+      this.#report(skipped);
+      this.#scanner.setPosition(skipped.offset + skipped.length);
     }
   }
 

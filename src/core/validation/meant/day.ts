@@ -19,16 +19,16 @@ const months = [
 const monthByName = new Map<string, number>(months);
 
 /**
- * A date as people write it (`04.05.2026`, `4 maja 2026 r.`, `May 2015`, `2026-30-11`) as the document writes it. Days come
- * before months, as they do in Europe, unless that is impossible.
+ * Converts a date from a common spelling (`04.05.2026`, `4 maja 2026 r.`, `May 2015`, `2026-30-11`) to the
+ * document format. The day is read before the month, as in Europe, unless such a date does not exist.
  *
- * @returns `undefined` where it is not certain
+ * @returns `undefined` if the date is not certain
  */
 export function dayMeant(text: string): string | undefined {
   if (text.length > 60) return undefined;
   const [date = ''] = text.trim().split(/T\d|\s+\d\d?:\d\d/, 1);
-  const written = date.replace(/\s*(r\.|roku)$/i, '').replace(/(\d)(st|nd|rd|th)\b/i, '$1');
-  const [a = '', b = '', c = '', ...more] = written.split(/[\s./,-]+/).filter(Boolean);
+  const cleaned = date.replace(/\s*(r\.|roku)$/i, '').replace(/(\d)(st|nd|rd|th)\b/i, '$1');
+  const [a = '', b = '', c = '', ...more] = cleaned.split(/[\s./,-]+/).filter(Boolean);
   if (more.length) return undefined;
   if (!b) return valid(a);
   if (!c) return monthAndYear(a, b);

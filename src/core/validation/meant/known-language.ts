@@ -6,7 +6,7 @@ export function isKnownLanguage(tag: string): boolean {
   try {
     return languages.of(normalizeLanguageTag(tag)) !== undefined;
   } catch {
-    // Not even the form of a tag.
+    // The text does not have the form of a tag.
     return false;
   }
 }

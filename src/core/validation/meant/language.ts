@@ -2,10 +2,10 @@ import {languageTagOf} from '../../i18n/language-names.js';
 import {isKnownLanguage} from './known-language.js';
 import {plain} from './plain.js';
 
-/** The language tag that is meant by a word which is none. */
+/** Returns the language tag for a word that is not a tag, such as the name of a language. */
 export const languageMeant = (word: string): string | undefined => languageTagOf(plain(word));
 
-/** `name_en`, `nameEn`: a field and a language. */
+/** Divides a field name with a language (`name_en`, `nameEn`) into both. */
 export function fieldAndLanguage(
   name: string,
 ): {readonly field: string; readonly language: string} | undefined {

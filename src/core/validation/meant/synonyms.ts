@@ -1,6 +1,6 @@
 /*
- * Names that people give to fields, without capitals and signs. The first of the fields that exists in the place is
- * meant: `title` is the name of an award, and the job of a person.
+ * Other names of fields, without capital letters and separators. The first field of an entry that exists in the
+ * object is meant: `title` is the name of an award, but the job of a person.
  */
 
 type Table = readonly (readonly [fields: string, names: string])[];
@@ -149,7 +149,7 @@ const polish: Table = [
   ['identifier', 'numerprojektu numerumowy'],
 ];
 
-/** Parts of a person's name. */
+/** Field names for the parts of a person's name. */
 const parts = new Map([
   ...['firstname', 'givenname', 'forename', 'first', 'imie'].map(
     (name) => [name, 'first'] as const,
@@ -169,7 +169,7 @@ const collect = (table: Table, isPolish: boolean): (readonly [string, Names])[] 
     names.split(' ').map((name) => [name, {fields: fields.split(' '), isPolish}] as const),
   );
 
-/** A name may stand in several lines: all their fields, in this order. */
+/** A name can be in several entries. It stands for all their fields, in this order. */
 const synonyms = new Map<string, Names>();
 for (const [name, {fields, isPolish}] of [...collect(english, false), ...collect(polish, true)]) {
   const before = synonyms.get(name);
@@ -179,15 +179,15 @@ for (const [name, {fields, isPolish}] of [...collect(english, false), ...collect
   });
 }
 
-/** The field that is meant by a name, of those that exist in a place. */
+/** Returns the field that a name probably stands for, if it exists in the object. */
 export function fieldMeant(
   name: string,
   known: readonly string[],
 ): {readonly field: string; readonly isPolish: boolean} | undefined {
-  const found = synonyms.get(name);
-  const field = found?.fields.find((each) => known.includes(each));
-  return found && field !== undefined ? {field, isPolish: found.isPolish} : undefined;
+  const entry = synonyms.get(name);
+  const field = entry?.fields.find((candidate) => known.includes(candidate));
+  return entry && field !== undefined ? {field, isPolish: entry.isPolish} : undefined;
 }
 
-/** Whether a field is the first or the last part of a person's name. */
+/** Returns whether a field name stands for the first or the last part of a person's name. */
 export const namePart = (name: string): 'first' | 'last' | undefined => parts.get(name);

@@ -1,6 +1,6 @@
 import {plain} from './plain.js';
 
-/** Words for the known values of a field, by the value. */
+/** Other words for the known values of fields, by value. */
 const words: Readonly<Record<string, string>> = {
   certification: 'certyfikat certyfikacja certificate certified cert',
   distinction: 'wyroznienie nagroda award prize tytul',
@@ -31,7 +31,7 @@ const byWord = new Map(
   ),
 );
 
-/** The known value that is meant by a word. */
+/** Returns the known value that a word stands for. */
 export function valueMeant(word: string, known: readonly string[]): string | undefined {
   const value = byWord.get(plain(word));
   return value !== undefined && known.includes(value) ? value : undefined;
@@ -60,7 +60,7 @@ const powers = new Map([
   ),
 ]);
 
-/** The power of ten that is meant by a factor or its name. */
+/** Returns the power of ten that a factor or its name stands for. */
 export const multiplierMeant = (value: unknown): number | undefined => {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const power = Number(value);
@@ -68,7 +68,7 @@ export const multiplierMeant = (value: unknown): number | undefined => {
   return powers.get(plain(String(value)));
 };
 
-/** Texts by which people say that they have nothing to say. */
+/** Texts that authors write instead of an empty value. */
 const placeholders = new Set([
   'null',
   'none',

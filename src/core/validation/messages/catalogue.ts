@@ -1,4 +1,4 @@
-/** Languages of the messages to authors. */
+/** Languages of the messages for authors. */
 export const messageLanguages = ['en', 'pl'] as const;
 
 export type MessageLanguage = (typeof messageLanguages)[number];

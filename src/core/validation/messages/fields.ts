@@ -1,6 +1,6 @@
 import type {Catalogue} from './catalogue.js';
 
-/** Fields: which there are, and what they may hold. */
+/** Messages about unknown fields and values of the wrong kind. */
 export const fields = {
   'unknown-field': {
     en: 'There is no field "{x}" here. It is not shown.',

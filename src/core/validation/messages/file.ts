@@ -1,6 +1,6 @@
 import type {Catalogue} from './catalogue.js';
 
-/** The file as a whole. */
+/** Messages about the whole file. */
 export const file = {
   encoding: {
     en: 'The file is not saved as UTF-8, so letters such as "{x}" are lost. Save it again with the encoding "UTF-8" (Notepad: File → Save as → Encoding).',

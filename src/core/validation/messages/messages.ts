@@ -10,13 +10,16 @@ const catalogue = {...file, ...syntax, ...fields, ...values, ...texts, ...report
 
 export type MessageId = keyof typeof catalogue;
 
-/** A message as a value of another, such as "a list" in "expected text, found a list". */
+/**
+ * A message with its values. It can be a value of another message, such as "a list" in "expected text, found a
+ * list".
+ */
 export interface Message {
   readonly id: MessageId;
   readonly values?: Values | undefined;
 }
 
-/** What stands for the names in braces. */
+/** The values of the placeholders in braces. */
 export type Values = Readonly<Record<string, string | number | Message>>;
 
 /** All messages, by id. */
@@ -24,14 +27,14 @@ export const messages: ReadonlyMap<string, Readonly<Record<MessageLanguage, stri
   Object.entries(catalogue),
 );
 
-/** Characters of what an author wrote that a message repeats. */
+/** Length of the longest value in a message. A longer one is shortened. */
 const LONGEST = 60;
 
-/** A message in a language. */
+/** Returns a message in a language. */
 export function write({id, values = {}}: Message, language: MessageLanguage): string {
-  const written = new Map(Object.entries(values));
+  const entries = new Map(Object.entries(values));
   return catalogue[id][language].replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = written.get(name);
+    const value = entries.get(name);
     if (value === undefined) return whole;
     return typeof value === 'object' ? write(value, language) : shorten(String(value));
   });

@@ -1,6 +1,6 @@
 import type {Catalogue} from './catalogue.js';
 
-/** The words around the messages. */
+/** Texts of the report around the messages. */
 export const report = {
   error: {en: 'error', pl: 'błąd'},
   warning: {en: 'warning', pl: 'ostrzeżenie'},

@@ -1,6 +1,6 @@
 import type {Catalogue} from './catalogue.js';
 
-/** What JSON does not allow. */
+/** Messages about parts that JSON does not allow. */
 export const syntax = {
   'line-break': {
     en: 'The text is not closed before the line ends. Write \\n where a new line should be, or add the missing quotation mark.',

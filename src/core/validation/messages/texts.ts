@@ -1,6 +1,6 @@
 import type {Catalogue} from './catalogue.js';
 
-/** Texts and names that hold what belongs elsewhere. */
+/** Messages about texts and names with parts that belong elsewhere. */
 export const texts = {
   'html-tag': {
     en: 'Visitors see the HTML tag {x} as it is written. Write plain text; a new line is \\n.',

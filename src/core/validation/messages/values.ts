@@ -1,6 +1,6 @@
 import type {Catalogue} from './catalogue.js';
 
-/** Values that the widgets show, though probably not as they were meant. */
+/** Messages about values that the widgets show, although the author probably meant something else. */
 export const values = {
   'unknown-value': {
     en: 'The value "{x}" is not known. Known are {list}.',

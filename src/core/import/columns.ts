@@ -5,7 +5,7 @@ import {members} from './columns/members.js';
 import {observations, series} from './columns/series.js';
 import {specializations, statements} from './columns/statements.js';
 
-/** The columns of each part that can be made from a sheet. `observations` are the data of one series. */
+/** The columns of each part that can be imported from a sheet. `observations` are the data of one series. */
 export const columnsOf = {
   members,
   partners: members,
@@ -22,6 +22,6 @@ export type Part = keyof typeof columnsOf;
 
 export const isPart = (name: string): name is Part => Object.hasOwn(columnsOf, name);
 
-/** The field that a row must have: without it there is nothing to show. */
+/** The field that each row must have. Without it, the row cannot be shown. */
 export const requiredField = (part: Part): 'period' | 'name' =>
   part === 'series' || part === 'observations' ? 'period' : 'name';

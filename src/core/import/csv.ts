@@ -3,21 +3,24 @@ import type {Row} from './cell.js';
 
 const separators = [';', '\t', ',', '|'] as const;
 
-/** The rows of a text with comma, semicolon, tab or bar between the cells (RFC 4180), as sheets save or copy them. */
+/**
+ * Reads the rows of a text with a comma, semicolon, tab or bar between the cells (RFC 4180), as spreadsheets
+ * save or copy them.
+ */
 export function readCsv(text: string): Row[] {
-  const whole = text.replace(/^\uFEFF/, '');
-  // Excel writes such a line for itself and shows no row for it.
-  const [line = '', named] = /^sep=(.)\r?\n/.exec(whole) ?? [];
-  const content = whole.slice(line.length);
-  const {data} = Papa.parse<string[]>(content, {delimiter: named ?? separatorOf(content)});
-  // The line end of the last row begins no other row.
+  const withoutMark = text.replace(/^\uFEFF/, '');
+  // Excel uses this line for the separator and does not show it as a row.
+  const [line = '', separator] = /^sep=(.)\r?\n/.exec(withoutMark) ?? [];
+  const content = withoutMark.slice(line.length);
+  const {data} = Papa.parse<string[]>(content, {delimiter: separator ?? separatorOf(content)});
+  // The line break after the last row does not begin another row.
   return data.length && data.at(-1)?.join('') === '' ? data.slice(0, -1) : data;
 }
 
 function separatorOf(text: string): string {
-  // What is copied from a sheet has tabs, whatever the cells hold.
+  // Cells that are copied from a spreadsheet are separated by tabs, whatever they contain.
   if (/^[^\n;,]*\t/.test(text)) return '\t';
-  // Empty lines would make a sheet of two columns look as if it had one.
+  // With empty lines, Papa Parse takes a sheet of two columns for a sheet of one column.
   const {meta} = Papa.parse(text, {
     skipEmptyLines: 'greedy',
     preview: 100,

@@ -1,16 +1,16 @@
 import {isRealDay} from '../document/day.js';
 import {plain} from './plain.js';
 
-/** What a cell with a date comes to. */
+/** The result of reading a cell with a date. */
 export type DayCell =
   | {readonly day: string}
-  /** The two readings of a date such as 4/5/2018. */
+  /** The two possible dates of a text such as 4/5/2018. */
   | {readonly unclear: readonly [string, string]}
   | {readonly unknown: true};
 
 const unknown: DayCell = {unknown: true};
 
-/** Months in English, and in Polish as they stand in a date and by themselves. */
+/** Beginnings of the names of months in English, and in Polish both alone and after a day. */
 const months = [
   ['jan', 'stycz'],
   ['feb', 'lut'],
@@ -27,11 +27,11 @@ const months = [
 ];
 
 /**
- * Reads a date as sheets have it: `2018-05-04`, `4.05.2018`, `04/05/2018`, "4 maja 2018", `05.2018`, `2018`. Never guesses
- * which of two numbers is the month.
+ * Reads a date as in spreadsheets: `2018-05-04`, `4.05.2018`, `04/05/2018`, "4 maja 2018", `05.2018`, `2018`.
+ * It does not guess which of two numbers is the month.
  */
-export function readDay(written: string): DayCell {
-  const text = written
+export function readDay(input: string): DayCell {
+  const text = input
     .trim()
     .replace(/[T\s]\d\d:\d\d(:\d\d(\.\d+)?)?Z?$/, '')
     .replace(/\s*r\.?$/i, '');
@@ -67,6 +67,6 @@ function inWords(text: string): DayCell {
 
 function dayOf(year: string, month?: string, day?: string): DayCell {
   const parts = [year, month, day].filter((part) => part !== undefined);
-  const written = parts.map((part) => part.padStart(2, '0')).join('-');
-  return isRealDay(written) ? {day: written} : unknown;
+  const date = parts.map((part) => part.padStart(2, '0')).join('-');
+  return isRealDay(date) ? {day: date} : unknown;
 }

@@ -1,15 +1,15 @@
-/** The text of a file and the encoding that it was read by. */
+/** The text of a file, and its encoding. */
 export interface DecodedText {
   readonly text: string;
   readonly encoding: string;
 }
 
 /**
- * Reads the bytes of a text file: by its byte order mark, as UTF-8 if they are that, else as what Polish Windows or
- * LibreOffice write.
+ * Decodes a text file: by its byte order mark, as UTF-8 if the bytes are valid, or otherwise as windows-1250 or
+ * ISO-8859-2, which Polish versions of Windows and LibreOffice use.
  *
- * @param encoding label of the Encoding Standard, for example `windows-1250`; default by the bytes
- * @throws {RangeError} for a label that is not known
+ * @param encoding label of the Encoding Standard, for example `windows-1250`. Default: detected from the bytes.
+ * @throws {RangeError} if the label is unknown
  */
 export function decodeText(bytes: Uint8Array, encoding?: string): DecodedText {
   const label = encoding ?? encodingOf(bytes);
@@ -29,7 +29,7 @@ function encodingOf(bytes: Uint8Array): string {
   }
 }
 
-/** Ą Ś Ź ą ś ź, the Polish letters that differ between the two. */
+/** Ą Ś Ź ą ś ź, the Polish letters that differ between the two encodings. */
 const isoLetters = new Set([0xa1, 0xa6, 0xac, 0xb1, 0xb6, 0xbc]);
 const windowsLetters = new Set([0xa5, 0x8c, 0x8f, 0xb9, 0x9c, 0x9f]);
 

@@ -1,4 +1,4 @@
-/** A place in a sheet; both count from 1, as in the spreadsheet. */
+/** The place of a cell in a sheet. Rows and columns are counted from 1. */
 export interface CellPlace {
   readonly row: number;
   readonly column: number;
@@ -15,11 +15,11 @@ export type FaultCode =
   | 'period-missing'
   | 'cell-without-header';
 
-/** Something in a sheet that cannot be read. */
+/** A problem with a cell that cannot be read. */
 export interface Fault extends CellPlace {
   readonly code: FaultCode;
-  /** What the cell says. */
+  /** The text of the cell. */
   readonly found: string;
-  /** What to write instead. */
+  /** The text to write instead. */
   readonly expected: string | {readonly en: string; readonly pl: string};
 }

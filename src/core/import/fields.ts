@@ -6,13 +6,13 @@ import {readNumber, readRange, type DecimalSign} from './number-cell.js';
 import {plain} from './plain.js';
 import type {SheetColumn} from './table.js';
 
-/** What is known beside the sheet. */
+/** Information that is not in the sheet. */
 export interface ReadOptions {
   /** Language of the document. */
   readonly language?: string | undefined;
-  /** Language of the cells whose header names none; default that of the document. */
+  /** Language of the cells whose header does not name a language. Default: the language of the document. */
   readonly textsIn?: string | undefined;
-  /** The document's `specializations`, whose ids members may have. */
+  /** The `specializations` of the document, whose ids members can have. */
   readonly specializations?: unknown;
 }
 
@@ -22,8 +22,8 @@ export interface FieldContext extends ReadOptions {
 }
 
 /**
- * The values of one row by their fields; the fields of an object still have its name and a dot. What cannot be read is
- * reported and left out.
+ * Reads the values of one row, by field. The name of a field in an object contains the name of the object and a
+ * dot. Values that cannot be read are reported and left out.
  */
 export function readFields(
   row: Row,
@@ -45,9 +45,9 @@ export function readFields(
       context,
     );
     if (value === undefined) continue;
-    const before = fields.get(column.field);
-    const whole = combine(before?.value, value, sheetColumn, context);
-    fields.set(column.field, {value: whole, column: before?.column ?? place.column});
+    const previous = fields.get(column.field);
+    const combined = combine(previous?.value, value, sheetColumn, context);
+    fields.set(column.field, {value: combined, column: previous?.column ?? place.column});
   }
   return fields;
 }
@@ -106,21 +106,24 @@ function dayIn(text: string, report: ReportFault): string | undefined {
   return undefined;
 }
 
-/** Line ends of one kind, no spaces around the text. */
+/** Converts line breaks to `\n` and trims the text. */
 const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
 
-/** Several values in one cell: a semicolon, a line or a bar between them; without these a comma. */
+/**
+ * Divides a cell with several values at semicolons, line breaks and bars. Without any of these, it divides at
+ * commas.
+ */
 function split(text: string): string[] {
   const parts = /[;\n|]/.test(text) ? text.split(/[;\n|]/) : text.split(/,\s/);
   return parts.map((part) => part.trim().replace(/^[•*-]\s+/, '')).filter(Boolean);
 }
 
-/** A value together with what the columns before gave for the field: other languages, more telephones. */
+/** Combines a value with the value from previous columns of the same field: other languages, more telephone numbers. */
 function combine(
   before: unknown,
   value: unknown,
   {column, language}: SheetColumn,
-  {textsIn, language: own = 'en'}: FieldContext,
+  {textsIn, language: documentLanguage = 'en'}: FieldContext,
 ): unknown {
   if (column?.kind === 'telephone') {
     const all = [...(before === undefined ? [] : [before].flat()), ...(value as string[])];
@@ -130,16 +133,18 @@ function combine(
   if (Array.isArray(value))
     return [...(Array.isArray(before) ? (before as unknown[]) : []), ...(value as unknown[])];
   if (column?.kind !== 'text') return value;
-  const tag = language ?? (textsIn === own ? undefined : textsIn);
+  const tag = language ?? (textsIn === documentLanguage ? undefined : textsIn);
   if (!tag && before === undefined) return value;
   const texts =
-    typeof before === 'string' ? {[textsIn ?? own]: before} : (Object(before) as object);
-  const wanted = tag ?? textsIn ?? own;
-  // Of two columns of one language the first counts.
+    typeof before === 'string'
+      ? {[textsIn ?? documentLanguage]: before}
+      : (Object(before) as object);
+  const wanted = tag ?? textsIn ?? documentLanguage;
+  // If two columns have the same language, the first one is used.
   return Object.hasOwn(texts, wanted) ? texts : {...texts, [wanted]: value};
 }
 
-/** The first of one language belongs to the first of the other. */
+/** Combines lists in several languages: the first item in one language belongs to the first item in the others. */
 function combineLists(
   before: unknown,
   value: readonly string[],

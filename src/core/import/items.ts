@@ -7,15 +7,15 @@ import {decimalSign} from './number-cell.js';
 import {plain} from './plain.js';
 import type {Table} from './table.js';
 
-/** What a sheet came to. */
+/** The result of importing a sheet. */
 export interface Imported {
   readonly items: readonly unknown[];
-  /** Where a value stands in the sheet, by its path in the list: `[0].affiliation.url`. */
+  /** The cells of values, by path in the list: `[0].affiliation.url`. */
   readonly places: ReadonlyMap<string, CellPlace>;
   readonly faults: readonly Fault[];
 }
 
-/** Objects that are written as the text of one field if they have no other. */
+/** Objects that become the text of this field if they have no other field. */
 const shorthand = new Map([
   ['affiliation', 'name'],
   ['issuer', 'name'],
@@ -26,7 +26,10 @@ const shorthand = new Map([
 
 const statements: readonly Part[] = ['specializations', 'values', 'developmentDirections'];
 
-/** Makes the items of a list from the rows of a sheet. Empty rows are left out, and those without a name are reported. */
+/**
+ * Creates the items of a list from the rows of a sheet. Empty rows are left out. Rows without a required field
+ * are reported and left out.
+ */
 export function readItems(table: Table, options: ReadOptions = {}): Imported {
   const {part, columns} = table;
   const items: unknown[] = [];
@@ -65,13 +68,13 @@ export function readItems(table: Table, options: ReadOptions = {}): Imported {
   return {items, places, faults};
 }
 
-/** The rows below the header that say something, with their numbers from 1. */
+/** Returns the rows below the header that are not empty, with their numbers from 1. */
 export const dataRows = ({rows, headerRow}: Table): readonly (readonly [Row, number])[] =>
   rows.flatMap((row, index) =>
     index > headerRow && !row.every(isEmptyCell) ? [[row, index + 1] as const] : [],
   );
 
-/** One report a row: a cell beside the table is mostly a remark. */
+/** Reports only one cell per row, because most cells outside the table are remarks. */
 function cellsWithoutHeader({columns}: Table, row: Row, rowNumber: number): Fault[] {
   const known = new Set(columns.map(({index}) => index));
   const index = row.findIndex((cell, at) => !known.has(at) && !isEmptyCell(cell));
@@ -80,29 +83,29 @@ function cellsWithoutHeader({columns}: Table, row: Row, rowNumber: number): Faul
   return [{row: rowNumber, column: index + 1, code: 'cell-without-header', found, expected: ''}];
 }
 
-/** First name and family name in columns of their own. */
+/** Joins the first name and the family name if they are in separate columns. */
 function joinNames<T extends {value: unknown; column: number}>(
   fields: Map<string, T>,
 ): Map<string, T> {
   const [given, family] = [fields.get('givenName'), fields.get('familyName')];
-  const first = given ?? family;
-  if (!first) return fields;
+  const firstPart = given ?? family;
+  if (!firstPart) return fields;
   const rest = [...fields].filter(([field]) => field !== 'givenName' && field !== 'familyName');
   if (fields.has('name')) return new Map(rest);
   const value = [given?.value, family?.value].filter(Boolean).join(' ');
-  return new Map([['name', {...first, value}], ...rest]);
+  return new Map([['name', {...firstPart, value}], ...rest]);
 }
 
-/** A specialization that the document has goes by its id; what else the cell names is what the member knows about. */
+/** Replaces the names of specializations of the document with their ids. Other names become items of `knowsAbout`. */
 function withIds(
   values: Map<string, unknown>,
   {specializations}: ReadOptions,
 ): Map<string, unknown> {
-  const named = values.get('specializations');
-  if (!Array.isArray(named)) return values;
+  const names = values.get('specializations');
+  if (!Array.isArray(names)) return values;
   const ids = idsByName(specializations);
-  const known = (named as string[]).flatMap((name) => ids.get(plain(name)) ?? []);
-  const others = (named as string[]).filter((name) => !ids.has(plain(name)));
+  const known = (names as string[]).flatMap((name) => ids.get(plain(name)) ?? []);
+  const others = (names as string[]).filter((name) => !ids.has(plain(name)));
   const knowsAbout = [...((values.get('knowsAbout') ?? []) as unknown[]), ...others];
   const rest = [...values].filter(
     ([field]) => field !== 'specializations' && field !== 'knowsAbout',
@@ -114,7 +117,7 @@ function withIds(
   ]);
 }
 
-/** The ids of a document's specializations by all that they are called. */
+/** Returns the ids of the document's specializations, by all their names. */
 function idsByName(specializations: unknown): Map<string, string> {
   const ids = new Map<string, string>();
   for (const each of Array.isArray(specializations) ? (specializations as unknown[]) : []) {
@@ -125,7 +128,7 @@ function idsByName(specializations: unknown): Map<string, string> {
   return ids;
 }
 
-/** The object of fields with dots: `affiliation.url` is the field `url` of the object `affiliation`. */
+/** Groups fields with dots into objects: `affiliation.url` becomes the field `url` of the object `affiliation`. */
 function nested(values: ReadonlyMap<string, unknown>): Record<string, unknown> {
   const item: Record<string, unknown> = {};
   const objects = new Map<string, Record<string, unknown>>();
@@ -136,7 +139,7 @@ function nested(values: ReadonlyMap<string, unknown>): Record<string, unknown> {
       const object = objects.get(field) ?? {};
       object[inner] = value;
       objects.set(field, object);
-      // Keeps the place among the fields.
+      // Keeps the order of the fields.
       item[field] = object;
     }
   }
@@ -144,7 +147,7 @@ function nested(values: ReadonlyMap<string, unknown>): Record<string, unknown> {
     const [only, ...others] = Object.keys(object);
     if (only !== undefined && !others.length && only === shorthand.get(field))
       item[field] = object[only];
-    // An image or an affiliation without its own field says nothing.
+    // An image or an affiliation without its main field contains no information.
     else if (field !== 'address' && !Object.hasOwn(object, shorthand.get(field) ?? ''))
       delete item[field];
   }

@@ -3,7 +3,7 @@ import type {Fault, FaultCode} from './fault.js';
 /** Languages of the messages. */
 export type MessageLanguage = 'en' | 'pl';
 
-/** `{0}` is what the cell says, `{1}` what to write instead. */
+/** `{0}` is the text of the cell, `{1}` is the text to write instead. */
 const messages: Readonly<Record<FaultCode, Readonly<Record<MessageLanguage, string>>>> = {
   'date-unclear': {
     en: 'The date “{0}” can be read in two ways. Write it as year-month-day: {1}.',
@@ -45,7 +45,7 @@ const messages: Readonly<Record<FaultCode, Readonly<Record<MessageLanguage, stri
 
 const LONGEST = 60;
 
-/** What is wrong in a cell, and what to type instead. */
+/** Returns the message about a cell: the problem, and the text to write instead. */
 export function faultMessage({code, found, expected}: Fault, language: MessageLanguage): string {
   const short = found.length > LONGEST ? `${found.slice(0, LONGEST - 1)}…` : found;
   const instead = typeof expected === 'string' ? expected : expected[language];

@@ -1,4 +1,4 @@
-/** What an item of a document is called: its id, and its name in all languages. */
+/** Returns the names of an item of a document: its id, and its name in all languages. */
 export function namesOf(item: unknown): string[] {
   const {id, name} = Object(item) as {id?: unknown; name?: unknown};
   const names: unknown[] = typeof name === 'object' && name !== null ? Object.values(name) : [name];

@@ -1,15 +1,18 @@
 import type {Cell} from './cell.js';
 
-/** The sign between a number and its decimals. */
+/** The decimal separator of a number. */
 export type DecimalSign = ',' | '.';
 
-/** What a cell with a number comes to; `unclear`: its sign is that of decimals or of thousands. */
+/**
+ * The result of reading a cell with a number. `unclear`: the separator can be a decimal separator or a
+ * thousands separator.
+ */
 export type NumberCell =
   {readonly number: number} | {readonly unclear: true} | {readonly unknown: true};
 
 const spaces = /[\s\u00a0\u202f'%]/g;
 
-/** The decimal sign of a sheet, from the first number that leaves no doubt. */
+/** Returns the decimal separator of a sheet, according to the first number that is not ambiguous. */
 export function decimalSign(cells: readonly Cell[]): DecimalSign | undefined {
   for (const cell of cells) {
     if (typeof cell === 'number') continue;
@@ -24,7 +27,10 @@ export function decimalSign(cells: readonly Cell[]): DecimalSign | undefined {
   return undefined;
 }
 
-/** Reads a number: `1 234,5`, `1,234.5`, `1234.5`, `12%`. `1,234` is read only where the sheet's decimal sign is known. */
+/**
+ * Reads a number: `1 234,5`, `1,234.5`, `1234.5`, `12%`. `1,234` can be read only if the decimal separator of
+ * the sheet is known.
+ */
 export function readNumber(cell: Cell, sign: DecimalSign | undefined): NumberCell {
   if (typeof cell === 'number') return {number: cell};
   const text = cell.replace(spaces, '').replace('−', '-');
@@ -35,22 +41,22 @@ export function readNumber(cell: Cell, sign: DecimalSign | undefined): NumberCel
   return Number.isNaN(number) ? {unknown: true} : {number};
 }
 
-/** Reads how many there are: `12`, `50–249`, `250+`, `> 250`, `do 9`. */
+/** Reads a number of things or a range: `12`, `50–249`, `250+`, `> 250`, `do 9`. */
 export function readRange(cell: Cell): {minValue?: number; maxValue?: number} | undefined {
   const text = String(cell)
     .replace(/[\s\u00a0\u202f]/g, '')
     .toLowerCase();
   const [, from, to] = /^(\d+)(?:-|–|—|do|to)(\d+)$/.exec(text) ?? [];
   if (from && to) return {minValue: Number(from), maxValue: Number(to)};
-  const [, least] =
+  const [, min] =
     /^(?:>|≥|>=|powyżej|ponad|od|over|morethan|from)?(\d+)(?:\+|iwięcej|andmore)?$/.exec(text) ??
     [];
-  if (least) {
-    const number = Number(least);
+  if (min) {
+    const number = Number(min);
     if (/^\d+$/.test(text)) return {minValue: number, maxValue: number};
     return {minValue: /^(?:>(?!=)|powyżej|ponad|over|morethan)/.test(text) ? number + 1 : number};
   }
-  const [, most] = /^(?:<|≤|<=|do|upto|poniżej|under)(\d+)$/.exec(text) ?? [];
-  if (!most) return undefined;
-  return {maxValue: /^(?:<(?!=)|poniżej|under)/.test(text) ? Number(most) - 1 : Number(most)};
+  const [, max] = /^(?:<|≤|<=|do|upto|poniżej|under)(\d+)$/.exec(text) ?? [];
+  if (!max) return undefined;
+  return {maxValue: /^(?:<(?!=)|poniżej|under)/.test(text) ? Number(max) - 1 : Number(max)};
 }

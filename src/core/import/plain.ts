@@ -1,4 +1,4 @@
 import {foldDiacritics} from '../i18n/fold-diacritics.js';
 
-/** A header or a value without what people write differently: case, diacritics, spaces, punctuation. */
+/** Returns a header or a value without case, diacritics, spaces and punctuation, for comparisons. */
 export const plain = (text: string): string => foldDiacritics(text).replace(/[^\p{L}\p{N}]+/gu, '');

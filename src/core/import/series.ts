@@ -8,19 +8,19 @@ import type {SheetColumn, Table} from './table.js';
 
 /** The data of one series. */
 export interface ImportedSeries extends Imported {
-  /** What the sheet calls it; `''` where it names none. */
+  /** Name of the series in the sheet; `''` if it has none. */
   readonly name: string;
 }
 
 /**
- * Makes series from a sheet: one for each column with values, or, where a column names the series of its row, one for each
- * name.
+ * Creates series from a sheet. If a column contains the name of the series of each row, there is one series per
+ * name. Otherwise there is one series per column with values.
  */
 export function readSeries(table: Table, options: ReadOptions = {}): ImportedSeries[] {
   const {columns} = table;
-  const naming = columns.find(({column}) => column?.field === 'series');
+  const nameColumn = columns.find(({column}) => column?.field === 'series');
   const values = columns.filter(({column}) => column?.field === 'value');
-  if (naming) return seriesByName(table, naming, options);
+  if (nameColumn) return seriesByName(table, nameColumn, options);
   const others = columns.filter(({column}) => column?.field !== 'value');
   return values
     .filter(({index}) => hasNumbers(table, index))
@@ -30,28 +30,38 @@ export function readSeries(table: Table, options: ReadOptions = {}): ImportedSer
     }));
 }
 
-/** Whether there is a number in a column at all: one of remarks is no series. */
+/** Returns whether a column contains numbers. A column of remarks is not a series. */
 const hasNumbers = ({rows, headerRow}: Table, index: number): boolean =>
   rows.slice(headerRow + 1).some((row) => /^[-−]?\s*\d/.test(String(row[index] ?? '').trim()));
 
-function seriesByName(table: Table, naming: SheetColumn, options: ReadOptions): ImportedSeries[] {
-  const columns = table.columns.filter((each) => each !== naming);
+function seriesByName(
+  table: Table,
+  nameColumn: SheetColumn,
+  options: ReadOptions,
+): ImportedSeries[] {
+  const columns = table.columns.filter((each) => each !== nameColumn);
   const names = new Map<string, string>();
   for (const row of table.rows.slice(table.headerRow + 1)) {
-    const cell = row[naming.index];
+    const cell = row[nameColumn.index];
     if (cell !== undefined && !isEmptyCell(cell))
       names.set(plain(String(cell)), String(cell).trim());
   }
   return Array.from(names, ([key, name]) => {
-    // The other rows are blank, so that the numbers of the rows stay.
+    // The rows of other series become empty, so that the numbers of the rows do not change.
     const rows = table.rows.map((row, index) =>
-      index <= table.headerRow || plain(String(row[naming.index] ?? '')) === key ? row : [],
+      index <= table.headerRow || plain(String(row[nameColumn.index] ?? '')) === key ? row : [],
     );
-    return {name, ...readItems(observationsOf({...table, rows}, columns, [naming.index]), options)};
+    return {
+      name,
+      ...readItems(observationsOf({...table, rows}, columns, [nameColumn.index]), options),
+    };
   });
 }
 
-/** The table of the data of one series. Columns of other series, and the one that names them, are no cells without header. */
+/**
+ * Returns the table with the data of one series. It keeps the columns of other series and of their names as
+ * unknown columns, so that their cells are not reported as cells without a header.
+ */
 const observationsOf = (
   table: Table,
   columns: readonly SheetColumn[],
@@ -67,7 +77,7 @@ const observationsOf = (
   ],
 });
 
-/** A change in the document's `series`. */
+/** A change of the `series` of a document. */
 export interface SeriesChange {
   readonly path: readonly (string | number)[];
   readonly value: unknown;
@@ -76,10 +86,11 @@ export interface SeriesChange {
 }
 
 /**
- * Where the data of a sheet belong in a document's `series`: in the series of that id or name, in the only one for data
- * without a name, else in a new one behind the others. Names, units and sources of a series stay as they are.
+ * Finds the places of imported data in the `series` of a document: the series with that id or name, the only
+ * series for data without a name, or a new series at the end. Names, units and sources of a series do not
+ * change.
  *
- * @returns `undefined` where data without a name meet several series
+ * @returns `undefined` if data without a name could belong to several series
  */
 export function placeSeries(
   imported: readonly ImportedSeries[],
@@ -89,11 +100,13 @@ export function placeSeries(
   const changes: SeriesChange[] = [];
   let next = list.length;
   for (const {name, items, places, faults} of imported) {
-    const at = name
-      ? list.findIndex((each) => namesOf(each).some((own) => plain(own) === plain(name)))
+    const index = name
+      ? list.findIndex((each) =>
+          namesOf(each).some((candidate) => plain(candidate) === plain(name)),
+        )
       : list.length - 1;
     if (!name && list.length > 1) return undefined;
-    if (at >= 0) changes.push({path: ['series', at, 'data'], value: items, places, faults});
+    if (index >= 0) changes.push({path: ['series', index, 'data'], value: items, places, faults});
     else {
       const value = {...(name && {id: idOf(name), name}), data: items};
       changes.push({path: ['series', next++], value, places, faults});

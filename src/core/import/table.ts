@@ -4,32 +4,32 @@ import {isEmptyCell, type Row} from './cell.js';
 import {languageTagOf} from '../i18n/language-names.js';
 import {plain} from './plain.js';
 
-/** A column of a sheet and what it becomes. */
+/** A column of a sheet, and the field that it is imported into. */
 export interface SheetColumn {
-  /** Place in the row, from 0. */
+  /** Index of the cell in the row, from 0. */
   readonly index: number;
   readonly header: string;
-  /** `undefined`: it is left out. */
+  /** `undefined` if the column is left out. */
   readonly column: Column | undefined;
-  /** Language tag that the header names, for example `en` of "Name (en)". */
+  /** Language tag of the header, for example `en` in "Name (en)". */
   readonly language: string | undefined;
-  /** Name of the series whose values are in the column. */
+  /** Name of the series that the values belong to. */
   readonly series?: string;
 }
 
-/** The rows of a sheet, its header found. */
+/** The rows of a sheet with a header. */
 export interface Table {
   readonly part: Part;
-  /** Number of the header's row, from 0. */
+  /** Index of the header's row, from 0; −1 without a header. */
   readonly headerRow: number;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly Row[];
 }
 
-/** Many sheets have titles and remarks above the header. */
+/** Number of rows in which the header is searched for. Many sheets have titles and remarks above it. */
 const ROWS_BEFORE_HEADER = 20;
 
-/** Kinds of columns that may occur several times: "Telephone 1", "Telephone 2". */
+/** Kinds of columns that a sheet can contain several times: "Telephone 1", "Telephone 2". */
 const manyTimes = new Set<Column['kind']>([
   'telephone',
   'texts',
@@ -39,30 +39,30 @@ const manyTimes = new Set<Column['kind']>([
 ]);
 
 /**
- * Finds the header of a sheet: of the first rows the one in which most cells are known headers, among them that of the
- * field that must be there.
+ * Finds the header of a sheet. It is the one of the first rows with the most known headers, which must include
+ * that of the required field.
  *
- * @returns `undefined` where no row is a header
+ * @returns `undefined` if there is no header
  */
 export function findTable(part: Part, rows: readonly Row[]): Table | undefined {
   let best: Table | undefined;
-  let most = 0;
+  let bestCount = 0;
   for (const [headerRow, row] of rows.slice(0, ROWS_BEFORE_HEADER).entries()) {
     const columns = sheetColumns(part, row);
     const known = columns.filter(({column}) => column);
-    if (known.length <= most || !hasRequired(part, columns)) continue;
-    [best, most] = [{part, headerRow, columns, rows}, known.length];
+    if (known.length <= bestCount || !hasRequired(part, columns)) continue;
+    [best, bestCount] = [{part, headerRow, columns, rows}, known.length];
   }
   return best;
 }
 
-/** Whether rows of these columns can be shown. */
+/** Returns whether the columns contain the required field. */
 export function hasRequired(part: Part, columns: readonly SheetColumn[]): boolean {
   const fields = new Set(columns.map(({column}) => column?.field));
   return fields.has(requiredField(part)) || fields.has('familyName');
 }
 
-/** What the cells of a header row name. */
+/** Returns the columns that the cells of a header row name. */
 export function sheetColumns(part: Part, row: Row): SheetColumn[] {
   const taken = new Set<string>();
   const columns = row.flatMap((cell, index): SheetColumn[] => {
@@ -77,16 +77,19 @@ export function sheetColumns(part: Part, row: Row): SheetColumn[] {
   return part === 'series' ? withSeries(columns) : columns;
 }
 
-/** Without a column "value" each column that is not known has the values of a series, which its header names. */
+/**
+ * If there is no column "value", each unknown column contains the values of a series, and its header is the
+ * name of the series.
+ */
 function withSeries(columns: SheetColumn[]): SheetColumn[] {
   const value = columnsOf.series.find(({field}) => field === 'value');
   if (columns.some(({column}) => column === value)) return columns;
-  return columns.map((each) =>
-    each.column ? each : {...each, column: value, series: each.header},
+  return columns.map((sheetColumn) =>
+    sheetColumn.column ? sheetColumn : {...sheetColumn, column: value, series: sheetColumn.header},
   );
 }
 
-/** The column and the language that a header names. */
+/** Returns the column and the language that a header names. */
 export function findColumn(
   part: Part,
   header: string,
@@ -118,18 +121,18 @@ const namesOf = ({field, en, pl}: Column): string[] =>
 const languageEnding =
   /^(.+?)[\s_:/.-]*[[(\s_:/.-]\s*(?:po\s+|in\s+)?([\p{L}-]{2,})\.?\s*[\])]?$/iu;
 
-/** Two letters at the end of a header can be a word, so only the tags of these languages are read. */
+/** Two letters at the end of a header can be a word, so only the tags of these languages are accepted. */
 const tagsInHeaders = new Set('en pl de uk cs sk lt lv fr es it ru be zh'.split(' '));
 
-function languageOf(written: string): string | undefined {
-  const [tag = '', region] = written.toLowerCase().split('-');
+function languageOf(text: string): string | undefined {
+  const [tag = '', region] = text.toLowerCase().split('-');
   if (tagsInHeaders.has(tag) && (!region || region.length === 2)) {
     return region ? `${tag}-${region.toUpperCase()}` : tag;
   }
-  return written.length > 2 ? languageTagOf(written) : undefined;
+  return text.length > 2 ? languageTagOf(text) : undefined;
 }
 
-/** The language in which most headers are written: that of the cells, unless something else is known. */
+/** Returns the language of most headers, which is probably also the language of the cells. */
 export function headerLanguage({columns}: Table): 'en' | 'pl' {
   const count = (language: 'en' | 'pl') =>
     columns.filter(({header, column}) =>
@@ -138,22 +141,23 @@ export function headerLanguage({columns}: Table): 'en' | 'pl' {
   return count('pl') > count('en') ? 'pl' : 'en';
 }
 
-/** A table of which no row is a header: what is in its columns is still to be said. */
+/** Creates a table from a sheet without a header. The fields of its columns have to be chosen. */
 export function tableWithoutHeader(part: Part, rows: readonly Row[]): Table {
   const width = Math.max(0, ...rows.map(({length}) => length));
   const known: readonly Column[] = columnsOf[part];
-  const only = width === 1 ? known.find(({field}) => field === requiredField(part)) : undefined;
+  const onlyColumn =
+    width === 1 ? known.find(({field}) => field === requiredField(part)) : undefined;
   const columns = Array.from({length: width}, (_, index) => ({
     ...{index, header: '', language: undefined},
-    column: only,
+    column: onlyColumn,
   }));
   return {part, headerRow: -1, columns, rows};
 }
 
 /**
- * The same table with another field for one of its columns; `undefined` leaves it out.
+ * Returns a table with another field for one of its columns. `undefined` leaves the column out.
  *
- * @param series name of the series whose values the column then has
+ * @param series name of the series that the values of the column belong to
  */
 export const withColumn = (
   table: Table,

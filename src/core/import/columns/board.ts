@@ -1,6 +1,6 @@
 import {column, email, telephone, url, type Column} from './column.js';
 
-/** Columns of people. First name and family name may have columns of their own. */
+/** Columns of people. First name and family name can have separate columns. */
 export const board: readonly Column[] = [
   column(
     'name',

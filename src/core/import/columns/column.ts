@@ -13,15 +13,15 @@ export type CellKind =
   | 'specializations'
   | 'choice';
 
-/** A column that a sheet may have. */
+/** A column that a sheet can contain. */
 export interface Column {
-  /** The field it becomes; of a field in an object with the object's name and a dot. */
+  /** The field that the column is imported into. A field in an object is written with the object's name and a dot. */
   readonly field: string;
   readonly kind: CellKind;
-  /** Its headers, the field's own name aside. The first of each language is the one to recommend. */
+  /** Headers of the column, in addition to the name of the field. The first one of each language is recommended. */
   readonly en: readonly string[];
   readonly pl: readonly string[];
-  /** Values of a `choice` and what sheets write for them; the first of each language is the one to recommend. */
+  /** Values of a `choice`, and their texts in sheets. The first text of each language is recommended. */
   readonly values?: Readonly<
     Record<string, {readonly en: readonly string[]; readonly pl: readonly string[]}>
   >;

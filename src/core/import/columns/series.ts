@@ -20,7 +20,7 @@ export const observations: readonly Column[] = [
   column('multiplier', 'number', ['Multiplier', 'Power of ten'], ['Mnożnik', 'Potęga dziesięciu']),
 ];
 
-/** As `observations`, with the name of the series. */
+/** The columns of `observations`, and a column with the name of the series. */
 export const series: readonly Column[] = [
   column('series', 'string', ['Series', 'Name of the series'], ['Seria', 'Seria danych']),
   ...observations,

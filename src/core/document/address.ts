@@ -30,7 +30,7 @@ export function siteAddress(address: string | undefined): string | undefined {
 /** Resolves an address of the document if it can be an image: http(s), or a raster image as `data:`. */
 export function imageAddress(address: string | undefined, base: string): string | undefined {
   const text = address?.trim() ?? '';
-  if (isNoFile.test(text)) return undefined;
+  if (notAFile.test(text)) return undefined;
   // A folder can look like a host, so only a host with `www.` is certain.
   const url = resolve(withScheme(text) ?? (/^www\./i.test(text) ? `https://${text}` : text), base);
   if (!url) return undefined;
@@ -40,7 +40,7 @@ export function imageAddress(address: string | undefined, base: string): string 
 }
 
 /** A pasted tag, Markdown, an image in base64 without its type, or a placeholder for an empty value. */
-const isNoFile =
+const notAFile =
   /[<>"]|^!?\[|^(?:iVBORw0KGgo|\/9j\/|R0lGOD|UklGR)[\w+/=\s]{16}|^(?:-+|n\/?[ad]|null|none|undefined|brak|#n\/a)$/i;
 
 /** Resolves an address. Returns `undefined` if it is not valid, and never throws. */
@@ -72,8 +72,8 @@ function withScheme(text: string): string | undefined {
 }
 
 /**
- * Returns whether a text is a host, with or without a port: labels with dots between them, the last of which
- * has letters only.
+ * Returns whether a text is a host, with or without a port: labels with dots between them. The last label
+ * consists of letters, or is in Punycode.
  */
 export function isHost(text: string): boolean {
   if (text.length > 253) return false;

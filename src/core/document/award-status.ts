@@ -9,8 +9,8 @@ export type AwardStatus = 'upcoming' | 'valid' | 'renewal' | 'expired' | 'unstat
 
 /**
  * Returns the status of an award on a day. A partial date covers its whole period: `2024` begins on 1 January
- * and ends on 31 December. An award is valid only if its `validUntil` is not in the past. Dates that do not
- * exist in the calendar are ignored.
+ * and ends on 31 December. An award is valid only if it has a `validUntil` that is not in the past. A date that
+ * does not exist in the calendar counts as unknown.
  *
  * @param today `YYYY-MM-DD`, or `''` if it is unknown; the status is then `unstated` or `none`
  */

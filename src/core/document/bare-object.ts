@@ -1,4 +1,4 @@
-const nothing = Object.freeze(Object.create(null) as object);
+const emptyPrototype = Object.freeze(Object.create(null) as object);
 
 /**
  * Creates an empty object that inherits nothing from `Object.prototype`, which a page can extend. Its prototype
@@ -6,4 +6,4 @@ const nothing = Object.freeze(Object.create(null) as object);
  * slower and larger.
  */
 export const bareObject = (): Record<string, unknown> =>
-  Object.create(nothing) as Record<string, unknown>;
+  Object.create(emptyPrototype) as Record<string, unknown>;

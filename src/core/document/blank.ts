@@ -1,5 +1,5 @@
 /** Largest depth that is examined. The document format is six levels deep. */
-const DEEPEST = 8;
+const MAX_DEPTH = 8;
 
 /** Returns whether a value counts as absent: `undefined`, `null`, or a string of white space. */
 export const isAbsent = (value: unknown): boolean =>
@@ -7,14 +7,14 @@ export const isAbsent = (value: unknown): boolean =>
 
 /**
  * Returns whether a value is blank: an absent value, or a list or an object that contains only such values,
- * such as an empty row of a spreadsheet or an empty form of a content management system. A zero next to an
- * absent field is blank too, because such rows often contain zeros.
+ * such as an empty row of a spreadsheet or an empty form of a content management system. Zeros are ignored if
+ * another value is absent, because empty rows often contain zeros.
  */
 export function isBlank(value: unknown, depth = 0): boolean {
   if (typeof value !== 'object' || value === null) return isAbsent(value);
-  if (depth > DEEPEST) return false;
+  if (depth > MAX_DEPTH) return false;
   let [zeros, absent] = [false, false];
-  // `for … in` creates no list of keys or values, and usually ends at the first key.
+  // `for … in` needs no list of keys or values. The loop usually ends at the first key.
   for (const key in value) {
     if (!Object.hasOwn(value, key)) continue;
     const entry: unknown = value[key as keyof typeof value];

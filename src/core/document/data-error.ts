@@ -1,7 +1,7 @@
 /**
- * Why a document cannot be loaded or shown: `network` (also CORS and offline), `http` (see `status`),
- * `timeout`, `too-large`, `not-json`, `schema`, `unsupported-version`, or `render` (the document is loaded, but
- * a widget fails to render it).
+ * The reason why a document cannot be loaded or shown: `network` (also CORS and offline), `http` (see
+ * `status`), `timeout`, `too-large`, `not-json`, `schema`, `unsupported-version`, or `render` (the document is
+ * loaded, but a widget fails to render it).
  */
 export type DataErrorCode =
   | 'network'

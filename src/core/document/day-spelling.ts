@@ -23,13 +23,13 @@ export function normalizeDay(input: string): string {
   const year = numbers.at(-1);
   if (year?.length !== 4) return text;
   if (numbers.length === 2) return isoDay(year, first, '') ?? text;
-  // With full stops, the day comes first in every language. With slashes or hyphens, this is certain only if
-  // the first number is greater than 12.
+  // With full stops, the day comes first in every language. With slashes or hyphens, the order is certain only
+  // if one of the numbers is greater than 12.
   if (/^\d+\s?\./.test(date) || Number(first) > 12) return isoDay(year, second, first) ?? text;
   return (Number(second) > 12 ? isoDay(year, first, second) : undefined) ?? text;
 }
 
-/** Returns `undefined` if the date does not exist in the calendar. */
+/** Joins numbers to a date. Returns `undefined` if the date does not exist in the calendar. */
 function isoDay(...numbers: readonly string[]): string | undefined {
   const day = numbers
     .filter(Boolean)

@@ -14,12 +14,12 @@ export function normalizeLanguageTag(tag: string): string {
  * Finds the best available language: the tag itself, or the tag without its last subtags (`pl-PL` finds `pl`).
  * Source: RFC 4647, section 3.4 (Lookup).
  *
- * @param wanted a BCP 47 tag, in any case, with hyphens or underscores
+ * @param requested a BCP 47 tag, in any case, with hyphens or underscores
  * @param available the tags to choose from
  * @returns the tag as it is spelled in `available`, or `undefined`
  */
-export function lookup(wanted: string, available: readonly string[]): string | undefined {
-  let range = normalizeLanguageTag(wanted).toLowerCase();
+export function lookup(requested: string, available: readonly string[]): string | undefined {
+  let range = normalizeLanguageTag(requested).toLowerCase();
   while (range) {
     const match = available.find((tag) => normalizeLanguageTag(tag).toLowerCase() === range);
     if (match !== undefined) return match;
@@ -33,9 +33,9 @@ export function lookup(wanted: string, available: readonly string[]): string | u
  * Finds the best available language as `lookup` does, or the first one of another region: `pl` finds `pl-PL`.
  * Source: RFC 4647, section 3.3.1 (Basic Filtering).
  */
-export function bestLanguage(wanted: string, available: readonly string[]): string | undefined {
-  const range = normalizeLanguageTag(wanted).toLowerCase();
+export function bestLanguage(requested: string, available: readonly string[]): string | undefined {
+  const range = normalizeLanguageTag(requested).toLowerCase();
   const isOfRange = (tag: string): boolean =>
     normalizeLanguageTag(tag).toLowerCase().startsWith(`${range}-`);
-  return lookup(wanted, available) ?? (range ? available.find(isOfRange) : undefined);
+  return lookup(requested, available) ?? (range ? available.find(isOfRange) : undefined);
 }

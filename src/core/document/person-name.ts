@@ -13,7 +13,7 @@ export interface PersonName {
 }
 
 /** Length in characters after which a text is cut. */
-const LONGEST = 200;
+const MAX_LENGTH = 200;
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -53,7 +53,7 @@ const roles = setOf(
 export function parsePersonName(input: string): PersonName {
   const remarks: string[] = [];
   const text = input
-    .slice(0, LONGEST)
+    .slice(0, MAX_LENGTH)
     .normalize('NFC')
     // A nickname in quotation marks is neither a remark nor a word of the name.
     .replace(/[“”„"«»]([^“”„"«»]*)[“”"«»]/g, ' ')
@@ -91,11 +91,11 @@ function strip(all: readonly string[]): Record<'words' | 'before' | 'after', str
   let [from, to] = [0, all.length];
   while (from < to && isTitle(all, from, to)) from++;
   if (from === to) [from, to] = [0, all.length];
-  const behind = all.findIndex(
+  const addition = all.findIndex(
     (word, at) =>
       at >= from + 2 && /^\p{Ll}|\.$/u.test(word) && titlesBehind.has(withoutStops(word)),
   );
-  if (behind > 0) to = behind;
+  if (addition > 0) to = addition;
   while (to - from > 1 && isSuffix(all[to - 1] ?? '', to - from)) to--;
   const words = all.slice(from, to).filter((word) => /\p{L}/u.test(word));
   return {words, before: all.slice(0, from), after: all.slice(to)};

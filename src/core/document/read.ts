@@ -50,13 +50,14 @@ type At = Place | undefined;
 
 /**
  * Reads a value by its schema and keeps everything that is valid. An invalid item is left out of its list, and
- * an invalid field out of its object. An object is left out as a whole only if a required field is missing.
- * Blank values count as absent. Valibot's own `parse` would refuse a whole list because of one invalid item.
- * `read` reports an error exactly where a validator of the JSON Schema calls the value invalid.
+ * an invalid field out of its object. An object is left out as a whole if it has no valid value for a required
+ * field, or an invalid value for a field that is `exactOptional`. Blank values count as absent. Valibot's own
+ * `parse` would refuse a whole list because of one invalid item. `read` reports an error exactly where a
+ * validator of the JSON Schema calls the value invalid.
  *
  * @param at path of the value in the document, for the paths of problems; `undefined` for the document itself
  * @returns a copy with the known fields only, or `undefined` if nothing remains. Its objects inherit nothing
- *   that a page adds   to `Object.prototype`.
+ *   that a page adds to `Object.prototype`.
  */
 export const read = <S extends Schema>(
   schema: S,
@@ -86,7 +87,7 @@ export const isNothing = (schema: Schema, input: unknown): boolean =>
     : isAbsent(input) && !(input !== undefined && isNullable(schema));
 
 function readObject(schema: ObjectSchema, input: unknown, up: At, reading: Reading): unknown {
-  if (!isFields(input)) return refuse('an object', input, up, reading);
+  if (!isFields(input)) return reject('an object', input, up, reading);
   reading.visitor?.object(schema, input, up);
   const fields = bareObject();
   let isComplete = true;
@@ -105,10 +106,10 @@ function readObject(schema: ObjectSchema, input: unknown, up: At, reading: Readi
 }
 
 function readList(schema: ListSchema, input: unknown, up: At, reading: Reading): unknown {
-  if (!Array.isArray(input)) return refuse('a list', input, up, reading);
+  if (!Array.isArray(input)) return reject('a list', input, up, reading);
   const entries: readonly unknown[] = input;
   const items: unknown[] = [];
-  shortened(schema, entries, up, reading).forEach((item, key) => {
+  limitItems(schema, entries, up, reading).forEach((item, key) => {
     const at = {key, up};
     if (isNothing(schema.item, item)) reading.visitor?.blank(at);
     else items.push(readValue(schema.item, item, at, reading));
@@ -117,8 +118,8 @@ function readList(schema: ListSchema, input: unknown, up: At, reading: Reading):
 }
 
 function readTable(schema: TableSchema, input: unknown, up: At, reading: Reading): unknown {
-  if (!isFields(input)) return refuse('an object', input, up, reading);
-  const entries = shortened(schema, Object.entries(input), up, reading);
+  if (!isFields(input)) return reject('an object', input, up, reading);
+  const entries = limitItems(schema, Object.entries(input), up, reading);
   reading.visitor?.table(schema, entries, up);
   const fields = bareObject();
   for (const [key, entryInput] of entries) {
@@ -133,8 +134,8 @@ function readTable(schema: TableSchema, input: unknown, up: At, reading: Reading
 }
 
 function readUnion(schema: UnionSchema, input: unknown, at: At, reading: Reading): unknown {
-  const option = choose(schema.options, input);
-  if (!option) return refuse(expectation(schema), input, at, reading);
+  const option = chooseOption(schema.options, input);
+  if (!option) return reject(expectation(schema), input, at, reading);
   const value = readValue(option, input, at, reading);
   if (value === undefined) return undefined;
   return transformsOf(schema).reduce<unknown>((to, {operation}) => operation(to), value);
@@ -152,7 +153,7 @@ function expectation({options, message}: UnionSchema): string {
 }
 
 /** Returns the option of a union that a value is read with. */
-function choose(options: readonly Schema[], input: unknown): Schema | undefined {
+function chooseOption(options: readonly Schema[], input: unknown): Schema | undefined {
   if (Array.isArray(input)) return options.find(isList);
   if (!isFields(input)) return options.find(({type}) => type === typeof input);
   const [object, table] = [options.find(isObject), options.find(isTable)];
@@ -181,7 +182,7 @@ function readLeaf(schema: Schema, input: unknown, at: At, reading: Reading): unk
   }
   const [{type, requirement, message}] = issues;
   if (type !== 'max_length' || typeof input !== 'string')
-    return refuse(message, input, at, reading);
+    return reject(message, input, at, reading);
   const limit = Number(requirement);
   const description = `${input.length} characters are too many: only the first ${limit} are shown`;
   reading.report({code: 'too-long', level: 'warning', path: jsonPath(at), message: description});
@@ -216,7 +217,7 @@ function readString(schema: Schema, text: string, at: At, {visitor}: Reading): s
 }
 
 /** Returns the items of a list or a table up to the limit of its schema. */
-function shortened<T>(
+function limitItems<T>(
   schema: Schema,
   items: readonly T[],
   at: At,
@@ -234,17 +235,17 @@ const isEmptyList = (value: unknown): boolean => Array.isArray(value) && !value.
 export const isFields = (input: unknown): input is Fields =>
   typeof input === 'object' && input !== null && !Array.isArray(input);
 
-function refuse(expected: string, input: unknown, at: At, {report}: Reading): undefined {
+function reject(expected: string, input: unknown, at: At, {report}: Reading): undefined {
   const missing = input === undefined;
   report({
     code: missing ? 'missing' : 'invalid',
     level: 'error',
     path: jsonPath(at),
-    message: `expected ${expected}, found ${missing ? 'nothing' : show(input)}`,
+    message: `expected ${expected}, found ${missing ? 'nothing' : describe(input)}`,
   });
 }
 
-function show(input: unknown): string {
+function describe(input: unknown): string {
   if (Array.isArray(input)) return 'a list';
   if (isFields(input)) return 'an object';
   // A value that JSON cannot represent (1e999 is read as Infinity) is shown by its name.

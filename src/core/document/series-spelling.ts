@@ -25,7 +25,7 @@ const patterns = parts.flatMap(([letter, pattern]) => [
 ]);
 
 /** A longer text is not read as a period. */
-const LONGEST_PERIOD = 30;
+const MAX_PERIOD_LENGTH = 30;
 
 /**
  * Converts a period to the form of the document format: "Q1 2023" and "I kw. 2023" → "2023-Q1", "2019/2020" →
@@ -33,7 +33,7 @@ const LONGEST_PERIOD = 30;
  */
 export function normalizePeriod(input: string): string {
   // Most periods have this form already. A series can have very many periods.
-  if (/^\d{4}(?:-(?:[QH]\d|\d\d))?$/.test(input) || input.length > LONGEST_PERIOD) return input;
+  if (/^\d{4}(?:-(?:[QH]\d|\d\d))?$/.test(input) || input.length > MAX_PERIOD_LENGTH) return input;
   const text = input.trim().replace(/\s+/g, ' ');
   return partOfYear(text) ?? fiscalYear(text) ?? (isMonth(text) ? normalizeDay(text) : input);
 }

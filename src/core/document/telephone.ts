@@ -12,7 +12,7 @@ const MAX_LENGTH = 200;
  * Smallest number of digits of a single number, such as `112`, and of one of several numbers, and the largest
  * number of digits in E.164.
  */
-const [SHORTEST, SHORTEST_OF_SEVERAL, LONGEST] = [3, 5, 15] as const;
+const [MIN_DIGITS, MIN_DIGITS_OF_SEVERAL, MAX_DIGITS] = [3, 5, 15] as const;
 
 /**
  * Separator of two numbers: a line break, a semicolon, a comma or a word. A plus sign always begins a number. A
@@ -31,10 +31,10 @@ const number = /^\(?\+?[\d\s().\u2010-\u2015-]+$/;
  * Returns the numbers in a text, each with the link that dials it. It never guesses: `(0)` after a country code
  * is left out, an extension becomes `;ext=` (RFC 3966), and an ambiguous number has no link.
  *
- * @param written one text or several; each can contain several numbers
+ * @param input one text or several; each can contain several numbers
  */
-export function telephoneLinks(written: string | readonly string[] | undefined): TelephoneLink[] {
-  const texts = typeof written === 'string' ? [written] : (written ?? []);
+export function telephoneLinks(input: string | readonly string[] | undefined): TelephoneLink[] {
+  const texts = typeof input === 'string' ? [input] : (input ?? []);
   return texts.flatMap((text) => linksIn(text.trim()));
 }
 
@@ -42,8 +42,8 @@ function linksIn(text: string): TelephoneLink[] {
   if (!text) return [];
   if (text.length > MAX_LENGTH) return [{text, href: undefined}];
   const parts = text.split(separator).flatMap(splitAtSlash).filter(Boolean);
-  const shortest = parts.length > 1 ? SHORTEST_OF_SEVERAL : SHORTEST;
-  const links = parts.map((part) => ({text: part, href: hrefOf(part, shortest)}));
+  const minDigits = parts.length > 1 ? MIN_DIGITS_OF_SEVERAL : MIN_DIGITS;
+  const links = parts.map((part) => ({text: part, href: hrefOf(part, minDigits)}));
   // If no number is certain, the text is not divided.
   return links.some(({href}) => href) ? links : [{text, href: undefined}];
 }
@@ -54,7 +54,7 @@ function splitAtSlash(part: string): string[] {
   return sides.length > 1 && sides.every((side) => digitsOf(side).length >= 7) ? sides : [part];
 }
 
-function hrefOf(part: string, shortest: number): string | undefined {
+function hrefOf(part: string, minDigits: number): string | undefined {
   const text = part.replace(label, '').replace(remark, '');
   const [, main = text, inner] = extension.exec(text) ?? [];
   const whole = joinAreaCode(main);
@@ -64,7 +64,7 @@ function hrefOf(part: string, shortest: number): string | undefined {
   // caller's location.
   if (international ? /\(0(?!\))/.test(whole) : whole.includes('(0)')) return undefined;
   const digits = digitsOf(whole.replace('(0)', ''));
-  if (digits.length < shortest || digits.length > LONGEST) return undefined;
+  if (digits.length < minDigits || digits.length > MAX_DIGITS) return undefined;
   return `tel:${/^\(?\+/.test(whole) ? '+' : ''}${digits}${inner ? `;ext=${inner}` : ''}`;
 }
 

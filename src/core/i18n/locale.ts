@@ -37,7 +37,7 @@ onMessagesChanged(() => locales.clear());
  * otherwise in English.
  *
  * @param tag BCP 47 tag of the page or the widget, also with underscores; a tag that `Intl` refuses is replaced
- *   by the   language of the messages
+ *   by the language of the messages
  * @param documentLanguage the `language` of the document
  */
 export function localeFor(tag: string, documentLanguage = ''): Locale {

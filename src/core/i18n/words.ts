@@ -32,7 +32,7 @@ export function onMessagesChanged(listener: () => void): () => void {
  *
  * @param tag BCP 47 tag, for example `de`
  * @param words texts by message id; `{0}` and `{1}` are placeholders for values. A missing message is shown in
- *   English. The ids are   those of `src/core/i18n/xliff`.
+ *   English. The ids are those of `src/core/i18n/xliff`.
  */
 export function defineLocale(tag: string, words: Record<string, string>): void {
   const templates = Object.entries(words).map(

@@ -42,11 +42,11 @@ export function readDay(input: string): DayCell {
   if (year) return dayOf(year, month);
   const [, first = '', sign, second = '', last] =
     /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})$/.exec(text) ?? [];
-  if (last) return sign === '/' ? slashed(first, second, last) : dayOf(last, second, first);
-  return inWords(text);
+  if (last) return sign === '/' ? dayWithSlashes(first, second, last) : dayOf(last, second, first);
+  return dayWithMonthName(text);
 }
 
-function slashed(first: string, second: string, year: string): DayCell {
+function dayWithSlashes(first: string, second: string, year: string): DayCell {
   const european = dayOf(year, second, first);
   const american = dayOf(year, first, second);
   if (!('day' in european)) return american;
@@ -54,7 +54,7 @@ function slashed(first: string, second: string, year: string): DayCell {
   return {unclear: [european.day, american.day]};
 }
 
-function inWords(text: string): DayCell {
+function dayWithMonthName(text: string): DayCell {
   const words = text.split(/[\s,.]+/).filter(Boolean);
   const year = words.find((word) => /^\d{4}$/.test(word));
   const day = words.find((word) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(word));

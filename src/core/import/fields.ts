@@ -77,31 +77,31 @@ function readCell(
     case 'days':
       return split(text).flatMap((each) => dayIn(each, report) ?? []);
     case 'number': {
-      const read = readNumber(cell, decimals);
-      if ('number' in read) return read.number;
-      report('unclear' in read ? 'number-unclear' : 'number-unknown');
+      const result = readNumber(cell, decimals);
+      if ('number' in result) return result.number;
+      report('unclear' in result ? 'number-unclear' : 'number-unknown');
       return undefined;
     }
     case 'range':
       return readRange(cell) ?? void report('range-unknown');
     case 'choice': {
       const values = Object.entries(column.values ?? {});
-      const wanted = plain(text);
-      const found = values.find(([value, {en, pl}]) =>
-        [value, ...en, ...pl].some((word) => plain(word) === wanted),
+      const key = plain(text);
+      const match = values.find(([value, {en, pl}]) =>
+        [value, ...en, ...pl].some((word) => plain(word) === key),
       );
       const [en, pl] = (['en', 'pl'] as const).map((language) =>
         values.map(([value, words]) => words[language][0] ?? value).join(', '),
       );
-      return found?.[0] ?? void report('value-unknown', {en: en ?? '', pl: pl ?? ''});
+      return match?.[0] ?? void report('value-unknown', {en: en ?? '', pl: pl ?? ''});
     }
   }
 }
 
 function dayIn(text: string, report: ReportFault): string | undefined {
-  const read = readDay(text);
-  if ('day' in read) return read.day;
-  if ('unclear' in read) report('date-unclear', read.unclear.join(' / '));
+  const result = readDay(text);
+  if ('day' in result) return result.day;
+  if ('unclear' in result) report('date-unclear', result.unclear.join(' / '));
   else report('date-unknown');
   return undefined;
 }
@@ -139,9 +139,9 @@ function combine(
     typeof before === 'string'
       ? {[textsIn ?? documentLanguage]: before}
       : (Object(before) as object);
-  const wanted = tag ?? textsIn ?? documentLanguage;
+  const languageTag = tag ?? textsIn ?? documentLanguage;
   // If two columns have the same language, the first one is used.
-  return Object.hasOwn(texts, wanted) ? texts : {...texts, [wanted]: value};
+  return Object.hasOwn(texts, languageTag) ? texts : {...texts, [languageTag]: value};
 }
 
 /** Combines lists in several languages: the first item in one language belongs to the first item in the others. */

@@ -39,7 +39,9 @@ export function readItems(table: Table, options: ReadOptions = {}): Imported {
   const numeric = columns.filter(({column}) => column?.field === 'value').map(({index}) => index);
   const context = {
     ...options,
-    decimals: decimalSign(dataRows(table).flatMap(([row]) => numeric.map((at) => row[at] ?? ''))),
+    decimals: decimalSign(
+      dataRows(table).flatMap(([row]) => numeric.map((path) => row[path] ?? '')),
+    ),
     report: (fault: Fault) => faults.push(fault),
   };
   for (const [row, rowNumber] of dataRows(table)) {
@@ -51,14 +53,14 @@ export function readItems(table: Table, options: ReadOptions = {}): Imported {
       faults.push({row: rowNumber, column: 1, code, found: '', expected: ''});
       continue;
     }
-    const at = `[${items.length}]`;
-    places.set(at, {row: rowNumber, column: 1});
+    const path = `[${items.length}]`;
+    places.set(path, {row: rowNumber, column: 1});
     const values = withIds(
       new Map(Array.from(fields, ([field, {value}]) => [field, value])),
       options,
     );
     for (const [field, {column}] of fields) {
-      places.set(`${at}.${field}`, {row: rowNumber, column});
+      places.set(`${path}.${field}`, {row: rowNumber, column});
     }
     if (part === 'observations' && !values.has('value')) values.set('value', null);
     const item = nested(values);
@@ -105,8 +107,8 @@ function withIds(
   if (!Array.isArray(names)) return values;
   const ids = idsByName(specializations);
   const known = (names as string[]).flatMap((name) => ids.get(plain(name)) ?? []);
-  const others = (names as string[]).filter((name) => !ids.has(plain(name)));
-  const knowsAbout = [...((values.get('knowsAbout') ?? []) as unknown[]), ...others];
+  const otherNames = (names as string[]).filter((name) => !ids.has(plain(name)));
+  const knowsAbout = [...((values.get('knowsAbout') ?? []) as unknown[]), ...otherNames];
   const rest = [...values].filter(
     ([field]) => field !== 'specializations' && field !== 'knowsAbout',
   );

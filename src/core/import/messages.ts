@@ -43,11 +43,11 @@ const messages: Readonly<Record<FaultCode, Readonly<Record<MessageLanguage, stri
   },
 };
 
-const LONGEST = 60;
+const MAX_LENGTH = 60;
 
 /** Returns the message about a cell: the problem, and the text to write instead. */
 export function faultMessage({code, found, expected}: Fault, language: MessageLanguage): string {
-  const short = found.length > LONGEST ? `${found.slice(0, LONGEST - 1)}…` : found;
+  const short = found.length > MAX_LENGTH ? `${found.slice(0, MAX_LENGTH - 1)}…` : found;
   const instead = typeof expected === 'string' ? expected : expected[language];
   return messages[code][language].replace(
     /\{([01])\}/g,

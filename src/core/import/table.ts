@@ -64,15 +64,15 @@ export function hasRequired(part: Part, columns: readonly SheetColumn[]): boolea
 
 /** Returns the columns that the cells of a header row name. */
 export function sheetColumns(part: Part, row: Row): SheetColumn[] {
-  const taken = new Set<string>();
+  const usedKeys = new Set<string>();
   const columns = row.flatMap((cell, index): SheetColumn[] => {
     if (isEmptyCell(cell)) return [];
     const header = String(cell).trim();
     const {column, language} = findColumn(part, header);
     const key = `${column?.field} ${language ?? ''}`;
-    const isTaken = column && taken.has(key) && !manyTimes.has(column.kind);
-    taken.add(key);
-    return [{index, header, column: isTaken ? undefined : column, language}];
+    const isDuplicate = column && usedKeys.has(key) && !manyTimes.has(column.kind);
+    usedKeys.add(key);
+    return [{index, header, column: isDuplicate ? undefined : column, language}];
   });
   return part === 'series' ? withSeries(columns) : columns;
 }
@@ -105,12 +105,14 @@ export function findColumn(
 }
 
 function byHeader(columns: readonly Column[], header: string): Column | undefined {
-  const wanted = plain(header);
-  if (!wanted) return undefined;
-  const numbered = wanted.replace(/\d$/, '');
+  const key = plain(header);
+  if (!key) return undefined;
+  const keyWithoutNumber = key.replace(/\d$/, '');
   return (
-    columns.find((column) => namesOf(column).includes(wanted)) ??
-    columns.find((column) => manyTimes.has(column.kind) && namesOf(column).includes(numbered))
+    columns.find((column) => namesOf(column).includes(key)) ??
+    columns.find(
+      (column) => manyTimes.has(column.kind) && namesOf(column).includes(keyWithoutNumber),
+    )
   );
 }
 

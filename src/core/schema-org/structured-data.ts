@@ -30,7 +30,7 @@ type Topic = Exclude<Specialization, Text>;
  * @param document a document that passed `assertDocument`
  * @param base absolute address that the document's addresses are relative to
  * @param today `YYYY-MM-DD`; a certificate is included only if it is certainly valid on this day. Default:
- *   today in the time   zone of the document.
+ *   today in the time zone of the document.
  */
 export function structuredData(document: Fields, base: string, today?: string): JsonLdNode {
   const {language, name, timeZone = 'UTC'} = parseMetadata(document).value ?? {};
@@ -59,14 +59,14 @@ export function structuredData(document: Fields, base: string, today?: string): 
     description: say(part<About>(document, '', about)?.description),
     url,
     logo: write.picture(identityPart?.logo),
-    foundingDate: real(identityPart?.foundingDate),
+    foundingDate: realDay(identityPart?.foundingDate),
     telephone,
     email,
     address: postalAddress(contactPart?.address, write),
     contactPoint: telephone || email ? {'@type': 'ContactPoint', telephone, email} : undefined,
     knowsAbout: some(
-      part<Specialization[]>(document, 'specializations', specializations)?.map((one) =>
-        topic(one, write),
+      part<Specialization[]>(document, 'specializations', specializations)?.map((item) =>
+        topic(item, write),
       ),
     ),
     award: some(
@@ -130,8 +130,8 @@ function certification(award: Award, {say, link, picture, refer}: Writer): JsonL
     description: say(award.description),
     certificationStatus: 'https://schema.org/CertificationActive',
     issuedBy: refer(award.issuer),
-    validFrom: real(award.validFrom ?? award.dateAwarded),
-    expires: real(award.validUntil),
+    validFrom: realDay(award.validFrom ?? award.dateAwarded),
+    expires: realDay(award.validUntil),
     logo: picture(award.image),
     url: link(award.url),
   };

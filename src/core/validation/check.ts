@@ -137,22 +137,22 @@ function checkHeadingKey(x: string, at: Place, tell: Tell): void {
 }
 
 function checkLanguageKey(x: string, at: Place, tell: Tell): void {
-  const doubt = checkLanguage(x);
-  if (!doubt) return;
+  const result = checkLanguage(x);
+  if (!result) return;
   const y = suggest(x, ['name', 'description', 'url', 'src', 'alt']);
-  if (doubt.id === 'unknown-language' && y !== undefined) {
+  if (result.id === 'unknown-language' && y !== undefined) {
     tell(warning('unknown-language', at, {id: 'field-meant', values: {x, y}}, {of: 'name'}));
-  } else tell(warning('unknown-language', at, doubt, {of: 'name', ...cureOf(doubt)}));
+  } else tell(warning('unknown-language', at, result, {of: 'name', ...correctionOf(result)}));
 }
 
-const cureOf = ({instead}: Doubt): Cure =>
+const correctionOf = ({instead}: Doubt): Cure =>
   instead === undefined ? {} : {instead: JSON.stringify(instead)};
 
 function checkString(schema: Schema, input: string, at: Place | undefined, tell: Tell): void {
-  const date = is(schema, dayText) ? checkDay(input) : undefined;
-  if (date) tell(warning('impossible-date', at, date, cureOf(date)));
-  const text = is(schema, words) ? checkText(input) : undefined;
-  if (text) tell(warning(text.code, at, text));
+  const dateWarning = is(schema, dayText) ? checkDay(input) : undefined;
+  if (dateWarning) tell(warning('impossible-date', at, dateWarning, correctionOf(dateWarning)));
+  const textWarning = is(schema, words) ? checkText(input) : undefined;
+  if (textWarning) tell(warning(textWarning.code, at, textWarning));
   // A person of the board can be a text.
   if (at && at.up?.key === 'board' && !at.up.up) checkPersonName(input, at, tell);
   if (/\p{Surrogate}/u.test(input)) {
@@ -211,8 +211,8 @@ function checkField(
   const nameCheck = isSite ? (['address', checkSite] as const) : byName.get(key);
   for (const [place, text] of stringsIn(value, at)) {
     // Placeholders have their own warning.
-    const doubt = text.trim() && !isPlaceholder(text) ? nameCheck?.[1](text) : undefined;
-    if (nameCheck && doubt) tell(warning(nameCheck[0], place, doubt, cureOf(doubt)));
+    const result = text.trim() && !isPlaceholder(text) ? nameCheck?.[1](text) : undefined;
+    if (nameCheck && result) tell(warning(nameCheck[0], place, result, correctionOf(result)));
   }
   const known = knownValues[`${owners.get(schema)}.${key}`];
   if (typeof value !== 'string' || !value.trim() || !known || known.includes(value)) return;

@@ -17,7 +17,7 @@ export interface EncodingFault {
   readonly letter?: string;
 }
 
-const fatal = (id: MessageId, text = '', encoding?: string): Decoded => ({
+const fatalProblem = (id: MessageId, text = '', encoding?: string): Decoded => ({
   text,
   ...(encoding && {encoding}),
   fault: {id, isFatal: true, offset: 0},
@@ -40,16 +40,17 @@ const signatures: readonly (readonly [id: MessageId, bytes: readonly number[]])[
  */
 export function decodeDocument(bytes: Uint8Array): Decoded {
   const signature = signatures.find(([, first]) => first.every((byte, i) => bytes[i] === byte));
-  if (signature) return fatal(signature[0]);
+  if (signature) return fatalProblem(signature[0]);
   const utf16 = utf16Of(bytes);
-  if (utf16) return fatal('utf-16', decode(utf16, bytes) ?? '', utf16);
+  if (utf16) return fatalProblem('utf-16', decode(utf16, bytes) ?? '', utf16);
   const text = decode('utf-8', bytes);
-  if (text !== undefined) return text.includes('\0') ? fatal('binary') : {text, encoding: 'utf-8'};
+  if (text !== undefined)
+    return text.includes('\0') ? fatalProblem('binary') : {text, encoding: 'utf-8'};
   for (const encoding of likelyEncodings(bytes)) {
     const guess = decode(encoding, bytes);
-    if (guess !== undefined) return {text: guess, encoding, fault: lostIn(bytes, guess)};
+    if (guess !== undefined) return {text: guess, encoding, fault: findLostLetter(bytes, guess)};
   }
-  return fatal('binary');
+  return fatalProblem('binary');
 }
 
 function decode(encoding: string, bytes: Uint8Array): string | undefined {
@@ -89,7 +90,7 @@ function likelyEncodings(bytes: Uint8Array): readonly string[] {
 }
 
 /** Finds the first letter that is lost. In the decoded text, each byte is one letter. */
-function lostIn(bytes: Uint8Array, text: string): EncodingFault {
+function findLostLetter(bytes: Uint8Array, text: string): EncodingFault {
   const valid = new TextDecoder().decode(bytes);
   let offset = 0;
   // Both texts are equal up to this letter. Bytes that happen to be valid UTF-8 become fewer letters in

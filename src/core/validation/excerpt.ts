@@ -74,23 +74,23 @@ function window(line: string, at: number): View {
 function correctedLine(
   text: string,
   lines: Lines,
-  {line, edits: own}: Finding,
+  {line, edits: ownEdits}: Finding,
   edits: readonly Edit[],
 ): string | undefined {
   const {start, end} = lineAt(text, lines, line);
   const isHere = ({offset}: Edit): boolean => offset >= start && offset <= end;
-  if (!own.every(isHere)) return undefined;
-  const here = edits.filter(isHere);
+  if (!ownEdits.every(isHere)) return undefined;
+  const lineEdits = edits.filter(isHere);
   // If a line break is removed, the next line is part of the result.
-  const last = Math.max(end, ...here.map(({offset, length}) => offset + length));
+  const last = Math.max(end, ...lineEdits.map(({offset, length}) => offset + length));
   const whole = last > end ? text.slice(start).search(/[\r\n]/) + 1 : 0;
   const stop = whole ? endOfLine(text, last) : end;
   const changed = applyEdits(
     text.slice(start, stop),
-    here.map((edit) => ({...edit, offset: edit.offset - start})),
+    lineEdits.map((edit) => ({...edit, offset: edit.offset - start})),
   );
   if (/[\r\n]/.test(changed) || !changed.trim()) return undefined;
-  const view = window(changed, (own[0]?.offset ?? start) - start);
+  const view = window(changed, (ownEdits[0]?.offset ?? start) - start);
   return view.before + visible(changed.slice(view.start, view.end)) + view.behind;
 }
 

@@ -83,13 +83,13 @@ const examples = new Map<MessageId, string>([
   ['expected-object', '{ … }'],
 ]);
 
-/** The correction adds quotation marks to a value. */
+/** Explains that a value needs quotation marks, which the correction adds. */
 function quoted(id: MessageId, value: unknown): Explanation {
   const instead = JSON.stringify(String(value));
   return [{id, values: {x: String(value), y: instead}}, {instead}];
 }
 
-/** The correction replaces another spelling with the spelling of the document format. */
+/** Explains that a value has another spelling. The correction is the spelling of the document format. */
 function spelling(value: unknown, options: readonly Schema[]): Explanation | undefined {
   const schema = options.find(({type}) => type === 'string');
   if (!schema) return undefined;
@@ -99,11 +99,11 @@ function spelling(value: unknown, options: readonly Schema[]): Explanation | und
 }
 
 function wrongDay(value: unknown): Explanation {
-  const meant = typeof value === 'string' ? dayMeant(value) : undefined;
-  if (typeof value !== 'string' || meant === undefined) {
+  const suggestion = typeof value === 'string' ? dayMeant(value) : undefined;
+  if (typeof value !== 'string' || suggestion === undefined) {
     return [{id: 'date-format', values: {found: kindOf(value)}}];
   }
-  const instead = JSON.stringify(meant);
+  const instead = JSON.stringify(suggestion);
   return [{id: 'date-meant', values: {x: value, y: instead}}, {instead}];
 }
 

@@ -58,9 +58,9 @@ export function checkDocument(
       : decodeDocument(source);
   const writer = new Writer(text, language);
   if (fault) writer.addEncoding(fault);
-  const other = fault?.isFatal && !text.trim() ? undefined : noJson(text);
-  if (other) writer.addSyntax({id: other, offset: 0, length: 0, edits: []});
-  if (other || (fault?.isFatal && fault.id !== 'utf-16')) {
+  const otherFormat = fault?.isFatal && !text.trim() ? undefined : noJson(text);
+  if (otherFormat) writer.addSyntax({id: otherFormat, offset: 0, length: 0, edits: []});
+  if (otherFormat || (fault?.isFatal && fault.id !== 'utf-16')) {
     return {text, findings: writer.findings, value: undefined};
   }
   // Bytes that were decoded with the wrong encoding are not JSON.
@@ -190,8 +190,8 @@ function problemsOf(value: unknown, samples: readonly unknown[]): readonly (Prob
   } catch (error) {
     const {code, message, path = '$'} = asDataError(error);
     const problem = {code, level: 'error', path} as const;
-    const known = refusal(code, value);
-    return [known ? issueOf(problem, known) : {...problem, message}];
+    const knownMessage = refusal(code, value);
+    return [knownMessage ? issueOf(problem, knownMessage) : {...problem, message}];
   }
 }
 

@@ -38,18 +38,18 @@ export const checkImage: StringCheck = (value) => {
   }
   if (!imageAddress(text, somewhere)) return doubt('image', text);
   if (pages.test(text) || /dropbox\.com\/.*[?&]dl=0/i.test(text)) return doubt('image-page', text);
-  return signDoubt(text) ?? formatDoubt(text);
+  return checkSign(text) ?? checkFormat(text);
 };
 
 /** Finds a `#` or `?` in the name of a file, where it would end the path of the address. */
-function signDoubt(text: string): Doubt | undefined {
+function checkSign(text: string): Doubt | undefined {
   const [, sign] = new RegExp(`^[^#?]*([#?])[^/=]*${ending}$`, 'i').exec(text) ?? [];
   if (!sign || new RegExp(`${ending}[#?]`, 'i').test(text)) return undefined;
   const y = encodeURIComponent(sign);
   return {id: 'image-sign', values: {x: sign, y}, instead: text.replaceAll(sign, y)};
 }
 
-function formatDoubt(text: string): Doubt | undefined {
+function checkFormat(text: string): Doubt | undefined {
   const [, format] = /\.(heic|heif|tiff?|psd|pdf|ai|eps|docx?|pptx?)$/i.exec(text) ?? [];
   return format ? doubt('image-format', format.toUpperCase()) : undefined;
 }

@@ -21,11 +21,11 @@ export const warning = (
   code: string,
   at: Place | undefined,
   message: Message,
-  cure?: Cure,
-): Issue => issueOf({code, level: 'warning', path: jsonPath(at)}, message, cure);
+  correction?: Cure,
+): Issue => issueOf({code, level: 'warning', path: jsonPath(at)}, message, correction);
 
 export const issueOf = (
   {code, level, path}: Omit<Problem, 'message'>,
   message: Message,
-  cure: Cure = {},
-): Issue => ({...{code, level, path, message: write(message, 'en')}, ...message, ...cure});
+  correction: Cure = {},
+): Issue => ({...{code, level, path, message: write(message, 'en')}, ...message, ...correction});

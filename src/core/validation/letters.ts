@@ -78,13 +78,13 @@ export function checkLetters(document: unknown): Issue[] {
       ),
     ),
     ...lost.map(([at, x]) =>
-      warning('damaged-letters', at, {id: 'replacement-character', values: {x: around(x)}}),
+      warning('damaged-letters', at, {id: 'replacement-character', values: {x: textAround(x)}}),
     ),
   ];
 }
 
 /** Returns the text around the first letter that is lost. */
-function around(text: string): string {
+function textAround(text: string): string {
   const offset = text.indexOf('\ufffd');
   return text
     .slice(Math.max(0, offset - 20), offset + 21)

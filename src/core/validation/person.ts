@@ -27,6 +27,6 @@ export function checkPersonName(name: string, at: Place, tell: Tell): void {
   if (!isReversed) return;
   const y = words.join(' ');
   // The name cannot be replaced before its other parts are moved to their fields.
-  const cure = before || after || remark ? {} : {instead: JSON.stringify(y)};
-  tell(warning('name', at, {id: 'family-name-first', values: {y}}, cure));
+  const correction = before || after || remark ? {} : {instead: JSON.stringify(y)};
+  tell(warning('name', at, {id: 'family-name-first', values: {y}}, correction));
 }

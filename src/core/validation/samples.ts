@@ -3,7 +3,7 @@ import {warning, type Issue} from './issue.js';
 import {visitTexts} from './texts.js';
 
 /** Fields that can be equal in a sample and in a finished document. */
-const shared = new Set([
+const unchangedFields = new Set([
   ...['$schema', 'language', 'timeZone', 'kind', 'qualifier', 'id', 'currency', 'addressCountry'],
 ]);
 

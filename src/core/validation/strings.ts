@@ -17,13 +17,13 @@ const somewhere = 'https://example.org/cluster.json';
 export function checkDay(value: string): Doubt | undefined {
   const isReal: boolean = isRealDay(normalizeDay(value));
   if (isReal) return undefined;
-  const meant = dayMeant(value);
-  if (meant === undefined) return doubt('impossible-date', value);
-  const [year, first, second] = meant.split('-');
-  const other = [year, second, first].join('-');
-  return second && isRealDay(other)
-    ? {id: 'ambiguous-date', values: {x: value, y: meant, z: other}}
-    : doubt('impossible-date-meant', value, meant);
+  const suggestion = dayMeant(value);
+  if (suggestion === undefined) return doubt('impossible-date', value);
+  const [year, first, second] = suggestion.split('-');
+  const dayAndMonthSwapped = [year, second, first].join('-');
+  return second && isRealDay(dayAndMonthSwapped)
+    ? {id: 'ambiguous-date', values: {x: value, y: suggestion, z: dayAndMonthSwapped}}
+    : doubt('impossible-date-meant', value, suggestion);
 }
 
 export const checkLink: StringCheck = (value) => {
@@ -52,8 +52,10 @@ export const checkTelephone: StringCheck = (value) =>
 
 export const checkLanguage: StringCheck = (value) => {
   if (!isKnownLanguage(value)) {
-    const meant = languageMeant(value);
-    return meant ? doubt('language-meant', value, meant) : doubt('unknown-language', value);
+    const suggestion = languageMeant(value);
+    return suggestion
+      ? doubt('language-meant', value, suggestion)
+      : doubt('unknown-language', value);
   }
   return value.includes('_')
     ? doubt('language-spelling', value, normalizeLanguageTag(value))
@@ -73,8 +75,8 @@ const currencies = new Set(Intl.supportedValuesOf('currency'));
 
 export const checkCurrency: StringCheck = (value) => {
   if (currencies.has(normalizeCurrency(value))) return undefined;
-  const meant = currencyMeant(value);
-  if (meant) return doubt('currency-meant', value, meant);
+  const suggestion = currencyMeant(value);
+  if (suggestion) return doubt('currency-meant', value, suggestion);
   const isMultiple = /tys|mln|mld|thousand|million|billion/i.test(value);
   return doubt(isMultiple ? 'currency-multiplier' : 'currency', value);
 };

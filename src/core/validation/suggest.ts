@@ -1,6 +1,6 @@
 /** Returns the word of a list that is most similar to a text, if it is similar enough. */
 export function suggest(text: string, words: Iterable<string>): string | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > MAX_LENGTH) return undefined;
   const from = plain(text);
   let best: string | undefined;
   let limit = Math.min(3, Math.floor(text.length / 2) + 1);
@@ -15,7 +15,7 @@ export function suggest(text: string, words: Iterable<string>): string | undefin
 }
 
 /** Length of the longest text that is compared. */
-const LONGEST = 60;
+const MAX_LENGTH = 60;
 
 const plain = (word: string): string => word.toLowerCase().replace(/[-_\s]/g, '');
 

@@ -14,8 +14,8 @@ export interface Summary {
 }
 
 /** Largest number of findings of one kind, and of all findings. */
-const EACH = 3;
-const ALL = 100;
+const MAX_PER_KIND = 3;
+const MAX_FINDINGS = 100;
 
 /**
  * Shortens a list of findings. Of findings that are similar, only the first ones are shown, so that they do not
@@ -26,7 +26,7 @@ export function summarize(findings: readonly Finding[]): Summary {
   const lastShown = new Map<Finding, number>();
   for (const group of groups.values()) {
     // It is not useful to leave out only one finding.
-    const shown = group.length > EACH + 1 ? EACH : group.length;
+    const shown = group.length > MAX_PER_KIND + 1 ? MAX_PER_KIND : group.length;
     group.slice(0, shown).forEach((finding, i) => {
       lastShown.set(finding, i === shown - 1 ? group.length - shown : 0);
     });
@@ -35,9 +35,9 @@ export function summarize(findings: readonly Finding[]): Summary {
     const more = lastShown.get(finding);
     return more === undefined ? [] : [{finding, more}];
   });
-  const cut = shown.slice(ALL);
+  const cut = shown.slice(MAX_FINDINGS);
   const hidden = cut.reduce((sum, {more}) => sum + 1 + more, 0);
-  return {shown: shown.slice(0, ALL), hidden};
+  return {shown: shown.slice(0, MAX_FINDINGS), hidden};
 }
 
 /** Findings that are one kind in all fields. */

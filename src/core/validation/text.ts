@@ -25,14 +25,14 @@ export function checkText(text: string): TextDoubt | undefined {
   const html = match(tag);
   if (html) return {code: 'html', ...doubt('html-tag', html)};
   const reference = match(entity);
-  if (reference) return {code: 'html', ...entityDoubt(reference)};
+  if (reference) return {code: 'html', ...entityWarning(reference)};
   const mark = match(markdown);
   if (mark) return {code: 'markdown', ...doubt('markdown', mark)};
   const escape = match(/\\[nrt]/);
   return escape ? {code: 'escape', ...doubt('double-backslash', escape)} : undefined;
 }
 
-function entityDoubt(reference: string): Doubt {
+function entityWarning(reference: string): Doubt {
   const y = characterOf(reference);
   return y === undefined
     ? doubt('html-entity', reference)

@@ -1,7 +1,7 @@
 import type {Place} from '../document/problem.js';
 
 /** Largest depth that is visited. The document format is six levels deep. */
-const DEEPEST = 12;
+const MAX_DEPTH = 12;
 
 /** Calls `visit` with every string of a document. */
 export function visitTexts(
@@ -11,7 +11,7 @@ export function visitTexts(
   depth = 0,
 ): void {
   if (typeof value === 'string') visit(value, at);
-  if (typeof value !== 'object' || value === null || depth > DEEPEST) return;
+  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return;
   for (const [key, each] of Object.entries(value)) {
     const place = {key: Array.isArray(value) ? Number(key) : key, up: at};
     visitTexts(each, visit, place, depth + 1);

@@ -29,14 +29,19 @@ export function checkTranslations(maps: readonly LanguageMapPlace[], tell: Tell)
     if (!missingCount) continue;
     const untranslated = firstThree(texts, ({languages}) => !languages.has(language));
     const [first, ...others] = untranslated.map(({at}) => jsonPath(at));
-    const values = {n: missingCount, m: texts.length, language, also: also(others, missingCount)};
+    const values = {
+      n: missingCount,
+      m: texts.length,
+      language,
+      also: otherPaths(others, missingCount),
+    };
     const problem = {code: 'missing-translation', level: 'warning', path: first ?? '$'} as const;
     tell(issueOf(problem, {id: 'missing-translation', values}));
   }
 }
 
 /** Lists the other texts without a translation. */
-function also(others: readonly string[], number: number): Message | '' {
+function otherPaths(others: readonly string[], number: number): Message | '' {
   if (!others.length) return '';
   const rest = number - others.length - 1;
   const list = others.map((path) => path.replace(/^\$\.?/, '')).join(', ');

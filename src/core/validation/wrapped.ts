@@ -34,10 +34,10 @@ export function wrappedDocument(value: unknown, depth = 0, path = '$'): Wrapped 
     if (isFields(inner) && isDocument(inner) && Object.hasOwn(inner, 'name')) {
       return {document: inner, path: at, message};
     }
-    const found =
+    const nested =
       Array.isArray(inner) || isFields(inner) ? wrappedDocument(inner, depth + 1, at) : undefined;
-    if (found && isDocument(found.document) && Object.hasOwn(found.document, 'name')) {
-      return {...found, message};
+    if (nested && isDocument(nested.document) && Object.hasOwn(nested.document, 'name')) {
+      return {...nested, message};
     }
   }
   return undefined;

@@ -67,7 +67,7 @@ export const person = v.object({
 export const board = longList(
   v.pipe(
     v.union([...textOrFields.options, person]),
-    v.transform((written): Person => named<Person>(written)),
+    v.transform((input): Person => named<Person>(input)),
   ),
 );
 

@@ -47,8 +47,8 @@ export const unit = v.object({
 /** A unit as a text: a currency, a percent sign, or the things that are counted. */
 export const shortUnit = v.pipe(
   v.string('an object'),
-  v.transform((written): Unit => {
-    const text = written.trim();
+  v.transform((input): Unit => {
+    const text = input.trim();
     if (text === '%') return {kind: 'percent'};
     const code = normalizeCurrency(text);
     return /^[A-Z]{3}$/.test(code) ? {currency: code} : {label: text};

@@ -18,29 +18,32 @@ export function readBrokenString(text: string, start: number): BrokenString {
   const faults: SyntaxFault[] = [];
   const add = (id: SyntaxFault['id'], offset: number, end: number, edit: Edit, values = {}) =>
     faults.push({id, offset, length: end - offset, edits: [edit], values});
-  for (let at = start + 1; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x22) return {end: at + 1, faults};
+  for (let index = start + 1; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 0x22) return {end: index + 1, faults};
     if (code === 0x5c) {
-      escape.lastIndex = at + 1;
-      if (escape.test(text)) at = escape.lastIndex - 1;
-      else if (text[at + 1] === "'") add('backslash', at, at + 1, replace(at, at + 1, ''));
-      else add('backslash', at, Math.min(at + 2, text.length), insert(at, '\\'));
+      escape.lastIndex = index + 1;
+      if (escape.test(text)) index = escape.lastIndex - 1;
+      else if (text[index + 1] === "'")
+        add('backslash', index, index + 1, replace(index, index + 1, ''));
+      else add('backslash', index, Math.min(index + 2, text.length), insert(index, '\\'));
     } else if (code === 0x0a || code === 0x0d) {
-      const next = code === 0x0d && text[at + 1] === '\n' ? at + 2 : at + 1;
+      const next = code === 0x0d && text[index + 1] === '\n' ? index + 2 : index + 1;
       nextField.lastIndex = next;
-      if (nextField.test(text)) return endBefore(text, start, at, faults);
+      if (nextField.test(text)) return endBefore(text, start, index, faults);
       // This avoids a search in each of very many lines.
-      if (faults.length > 100) return endBefore(text, start, at, faults);
+      if (faults.length > 100) return endBefore(text, start, index, faults);
       const indent = /[ \t]*/y;
       indent.lastIndex = next;
       indent.exec(text);
-      add('line-break', at, at, replace(at, indent.lastIndex, '\\n'));
-      at = indent.lastIndex - 1;
-    } else if (code === 0x09) add('tab', at, at + 1, replace(at, at + 1, ' '));
+      add('line-break', index, index, replace(index, indent.lastIndex, '\\n'));
+      index = indent.lastIndex - 1;
+    } else if (code === 0x09) add('tab', index, index + 1, replace(index, index + 1, ' '));
     else if (code < 0x20) {
       const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-      add('control-character-in-text', at, at + 1, replace(at, at + 1, ''), {code: name});
+      add('control-character-in-text', index, index + 1, replace(index, index + 1, ''), {
+        code: name,
+      });
     }
   }
   return endBefore(text, start, text.length, faults);

@@ -39,8 +39,8 @@ export function invisibleAt(text: string, offset: number): Invisible | undefined
   let end = offset + 1;
   while (text[end] === first) end++;
   const code = `U+${first.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  const other = /\p{Cc}/u.test(first) ? 'control-character' : 'wide-space';
-  return {name: names.get(first as '\u00a0') ?? other, code, length: end - offset};
+  const fallbackName = /\p{Cc}/u.test(first) ? 'control-character' : 'wide-space';
+  return {name: names.get(first as '\u00a0') ?? fallbackName, code, length: end - offset};
 }
 
 /** Returns a text without invisible characters, and without white space around it. */

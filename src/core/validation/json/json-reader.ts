@@ -8,7 +8,7 @@ import {isOtherQuote, readOtherQuotes, readQuoteInside} from './quotes.js';
 import {Tokens, type Token} from './tokens.js';
 
 /** Number of problems after which the rest of the text is not read. */
-const MOST_FAULTS = 500;
+const MAX_PROBLEMS = 500;
 
 type State = 'value' | 'item' | 'key' | 'colon' | 'after' | 'end';
 
@@ -25,7 +25,7 @@ export class JsonReader {
   #token: Token = {start: 0, end: 0, first: '', good: true};
   /** The last value or key. */
   #last: Span = {offset: 0, length: 0};
-  #again = false;
+  #repeatToken = false;
   /** Whether the braces around the document are missing. */
   #isBare = false;
 
@@ -35,9 +35,9 @@ export class JsonReader {
   }
 
   read(): this {
-    while (this.#state !== 'end' && this.faults.length < MOST_FAULTS) {
-      if (!this.#again) this.#token = this.#tokens.next();
-      this.#again = false;
+    while (this.#state !== 'end' && this.faults.length < MAX_PROBLEMS) {
+      if (!this.#repeatToken) this.#token = this.#tokens.next();
+      this.#repeatToken = false;
       this.#step(this.#state);
     }
     return this;
@@ -109,7 +109,7 @@ export class JsonReader {
       this.#fault('object-open', span, edits, {related: start});
       this.outline.stack.pop();
       this.#state = 'item';
-      this.#again = true;
+      this.#repeatToken = true;
       return;
     }
     const loose = readLooseKey(this.#text, start);
@@ -162,7 +162,7 @@ export class JsonReader {
     if (first === ',' || first === '}' || first === ']') {
       this.#fault('value-missing', this.#last, [insert(offset + length, ': null')], {values});
       this.#state = 'after';
-      this.#again = true;
+      this.#repeatToken = true;
       return;
     }
     if (first === '') return this.#cut();
@@ -177,7 +177,7 @@ export class JsonReader {
     } else {
       const span = {offset: start, length: Math.max(1, end - start)};
       this.#fault('colon-missing', span, [insert(offset + length, ':')], {values});
-      this.#again = true;
+      this.#repeatToken = true;
     }
   }
 
@@ -214,7 +214,7 @@ export class JsonReader {
       const edits = [insert(this.#colonEnd, ' null')];
       this.#fault('value-missing', this.#last, edits, {values});
       this.#state = 'after';
-      this.#again = true;
+      this.#repeatToken = true;
       return;
     }
     if (first === ':') {
@@ -251,7 +251,7 @@ export class JsonReader {
       this.#isBare = true;
       this.outline.open('{', start);
       this.#state = 'key';
-      this.#again = true;
+      this.#repeatToken = true;
       return true;
     }
     const bracket = rest.search(/[{[]/);
@@ -325,7 +325,7 @@ export class JsonReader {
     });
     inside.comma = at;
     this.#state = inside.keys ? 'key' : 'item';
-    this.#again = true;
+    this.#repeatToken = true;
   }
 
   #readEnd(): void {

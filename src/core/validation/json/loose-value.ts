@@ -16,10 +16,10 @@ const constants = new Map([
   ),
 ]);
 
-const LONGEST = 5_000;
+const MAX_LENGTH = 5_000;
 
 export function readLooseValue(text: string, start: number): LooseValue {
-  const [rest = ''] = /^[^\r\n,}\]"]*/.exec(text.slice(start, start + LONGEST)) ?? [];
+  const [rest = ''] = /^[^\r\n,}\]"]*/.exec(text.slice(start, start + MAX_LENGTH)) ?? [];
   // A comment is not part of the value, but `https://…` is.
   const source = rest.replace(/(^|\s)\/\/.*$/, '').trimEnd() || (text[start] ?? '');
   const end = start + source.length;

@@ -31,7 +31,7 @@ export interface Container {
  * Largest depth at which places are stored. The document format is six levels deep. Deeper values have the
  * place of the value around them.
  */
-const DEEPEST = 12;
+const MAX_DEPTH = 12;
 
 /** The open objects and lists during reading, and the places of all values. */
 export class Outline {
@@ -92,12 +92,12 @@ export class Outline {
     const {inside} = this;
     if (!inside) return ['$', undefined];
     const key = inside.keys ? this.name : inside.count++;
-    const path = this.stack.length <= DEEPEST ? pathIn(inside.path, key) : inside.path;
+    const path = this.stack.length <= MAX_DEPTH ? pathIn(inside.path, key) : inside.path;
     return [path, inside.keys ? this.#key?.span : undefined];
   }
 
   #put(path: string, value: Span, key: Span | undefined): void {
-    if (this.stack.length <= DEEPEST) this.places.set(path, {value, key});
+    if (this.stack.length <= MAX_DEPTH) this.places.set(path, {value, key});
   }
 }
 

@@ -11,7 +11,7 @@ export const isOtherQuote = (character: string | undefined): boolean =>
   character !== undefined && character !== '' && marks.includes(character);
 
 /** Largest number of characters in which the end of a text is searched for. */
-const LONGEST = 5_000;
+const MAX_LENGTH = 5_000;
 
 interface Quoted {
   readonly end: number;
@@ -50,15 +50,15 @@ export function readOtherQuotes(text: string, start: number): Quoted {
  * @returns `undefined` if the string is not followed by more text
  */
 export function readQuoteInside(text: string, start: number, end: number): Quoted | undefined {
-  return endInCurly(text, start, end) ?? goOn(text, start, end);
+  return readCurlyEnd(text, start, end) ?? readContinuedText(text, start, end);
 }
 
 /**
  * Reads a text with a curly quotation mark at its end (`"name”: "Ada"`). The straight mark that was read as its
  * end begins the next text.
  */
-function endInCurly(text: string, start: number, end: number): Quoted | undefined {
-  const content = text.slice(start + 1, Math.min(end - 1, start + LONGEST));
+function readCurlyEnd(text: string, start: number, end: number): Quoted | undefined {
+  const content = text.slice(start + 1, Math.min(end - 1, start + MAX_LENGTH));
   const match = /^[^\u201c\u201d\u201e\u00ab]*?([\u201d\u201c\u2019\u00bb])\s*[,:}\]]/.exec(
     content,
   );
@@ -72,7 +72,7 @@ function endInCurly(text: string, start: number, end: number): Quoted | undefine
   };
 }
 
-function goOn(text: string, start: number, end: number): Quoted | undefined {
+function readContinuedText(text: string, start: number, end: number): Quoted | undefined {
   const line = restOfLine(text, end);
   const next = line.search(/\S/);
   if (next < 0) return undefined;
@@ -94,7 +94,7 @@ function goOn(text: string, start: number, end: number): Quoted | undefined {
 }
 
 function restOfLine(text: string, from: number): string {
-  const part = text.slice(from, from + LONGEST);
+  const part = text.slice(from, from + MAX_LENGTH);
   const end = part.search(/[\r\n]/);
   return end < 0 ? part : part.slice(0, end);
 }

@@ -42,8 +42,8 @@ export function dayMeant(text: string): string | undefined {
 
 function monthAndYear(a: string, b: string): string | undefined {
   const year = a.length === 4 && /^\d+$/.test(a) ? a : b;
-  const other = year === a ? b : a;
-  return valid(year, monthOf(other) ?? number(other));
+  const month = year === a ? b : a;
+  return valid(year, monthOf(month) ?? number(month));
 }
 
 const monthOf = (word: string): number | undefined => monthByName.get(plain(word));

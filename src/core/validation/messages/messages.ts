@@ -28,7 +28,7 @@ export const messages: ReadonlyMap<string, Readonly<Record<MessageLanguage, stri
 );
 
 /** Length of the longest value in a message. A longer one is shortened. */
-const LONGEST = 60;
+const MAX_LENGTH = 60;
 
 /** Returns a message in a language. */
 export function write({id, values = {}}: Message, language: MessageLanguage): string {
@@ -41,4 +41,4 @@ export function write({id, values = {}}: Message, language: MessageLanguage): st
 }
 
 const shorten = (text: string): string =>
-  text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…`.toWellFormed() : text;
+  text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH - 1)}…`.toWellFormed() : text;

@@ -111,7 +111,7 @@ export function barLayout({bands, scale, series, labelRoom = 0}: BarLayoutOption
   };
 }
 
-/** The rectangle of a bar. */
+/** Returns the rectangle of a bar, in pixels. */
 export function barRect({from, to, base, tip}: Bar, horizontal: boolean): Rect {
   const start = pixel(Math.min(base, tip));
   const length = pixel(Math.abs(tip - base));
@@ -122,7 +122,7 @@ export function barRect({from, to, base, tip}: Bar, horizontal: boolean): Rect {
     : {x: side, y: start, width: thick, height: length};
 }
 
-/** The outline of a bar, with square corners at the zero line and rounded corners at the tip. */
+/** Returns the outline of a bar, with square corners at the zero line and rounded corners at the tip. */
 export function barPath({from, to, base, tip}: Bar, horizontal: boolean): string {
   const at = (across: number, along: number) =>
     horizontal ? `${pixel(along)},${pixel(across)}` : `${pixel(across)},${pixel(along)}`;

@@ -13,6 +13,7 @@ export type DataErrorCode =
   | 'unsupported-version'
   | 'render';
 
+/** The optional properties of a `DataError`. */
 export interface DataErrorOptions extends ErrorOptions {
   /** JSONPath of the invalid value (RFC 9535), for example `$.board`. */
   path?: string;

@@ -232,6 +232,7 @@ function limitItems<T>(
 
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && !value.length;
 
+/** Returns whether a value is an object that is neither `null` nor a list. */
 export const isFields = (input: unknown): input is Fields =>
   typeof input === 'object' && input !== null && !Array.isArray(input);
 

@@ -9,6 +9,7 @@ export interface JsonStyle {
 
 const WIDTH = 100;
 
+/** Returns the line breaks and the indentation of a JSON text. An empty text or `{}` gets two spaces of indentation. */
 export function styleOf(text: string): JsonStyle {
   const eol = /\r?\n/.exec(text)?.[0] ?? '\n';
   const step = /[\r\n]([ \t]+)\S/.exec(text)?.[1] ?? (text.trim().length > 2 ? '' : '  ');

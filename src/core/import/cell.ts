@@ -1,6 +1,7 @@
 /** The value of a cell. A number is a number of the spreadsheet, not a text with digits. */
 export type Cell = string | number;
 
+/** The cells of a row. */
 export type Row = readonly Cell[];
 
 const nothing = /^(?:[-–—?]|n\/?a|n\/?d|b\/?d|b\.d\.|brak|null|#[\p{L}\d/!?]+[!?]?)$/iu;

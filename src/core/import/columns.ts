@@ -18,8 +18,10 @@ export const columnsOf = {
   observations,
 } as const satisfies Record<string, readonly Column[]>;
 
+/** A part of a document that can be imported from a sheet, or `observations`. */
 export type Part = keyof typeof columnsOf;
 
+/** Returns whether a name is that of a part that can be imported. */
 export const isPart = (name: string): name is Part => Object.hasOwn(columnsOf, name);
 
 /** The field that each row must have. Without it, the row cannot be shown. */

@@ -4,6 +4,7 @@ export interface CellPlace {
   readonly column: number;
 }
 
+/** The kind of problem with a cell or a row. */
 export type FaultCode =
   | 'date-unclear'
   | 'date-unknown'

@@ -16,6 +16,7 @@ export interface ReadOptions {
   readonly specializations?: unknown;
 }
 
+/** The options for reading a row, the decimal separator of its sheet, and a listener for problems. */
 export interface FieldContext extends ReadOptions {
   readonly decimals: DecimalSign | undefined;
   readonly report: (fault: Fault) => void;

@@ -8,6 +8,7 @@ export interface Decoded {
   readonly fault?: EncodingFault;
 }
 
+/** A problem with the encoding of a file. */
 export interface EncodingFault {
   readonly id: MessageId;
   /** Whether widgets cannot read the file. */

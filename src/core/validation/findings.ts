@@ -24,6 +24,7 @@ export interface Finding extends Problem, Position, Span {
   readonly edits: readonly Edit[];
 }
 
+/** Options for checking a document. */
 export interface FindingsOptions {
   /** Language of the messages. Default: English. */
   readonly language?: MessageLanguage;
@@ -48,6 +49,7 @@ export interface CheckedDocument {
   readonly value: unknown;
 }
 
+/** Checks a document as `findings` does, and also returns its text and its parsed value. */
 export function checkDocument(
   source: string | Uint8Array,
   {language = 'en', samples = []}: FindingsOptions = {},

@@ -17,6 +17,7 @@ export interface Issue extends Problem, Message, Cure {}
 /** Called with each problem. A problem without an `id` keeps its English message. */
 export type Tell = (issue: Problem | Issue) => void;
 
+/** Creates a problem with the level `warning`. */
 export const warning = (
   code: string,
   at: Place | undefined,
@@ -24,6 +25,7 @@ export const warning = (
   correction?: Cure,
 ): Issue => issueOf({code, level: 'warning', path: jsonPath(at)}, message, correction);
 
+/** Creates a problem with a message that can be translated. Its own message is in English. */
 export const issueOf = (
   {code, level, path}: Omit<Problem, 'message'>,
   message: Message,

@@ -15,13 +15,15 @@ export interface Edit extends Span {
   readonly text: string;
 }
 
-/** The offsets of the beginnings of all lines. */
+/** The offsets at which the lines of a text begin. */
 export type Lines = readonly number[];
 
+/** Returns the offsets at which the lines of a text begin. */
 export function linesOf(text: string): Lines {
   return [0, ...Array.from(text.matchAll(/\r\n?|\n/g), ({index, 0: end}) => index + end.length)];
 }
 
+/** Returns the line and the column of an offset. */
 export function positionAt(lines: Lines, offset: number): Position {
   let [low, high] = [0, lines.length];
   while (high - low > 1) {

@@ -14,6 +14,7 @@ export function checkPerson(person: Fields, up: Place | undefined, tell: Tell): 
   }
 }
 
+/** Reports titles, remarks and other additions in the name of a person, and a name with the family name first. */
 export function checkPersonName(name: string, at: Place, tell: Tell): void {
   const {words, before, after, remark, isReversed} = parsePersonName(name);
   const parts = [

@@ -14,6 +14,7 @@ import {currencyMeant} from './meant/value.js';
 
 const somewhere = 'https://example.org/cluster.json';
 
+/** Checks that a date exists in the calendar. An ambiguous date has two suggestions. */
 export function checkDay(value: string): Doubt | undefined {
   const isReal: boolean = isRealDay(normalizeDay(value));
   if (isReal) return undefined;
@@ -26,6 +27,7 @@ export function checkDay(value: string): Doubt | undefined {
     : doubt('impossible-date-meant', value, suggestion);
 }
 
+/** Checks that a text is a link, and that a link to a web site has a scheme. */
 export const checkLink: StringCheck = (value) => {
   const link = linkAddress(value, somewhere);
   if (!link) return doubt('link', value);
@@ -39,6 +41,7 @@ export const checkSite: StringCheck = (value) =>
 const isComplete = (address: string): boolean =>
   /^\s*(https?:\/\/(?![/\\])|mailto:|tel:)/i.test(address);
 
+/** Checks that a text contains e-mail addresses only, without `mailto:`. */
 export const checkEmail: StringCheck = (value) => {
   const [whole, address = ''] = /^\s*mailto:([^?]*)/i.exec(value) ?? [];
   if (whole !== undefined) return doubt('email-mailto', value, address.trim());
@@ -47,9 +50,11 @@ export const checkEmail: StringCheck = (value) => {
     : doubt('email', value);
 };
 
+/** Checks that each telephone number in a text can be dialled. */
 export const checkTelephone: StringCheck = (value) =>
   telephoneLinks(value).every(({href}) => href) ? undefined : doubt('telephone', value);
 
+/** Checks that a text is the tag of a known language, with hyphens between its subtags. */
 export const checkLanguage: StringCheck = (value) => {
   if (!isKnownLanguage(value)) {
     const suggestion = languageMeant(value);
@@ -62,6 +67,7 @@ export const checkLanguage: StringCheck = (value) => {
     : undefined;
 };
 
+/** Checks that a text is the IANA name of a time zone. */
 export const checkTimeZone: StringCheck = (value) => {
   try {
     new Intl.DateTimeFormat('en', {timeZone: value});
@@ -73,6 +79,7 @@ export const checkTimeZone: StringCheck = (value) => {
 
 const currencies = new Set(Intl.supportedValuesOf('currency'));
 
+/** Checks that a text is the code of a currency (ISO 4217), or can be converted to one. */
 export const checkCurrency: StringCheck = (value) => {
   if (currencies.has(normalizeCurrency(value))) return undefined;
   const suggestion = currencyMeant(value);
@@ -81,6 +88,7 @@ export const checkCurrency: StringCheck = (value) => {
   return doubt(isMultiple ? 'currency-multiplier' : 'currency', value);
 };
 
+/** Checks that a text that begins like a period, such as `2024-`, is a valid period. */
 export const checkPeriod: StringCheck = (value) =>
   /^\d{4}-/.test(value) && !/^\d{4}-(Q[1-4]|H[12]|0[1-9]|1[0-2])$/.test(normalizePeriod(value))
     ? doubt('period', value)

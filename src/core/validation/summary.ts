@@ -7,6 +7,7 @@ export interface SummarizedFinding {
   readonly more: number;
 }
 
+/** The findings to show, and the number of the others. */
 export interface Summary {
   readonly shown: readonly SummarizedFinding[];
   /** Number of findings that are left out because there are too many different ones. */

@@ -1,5 +1,6 @@
 import {column, description, url, type Column} from './column.js';
 
+/** Columns of awards. */
 export const awards: readonly Column[] = [
   column(
     'name',

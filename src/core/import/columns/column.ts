@@ -27,6 +27,7 @@ export interface Column {
   >;
 }
 
+/** Creates a column. */
 export const column = (
   field: string,
   kind: CellKind,

@@ -6,6 +6,7 @@ export const statements: readonly Column[] = [
   description,
 ];
 
+/** Columns of specializations. */
 export const specializations: readonly Column[] = [
   column('id', 'string', ['Id', 'Identifier'], ['Identyfikator', 'Skrót']),
   column('name', 'text', ['Name', 'Specialization', 'Specialisation'], ['Nazwa', 'Specjalizacja']),

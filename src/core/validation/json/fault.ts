@@ -11,8 +11,10 @@ export interface SyntaxFault extends Span {
   readonly edits: readonly Edit[];
 }
 
+/** Creates an edit that inserts a text at an offset. */
 export const insert = (offset: number, text: string): Edit => ({offset, length: 0, text});
 
+/** Creates an edit that replaces the text from `offset` to `end`, without the character at `end`. */
 export const replace = (offset: number, end: number, text: string): Edit => ({
   offset,
   length: end - offset,

@@ -19,6 +19,7 @@ const names = new Map([
 export type InvisibleName = typeof names extends Map<string, infer Name> ? Name | OtherName : never;
 type OtherName = 'wide-space' | 'control-character';
 
+/** One or more equal invisible characters. */
 export interface Invisible {
   readonly name: InvisibleName;
   /** Its code as Unicode writes it: `U+00A0`. */

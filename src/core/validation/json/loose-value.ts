@@ -18,6 +18,10 @@ const constants = new Map([
 
 const MAX_LENGTH = 5_000;
 
+/**
+ * Reads a value that JSON does not allow, and finds its correction: another constant, a number, or a text in
+ * quotation marks.
+ */
 export function readLooseValue(text: string, start: number): LooseValue {
   const [rest = ''] = /^[^\r\n,}\]"]*/.exec(text.slice(start, start + MAX_LENGTH)) ?? [];
   // A comment is not part of the value, but `https://…` is.

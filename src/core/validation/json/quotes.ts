@@ -7,6 +7,7 @@ import {insert, replace, type SyntaxFault} from './fault.js';
  */
 const marks = "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\u2018\u2019\u201a\u2032'`\u00b4";
 
+/** Returns whether a character is a quotation mark other than the straight double one. */
 export const isOtherQuote = (character: string | undefined): boolean =>
   character !== undefined && character !== '' && marks.includes(character);
 

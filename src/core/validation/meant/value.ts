@@ -46,6 +46,7 @@ const currencies = new Map([
   ...['kc', 'czk'].map((word) => [word, 'CZK'] as const),
 ]);
 
+/** Returns the code of the currency (ISO 4217) that a word stands for. */
 export const currencyMeant = (word: string): string | undefined => currencies.get(plain(word));
 
 const powers = new Map([
@@ -102,5 +103,6 @@ const placeholders = new Set([
   'nulll',
 ]);
 
+/** Returns whether a text only stands for an empty value, such as "n/a" or "–". */
 export const isPlaceholder = (text: string): boolean =>
   /^[-–—_.\s]+$/.test(text) || placeholders.has(plain(text));

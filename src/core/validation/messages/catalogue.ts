@@ -1,6 +1,7 @@
 /** Languages of the messages for authors. */
 export const messageLanguages = ['en', 'pl'] as const;
 
+/** A language of the messages for authors. */
 export type MessageLanguage = (typeof messageLanguages)[number];
 
 /** The language of the messages for people who use a language: `pl-PL` → `pl`, else English. */

@@ -8,6 +8,7 @@ import {values} from './values.js';
 
 const catalogue = {...file, ...syntax, ...fields, ...values, ...texts, ...report};
 
+/** The id of a message for authors. */
 export type MessageId = keyof typeof catalogue;
 
 /**

@@ -53,7 +53,7 @@ export function writer(language = '', base: string, name: Text | undefined, id: 
       const {name: called, url} = nameAndUrl(organisation);
       const words = say(called);
       if (!words) return undefined;
-      if (words === own) return {'@id': id};
+      if (words === clusterName) return {'@id': id};
       const known = nodes.get(words);
       const node = {'@type': 'Organization', '@id': `_:o${nodes.size + 1}`, name: words};
       nodes.set(words, {...node, ...known, ...details, url: known?.['url'] ?? link(url)});

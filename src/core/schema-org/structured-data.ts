@@ -100,8 +100,8 @@ function part<T>(document: Fields, key: string, schema: Schema): T | undefined {
   }
 }
 
-/** Machines read a date that no calendar has as another one, or not at all. */
-const real = (day: string | undefined): string | undefined => (isRealDay(day) ? day : undefined);
+/** The date, if it exists in the calendar: programs read an impossible date as another one, or not at all. */
+const realDay = (day: string | undefined): string | undefined => (isRealDay(day) ? day : undefined);
 
 function topic(one: Specialization, {say, link}: Writer): JsonLdNode | string | undefined {
   const {name, description, url, code, codeSet}: Topic = named<Topic>(one);

@@ -12,7 +12,7 @@ export function checkSamples(document: unknown, documents: readonly unknown[]): 
   const samples = new Map<string, string[]>();
   for (const sample of documents) {
     visitTexts(sample, (text, at) => {
-      if (!at || shared.has(String(at.key))) return;
+      if (!at || unchangedFields.has(String(at.key))) return;
       const path = jsonPath(at);
       samples.set(path, [...(samples.get(path) ?? []), text]);
     });

@@ -36,7 +36,7 @@ const about = css`
     gap: 1.5em 2.5em;
     grid-template-columns: repeat(var(--_columns, 1), minmax(0, 1fr));
   }
-  /* A short rule says that something begins here. */
+  /* A short line marks the beginning of an item. */
   li::before {
     content: '';
     display: block;

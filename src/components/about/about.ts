@@ -29,7 +29,7 @@ import {aboutStyles} from './about.styles.js';
  * @csspart mission - The mission.
  * @csspart highlights - The list of highlights.
  * @csspart description - The description.
- * @csspart title - The heading of one of them.
+ * @csspart title - The heading of a section, such as "Our vision".
  * @csspart item - One highlight.
  * @csspart show-more - The button that shows the rest of a list.
  */
@@ -42,7 +42,7 @@ export class ClusterAbout extends ClusterElement<About> {
   readonly #shown = new ListLimitController(this, () => this.performUpdate());
 
   /**
-   * Which of `vision`, `mission`, `highlights` and `description` to show, in this order.
+   * The sections to show, in order, separated by spaces: `vision`, `mission`, `highlights`, `description`.
    *
    * @default 'vision mission highlights description'
    */
@@ -56,7 +56,7 @@ export class ClusterAbout extends ClusterElement<About> {
     return html`<p part="empty">${aboutEmpty(locale)}</p>`;
   }
 
-  /** Only what is wanted counts: a document that has nothing of it is empty for this widget. */
+  /** Keeps only the sections that the widget shows. If the document has none of them, the widget is empty. */
   protected override read(document: Readonly<Record<string, unknown>>): Parsed<About> {
     const {value = {}, problems} = super.read(document);
     const wanted = asList(aboutSections, this.sections).filter(

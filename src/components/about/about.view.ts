@@ -5,17 +5,17 @@ import {lines} from '../../core/i18n/lines.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
 
-/** What the widget can say, in the order of a cluster's own page. */
+/** All sections of the widget, in their default order. */
 export const aboutSections = ['vision', 'mission', 'highlights', 'description'] as const;
 
 export type AboutSection = (typeof aboutSections)[number];
 
-/** One of the sections as it is shown. */
+/** A section, ready to render. */
 export interface AboutItem {
   readonly section: AboutSection;
-  /** Description and highlights have one only if the document names it. */
+  /** The heading. Description and highlights have one only if the document has it. */
   readonly heading: LocalizedText | undefined;
-  /** A line break in the document's text begins a new one. */
+  /** The paragraphs or highlights. A line break in the document starts a new one. */
   readonly texts: readonly LocalizedText[];
 }
 
@@ -24,10 +24,10 @@ export const aboutHeading = ({msg}: Locale): string => msg('About the cluster', 
 export const aboutEmpty = ({msg}: Locale): string =>
   msg('No description of the cluster is given.', {id: 'about-empty'});
 
-/** Nobody reads more, and a browser takes seconds to lay out very many. */
+/** The largest number of paragraphs, because a browser needs seconds to lay out very many. */
 const MAX_PARAGRAPHS = 1_000;
 
-/** What is shown of the sections, in their order; one without text is left out. */
+/** Converts the sections to view items, in order. Leaves out sections without text. */
 export function toAboutItems(
   about: About,
   sections: readonly AboutSection[],
@@ -35,12 +35,12 @@ export function toAboutItems(
   locale: Locale,
 ): AboutItem[] {
   const {msg} = locale;
-  const ours = (section: AboutSection) => {
+  const defaultHeading = (section: AboutSection) => {
     if (section === 'vision') return msg('Our vision', {id: 'vision'});
     return section === 'mission' ? msg('Our mission', {id: 'mission'}) : '';
   };
   return sections.flatMap((section) => {
-    const heading = resolveHeading(undefined, headings[section], ours(section), locale);
+    const heading = resolveHeading(undefined, headings[section], defaultHeading(section), locale);
     const texts = [about[section] ?? []]
       .flat()
       .flatMap((text) => lines(resolveText(locale, text)))

@@ -41,7 +41,7 @@ const awards = css`
     max-inline-size: 100%;
     object-fit: contain;
   }
-  /* An edge that contrasts with the surface: a black logo can be seen on a dark page, and a white one on a light page. */
+  /* An outline that contrasts with the surface, so that a black logo is visible on a dark page and a white one on a light page. */
   [part='logo'] > img {
     filter: drop-shadow(0 0 1px var(--_muted)) drop-shadow(0 0 1px var(--_muted));
   }
@@ -146,7 +146,7 @@ const awards = css`
     background: color-mix(in oklab, var(--_accent-text) 11%, transparent);
     color: var(--_accent-text);
   }
-  /* A column of years, and dots on one line. */
+  /* A column of years and a vertical line with dots. */
   .timeline > li {
     padding-block-end: 1.5em;
     padding-inline-start: 2em;
@@ -193,7 +193,7 @@ const awards = css`
       gap: 0;
     }
   }
-  /* One card as wide as two: dates and status go to its other half. */
+  /* A single card is as wide as two columns: dates and status are in the second one. */
   @container (36em <= inline-size < 54em) {
     .badges.s1 .body {
       display: grid;
@@ -226,7 +226,7 @@ const awards = css`
     }
   }
   @media print {
-    /* Chromium leaves the heading of a grid alone on its sheet. */
+    /* Chromium would leave the heading above a grid alone on its page. */
     .badges {
       display: flex;
       flex-wrap: wrap;
@@ -237,12 +237,12 @@ const awards = css`
     .badges.s1 > li {
       flex-basis: 100%;
     }
-    /* The word that opens a description says nothing above one that is open. */
+    /* Printed descriptions are always open, so the word "Details" is not needed. */
     summary {
       display: none;
     }
   }
-  /* Where no background is drawn. */
+  /* Modes without backgrounds. */
   @media print, (forced-colors: active) {
     .valid,
     .renewal,

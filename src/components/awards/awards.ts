@@ -33,7 +33,7 @@ import {renderBadge} from './badge.js';
  * @tag cluster-awards
  * @csspart list - The list of awards.
  * @csspart item - One award.
- * @csspart logo - The award's logo, or the badge drawn in its place.
+ * @csspart logo - The award's logo, or a badge if it has no logo.
  * @csspart name - The award's name.
  * @csspart issuer - Who gave it.
  * @csspart date - When it was given and renewed.
@@ -47,14 +47,14 @@ export class ClusterAwards extends ClusterElement<Award[], Award> {
   static override readonly schema = awards;
   static override styles = [ClusterElement.styles, detailsStyles, longListStyles, awardsStyles];
 
-  /** `badges` side by side, `list` of rows, or `timeline` from the oldest on. */
+  /** Layout of the awards: `badges` (cards side by side), `list` (rows), or `timeline` (oldest first). */
   @property({converter: oneOf(['badges', 'list', 'timeline'], 'badges')}) layout:
     'badges' | 'list' | 'timeline' = 'badges';
-  /** `current` shows only what is valid according to its dates. */
+  /** Which awards to show: `all`, or `current` for those that are valid today according to their dates. */
   @property({converter: oneOf(['all', 'current'], 'all')}) show: 'all' | 'current' = 'all';
-  /** The day that counts as today, `YYYY-MM-DD`; for previews and tests. */
+  /** The date to use as today, as `YYYY-MM-DD`, for previews and tests. Default: the current date in the document's time zone. */
   @property() now: string | undefined;
-  /** Shows what is folded away at first: the profile sets it, because it shows the whole; nobody else does. */
+  /** Shows long descriptions without a "Details" button. Set only by the profile. */
   @state() protected unfolded = false;
 
   readonly #shown = new ListLimitController(this, () => this.performUpdate());
@@ -127,7 +127,7 @@ export class ClusterAwards extends ClusterElement<Award[], Award> {
   }
 }
 
-/** The year in the margin of the timeline; the dates with their words follow the name. */
+/** Renders the year beside an item of the timeline. The full dates follow the name. */
 const renderYear = ({since}: AwardItem): TemplateResult =>
   html`<span class="year" aria-hidden="true">${isRealDay(since) ? since.slice(0, 4) : nothing}</span>`;
 
@@ -155,7 +155,7 @@ const shapes: Record<AwardStatus, string> = {
   none: '',
 };
 
-/** A shape for each status, so that colour is never the only sign. */
+/** Renders the shape for a status, so that colour is not the only indication. */
 const renderShape = (status: AwardStatus): TemplateResult =>
   html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d=${shapes[status]} /></svg>`;
 

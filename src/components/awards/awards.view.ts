@@ -9,34 +9,34 @@ import {str, type Locale} from '../../core/i18n/locale.js';
 import {resolveImage, type ResolvedImage} from '../../core/i18n/resolve-image.js';
 import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
 
-/** An award as it is shown. */
+/** An award, ready to render. */
 export interface AwardItem {
-  /** The award as it stands in the document. */
+  /** The award as written in the document. */
   readonly award: Award;
   readonly name: LocalizedText;
   readonly level: LocalizedText | undefined;
   readonly description: LocalizedText | undefined;
-  /** Whether the description is long or only says in a sentence what is shown beside it: it is folded away then. */
+  /** Whether the description is collapsed at first, because it is long or only repeats the name in a sentence. */
   readonly folded: boolean;
   readonly issuer: LocalizedText | undefined;
   readonly issuerUrl: string | undefined;
   readonly url: string | undefined;
   readonly logo: ResolvedImage | undefined;
-  /** What happened, oldest first: "Awarded 2015", "Renewed 2018". Nothing that lies after today. */
+  /** The events up to today, oldest first: "Awarded 2015", "Renewed 2018". */
   readonly events: readonly string[];
-  /** The same to the year and in two phrases at most, for where there is little room: "Awarded 2015", "Renewed 2018, 2021". */
+  /** The events in at most two short texts with years only: "Awarded 2015", "Renewed 2018, 2021". */
   readonly shortEvents: readonly AwardEvent[];
-  /** The day of the first of them, or `undefined` where none is known. */
+  /** The date of the first event, or `undefined` if unknown. */
   readonly since: Day | undefined;
   readonly status: AwardStatus;
-  /** The status in words, with the date it hangs on; none for a distinction. */
+  /** The status in words, with its date. `undefined` for a distinction, which has no validity. */
   readonly statusWords: string | undefined;
 }
 
-/** What happened to an award. */
+/** The award or a renewal, as a short text. */
 export interface AwardEvent {
   readonly text: string;
-  /** The exact dates, where the text leaves them out. */
+  /** The exact dates, if the text does not contain them. */
   readonly exact: string | undefined;
 }
 
@@ -52,9 +52,9 @@ export const awardsNoneCurrent = ({msg}: Locale): string =>
   msg('No award can be shown to be valid today.', {id: 'awards-none-current'});
 
 /**
- * What the awards show on a day.
+ * Converts awards to view items for a day.
  *
- * @param base absolute address that image addresses are relative to
+ * @param base absolute base URL of relative image addresses
  * @param today `YYYY-MM-DD` in the document's time zone
  */
 function toAwardItems(
@@ -89,19 +89,19 @@ function toAwardItems(
   });
 }
 
-/** How the awards are chosen and ordered: the values of the widget's attributes. */
+/** The attributes of the widget that select and order the awards. */
 export interface AwardOptions {
   readonly show: string | undefined;
   readonly layout: string | undefined;
-  /** The day to take as today; anything but `YYYY-MM-DD` means the real one. */
+  /** The date to use as today. Anything but `YYYY-MM-DD` means the current date. */
   readonly now: string | undefined;
 }
 
 /**
- * The awards that are shown, in the order in which they are shown.
+ * The visible awards, in their display order.
  *
- * @param base absolute address that image addresses are relative to
- * @param date the moment that counts as now if the options name no day
+ * @param base absolute base URL of relative image addresses
+ * @param date the current time, used if the options have no date
  */
 export function shownAwards(
   awards: readonly Award[],
@@ -116,13 +116,13 @@ export function shownAwards(
   return layout === 'timeline' ? inOrderOfTime(items) : items;
 }
 
-/** The awards from the oldest on; those of one day, and those without a date at the end, stay in their order. */
+/** Sorts the awards by date, oldest first. Awards with the same date keep their order; those without a date come last. */
 const inOrderOfTime = (items: readonly AwardItem[]): AwardItem[] =>
   items.toSorted(({since: one = '~'}, {since: other = '~'}) =>
     one < other ? -1 : Number(one > other),
   );
 
-/** When it was awarded and renewed, oldest first, up to today, if that is known. */
+/** The dates of the award and its renewals up to today, oldest first. */
 const daysOf = ({dateAwarded, renewals = []}: Award, today: string): Day[] =>
   [...new Set([dateAwarded, ...renewals.toSorted()])]
     .filter((day) => day !== undefined)
@@ -146,7 +146,7 @@ const eventWords = (award: Award, {msg}: Locale, date: string, day: Day): string
     ? msg(str`Awarded ${date}`, {id: 'award-awarded'})
     : msg(str`Renewed ${date}`, {id: 'award-renewed'});
 
-/** Whether a description has the award's name in it, in whichever language. */
+/** Whether a description contains the award's name in any language. */
 function repeats({text}: LocalizedText, name: Text): boolean {
   const words = text.toLowerCase();
   return Object.values(typeof name === 'string' ? [name] : name)
@@ -154,7 +154,7 @@ function repeats({text}: LocalizedText, name: Text): boolean {
     .some((each) => each.length < LONG_NAME && words.includes(each));
 }
 
-/** To look for longer ones takes long, and no sentence has them in it. */
+/** Longer names are not searched for: searching is slow, and no sentence contains them. */
 const LONG_NAME = 200;
 
 function statusWords(status: AwardStatus, award: Award, locale: Locale): string | undefined {

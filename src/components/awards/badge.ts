@@ -2,7 +2,7 @@ import {html, svg, type TemplateResult} from 'lit';
 
 const levels = ['bronze', 'silver', 'gold'];
 
-/** A shield with a tick, in a box of 48 units. */
+/** A shield with a tick, 48 × 48 units. */
 const shield = svg`<path class="face" d="M24 4 40 9.5V23c0 9.5-6.5 16-16 20.5C14.5 39 8 32.5 8 23V9.5Z" />
   <path d="m16.5 23.5 5.5 5.5 10-11" stroke-width="3" />`;
 
@@ -16,8 +16,8 @@ const rosette = svg`<circle class="face" cx="24" cy="20" r="15" />
   <path d="m15 33-3 11 6-2.5 4 4 2-8m9-4.5 3 11-6-2.5-4 4-2-8" />`;
 
 /**
- * A badge for an award without a logo, in the accent colour or in that of its level: a shield for a certificate, a cup
- * for a distinction, a rosette where the kind is not known.
+ * Renders a badge for an award without a logo, in the accent colour or the colour of its level: a shield for a certificate, a
+ * cup for a distinction, a rosette for any other kind.
  */
 export function renderBadge(kind: string | undefined, levelCode = ''): TemplateResult {
   const level = levels.find((one) => one === levelCode);

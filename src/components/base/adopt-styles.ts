@@ -1,8 +1,8 @@
 import {supportsAdoptingStyleSheets, type CSSResultOrNative, type LitElement} from 'lit';
 
 /**
- * Gives a shadow root its style sheets again, made in the document that it is in now: a constructed sheet belongs to
- * the document it was made in, and moving the element drops it in all engines.
+ * Creates the style sheets of a shadow root again, in its present document. A constructed style sheet belongs to the
+ * document that created it, and all engines drop it when the element moves to another document.
  */
 export function adoptStyles(root: ShadowRoot | null, {elementStyles}: typeof LitElement): void {
   const view = root?.ownerDocument.defaultView;

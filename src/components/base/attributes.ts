@@ -6,17 +6,17 @@ export function parseAtLeastOne(value: string | number | null | undefined): numb
   return number >= 1 && Number.isFinite(number) ? number : undefined;
 }
 
-/** The level of a heading, 1 to 6; 2 for anything else. */
+/** Parses the level of a heading, 1 to 6. Returns 2 for anything else. */
 export const parseHeadingLevel = (value: string | null | undefined): number =>
   /^\s*[1-6]\s*$/.test(value ?? '') ? Number(value) : 2;
 
-/** Those of the allowed values that a text names, separated by spaces, in its order; all of them where it names none. */
+/** Parses a space-separated list of allowed values and keeps its order. Returns all allowed values if the list contains none. */
 export function parseList<T extends string>(
   values: readonly T[],
   value: string | null | undefined,
 ): readonly T[] {
-  const wanted = new Set(value?.trim().split(/\s+/));
-  const known = [...wanted].filter((name): name is T => values.includes(name as T));
+  const names = new Set(value?.trim().split(/\s+/));
+  const known = [...names].filter((name): name is T => values.includes(name as T));
   return known.length ? known : values;
 }
 
@@ -29,20 +29,20 @@ export const asList = <T extends string>(
 /** An attribute that has a few allowed values; any other is as if it were not set. */
 export const oneOf = <T extends string>(
   values: readonly T[],
-  otherwise?: T,
+  defaultValue?: T,
 ): ComplexAttributeConverter<T | undefined> => ({
-  fromAttribute: (value) => values.find((allowed) => allowed === value?.trim()) ?? otherwise,
+  fromAttribute: (value) => values.find((allowed) => allowed === value?.trim()) ?? defaultValue,
 });
 
-/** An attribute that is a whole number of 1 or more; anything else gives the default. */
-export const atLeastOne = <T>(otherwise: T): ComplexAttributeConverter<number | T> => ({
-  fromAttribute: (value) => parseAtLeastOne(value) ?? otherwise,
+/** Converts an attribute that is a whole number of 1 or more. Any other value results in the default. */
+export const atLeastOne = <T>(defaultValue: T): ComplexAttributeConverter<number | T> => ({
+  fromAttribute: (value) => parseAtLeastOne(value) ?? defaultValue,
 });
 
-/** The level of a heading, 1 to 6, default 2. */
+/** Converts the level of a heading: 1 to 6, default 2. */
 export const headingLevel: ComplexAttributeConverter<number> = {fromAttribute: parseHeadingLevel};
 
-/** An attribute that names some of the allowed values; see `parseList`. */
+/** Converts an attribute that lists some of the allowed values; see `parseList`. */
 export const listOf = <T extends string>(
   values: readonly T[],
 ): ComplexAttributeConverter<readonly T[]> => ({

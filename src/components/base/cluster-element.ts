@@ -62,14 +62,15 @@ export interface ClusterElement<T, Item = never> {
 const loading = {status: 'loading', frame: {}} as const;
 
 /**
- * The base of all widgets: finds the document, reads the widget's part of it, and shows the heading and the part, or an error message.
+ * The base class of all widgets. Finds the document, reads the widget's part of it, and renders a heading and the part, or an
+ * error message.
  *
  * @slot - Fallback content, shown while the document loads and if loading fails.
  * @csspart heading - The heading.
  * @csspart error - The error message.
- * @csspart retry - The button that loads the document again.
- * @csspart empty - The message that there is nothing to show.
- * @csspart source - Date and source of the data.
+ * @csspart retry - The "Try again" button of the error message.
+ * @csspart empty - The message for a document that has no content for the widget.
+ * @csspart source - The date and the source of the data.
  * @cssprop {<color>} --cluster-accent - Colour of marks, links and bars.
  * @cssprop {<color>} --cluster-text - Text colour; by default that of the page.
  * @cssprop {<color>} --cluster-muted - Colour of secondary text: affiliations, dates, axis labels.
@@ -100,11 +101,11 @@ const loading = {status: 'loading', frame: {}} as const;
 export abstract class ClusterElement<T, Item = never> extends LitElement {
   /** Version of the library. */
   static readonly version: string = VERSION;
-  /** The custom element's name under which the library registers the class. */
+  /** The tag name under which the library registers the class. */
   static readonly tag: string;
-  /** The field of the document that the widget shows; `''`: several fields of the document itself. */
+  /** The field of the document that the widget shows, or `''` if it shows several top-level fields. */
   static readonly part: string;
-  /** How that field is read. */
+  /** The schema of that field. */
   static readonly schema: Schema;
   static override styles: CSSResultGroup = baseStyles;
 
@@ -112,36 +113,36 @@ export abstract class ClusterElement<T, Item = never> extends LitElement {
   @property({attribute: false}) data: ClusterDocument | undefined;
   /** Address that the addresses in `data` are relative to; default the page. */
   @property() base: string | undefined;
-  /** Address of the document, relative to the page. */
+  /** URL of the document, absolute or relative to the page. */
   @property() src: string | undefined;
-  /** Text that replaces the heading. */
+  /** Text of the heading. Default: the heading from the document, or the widget's standard heading. */
   @property() heading: string | undefined;
-  /** Level of the heading, 1 to 6. */
+  /** Level of the heading, from 1 to 6. */
   @property({attribute: 'heading-level', converter: headingLevel}) headingLevel = 2;
-  /** Keeps the heading for screen readers only. */
+  /** Hides the heading visually. Screen readers still announce it. */
   @property({type: Boolean, attribute: 'no-heading'}) noHeading = false;
-  /** Colours: `light`, `dark` or `auto` (as the system); by default those of the page. */
+  /** Colour theme: `light`, `dark`, or `auto` to follow the system setting. Default: the colours of the page. */
   @property({reflect: true, converter: oneOf(['light', 'dark', 'auto'])}) theme:
     'light' | 'dark' | 'auto' | undefined;
-  /** Milliseconds after which a request is aborted. */
+  /** Time in milliseconds after which one attempt to load the document is aborted. */
   @property({converter: atLeastOne(15_000)}) timeout = 15_000;
   /** Hides the widget if the document has no content for it. */
   @property({type: Boolean, attribute: 'hide-empty', reflect: true}) hideEmpty = false;
-  /** Shows date and source of the data. */
+  /** Shows the date and the source of the data. */
   @property({type: Boolean, attribute: 'show-source'}) showSource = false;
-  /** Number of days after which the data count as out of date. */
+  /** Age of the data, in days, after which the widget marks them as possibly out of date. Default: no limit. */
   @property({attribute: 'stale-after', converter: atLeastOne(undefined)}) staleAfter:
     number | undefined;
-  /** Adds the document to the page as schema.org data for search engines, once per document. */
+  /** Adds the document to the page as schema.org data (JSON-LD) for search engines, once per document. */
   @property({type: Boolean, attribute: 'structured-data'}) structuredData = false;
 
   readonly #documents = new DocumentController(this);
   readonly #slot = new SlotController(this, () => this.#state.status);
   #state: ViewState<T> = loading;
   #context: RenderContext | undefined;
-  /** Why the update failed that is just being repaired. */
+  /** The error of a failed update, while the error view is rendered. */
   #failure: DataError | undefined;
-  /** What a server has rendered: it stays until there is something to show in its place. */
+  /** Prerendered nodes of the shadow root. They stay until the widget has content to show instead. */
   readonly #prerendered: ChildNode[] = [];
 
   readonly #inherited = new InheritedAttributesController(this);
@@ -161,7 +162,7 @@ export abstract class ClusterElement<T, Item = never> extends LitElement {
     new MessagesController(this);
   }
 
-  /** Requests the document again, for all widgets that show it; resolves when that is done. */
+  /** Requests the document again for all widgets that show it. Resolves when the request has succeeded or failed and this widget is updated. */
   async reload(): Promise<void> {
     await this.#documents.reload();
     await this.updateComplete;
@@ -170,24 +171,24 @@ export abstract class ClusterElement<T, Item = never> extends LitElement {
   override connectedCallback(): void {
     if (defersUpgrade()) this.defersContent = true;
     super.connectedCallback();
-    // Frameworks read the shadow root in the same task: https://custom-elements-everywhere.com
+    // Frameworks expect a shadow root in the same task: https://custom-elements-everywhere.com
     if (!this.hasUpdated) this.performUpdate();
   }
 
-  /** A document that is left takes its style sheets with it: https://wicg.github.io/construct-stylesheets */
+  /** Restores the style sheets, which do not move to another document: https://wicg.github.io/construct-stylesheets */
   adoptedCallback(): void {
     adoptStyles(this.shadowRoot, this.constructor as typeof LitElement);
   }
 
-  /** Renders the loading state first and the content in a later time slice: set where many widgets are made at once. */
+  /** Renders the loading state first and the content in a later time slice. Set when many widgets are created at once. */
   @state() protected defersContent = false;
 
-  /** Whether the shadow root holds what a server has rendered. */
+  /** Whether the shadow root contains prerendered content. */
   protected get isPrerendered(): boolean {
     return this.#prerendered.length > 0;
   }
 
-  /** Whether the widgets inside this one, if there are any, are rendered. */
+  /** Whether all nested widgets, if any, are rendered. */
   protected get isComplete(): boolean {
     return true;
   }
@@ -206,19 +207,19 @@ export abstract class ClusterElement<T, Item = never> extends LitElement {
     return root;
   }
 
-  /** Waits for a change of `lang` as well, which an observer reports later. */
+  /** Also applies a change of `lang` that the mutation observer has not reported yet. */
   protected override getUpdateComplete(): Promise<boolean> {
     if (this.isConnected) this.#inherited.update();
     return super.getUpdateComplete();
   }
 
-  /** Many widgets that are updated at the same time share the main thread. */
+  /** Spreads the updates of many widgets over several time slices. */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.isUpdatePending) await timeSlice();
     void super.scheduleUpdate();
   }
 
-  /** An exception becomes the error view: it reaches neither the page nor the widgets beside this one. */
+  /** Shows the error view if rendering throws. The exception does not reach the page or other widgets. */
   protected override performUpdate(): void {
     try {
       super.performUpdate();
@@ -258,7 +259,7 @@ export abstract class ClusterElement<T, Item = never> extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    // Only now: until the new content is there, the prerendered one stays.
+    // Removed only now, after the new content is rendered.
     if (this.#keepsPrerendered) return;
     for (const node of this.#prerendered.splice(0)) node.remove();
   }
@@ -284,7 +285,7 @@ export abstract class ClusterElement<T, Item = never> extends LitElement {
       <slot ?hidden=${this.#slot.hidden} @slotchange=${this.#onSlotChange}></slot>`;
   }
 
-  /** The heading in our own words, where neither the host nor the document has one. */
+  /** The default heading, used if neither the attribute nor the document has one. */
   protected abstract headingWords(
     locale: Locale,
     frame: DocumentMetadata,
@@ -299,21 +300,21 @@ export abstract class ClusterElement<T, Item = never> extends LitElement {
   /** Draws the part. */
   protected abstract renderPart(part: T, context: RenderContext): unknown;
 
-  /** What is said where the document has nothing of this part. */
+  /** Renders the message for a document without this part. */
   protected abstract renderEmpty(part: T | undefined, context: RenderContext): unknown;
 
-  /** Date and source of the data. */
+  /** Renders the date and the source of the data. */
   protected renderSource(context: RenderContext): unknown {
     return renderSource(context, this.showSource, this.staleAfter);
   }
 
-  /** Reads the widget's part of a document; throws a `DataError` where nothing of it can be used. */
+  /** Reads the widget's part of a document. Throws a `DataError` if nothing in it can be used. */
   protected read(document: Readonly<Record<string, unknown>>): Parsed<T> {
     const {part, schema} = this.constructor as typeof ClusterElement;
     return parsePart(document, part, schema) as Parsed<T>;
   }
 
-  /** Whether a part that is there has nothing to show: a list without items, an object without fields. */
+  /** Whether a part has nothing to show: a list without items or an object without fields. */
   protected isEmpty(part: T): boolean {
     return !Object.keys(part as object).length;
   }
@@ -333,12 +334,12 @@ export abstract class ClusterElement<T, Item = never> extends LitElement {
     return {status: 'error', error, document, frame: {language}};
   }
 
-  /** Prerendered content stays while the document loads, and where rendering fails. */
+  /** Whether prerendered content stays: while the document loads, and if rendering fails. */
   get #keepsPrerendered(): boolean {
     return this.isPrerendered && (this.#state.status === 'loading' || !!this.#failure);
   }
 
-  /** Renders the error view; where the page breaks that as well, the host's fallback stays visible. */
+  /** Renders the error view. If that fails too, makes the fallback visible. */
   #renderFailure(): void {
     try {
       this.requestUpdate();
@@ -348,7 +349,7 @@ export abstract class ClusterElement<T, Item = never> extends LitElement {
     }
   }
 
-  /** The slot's content may be a source of data, or more than a fallback. */
+  /** Slotted content can be a source of data, or show that an end tag is missing. */
   readonly #onSlotChange = (): void => {
     if (this.#slot.changed || this.#documents.sourceChanged) this.requestUpdate();
   };

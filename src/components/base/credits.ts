@@ -3,16 +3,16 @@ import type {ResolvedImage} from '../../core/i18n/resolve-image.js';
 import type {LocalizedText} from '../../core/i18n/resolve-text.js';
 import {renderText} from './render-text.js';
 
-/** An image that is shown, and the name of what it shows. */
+/** A rendered image and the name of its subject. */
 export interface Credited {
   readonly image: ResolvedImage | undefined;
   readonly name: LocalizedText;
 }
 
-/** Who made the images of a list and under which licence they may be shown, in one line below it; each credit once. */
-export function renderCredits(shown: readonly Credited[]): TemplateResult | typeof nothing {
+/** Renders the credits and licences of a list's images in one line below the list. Each credit appears once. */
+export function renderCredits(images: readonly Credited[]): TemplateResult | typeof nothing {
   const groups = new Map<string, {image: ResolvedImage; names: LocalizedText[]}>();
-  for (const {image, name} of shown) {
+  for (const {image, name} of images) {
     if (!image?.credit && !image?.license) continue;
     const key = JSON.stringify([image.credit?.text, image.license]);
     const group = groups.get(key) ?? {image, names: []};
@@ -20,9 +20,9 @@ export function renderCredits(shown: readonly Credited[]): TemplateResult | type
     groups.set(key, group);
   }
   if (!groups.size) return nothing;
-  // If all images have the same credit, it needs no names.
+  // A credit that is the same for all images is shown without names.
   const isOfAll =
-    groups.size === 1 && shown.every(({image}) => !image || image.credit || image.license);
+    groups.size === 1 && images.every(({image}) => !image || image.credit || image.license);
   return html`<p class="credits">
     ${[...groups.values()].map(
       (group) => html`<span>${renderCredit(group.image, isOfAll ? [] : group.names)}</span> `,

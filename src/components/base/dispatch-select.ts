@@ -1,6 +1,6 @@
 import {ClusterSelectEvent} from './events.js';
 
-/** Listens to clicks on an item's link or summary, and tells the page that the visitor chose the item. */
+/** Creates a click listener for an item's link or summary. It dispatches `cluster-select` with the item. */
 export const dispatchSelect =
   (item: unknown) =>
   ({currentTarget}: Event): void => {

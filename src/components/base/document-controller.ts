@@ -15,8 +15,8 @@ export type DocumentState =
 const LOADING: LoadState = {status: 'loading'};
 
 /**
- * Finds the host's document and follows it. A document in the page is used at once; one at an address is subscribed to
- * in the page's document store. Of two addresses the one set last wins.
+ * Finds the host's document and updates the host when it changes. A document in the page is used at once. For a document at
+ * a URL, the controller subscribes to the page's document store. If the URL changes, only the last one counts.
  */
 export class DocumentController implements ReactiveController {
   readonly #host: Host;
@@ -24,34 +24,37 @@ export class DocumentController implements ReactiveController {
   #loadState: LoadState = LOADING;
   #subscribedTo: string | undefined;
   #unsubscribe: (() => void) | undefined;
-  /** Runs while the host has no source at all: the page may still set one. */
+  /** Runs while the host has no source, because the page can still set one. */
   #sourceTimer: ReturnType<typeof setTimeout> | undefined;
   #missing: DataError | undefined;
-  /** What was thrown while the source was looked for: a page may have replaced `URL`. */
-  #fault: DataError | undefined;
+  /** The error thrown while looking for the source, for example because the page has replaced `URL`. */
+  #sourceError: DataError | undefined;
 
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** The state of the document as of the last `update`. */
+  /** The state of the document at the last `update`. */
   get state(): DocumentState {
     const source = this.#source;
-    if (!source) return failedOrLoading(this.#fault ?? this.#missing, '');
+    if (!source) return failedOrLoading(this.#sourceError ?? this.#missing, '');
     const load = this.#loadState;
     if (source.address !== undefined && load.status === 'loaded') return load;
     if ('document' in source) return {status: 'loaded', ...source};
-    return failedOrLoading(load.status === 'failed' ? load.error : this.#fault, source.address);
+    return failedOrLoading(
+      load.status === 'failed' ? load.error : this.#sourceError,
+      source.address,
+    );
   }
 
-  /** Finds the host's source and subscribes to it; called before each update. */
+  /** Finds the host's source and subscribes to it. Called before each update. */
   update(): void {
     const found = tryToFindSource(this.#host);
-    this.#fault = found instanceof DataError ? found : undefined;
+    this.#sourceError = found instanceof DataError ? found : undefined;
     this.#source = found instanceof DataError ? undefined : found;
     if (!this.#host.isConnected) return;
-    this.#waitForSource(!this.#source && !this.#fault);
+    this.#waitForSource(!this.#source && !this.#sourceError);
     const {address} = this.#source ?? {};
     if (address === this.#subscribedTo) return;
     this.#disconnect();
@@ -64,13 +67,13 @@ export class DocumentController implements ReactiveController {
     }
   }
 
-  /** Whether the host has another source than at the last `update`. */
+  /** Whether the source has changed since the last `update`. */
   get sourceChanged(): boolean {
     const found = tryToFindSource(this.#host);
     return !(found instanceof DataError) && !isSameSource(found, this.#source);
   }
 
-  /** Requests the document again, for all who show it; resolves when that is done, well or badly. */
+  /** Requests the document again for all its subscribers. Resolves when the request has succeeded or failed. */
   async reload(): Promise<void> {
     this.#waitForSource(false);
     const address = this.#source?.address;
@@ -79,7 +82,7 @@ export class DocumentController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // At once: the document of an element that is moved is kept only for the present task.
+    // At once, because the store keeps the document of an element that is moved only until the end of the task.
     this.update();
     this.#host.requestUpdate();
     const {ownerDocument} = this.#host;
@@ -114,12 +117,12 @@ export class DocumentController implements ReactiveController {
     this.#loadState = LOADING;
   }
 
-  /** Without a source the widget fails after the time of a request: its fallback says "loading" no longer. */
-  #waitForSource(waits: boolean): void {
-    if (waits && (this.#sourceTimer || this.#missing)) return;
+  /** Starts or stops the timeout after which a widget without a source fails, so that its fallback is not "loading" forever. */
+  #waitForSource(start: boolean): void {
+    if (start && (this.#sourceTimer || this.#missing)) return;
     clearTimeout(this.#sourceTimer);
     this.#sourceTimer = this.#missing = undefined;
-    if (!waits) return;
+    if (!start) return;
     this.#sourceTimer = setTimeout(() => {
       const {localName} = this.#host;
       this.#missing = new DataError('network', `<${localName}> has no document: give it src`);

@@ -6,15 +6,15 @@ import type {RenderContext} from './render-context.js';
 import {sourceLine} from './source-line.js';
 import {renderText} from './render-text.js';
 
-/** A short message for the reader, and a button that tries again. */
+/** Renders a short message for the visitor and a "Try again" button. */
 export function renderError(
   {msg}: Locale,
   heading: LocalizedText,
   {code}: DataError,
   retry: () => void,
 ): TemplateResult {
-  const onTheWay = code === 'network' || code === 'http' || code === 'timeout';
-  const words = onTheWay
+  const isLoadError = code === 'network' || code === 'http' || code === 'timeout';
+  const words = isLoadError
     ? msg('This part of the page could not be loaded.', {id: 'error-load'})
     : msg('This part of the page cannot be shown.', {id: 'error-show'});
   return html`<div part="error">
@@ -26,7 +26,7 @@ export function renderError(
   </div>`;
 }
 
-/** "Data as of 4 May 2021 · Source: …" */
+/** Renders the source line: "Data as of 4 May 2021 · Source: …". */
 export function renderSource(
   {locale, base, frame}: RenderContext,
   wanted: boolean,

@@ -2,13 +2,13 @@ import type {DataError} from '../../core/document/data-error.js';
 import type {Problem} from '../../core/document/problem.js';
 import type {ClusterDocument} from '../../core/document/schema/document.js';
 
-/** The class that `CustomEvent` extends: old libraries such as MooTools replace the global `Event`. */
+/** The native `Event` class, taken from `CustomEvent` because old libraries such as MooTools replace the global `Event`. */
 const base = Object.getPrototypeOf(CustomEvent) as Partial<typeof Event>;
 const NativeEvent = base.prototype ? (base as typeof Event) : Event;
 
 const everywhere: EventInit = {bubbles: true, composed: true};
 
-/** The widget shows its document. */
+/** Fired when the widget shows its document. */
 export class ClusterLoadEvent extends NativeEvent {
   /** The document as it was given; never changed by the widget. */
   readonly document: ClusterDocument;
@@ -22,8 +22,9 @@ export class ClusterLoadEvent extends NativeEvent {
   }
 }
 
-/** The widget shows its error view, because the document or its part cannot be had. */
+/** Fired when the widget shows its error view because the document or its part cannot be shown. */
 export class ClusterErrorEvent extends NativeEvent {
+  /** The reason, with a `code` such as `network` or `schema`. */
   readonly error: DataError;
 
   constructor(error: DataError) {
@@ -32,9 +33,9 @@ export class ClusterErrorEvent extends NativeEvent {
   }
 }
 
-/** The visitor chose an item. */
+/** Fired when the visitor selects an item: follows its link, opens its description, or selects a data point of the chart. */
 export class ClusterSelectEvent<T = unknown> extends NativeEvent {
-  /** The item as it stands in the document. */
+  /** The item as written in the document. */
   readonly item: T;
 
   constructor(item: T) {

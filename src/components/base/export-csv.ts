@@ -1,13 +1,13 @@
-/** A cell: a text, or a number as it stands in the document. */
+/** A cell: a text, or a number as in the document. */
 export type Cell = string | number | null;
 
 /**
- * Lines of cells as CSV that the reader's Excel opens with a double click: UTF-8 with a byte order mark, CRLF; where
- * the language has a decimal comma, cells are separated by `;`.
+ * Formats rows of cells as CSV that Excel opens correctly: UTF-8 with a byte order mark, CRLF line ends, and `;` as separator
+ * in languages with a decimal comma.
  *
- * Texts that a spreadsheet would take for a formula get an apostrophe
+ * Texts that a spreadsheet would interpret as a formula are prefixed with an apostrophe
  * (https://owasp.org/www-community/attacks/CSV_Injection).
- * @param comma the language writes a decimal comma
+ * @param comma whether the language uses a decimal comma
  */
 export function csv(rows: readonly (readonly Cell[])[], comma: boolean): string {
   const separator = comma ? ';' : ',';
@@ -22,7 +22,7 @@ export function csv(rows: readonly (readonly Cell[])[], comma: boolean): string 
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 
-/** The same lines for the clipboard: a spreadsheet takes them apart at tabs, and takes quotes off. */
+/** Formats rows for the clipboard, separated by tabs. Spreadsheets split the text at tabs and remove quotes. */
 export const tabbed = (rows: readonly (readonly Cell[])[], comma: boolean): string =>
   rows
     .map((row) =>
@@ -44,9 +44,9 @@ export const tabbed = (rows: readonly (readonly Cell[])[], comma: boolean): stri
 const quoted = (text: string, where: RegExp): string =>
   where.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
-/** A number in plain digits: no spreadsheet reads `1e+21` in every language. */
+/** Formats a number without an exponent, because spreadsheets do not read `1e+21` in every language. */
 function decimal(value: number): string {
-  // Sums of decimal fractions end in 0.00000000000004.
+  // Removes rounding errors such as 0.00000000000004.
   const text = String(Number(value.toPrecision(15)));
   return text.includes('e')
     ? Number(text).toLocaleString('en-US', {useGrouping: false, maximumFractionDigits: 20})

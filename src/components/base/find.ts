@@ -1,9 +1,9 @@
 import {foldDiacritics} from '../../core/i18n/fold-diacritics.js';
 
-/** From and to, as indexes into a text. */
+/** Start and end index of a match in a text. */
 export type Range = readonly [from: number, to: number];
 
-/** The words of what a visitor types, without case and diacritics. */
+/** Splits a search query into words, without case and diacritics. */
 export const toSearchWords = (query: string): string[] =>
   foldDiacritics(query).split(/\s+/).filter(Boolean);
 
@@ -13,9 +13,9 @@ export function matchesAll(text: string, words: readonly string[]): boolean {
   return words.every((word) => folded.includes(word));
 }
 
-/** Where a text contains the words: the first match of each, in order; matches do not overlap. */
+/** Finds the first match of each word in a text, in order and without overlaps. */
 export function findMatches(text: string, words: readonly string[]): Range[] {
-  // Folding changes the length: each folded unit remembers the letter that it comes from.
+  // Folding changes the length, so each folded code unit keeps the range of its original letter.
   let folded = '';
   const from: number[] = [];
   const to: number[] = [];

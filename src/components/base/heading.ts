@@ -5,23 +5,23 @@ import {linesClass} from './render-text.js';
 import {resolveText, type LanguageMap, type LocalizedText} from '../../core/i18n/resolve-text.js';
 
 /**
- * The heading's words: the host's, else the document's, else ours. The document's give way to ours where they would be
- * in another language than the one asked for and ours are in that language.
+ * Chooses the heading: the attribute first, then the document's heading, then the default one. The default wins over a heading
+ * of the document in another language than the widget's, if the default itself is in the widget's language.
  */
 export function resolveHeading(
   host: string | undefined,
   document: LanguageMap | undefined,
-  ours: string | LocalizedText,
+  defaultHeading: string | LocalizedText,
   locale: Locale,
 ): LocalizedText {
   if (host?.trim()) return {text: host.trim()};
-  const theirs = resolveText(locale, document);
-  const oursFit = lookup(locale.tag, [locale.language]);
-  if (theirs && !(theirs.lang && oursFit)) return theirs;
-  return typeof ours === 'string' ? {text: ours} : ours;
+  const documentHeading = resolveText(locale, document);
+  const isDefaultInLanguage = lookup(locale.tag, [locale.language]);
+  if (documentHeading && !(documentHeading.lang && isDefaultInLanguage)) return documentHeading;
+  return typeof defaultHeading === 'string' ? {text: defaultHeading} : defaultHeading;
 }
 
-/** A heading; a level deeper than 6 stays at 6. `hidden` keeps it for screen readers only. */
+/** Renders a heading of level 1 to 6. `hidden` hides it visually; screen readers still announce it. */
 export function renderHeading(
   level: number,
   {text, lang}: LocalizedText,
@@ -29,19 +29,19 @@ export function renderHeading(
   part = 'heading',
 ): TemplateResult {
   const name = hidden ? 'visually-hidden' : linesClass(text);
-  const tongue = lang ?? nothing;
+  const language = lang ?? nothing;
   switch (level) {
     case 1:
-      return html`<h1 part=${part} class=${name} lang=${tongue}>${text}</h1>`;
+      return html`<h1 part=${part} class=${name} lang=${language}>${text}</h1>`;
     case 3:
-      return html`<h3 part=${part} class=${name} lang=${tongue}>${text}</h3>`;
+      return html`<h3 part=${part} class=${name} lang=${language}>${text}</h3>`;
     case 4:
-      return html`<h4 part=${part} class=${name} lang=${tongue}>${text}</h4>`;
+      return html`<h4 part=${part} class=${name} lang=${language}>${text}</h4>`;
     case 5:
-      return html`<h5 part=${part} class=${name} lang=${tongue}>${text}</h5>`;
+      return html`<h5 part=${part} class=${name} lang=${language}>${text}</h5>`;
     case 6:
-      return html`<h6 part=${part} class=${name} lang=${tongue}>${text}</h6>`;
+      return html`<h6 part=${part} class=${name} lang=${language}>${text}</h6>`;
     default:
-      return html`<h2 part=${part} class=${name} lang=${tongue}>${text}</h2>`;
+      return html`<h2 part=${part} class=${name} lang=${language}>${text}</h2>`;
   }
 }

@@ -1,4 +1,4 @@
-/** Outlines in a box of 24 units, for a stroke of 1.75. */
+/** Path data of outline icons: 24 × 24 units, stroke width 1.75. */
 export const icons = {
   telephone:
     'M5 4h4l2 5-2.5 1.5a11 11 0 0 0 5 5L15 13l5 2v4a2 2 0 0 1-2 2A16 16 0 0 1 3 6a2 2 0 0 1 2-2z',

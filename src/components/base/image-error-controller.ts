@@ -1,6 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 
-/** Remembers the images that could not be loaded, so that the host renders a replacement. Listens to `error`. */
+/** Remembers the images that could not be loaded, so that the host renders a replacement. Is itself the `error` listener of the images. */
 export class ImageErrorController {
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   readonly #failed = new Set<string>();
@@ -10,7 +10,7 @@ export class ImageErrorController {
     this.#host = host;
   }
 
-  /** Tries all images again when the document is another one, such as after a reload. */
+  /** Tries all images again if the document has changed, for example after a reload. */
   follow(document: object): void {
     if (this.#document !== document) this.forget();
     this.#document = document;

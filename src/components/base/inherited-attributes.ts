@@ -5,21 +5,21 @@ type Host = ReactiveControllerHost & Element;
 /** Attributes that a widget takes from its nearest ancestor. */
 const INHERITED = ['lang', 'data-cluster-src'] as const;
 
-/** The value of an attribute on the element itself or on its nearest ancestor, through shadow roots. */
+/** The value of an attribute on the element itself or on its nearest ancestor, across shadow roots. */
 export function inheritedAttribute(
   element: Element,
   name: (typeof INHERITED)[number],
 ): string | undefined {
-  for (let at: Element | null = element; at; at = parentOf(at)) {
-    const value = at.getAttribute?.(name);
+  for (let current: Element | null = element; current; current = parentOf(current)) {
+    const value = current.getAttribute?.(name);
     if (value !== null && value !== undefined) return value;
   }
   return undefined;
 }
 
 /**
- * Updates the host when an inherited attribute changes its value. One observer a root (a document or a shadow root)
- * serves all widgets in it.
+ * Updates the host when an inherited attribute changes its value. All widgets in the same document or shadow root share one
+ * observer.
  */
 export class InheritedAttributesController implements ReactiveController {
   readonly #host: Host;

@@ -9,9 +9,9 @@ import {toListItems, type ListItem} from './item-list.js';
 import {renderText} from './render-text.js';
 import {columns} from '../styles/columns.js';
 
-/** A widget that lists statements, each with or without a description. */
+/** Base class of the widgets that list short statements, each with an optional description. */
 export abstract class ItemListElement extends ClusterElement<Item[]> {
-  /** `list`, or `numbered` if the order matters. */
+  /** Layout of the items: `list`, or `numbered` if their order matters. */
   @property({converter: oneOf(['list', 'numbered'], 'list')}) layout: 'list' | 'numbered' = 'list';
 
   readonly #shown = new ListLimitController(this, () => this.performUpdate());

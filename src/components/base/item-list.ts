@@ -4,7 +4,7 @@ import type {Text} from '../../core/document/schema/text.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
 
-/** A statement as a list shows it. */
+/** A statement, ready to render. */
 export interface ListItem {
   readonly name: LocalizedText;
   readonly description: LocalizedText | undefined;
@@ -12,7 +12,7 @@ export interface ListItem {
 
 type Fields = Exclude<Item, Text>;
 
-/** What a list of statements shows; one without any text is left out. */
+/** Converts statements to view items. Leaves out statements without text. */
 export function toListItems(items: readonly Item[], locale: Locale): ListItem[] {
   return items.flatMap((item) => {
     const {name, description}: Fields = named<Fields>(item);

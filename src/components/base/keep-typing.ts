@@ -4,8 +4,8 @@ const editing = new Set(
 );
 
 /**
- * Keeps a key that edits a text field of the widget from shortcuts of the page: outside the shadow root, the event seems to
- * come from the widget and not from a text field. Shortcuts with Ctrl, Cmd or Alt reach the page.
+ * Stops a key event that edits a text field of the widget, so that it does not trigger a shortcut of the page. Outside the
+ * shadow root, the target of the event is the widget and not the text field. Shortcuts with Ctrl, Cmd or Alt reach the page.
  */
 export function keepTyping(event: KeyboardEvent): void {
   const {key, ctrlKey, metaKey, altKey} = event;

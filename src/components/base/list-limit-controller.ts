@@ -38,7 +38,7 @@ export class ListLimitController implements ReactiveController {
     this.#first = first;
     this.#print = new PrintController(host, () => {
       host.requestUpdate();
-      draw();
+      renderNow();
     });
   }
 
@@ -76,7 +76,7 @@ export class ListLimitController implements ReactiveController {
     while (this.#rendered < this.#wanted && this.#host.isConnected) await yieldToMain();
   }
 
-  /** The button below a list of which not all items are rendered at first. */
+  /** Renders the button below a list that does not show all items at first. */
   renderButton(total: number, limit: number | undefined, locale: Locale): unknown {
     if (total <= (parseAtLeastOne(limit) ?? DEFAULT_VISIBLE_ITEMS)) return nothing;
     return html`<button part="show-more" type="button" aria-expanded=${this.#all} @click=${this.#toggle}>

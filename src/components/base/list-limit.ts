@@ -1,10 +1,10 @@
 import {formatNumber} from '../../core/i18n/format.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
 
-/** How many items of a list are shown at first: full rows in two, three, four and five columns. */
+/** Number of items that a list shows at first. Fills the last row with two, three, four and five columns. */
 export const DEFAULT_VISIBLE_ITEMS = 120;
 
-/** "Show all (130)", for a list of which not all items are shown. */
+/** The label "Show all (130)" for a list that does not show all items. */
 export function showAllWords(locale: Locale, total: number): string {
   const number = formatNumber(locale, total);
   return locale.msg(str`Show all (${number})`, {id: 'show-all'});

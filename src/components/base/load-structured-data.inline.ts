@@ -1,4 +1,4 @@
 import {addStructuredData} from '../../runtime/structured-data-script.js';
 
-/** Stands in for `load-structured-data.ts` where everything is in one file. */
+/** Replaces `load-structured-data.ts` in builds that consist of one file. */
 export const loadStructuredData = async () => ({addStructuredData});

@@ -1,2 +1,2 @@
-/** Loads on demand what few pages ask for. */
+/** Loads the code for structured data on demand, because few pages use it. */
 export const loadStructuredData = () => import('../../runtime/structured-data-script.js');

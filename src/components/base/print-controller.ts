@@ -3,18 +3,18 @@ import {addWindowListener, removeWindowListener} from '../../runtime/window-even
 
 type Host = ReactiveControllerHost & {readonly renderRoot: ParentNode};
 
-/** Sees to it that on paper nothing is folded away; afterwards all is as it was. */
+/** Opens all `<details>` of the host while the page is printed, and closes them again afterwards. */
 export class PrintController implements ReactiveController {
   /** Whether the page is being printed. */
   printing = false;
   readonly #host: Host;
-  readonly #draw: () => void;
+  readonly #renderNow: () => void;
   #opened: HTMLDetailsElement[] = [];
 
-  /** @param draw draws the host at once, because a page that is about to be printed does not wait */
-  constructor(host: Host, draw: () => void = () => {}) {
+  /** @param renderNow renders the host synchronously, because the browser does not wait before it prints */
+  constructor(host: Host, renderNow: () => void = () => {}) {
     (this.#host = host).addController(this);
-    this.#draw = draw;
+    this.#renderNow = renderNow;
   }
 
   hostConnected(): void {
@@ -29,7 +29,7 @@ export class PrintController implements ReactiveController {
 
   handleEvent({type}: Event): void {
     this.printing = type === 'beforeprint';
-    this.#draw();
+    this.#renderNow();
     if (this.printing) {
       this.#opened = [
         ...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])'),

@@ -4,9 +4,10 @@ import {defineElement} from './upgrade.js';
 import type {WidgetClass} from './widget-class.js';
 
 /**
- * Registers a widget, unless the name is taken: the first one wins. Where the page's CSP forbids drawing, nothing is
- * registered, so that what the host wrote into the tag stays. A subclass stands in where the name is not the
- * widget's own, because a class can be registered only once.
+ * Registers a widget under a name, unless the name is already taken.
+ *
+ * Registers nothing if the page's CSP prevents rendering, so that the fallback stays visible. For any name other than the
+ * default one, registers a subclass, because a class can be registered only once.
  */
 export function register(
   widget: WidgetClass,
@@ -17,7 +18,7 @@ export function register(
   if (existing) {
     const {version} = existing;
     if (version?.split('.')[0] !== widget.version.split('.')[0]) {
-      // Once for all tags of two copies.
+      // One warning for all tags of the two copies.
       warnOnce(
         `version ${version} ${widget.version}`,
         `<${name}> is already registered with version ${version ?? 'unknown'}; version ${widget.version} is not used`,
@@ -47,7 +48,7 @@ function subclass(widget: WidgetClass, registry: CustomElementRegistry): WidgetC
 
 let renders: boolean | undefined;
 
-/** Whether the page's CSP lets Lit render: `require-trusted-types-for` without the name of its policy does not. */
+/** Whether the page's CSP allows Lit to render. `require-trusted-types-for` without our policy name prevents it. */
 const canRender = (): boolean => (renders ??= tryRender());
 
 function tryRender(): boolean {

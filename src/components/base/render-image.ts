@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ResolvedImage} from '../../core/i18n/resolve-image.js';
 
-/** An image of the document; where its author says nothing of it, it is decoration. */
+/** Renders an image of the document. An image without a text alternative is decorative. */
 export const renderImage = (
   {src, alt}: ResolvedImage,
   onError: EventListenerObject,

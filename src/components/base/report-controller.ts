@@ -8,7 +8,7 @@ const STATUSES = ['loading', 'ready', 'empty', 'error'] as const;
 type Status = (typeof STATUSES)[number];
 type Settled = Exclude<ViewState<unknown>, {status: 'loading'}>;
 
-/** Tells the page about the widget's state: custom states, events, and one warning an address in the console. */
+/** Reports the widget's state to the page with custom states, events, and one console warning per address. */
 export class ReportController implements ReactiveController {
   readonly #host: LitElement;
   readonly #state: () => ViewState<unknown>;
@@ -17,8 +17,8 @@ export class ReportController implements ReactiveController {
   #reported: {readonly failed: boolean; readonly cause: unknown} | undefined;
 
   /**
-   * @param state the host's state
-   * @param isComplete whether everything inside the host is rendered
+   * @param state returns the host's state
+   * @param isComplete returns whether all nested widgets are rendered
    */
   constructor(host: LitElement, state: () => ViewState<unknown>, isComplete: () => boolean) {
     this.#host = host;
@@ -37,7 +37,7 @@ export class ReportController implements ReactiveController {
       return;
     }
     if (this.#isComplete()) this.#setState(state.status);
-    // When the update is complete, so that whoever just put the widget into the page can still listen.
+    // Waits for the update, so that code that has just added the widget can still add listeners.
     void this.#host.updateComplete.then(() => {
       if (this.#state() === state) this.#report(state);
     });
@@ -46,7 +46,7 @@ export class ReportController implements ReactiveController {
   #report(state: Settled): void {
     const {status} = state;
     this.#setState(status);
-    // One event a document, however often it is drawn; one a failure.
+    // One event per document or failure, however often the widget renders.
     const failed = status === 'error';
     const cause = 'document' in state ? state.document : state.error;
     if (this.#reported?.failed === failed && this.#reported.cause === cause) return;
@@ -63,7 +63,7 @@ export class ReportController implements ReactiveController {
   }
 }
 
-/** A page that has replaced `Event` loses the event, not the widget. */
+/** Dispatches the event for a state. If the page has replaced `Event`, only the event is lost. */
 function dispatch(host: Element, state: Settled): void {
   try {
     host.dispatchEvent(

@@ -1,48 +1,49 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {warnOnce} from '../../runtime/shared-registry.js';
 
-/** What no fallback holds: an end tag was forgotten, and the rest of the page is inside. */
-const swallowed = 'main, footer, h1, [data-cluster-widget]';
+/** Elements that no fallback contains. If the slot contains one, the end tag is missing and the rest of the page is inside. */
+const UNCLOSED_TAG_SELECTOR = 'main, footer, h1, [data-cluster-widget]';
 
-/** The mark of a fallback that says no more than the widget does where there is nothing to show. */
-const emptyToo = '[data-cluster-empty]';
+/** Marks a fallback that repeats the widget's message for an empty part. */
+const EMPTY_FALLBACK_SELECTOR = '[data-cluster-empty]';
 
-/** Hides the host's fallback when the widget is ready, but never the rest of the host's page. */
+/** Hides the fallback when the widget is ready, but never the rest of the page if the end tag is missing. */
 export class SlotController implements ReactiveController {
   readonly #host: LitElement;
   readonly #status: () => string;
   #hidden = false;
 
-  /** @param status of the host's part */
+  /** @param status returns the host's state */
   constructor(host: LitElement, status: () => string) {
     this.#host = host;
     this.#status = status;
     host.addController(this);
   }
 
-  /** Whether the slot is hidden in the present state of the host. */
+  /** Whether the slot is hidden in the current state of the host. */
   get hidden(): boolean {
     const status = this.#status();
     return (
-      (status === 'ready' || (status === 'empty' && !!this.#host.querySelector?.(emptyToo))) &&
-      !this.#swallows
+      (status === 'ready' ||
+        (status === 'empty' && !!this.#host.querySelector?.(EMPTY_FALLBACK_SELECTOR))) &&
+      !this.#isUnclosed
     );
   }
 
-  /** Whether the host's page put nothing into the slot. */
+  /** Whether the slot has no content. */
   get empty(): boolean {
     const {childElementCount, textContent} = this.#host;
     return !childElementCount && !textContent?.trim();
   }
 
-  /** Whether the slot's content asks for another state than that of the last update. */
+  /** Whether `hidden` has changed since the last update. */
   get changed(): boolean {
     return this.hidden !== this.#hidden;
   }
 
   hostUpdated(): void {
     this.#hidden = this.hidden;
-    if (this.#status() !== 'ready' || !this.#swallows) return;
+    if (this.#status() !== 'ready' || !this.#isUnclosed) return;
     const name = this.#host.localName;
     warnOnce(
       `unclosed ${name}`,
@@ -50,17 +51,17 @@ export class SlotController implements ReactiveController {
     );
   }
 
-  get #swallows(): boolean {
+  get #isUnclosed(): boolean {
     const {children} = this.#host;
     if (!children?.length) return false;
     return (
-      !!this.#host.querySelector(swallowed) ||
+      !!this.#host.querySelector(UNCLOSED_TAG_SELECTOR) ||
       [...this.#host.getElementsByTagName('*')].some(isWidget)
     );
   }
 }
 
-/** Whether an element is one of our widgets, also one whose code is not loaded yet; pages have elements of their own. */
+/** Whether an element is a widget of this library, loaded or not. A page can have its own elements with this prefix. */
 function isWidget(element: Element): boolean {
   if (!element.localName.startsWith('cluster-')) return false;
   return customElements.get(element.localName) ? 'reload' in element : element.hasAttribute('src');

@@ -6,24 +6,24 @@ import {formatDay} from '../../core/i18n/format.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
 import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
 
-/** How old the data are and where they come from. */
+/** The texts of the line about date and source. */
 export interface SourceLine {
-  /** "Data as of 4 May 2021"; `''` where the document has no date. */
+  /** "Data as of 4 May 2021", or `undefined` if the document has no date. */
   readonly date: string | undefined;
-  /** That they may be out of date; `''` where they are not. */
+  /** A note that the data may be out of date, or `''`. */
   readonly stale: string;
-  /** "Source:", before the name. */
+  /** The label "Source:" before the name. */
   readonly source: string;
   readonly name: LocalizedText | undefined;
   readonly link: string | undefined;
 }
 
 /**
- * The line about date and source of the data; `undefined` where there is nothing to say.
+ * The line about date and source of the data, or `undefined` if there is nothing to show.
  *
- * @param base absolute address that the document's addresses are relative to
- * @param wanted false says something only if the data are old
- * @param staleAfter days after which the data are called old
+ * @param base absolute base URL of the document's relative addresses
+ * @param wanted whether to show the line even if the data are not old
+ * @param staleAfter age in days after which the data count as old
  */
 export function sourceLine(
   {dateModified, source}: DocumentMetadata,
@@ -47,7 +47,7 @@ export function sourceLine(
   };
 }
 
-/** Whether more days have passed since; a year or a month counts from its end. */
+/** Whether the data are older than a number of days. A year or a month counts from its end. */
 function isStale(dateModified: string | undefined, days: number | undefined): boolean {
   if (!isRealDay(dateModified) || !days) return false;
   const [year = 0, month = 12, day] = dateModified.split('-').map(Number);

@@ -2,12 +2,12 @@ import {resolve} from '../../core/document/address.js';
 import {DataError} from '../../core/document/data-error.js';
 import {inheritedAttribute} from './inherited-attributes.js';
 
-/** Where a widget's document is: at hand (perhaps in the place of an address), or at an address. */
+/** Where a widget's document is: in the page (perhaps on behalf of an address), or at an address. */
 export type Source =
   | {readonly document: unknown; readonly base: string; readonly address?: string}
   | {readonly address: string};
 
-/** What a widget tells about its source. */
+/** The properties of a widget that determine its source. */
 export interface SourceHost extends Element {
   data?: object | undefined;
   base?: string | undefined;
@@ -15,8 +15,8 @@ export interface SourceHost extends Element {
 }
 
 /**
- * Finds a widget's document: `.data`, `src`, a child `<script type="application/json">`, `data-cluster-src` of the
- * nearest ancestor; the first that is there wins.
+ * Finds a widget's document. The order of precedence: `.data`, `src`, a child `<script type="application/json">`, and
+ * `data-cluster-src` on the element or its nearest ancestor.
  */
 export function findSource(host: SourceHost): Source | undefined {
   const page = host.baseURI;
@@ -26,14 +26,14 @@ export function findSource(host: SourceHost): Source | undefined {
   if (host.src) return atAddress(host.src, page);
   const child = host.querySelector?.(':scope > script[type="application/json"]');
   if (child) return inScript(child, page);
-  const named = inheritedAttribute(host, 'data-cluster-src');
-  return named ? atAddress(named, page) : undefined;
+  const inherited = inheritedAttribute(host, 'data-cluster-src');
+  return inherited ? atAddress(inherited, page) : undefined;
 }
 
 function atAddress(address: string, page: string): Source | undefined {
   const url = resolve(address, page)?.href ?? address;
   const embedded = [
-    // Of the prototype: a form of the page may be called `querySelectorAll`, and old libraries replace the global `Document`.
+    // The prototype's method, because a form named `querySelectorAll` hides it and old libraries replace the global `Document`.
     ...(Object.getPrototypeOf(document) as Document).querySelectorAll.call(
       document,
       'script[type="application/json"][data-cluster-document]',
@@ -46,7 +46,7 @@ function atAddress(address: string, page: string): Source | undefined {
 
 function inScript(script: Element, base: string, address?: string): Source | undefined {
   const document = parseOnce(script);
-  // A parser still at work may not have come to the end of the text.
+  // While the page is parsed, the text can be incomplete.
   if (document instanceof DataError && script.ownerDocument.readyState === 'loading') {
     return undefined;
   }
@@ -55,11 +55,11 @@ function inScript(script: Element, base: string, address?: string): Source | und
 
 const parsedScripts = new WeakMap<Element, {text: string; document: unknown}>();
 
-/** The JSON of a script element, or the error of a text that is no JSON. */
+/** Parses the JSON of a script element once. Returns a `DataError` if the text is not JSON. */
 function parseOnce(script: Element): unknown {
   const text = script.textContent ?? '';
-  const known = parsedScripts.get(script);
-  if (known?.text === text) return known.document;
+  const cached = parsedScripts.get(script);
+  if (cached?.text === text) return cached.document;
   let document: unknown;
   try {
     document = JSON.parse(text);

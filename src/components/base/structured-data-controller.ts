@@ -4,7 +4,7 @@ import type {ViewState} from './view-state.js';
 
 type Host = LitElement & {structuredData: boolean};
 
-/** Keeps the document's schema.org graph in the page while the host shows the document and asks for the graph. */
+/** Adds the document's schema.org graph to the page while `structuredData` is set and the host shows the document. */
 export class StructuredDataController implements ReactiveController {
   readonly #host: Host;
   readonly #state: () => ViewState<unknown>;
@@ -52,7 +52,7 @@ export class StructuredDataController implements ReactiveController {
   }
 }
 
-/** Loads the code on demand; without it the page lacks what only machines read. */
+/** Loads the code on demand and adds the graph. If loading fails, the page has no graph; the widget is not affected. */
 async function add(
   document: object,
   base: string,

@@ -1,13 +1,13 @@
 import {milliseconds} from '../../runtime/clock.js';
 
-/** Milliseconds that upgraded elements may take to render: a longer task makes the page feel slow. */
+/** Time that upgraded elements may take to render, in milliseconds. A longer task would block the page noticeably. */
 const BUDGET = 50;
 
 let upgrading = false;
-/** When the present run of upgrades began; 0 between two runs. */
+/** Start time of the current run of upgrades, or 0 between two runs. */
 let start = 0;
 
-/** Whether an element that is being upgraded leaves its content to a later time slice. */
+/** Whether an element that is being upgraded renders its content in a later time slice. */
 export const defersUpgrade = (): boolean => upgrading && milliseconds() - start > BUDGET;
 
 /** Defines a custom element, which upgrades the elements of that name in the page. */
@@ -18,7 +18,7 @@ export function defineElement(
 ): void {
   if (!start) {
     start = milliseconds();
-    // A run ends with its task at the latest.
+    // A run ends at the end of the task at the latest.
     setTimeout(() => (start = 0));
   }
   upgrading = true;

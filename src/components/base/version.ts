@@ -1,2 +1,2 @@
-/** The library's version; a test holds it to that of package.json. */
+/** Version of the library. A test checks that package.json has the same version. */
 export const VERSION = '0.1.0';

@@ -13,13 +13,13 @@ interface Read {
 interface Failed {
   readonly status: 'error';
   readonly error: DataError;
-  /** Where the document was to come from. */
+  /** The address of the document. */
   readonly address?: string;
-  /** The document, where it is there and cannot be used. */
+  /** The document, if it is available but cannot be used. */
   readonly document?: unknown;
 }
 
-/** What a widget has to show, and why. */
+/** What a widget renders in its current state. */
 export type ViewState<T> = {readonly frame: DocumentMetadata} & (
   | {readonly status: 'loading'}
   | ({readonly status: 'ready'; readonly part: T} & Read)
@@ -27,7 +27,7 @@ export type ViewState<T> = {readonly frame: DocumentMetadata} & (
   | Failed
 );
 
-/** Reads a widget's part out of what the document controller has. Never throws. */
+/** Reads a widget's part from the state of the document controller. Never throws. */
 export function readViewState<T>(
   state: DocumentState,
   parse: (document: Record<string, unknown>) => Parsed<T>,
@@ -38,13 +38,13 @@ export function readViewState<T>(
   if (state.status === 'failed') return {...state, status: 'error', frame};
   const {document, base} = state;
   try {
-    // A text that was no JSON stands in the document's place as its error.
+    // If the text is not JSON, the document is the error.
     if (document instanceof Error) throw document;
     assertDocument(document);
     const framed = parseMetadata(document);
     frame = framed.value ?? {};
-    const {value: part, problems: own} = parse(document);
-    const read = {document, base, frame, problems: [...framed.problems, ...own]};
+    const {value: part, problems: partProblems} = parse(document);
+    const read = {document, base, frame, problems: [...framed.problems, ...partProblems]};
     return part === undefined || isEmpty(part)
       ? {status: 'empty', part, ...read}
       : {status: 'ready', part, ...read};

@@ -1,4 +1,4 @@
-/** A widget's class as far as registering goes. */
+/** The part of a widget's class that `register` needs. */
 export interface WidgetClass extends CustomElementConstructor {
   readonly tag: string;
   readonly version: string;

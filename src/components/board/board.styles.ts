@@ -24,7 +24,7 @@ const board = css`
     padding-block: 0.75em;
     border-block-start: 1px solid var(--_hairline);
   }
-  /* Beside three lines or more the portrait is at the top, so that the names of a row are on one line. */
+  /* If an item has three lines or more, portraits are aligned to the top, so that the names in a row are on one line. */
   .tall li {
     align-items: start;
   }
@@ -63,7 +63,7 @@ const board = css`
   [part='name'] a {
     text-decoration: none;
   }
-  /* The whole card can be clicked, and shows the focus. */
+  /* The link covers the whole card, and the card shows the focus. */
   [part='name'] a::after {
     content: '';
     position: absolute;
@@ -179,13 +179,13 @@ const photos = bands(photoWidths, (letter) => {
 });
 
 const media = css`
-  /* Those that stay rows. */
+  /* Lists that keep the row layout at this width. */
   @container (44em <= inline-size < 54em) {
     .photos.l1 {
       --_columns: 2;
     }
   }
-  /* On paper all are rows, three in a row. */
+  /* In print, all people are in rows with up to three columns. */
   @media print {
     .photos .portrait {
       inline-size: 3em;
@@ -199,7 +199,7 @@ const media = css`
       }
     }
   }
-  /* Where no background is drawn. */
+  /* Modes without backgrounds. */
   @media print, (forced-colors: active) {
     .portrait {
       border: 1px solid var(--_border);

@@ -21,10 +21,10 @@ import {columns} from '../styles/columns.js';
 import {icons} from '../base/icons.js';
 
 /**
- * The people of the cluster's board: photo or initials, name, role, affiliation.
+ * The members of the cluster's board: photo or initials, name, role, affiliation.
  *
  * @tag cluster-board
- * @csspart group - The name of a group, above its people.
+ * @csspart group - The name of a group, above its members.
  * @csspart list - The list of people.
  * @csspart item - One person.
  * @csspart photo - The photo.
@@ -41,14 +41,14 @@ export class ClusterBoard extends ClusterElement<Person[], Person> {
   static override readonly schema = board;
   static override styles = [ClusterElement.styles, longListStyles, boardStyles];
 
-  /** `grid` of cards, or `list` of rows. */
+  /** Layout of the people: `grid` (cards) or `list` (rows). */
   @property({converter: oneOf(['grid', 'list'], 'grid')}) layout: 'grid' | 'list' = 'grid';
-  /** How many people to show until the visitor chooses "Show all". */
+  /** Number of people to show until the visitor selects "Show all". Default: 120. */
   @property({converter: atLeastOne(undefined)}) limit: number | undefined;
-  /** `none` shows initials only. */
+  /** Portraits: `auto` shows photos where available, `none` shows initials only. */
   @property({converter: oneOf(['auto', 'none'], 'auto')}) photos: 'auto' | 'none' = 'auto';
 
-  readonly #shown = new ListLimitController(this, () => this.performUpdate());
+  readonly #listLimit = new ListLimitController(this, () => this.performUpdate());
   readonly #images = new ImageErrorController(this);
 
   protected override headingWords(locale: Locale): string {
@@ -68,7 +68,7 @@ export class ClusterBoard extends ClusterElement<Person[], Person> {
     const {locale, base, frame} = context;
     this.#images.follow(frame);
     const {length} = people;
-    const count = this.#shown.count(length, this.limit);
+    const count = this.#listLimit.count(length, this.limit);
     let left = count;
     const groups = boardGroups(people, locale).flatMap(({name, people: members}) => {
       const shown = members.slice(0, left);
@@ -78,7 +78,7 @@ export class ClusterBoard extends ClusterElement<Person[], Person> {
     });
     const all = groups.flatMap(({items}) => items);
     const withPhoto = all.filter(({photo}) => photo).length;
-    // Where most have none, large tiles with initials would look like photos that did not load.
+    // If most people have no photo, large tiles with initials would look like photos that failed to load.
     const isPhotoGrid = withPhoto > 0 && withPhoto * 2 >= all.length;
     // All groups have the same columns.
     const counts = groups.map(({items}) => items.length);
@@ -102,7 +102,7 @@ export class ClusterBoard extends ClusterElement<Person[], Person> {
             ${items.map((item) => this.#renderItem(item, locale))}
           </ul>`,
     )}
-      ${renderCredits(credited)} ${this.#shown.renderButton(length, this.limit, locale)}`;
+      ${renderCredits(credited)} ${this.#listLimit.renderButton(length, this.limit, locale)}`;
   }
 
   #renderItem(item: BoardItem, locale: Locale): TemplateResult {
@@ -145,7 +145,7 @@ function renderContact({name, emails, telephones}: BoardItem, {msg}: Locale): un
   </p>`;
 }
 
-/** An icon or words, as the layout has room. An e-mail address that is too long breaks before its @ first. */
+/** Renders a link as an icon or as text, depending on the layout. A long email address wraps before the @. */
 function renderLink(
   kind: keyof typeof icons,
   {text, href}: EmailLink,

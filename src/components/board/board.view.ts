@@ -8,19 +8,19 @@ import {resolveImage, type ResolvedImage} from '../../core/i18n/resolve-image.js
 import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
 import {initials} from './initials.js';
 
-/** A person as the board shows them. */
+/** A person, ready to render. */
 export interface BoardItem {
-  /** The person as they stand in the document. */
+  /** The person as written in the document. */
   readonly person: Person;
   readonly name: LocalizedText;
-  /** Two capital letters at the most; `''` where initials make no sense for the name. */
+  /** Up to two capital letters, or `''` if the name has no meaningful initials. */
   readonly initials: string;
   readonly photo: ResolvedImage | undefined;
   readonly role: LocalizedText | undefined;
   readonly affiliation: LocalizedText | undefined;
-  /** Absolute address of the affiliation's page. */
+  /** Absolute URL of the affiliation's page. */
   readonly affiliationUrl: string | undefined;
-  /** Absolute address of the person's page. */
+  /** Absolute URL of the person's page. */
   readonly url: string | undefined;
   readonly emails: readonly EmailLink[];
   readonly telephones: readonly TelephoneLink[];
@@ -31,16 +31,16 @@ export const boardHeading = ({msg}: Locale): string => msg('Cluster board', {id:
 export const boardEmpty = ({msg}: Locale): string =>
   msg('No members of the board are listed.', {id: 'board-empty'});
 
-/** People that belong together. */
+/** People with the same group name. */
 export interface BoardGroup {
-  /** `undefined` for people of no group. */
+  /** Name of the group, or `undefined` for people without a group. */
   readonly name: LocalizedText | undefined;
   readonly people: Person[];
 }
 
 /**
- * The people in their groups, which come in the order of their first members; before them, those who have none, so that
- * nobody stands under the name of a group of others.
+ * Groups the people, in the order of the first member of each group. People without a group come first, so that they do not
+ * appear under the name of another group.
  */
 export function boardGroups(people: readonly Person[], locale: Locale): BoardGroup[] {
   const groups = new Map<string, BoardGroup>([['', {name: undefined, people: []}]]);
@@ -56,10 +56,10 @@ export function boardGroups(people: readonly Person[], locale: Locale): BoardGro
 }
 
 /**
- * What the board shows.
+ * Converts people to view items.
  *
- * @param base absolute address that image addresses are relative to
- * @param withPhotos false leaves the photos out
+ * @param base absolute base URL of relative image addresses
+ * @param withPhotos whether to include photos
  */
 export function toBoardItems(
   people: readonly Person[],
@@ -79,7 +79,7 @@ export function toBoardItems(
       affiliation: resolveText(locale, affiliation.name),
       affiliationUrl: linkAddress(affiliation.url, base),
       url: linkAddress(person.url, base),
-      // What is no address and no number, such as `-`, is not worth a line on a card.
+      // Leaves out values such as `-` that contain neither an address nor a number.
       emails: emailLinks(person.email).filter(({text, href}) => href || text.includes('@')),
       telephones: telephoneLinks(person.telephone).filter(
         ({text, href}) => href || /\d/.test(text),

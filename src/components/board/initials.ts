@@ -1,11 +1,11 @@
 import {parsePersonName} from '../../core/document/person-name.js';
 
 /**
- * The initials of a person's name: of the first name and the last one, in capitals of the name's language. Titles do
- * not count ("Prof. Roman Kaczyński" → "RK"), nor what follows a comma ("Paweł Węgierek, prof. PL" → "PW").
+ * The initials of a person's name: the first letters of the first and the last name as capitals. Ignores titles
+ * ("Prof. Roman Kaczyński" → "RK") and anything after a comma ("Paweł Węgierek, prof. PL" → "PW").
  *
- * @param language BCP 47 tag: Turkish `i` becomes `İ`
- * @returns `''` for scripts without capitals, where single letters of a name tell nothing
+ * @param language BCP 47 tag of the name's language, because the capital of `i` is `İ` in Turkish
+ * @returns `''` for scripts without capitals, where initials are not used
  */
 export function initials(name: string, language = 'en'): string {
   const {words} = parsePersonName(name);
@@ -13,17 +13,17 @@ export function initials(name: string, language = 'en'): string {
   return chosen.map((part) => capital(part ?? '', language)).join('');
 }
 
-/** The first letter in capitals; a script without upper and lower case has none. */
+/** The first letter as a capital, or `''` for a script without upper and lower case. */
 function capital(part: string, language: string): string {
   const first = firstLetter(part);
-  // Georgian has capitals for headlines alone, which few fonts have.
+  // Georgian uses capitals only in headlines, and few fonts contain them.
   if (first.toLowerCase() !== first || /\p{Script=Georgian}/u.test(first)) return first;
-  // Some letters become two ("ß" → "SS"): only the first one stands for the name.
+  // Some letters become two ("ß" → "SS"): only the first one is an initial.
   const letter = firstLetter(upperCase(first, language));
   return letter.toLowerCase() === letter ? '' : letter;
 }
 
-/** The first letter with its marks. */
+/** The first letter with its combining marks. */
 const firstLetter = (text: string): string => /\p{L}\p{M}*/u.exec(text)?.[0] ?? '';
 
 function upperCase(letter: string, language: string): string {

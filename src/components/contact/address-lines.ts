@@ -7,10 +7,10 @@ import {lines} from '../../core/i18n/lines.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
 
-/** Where the postal code stands behind the town: "Springfield, IL 62701". */
-const codeLast = /^(US|GB|CA|AU|NZ|IE|IN)$/;
+/** Countries that write the postal code after the town: "Springfield, IL 62701". */
+const POSTAL_CODE_LAST = /^(US|GB|CA|AU|NZ|IE|IN)$/;
 
-/** An address line by line: as a text has them, or as they are written in the country of a postal address. */
+/** The lines of an address: those of a text, or a postal address in the format of its country. */
 export const addressLines = (address: Contact['address'], locale: Locale): LocalizedText[] =>
   isPostalAddress(address) ? postalLines(address, locale) : lines(resolveText(locale, address));
 
@@ -22,21 +22,21 @@ function postalLines(address: PostalAddress, locale: Locale): LocalizedText[] {
   const region = resolveText(locale, address.addressRegion);
   const country = resolveText(locale, nameAndUrl(address.addressCountry).name);
   const countryCode = country && codeOf(country.text);
-  const behind = codeLast.test(countryCode ?? '');
-  const townLine = behind
+  const isCodeLast = POSTAL_CODE_LAST.test(countryCode ?? '');
+  const townLine = isCodeLast
     ? [[town?.text, region?.text].filter(Boolean).join(', '), code]
     : [code, town?.text];
   const all = [
     ...lines(street),
     box,
     {...town, text: townLine.filter(Boolean).join(' ')},
-    behind ? undefined : region,
+    isCodeLast ? undefined : region,
     countryCode ? nameOf(countryCode, locale) : country,
   ];
   return all.filter((line): line is LocalizedText => !!line?.text);
 }
 
-/** The code of a country in capitals; `undefined` for a name. */
+/** The country code in capitals, or `undefined` if the value is a name. */
 const codeOf = (country: string): string | undefined =>
   /^[a-z]{2}$/i.test(country) ? country.toUpperCase() : undefined;
 

@@ -16,13 +16,13 @@ import {
 import {contactStyles} from './contact.styles.js';
 
 /**
- * How to reach the cluster: telephone, e-mail, address, web site, coordinator; date and source of the data.
+ * Contact details of the cluster: telephone, email, address, website, coordinator, and the date and source of the data.
  *
  * @tag cluster-contact
- * @csspart list - The list of ways to reach the cluster.
- * @csspart item - One of them.
- * @csspart label - What it is.
- * @csspart value - The number, the address, the name.
+ * @csspart list - The list of contact details.
+ * @csspart item - One contact detail with its label.
+ * @csspart label - The label, such as "Phone".
+ * @csspart value - The value, such as a telephone number.
  */
 export class ClusterContact extends ClusterElement<Contact> {
   static override readonly tag = 'cluster-contact';
@@ -44,7 +44,7 @@ export class ClusterContact extends ClusterElement<Contact> {
     </address>`;
   }
 
-  /** Who reaches for a contact wants to know how old it is: the line needs no asking here. */
+  /** Always shows the date and source, so that visitors know how old the contact details are. */
   protected override renderSource(context: RenderContext): unknown {
     return renderSource(context, true, this.staleAfter);
   }

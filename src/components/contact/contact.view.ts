@@ -8,14 +8,14 @@ import {str, type Locale} from '../../core/i18n/locale.js';
 import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
 import {addressLines} from './address-lines.js';
 
-/** A line of a way to reach the cluster. */
+/** One line of a contact detail. */
 export interface ContactLine extends LocalizedText {
   readonly link?: string | undefined;
-  /** What the link is called where its text alone does not tell what it does. */
+  /** Accessible name of the link, if its text does not describe what it does. */
   readonly action?: string;
 }
 
-/** One way to reach the cluster. */
+/** One contact detail with its label. */
 export interface ContactItem {
   readonly kind: 'telephone' | 'email' | 'address' | 'url' | 'coordinator';
   readonly label: string;
@@ -27,7 +27,11 @@ export const contactHeading = ({msg}: Locale): string => msg('Contact', {id: 'co
 export const contactEmpty = ({msg}: Locale): string =>
   msg('No contact details are given.', {id: 'contact-empty'});
 
-/** @param base absolute address that the document's addresses are relative to */
+/**
+ * Converts contact details to view items.
+ *
+ * @param base absolute base URL of the document's relative addresses
+ */
 export function toContactItems(contact: Contact, locale: Locale, base: string): ContactItem[] {
   const {msg} = locale;
   const {telephone, email, address, url} = contact;

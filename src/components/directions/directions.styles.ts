@@ -15,7 +15,7 @@ export const directionsStyles = css`
     line-height: 1.5;
     text-wrap: pretty;
   }
-  /* An arrow that points the way the text runs. */
+  /* An arrow in the direction of the text. */
   ul li::before {
     content: '';
     inline-size: 0.5em;
@@ -48,7 +48,7 @@ export const directionsStyles = css`
     color: var(--_muted);
     font-size: 0.9375em;
   }
-  /* Down, then across: one column of lines would be much longer than its texts. */
+  /* Two columns, because lines of the full width would be too long to read. */
   @container (inline-size >= 60em) {
     ul,
     ol {

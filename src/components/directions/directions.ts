@@ -9,7 +9,7 @@ import {directionsEmpty, directionsHeading} from './directions.view.js';
 import {directionsStyles} from './directions.styles.js';
 
 /**
- * Where the cluster wants to develop.
+ * The development directions of the cluster.
  *
  * @tag cluster-directions
  * @csspart list - The list of directions.

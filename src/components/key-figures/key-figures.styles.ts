@@ -3,14 +3,14 @@ import {columnBands} from '../styles/column-bands.js';
 import {columnStyles} from '../styles/columns.styles.js';
 
 const keyFigures = css`
-  /* One strip. The lines between the figures lie in the gaps; those before the first of a row are clipped. */
+  /* One strip of figures. The separators are in the gaps; those before the first figure of a row are clipped. */
   ul {
     display: grid;
     column-gap: 2em;
     overflow: clip;
     border-block-end: 1px solid var(--_hairline);
   }
-  /* Qualifiers, numbers and labels: across a row each begins on the same line, however long the others are. */
+  /* In each row of figures, qualifiers, numbers and labels are aligned, whatever their length. */
   li {
     position: relative;
     display: grid;
@@ -52,7 +52,7 @@ const keyFigures = css`
     grid-row: 2;
   }
   .number {
-    /* Of the width of its column, so that a long number stays in one line. */
+    /* Relative to the column width, so that a long number stays on one line. */
     font-size: clamp(1.75em, 24cqi, 2.5em);
     font-weight: var(--_strong);
     line-height: 1.1;

@@ -16,12 +16,12 @@ import {
 import {keyFiguresStyles} from './key-figures.styles.js';
 
 /**
- * The cluster in figures: "more than 80 companies".
+ * Key figures of the cluster, such as "more than 80 companies".
  *
  * @tag cluster-key-figures
  * @csspart list - The list of figures.
  * @csspart item - One figure.
- * @csspart value - The number with its unit, and the words about how exact it is.
+ * @csspart value - The number with its unit and qualifier, such as "more than".
  * @csspart label - What the number counts.
  * @csspart show-more - The button that shows the rest of a list.
  */
@@ -53,10 +53,10 @@ export class ClusterKeyFigures extends ClusterElement<KeyFigure[]> {
   }
 }
 
-/** Longer numbers, in characters, need wider columns, because they do not get smaller than can be read at a glance. */
+/** Numbers with more characters need wider columns, because their font size has a lower limit. */
 const SHORT_NUMBER = 5;
 
-/** The space after each piece keeps the words apart for a reader who hears them. */
+/** Renders a figure. The spaces between its parts separate the words for screen readers. */
 function renderItem(item: KeyFigureItem): TemplateResult {
   const {before, number, unit, after, label, labelFirst} = item;
   const words = label ? html`<p part="label">${renderText(label)}</p>` : nothing;

@@ -3,15 +3,15 @@ import {formatNumber} from '../../core/i18n/format.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
 import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
 
-/** A figure as it is shown: "more than" "80" "companies". */
+/** A figure, ready to render: "more than" "80" "companies". */
 export interface KeyFigureItem {
-  /** Our words about how exact the number is, before and after it; which of them a language uses is its own. */
+  /** The qualifier before the number. Some languages put it after the number, in `after`. */
   readonly before: string;
   readonly number: string;
   readonly unit: LocalizedText | undefined;
   readonly after: string;
   readonly label: LocalizedText | undefined;
-  /** Whether the label says what the number is, as "number of companies", and not what is counted: it comes first. */
+  /** Whether the label comes first, because it names the number ("number of companies") and not the counted things. */
   readonly labelFirst: boolean;
 }
 
@@ -40,7 +40,7 @@ export function toKeyFigureItems(figures: readonly KeyFigure[], locale: Locale):
   });
 }
 
-/** Stands for the number while the words around it are looked up; no text of ours has it. */
+/** Placeholder for the number in a message. No message contains this character. */
 const gap = '\n';
 
 function qualified(qualifier: string | undefined, {msg}: Locale): string {
@@ -49,11 +49,11 @@ function qualified(qualifier: string | undefined, {msg}: Locale): string {
   return qualifier === 'upTo' ? msg(str`up to ${gap}`, {id: 'up-to'}) : gap;
 }
 
-/** "około" and "do" need the genitive, which is the form after five: "22 firmy", but "około 22 firm". */
+/** The number that determines the plural form. Polish "około" and "do" need the genitive, as after five: "około 22 firm". */
 const countBehind = (qualifier: string | undefined, value: number, {language}: Locale): number =>
   language === 'pl' && (qualifier === 'about' || qualifier === 'upTo') && value > 1 ? 5 : value;
 
-/** A label that begins with a word for a number, or ends with a colon, comes before the number: "liczba członków: 96". */
+/** Whether a label comes before the number: it starts with a word for "number" or ends with a colon ("liczba członków: 96"). */
 const isTitle = (label: string): boolean =>
   label.endsWith(':') ||
   /^(number of|liczba|ilość|anzahl|nombre d|número de|numero di|počet|aantal|antal|skaičius|кількість|число)/i.test(

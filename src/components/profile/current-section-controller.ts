@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 type Host = ReactiveControllerHost & {readonly renderRoot: ParentNode};
 
-/** Finds the section that is being read: the first one in the upper part of the window. */
+/** Finds the current section: the first one that is visible in the upper part of the window. */
 export class CurrentSectionController implements ReactiveController {
   readonly #host: Host;
   #observer: IntersectionObserver | undefined;
@@ -13,7 +13,7 @@ export class CurrentSectionController implements ReactiveController {
     (this.#host = host).addController(this);
   }
 
-  /** Id of the section; `undefined` until one has been in view. */
+  /** Id of the current section, or `undefined` until a section has been visible. */
   get id(): string | undefined {
     return this.#id;
   }
@@ -29,7 +29,7 @@ export class CurrentSectionController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Some pages take the class away.
+    // Some pages remove the class.
     if (!globalThis.IntersectionObserver) return;
     this.#observer = new IntersectionObserver(
       (entries) => {
@@ -44,7 +44,7 @@ export class CurrentSectionController implements ReactiveController {
     this.hostUpdated();
   }
 
-  /** A section that is observed already is not observed twice. */
+  /** Observes new sections. Observing a section twice has no effect. */
   hostUpdated(): void {
     for (const section of this.#sections) this.#observer?.observe(section);
   }

@@ -15,14 +15,14 @@ export const profileStyles = css`
   }
   [part='section'] {
     scroll-margin-block-start: 1em;
-    /* The surface is the profile's: painted twice, a translucent one would show. */
+    /* The profile paints the surface. Painting a translucent surface twice would be visible. */
     background: none;
   }
   [part='section']:not(:first-child) {
     padding-block-start: 2.5em;
     border-block-start: 1px solid var(--_hairline);
   }
-  /* The profile's own line says it for all. */
+  /* The profile's own source line applies to all sections. */
   :host([show-source]) #contact::part(source) {
     display: none;
   }
@@ -51,7 +51,7 @@ export const profileStyles = css`
     border-color: var(--_accent);
     font-weight: 600;
   }
-  /* At the edge of a sheet a line would separate nothing. */
+  /* At the edge of a page, a line would not separate anything. */
   @media print {
     .sections {
       gap: 1.5em;

@@ -27,45 +27,45 @@ import {sections} from './sections.js';
 const allSections: readonly string[] = sections.map(({name}) => name);
 
 /**
- * Everything that the document says about the cluster, one section per widget. The parts of the sections are those of their widgets
- * with the widget's name in front, for example `board-item`.
+ * The whole document, with one section per widget. The CSS parts of the sections have the short name of the widget as a prefix,
+ * for example `board-item`.
  *
  * @tag cluster-profile
- * @csspart contents - The list of contents, where it is wide enough.
- * @csspart section - One section, a widget.
+ * @csspart contents - The table of contents, shown if the profile is wide enough.
+ * @csspart section - One section (a widget).
  */
 export class ClusterProfile extends ClusterElement<Profile> {
   static override readonly tag = 'cluster-profile';
   static override readonly part = '';
   static override styles = [ClusterElement.styles, profileStyles];
-  /** The widgets that stand in the profile. */
+  /** The widgets inside the profile. */
   static readonly children: readonly ProfileSection['widget'][] = sections.map(
     ({widget}) => widget,
   );
 
-  /** The sections are registered with the profile: under its prefix, if it has one. */
+  /** Registers the widgets of the sections, with the prefix of the profile. */
   static registerDependencies(name: string, registry: CustomElementRegistry): void {
     for (const widget of this.children) register(widget, nameBeside(name, widget), registry);
   }
 
   /**
-   * Which widgets to show, by their tags without `cluster-`, in this order.
+   * The sections to show, in order, separated by spaces. The names are the tags of the widgets without `cluster-`.
    *
    * @default 'about awards key-figures specializations revenue-chart directions values board members partners projects contact'
    */
   @property({converter: listOf(allSections)}) sections: readonly string[] = allSections;
 
-  /** Shows also the sections for which the document has nothing; each says so. */
+  /** Also shows sections without content, each with a message that it is empty. */
   @property({type: Boolean, attribute: 'show-empty'}) showEmpty = false;
 
   readonly #current = new CurrentSectionController(this);
   #failed: object | undefined;
 
-  /** A section's document is the profile's: trying again is for all of them. */
+  /** Reloads the profile instead of a single section, because all sections show the same document. */
   readonly #retry = (): Promise<void> => this.reload();
 
-  /** The page hears of the profile: its own `cluster-load`, and the first `cluster-error` of a section. */
-  readonly #hear = (event: Event): void => {
+  /** Stops the events of the sections, except for the first `cluster-error`. The profile dispatches its own `cluster-load`. */
+  readonly #onSectionEvent = (event: Event): void => {
     const document = (event.currentTarget as HTMLElement & {data?: object}).data;
     if (event.type === 'cluster-error' && this.#failed !== document) this.#failed = document;
     else event.stopPropagation();
@@ -139,7 +139,7 @@ export class ClusterProfile extends ClusterElement<Profile> {
     </nav>`;
   }
 
-  /** Follows a link inside the shadow root, where the page's own way of following it does not lead. */
+  /** Scrolls to a section. Browsers do not follow fragment links into a shadow root. */
   readonly #goTo = (event: Event): void => {
     const {hash} = event.currentTarget as HTMLAnchorElement;
     const section = this.#sections.find(({id}) => `#${id}` === hash);
@@ -168,13 +168,13 @@ export class ClusterProfile extends ClusterElement<Profile> {
       .unfolded=${true}
       .defersContent=${!this.data && !this.isPrerendered}
       .data=${document}
-      @cluster-load=${this.#hear}
-      @cluster-error=${this.#hear}
+      @cluster-load=${this.#onSectionEvent}
+      @cluster-error=${this.#onSectionEvent}
     ></${tag}>`;
   }
 }
 
-/** The name of a section's widget beside a profile of this name: `acme-profile` → `acme-board`. */
+/** The tag of a section's widget, with the prefix of the profile's tag: `acme-profile` → `acme-board`. */
 const nameBeside = (profile: string, {tag}: ProfileSection['widget']): string =>
   profile.endsWith('-profile') ? profile.slice(0, -7) + tag.slice(8) : tag;
 

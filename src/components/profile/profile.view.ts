@@ -11,7 +11,7 @@ export interface ProfileSection {
   /** The widget's tag without `cluster-`. */
   readonly name: string;
   readonly widget: WidgetClass & {readonly part: string; readonly schema: Schema};
-  /** The heading of the section, where the document has none. */
+  /** The default heading of the section, if the document has none. */
   readonly headingWords: (locale: Locale, document: object) => string | LocalizedText;
   /** Whether a part with items or fields has nothing to show all the same. */
   readonly isEmpty: (part: object, timeZone: string | undefined) => boolean;
@@ -19,7 +19,7 @@ export interface ProfileSection {
   readonly parts: readonly string[];
 }
 
-/** What the profile shows: the document, and the sections for which it has something. */
+/** The document and its visible sections. */
 export interface Profile {
   readonly document: object;
   readonly sections: readonly ProfileSection[];
@@ -33,10 +33,10 @@ export const profileEmpty = ({msg}: Locale): string =>
 export const profileContents = ({msg}: Locale): string => msg('Contents', {id: 'contents'});
 
 /**
- * Finds the sections that have something to show, or something to say: a part that cannot be read is a section too. The
- * widgets read the same parts afterwards, which is then done already.
+ * Finds the sections to show: those with content and those that cannot be read, which show an error. `parsePart` caches its
+ * results for the widgets that read the same parts later.
  *
- * @param showEmpty also those that have nothing to show
+ * @param showEmpty whether to include empty sections
  */
 export function readProfile(
   document: Readonly<Record<string, unknown>>,

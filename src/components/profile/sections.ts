@@ -43,7 +43,7 @@ const section = (
   parts: `${parts} heading error retry empty source`.split(' '),
 });
 
-/** The name of the series that the chart shows. */
+/** The name of the series that the chart shows, or the default heading. */
 function chartHeading(locale: Locale, document: object): string | LocalizedText {
   const {part, schema} = ClusterRevenueChart;
   try {

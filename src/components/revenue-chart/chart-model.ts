@@ -4,55 +4,55 @@ import type {Observation} from '../../core/document/schema/series.js';
 import type {LocalizedText} from '../../core/i18n/resolve-text.js';
 import type {ValueFormat} from './number-format.js';
 
-/** One figure, in words. */
+/** One value of a series with its texts. */
 export interface Figure {
-  /** As the document has it. */
+  /** The value as written in the document. */
   readonly observation: Observation;
-  /** In the unit of the chart; null is a gap. */
+  /** Value in the unit of the chart; `null` for a gap. */
   readonly value: number | null;
-  /** The value in the reader's language, else that there is none. */
+  /** The formatted value, or a text that there is no value. */
   readonly amount: string;
-  /** "planned"; empty for actual figures and for gaps. */
+  /** The status, such as "planned"; `''` for actual values and gaps. */
   readonly status: string;
   readonly note: LocalizedText | undefined;
 }
 
-/** A remark on one figure or more, and the sign by which they refer to it. */
+/** A remark on one or more values, and the sign that marks them. */
 export interface Footnote {
   readonly sign: string;
-  /** The periods, and the series where there are several. */
+  /** The periods, with the series if there are several. */
   readonly of: string;
   readonly text: LocalizedText;
 }
 
-/** What a chart says and shows. */
+/** The data and texts of a chart. */
 export interface ChartModel {
-  /** All figures in one unit, by series and period. */
+  /** All values in one unit, by series and period. */
   readonly data: Aligned;
   readonly names: readonly LocalizedText[];
-  /** The name of the series, where there is but one. */
+  /** Name of the series, if there is only one. */
   readonly title: LocalizedText | undefined;
   readonly summary: LocalizedText | undefined;
   readonly format: ValueFormat;
-  /** A period in the reader's language; empty where there is none. */
+  /** The formatted period, or `''` if there is none. */
   period(index: number): string;
-  /** The same for a voice. */
+  /** The formatted period for screen readers. */
   spokenPeriod(index: number): string;
-  /** The same in few letters, without the year if the period `before` says it. */
+  /** The period in short form, without the year if the period `before` contains it. */
   tick(index: number, before?: number): string;
-  /** What the periods are: "Period", or "Category". */
+  /** Heading of the periods: "Period" or "Category". */
   readonly periodHeading: string;
-  /** One figure in words; `undefined` where the series has no such period. */
+  /** One value with its texts, or `undefined` if the series does not have the period. */
   figure(series: number, index: number): Figure | undefined;
-  /** For each series what it shows, in one sentence; empty without a figure. */
+  /** A summary sentence for each series; `''` for a series without values. */
   readonly sentences: readonly string[];
-  /** Remarks, where they are few; the table has all. */
+  /** Footnotes, if there are few remarks. The table contains all remarks. */
   readonly footnotes: readonly Footnote[];
-  /** The sign of the remark on a figure; empty where there is none. */
+  /** The footnote sign of a value, or `''`. */
   footnoteSign(series: number, index: number): string;
-  /** Which of the series asked for are not shown, and why; empty if all are. */
+  /** A note about requested series that are not shown, or `''`. */
   readonly leftOut: string;
   readonly source: LocalizedText | undefined;
-  /** What the line about the source is made of. */
+  /** The data of the source line. */
   readonly frame: DocumentMetadata;
 }

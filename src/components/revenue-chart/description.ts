@@ -5,7 +5,7 @@ import {str, type Locale} from '../../core/i18n/locale.js';
 import {PERCENT} from './number-format.js';
 import type {ChartModel} from './chart-model.js';
 
-/** What a sentence is made of. */
+/** The part of the model that sentences need. */
 type Figures = Omit<ChartModel, 'sentences' | 'summary'>;
 
 export const chartHeading = ({msg}: Locale): string => msg('Revenue', {id: 'revenue-chart'});
@@ -13,7 +13,7 @@ export const chartHeading = ({msg}: Locale): string => msg('Revenue', {id: 'reve
 export const chartEmpty = ({msg}: Locale): string =>
   msg('There are no figures to show yet.', {id: 'chart-empty'});
 
-/** A status in words. An unknown one is shown as it is. */
+/** The status in words. Returns unknown statuses unchanged. */
 export function statusWords({msg}: Locale, status: string): string {
   switch (status) {
     case ACTUAL:
@@ -31,7 +31,7 @@ export function statusWords({msg}: Locale, status: string): string {
   }
 }
 
-/** What the keys do. */
+/** The help text about the keyboard. */
 export function keyboardHelp({msg}: Locale, several: boolean): string {
   const keys = msg('Left and right arrow keys: previous and next value.', {id: 'keys-values'});
   const series = msg('Up and down arrow keys: another series.', {id: 'keys-series'});
@@ -39,13 +39,13 @@ export function keyboardHelp({msg}: Locale, several: boolean): string {
   return [keys, several ? series : '', others].filter(Boolean).join(' ');
 }
 
-/** Growth beyond it is told in times, and beyond the second not at all. */
+/** Higher growth is described as a factor; above the second limit, only as "rising". */
 const MAX_GROWTH = 10;
 const MAX_TIMES = 1000;
 
 /**
- * "up 4.1%"; only the direction where a ratio would say nothing; empty without two figures.
- * @param percent the figures are per cent already, of which a ratio would be misread
+ * The change in words: "up 4.1%", or only the direction if a ratio is not meaningful. Returns `''` without two values.
+ * @param percent whether the values are percentages, for which a ratio would be misleading
  */
 export function changeWords(
   locale: Locale,
@@ -58,7 +58,7 @@ export function changeWords(
   if (before === now) return msg('unchanged', {id: 'unchanged'});
   const rise = now > before;
   const ratio = percent ? null : growth(before, now);
-  // A fall to almost nothing would be told as one to nothing.
+  // Would be rounded to "down 100%" although the value is not zero.
   const isRoundedAway = ratio !== null && now !== 0 && ratio < -0.9995;
   if (ratio === null || ratio > MAX_TIMES || isRoundedAway) {
     return rise ? msg('rising', {id: 'rising'}) : msg('falling', {id: 'falling'});
@@ -73,7 +73,7 @@ export function changeWords(
   return rise ? msg(str`up ${share}`, {id: 'up'}) : msg(str`down ${share}`, {id: 'down'});
 }
 
-/** The change of a figure against the period right before it. Per cent are not compared. */
+/** The change of a value from the period right before it. Percentages are not compared. */
 export function changeAt(
   {data, format}: ChartModel,
   locale: Locale,
@@ -87,7 +87,7 @@ export function changeAt(
     : changeWords(locale, value(index - 1), value(index));
 }
 
-/** One figure as a screen reader says it: "2019, 2.3 billion PLN, planned, up 4.1%". */
+/** The description of a value for screen readers: "2019, 2.3 billion PLN, planned, up 4.1%". */
 export function describePoint(
   model: ChartModel,
   locale: Locale,
@@ -108,13 +108,13 @@ export function describePoint(
     .join(', ');
 }
 
-/** Digits that a sentence may add, so that different numbers look different. */
+/** Additional decimal places that a sentence can use so that different numbers look different. */
 const MORE_DIGITS = [0, 1, 2];
 
 /**
- * What a row of figures shows, in one sentence: first, last, direction, highest and lowest, and which of them are not
- * actual. Categories, and periods of several kinds, have no direction: of them only the highest and the lowest. Empty
- * without a figure, or where there is nothing to tell.
+ * Describes a series in one sentence: first, last, change, highest and lowest value, with their statuses unless actual. For
+ * categories and periods of several kinds, which have no direction, only the highest and lowest value. Returns `''` if there
+ * are no values or nothing to describe.
  */
 export function describeSeries(model: Figures, locale: Locale, series: number): string {
   const row = model.data.rows[series] ?? [];
@@ -130,24 +130,26 @@ export function describeSeries(model: Figures, locale: Locale, series: number): 
       (digits) =>
         new Set([...values].map((one) => format.compact(one, digits))).size === values.size,
     ) ?? 0;
-  const named = (index: number) => {
+  const valueWithContext = (index: number) => {
     const status = model.figure(series, index)?.status;
     const when = [model.period(index), status].filter(Boolean).join(', ');
     return `${format.compact(value(index), more)} (${when})`;
   };
-  if (first === last) return `${named(first)}.`;
+  if (first === last) return `${valueWithContext(first)}.`;
   const isFlat = format.compact(value(highest), more) === format.compact(value(lowest), more);
-  const range = isFlat ? '' : rangeWords(locale, named(highest), named(lowest));
+  const range = isFlat
+    ? ''
+    : rangeWords(locale, valueWithContext(highest), valueWithContext(lowest));
   const {[first]: start, [last]: end} = data.periods;
   if (start?.kind !== end?.kind || start?.kind === 'text') return range && `${capital(range)}.`;
   const change = changeWords(locale, value(first), value(last), format.percent);
-  const from = named(first);
-  const to = named(last);
+  const from = valueWithContext(first);
+  const to = valueWithContext(last);
   const sentence = msg(str`From ${from} to ${to}, ${change}`, {id: 'summary'});
   return range ? `${sentence}; ${range}.` : `${sentence}.`;
 }
 
-/** What several rows show, in one sentence: the time, and the highest and the lowest of all figures. */
+/** Describes several series in one sentence: the time span, and the highest and lowest of all values. */
 export function describeAll(model: Figures, locale: Locale): string {
   const {data, names, format} = model;
   const {periods} = data;
@@ -163,9 +165,9 @@ export function describeAll(model: Figures, locale: Locale): string {
     found.toSorted((a, b) => a.value - b.value)[0],
   ];
   if (!most || !least) return '';
-  const named = ({series, index, value}: (typeof found)[number]) =>
+  const valueWithContext = ({series, index, value}: (typeof found)[number]) =>
     `${format.compact(value)} (${names[series]?.text ?? ''}, ${model.period(index)})`;
-  const sentence = rangeWords(locale, named(most), named(least));
+  const sentence = rangeWords(locale, valueWithContext(most), valueWithContext(least));
   const [first] = periods;
   const last = periods.at(-1);
   if (!first?.months || first === last || first.kind !== last?.kind) return `${capital(sentence)}.`;

@@ -6,42 +6,42 @@ import type {Locale} from '../../core/i18n/locale.js';
 import type {ChartModel} from './chart-model.js';
 import {statusWords} from './description.js';
 
-/** Letters of the drawing, as a share of the text around it. */
+/** Font size of the labels, relative to the surrounding text. */
 const LABEL_SIZE = 0.8125;
-/** Width of the drawing at most, in ems: wider bars and lines are not read more easily. */
+/** Largest width of the chart, in em. Wider charts are not easier to read. */
 export const MAX_WIDTH = 75;
-/** Series with a colour of their own. */
+/** Number of series that have a colour of their own. */
 export const COLOURS = 6;
-/** Names at the ends of lines take this share of the width at most; else numbers stand for them. */
+/** Largest share of the width for names at the ends of lines. Longer names are replaced with numbers. */
 const MAX_END = 0.34;
-/** Share of a letter's height that a letter takes where nothing can be measured. */
+/** Estimated width of a letter relative to the font size, for environments that cannot measure text. */
 const WIDE = 0.62;
 
-/** How the text around the drawing is set; on the server as it mostly is. */
+/** Text styles of the widget. The server uses the defaults. */
 export interface Typography {
   readonly fontFamily?: string | undefined;
-  /** In pixels: `16px`. */
+  /** CSS length in pixels, such as `16px`. */
   readonly fontSize?: string | undefined;
   readonly direction?: string | undefined;
-  /** In pixels, or `normal`. */
+  /** CSS length in pixels, or `normal`. */
   readonly letterSpacing?: string | undefined;
 }
 
-/** A drawing with its texts. */
+/** The geometry of a chart with its texts. */
 export interface Drawing extends Geometry {
-  /** Of each of its `labels`: the period, cut where it is too long. Tooltip and table have it whole. */
+  /** Texts of `labels`: the periods, truncated if too long. Tooltip and table contain the full text. */
   readonly labelTexts: readonly string[];
-  /** Of each of its `ends`: the name of the series, or its number in the legend. */
+  /** Texts of `ends`: the names of the series, or their numbers in the legend. */
   readonly endTexts: readonly string[];
-  /** Signs that stand alone: of periods without a figure, and of remarks on figures whose value is not written. */
+  /** Signs without a value label: for periods without a value, and for footnotes of values without a label. */
   readonly signs: readonly (Point & {readonly text: string})[];
-  /** Numbers stand for the names of the series. */
+  /** Whether numbers replace the names of the series. */
   readonly numbered: boolean;
-  /** How many series are drawn: the table has all. */
+  /** Number of series in the chart. The table contains all series. */
   readonly series: number;
 }
 
-/** Draws a model for a width. */
+/** Computes the drawing of a model for a width in pixels. */
 export function drawingOf(
   model: ChartModel,
   locale: Locale,
@@ -51,13 +51,13 @@ export function drawingOf(
 ): Drawing {
   const {format, names} = model;
   const size = parseFloat(fontSize) * LABEL_SIZE;
-  // The weight of the values: the other labels are a little narrower.
+  // Measured with the weight of the values; the other labels are slightly narrower.
   const measure = measureIn(
     `700 ${size}px ${fontFamily}`,
     size,
     parseFloat(letterSpacing ?? '') || 0,
   );
-  // More bars than colours could not be told apart.
+  // Bars without a colour of their own could not be distinguished.
   const series = type === 'bar' ? Math.min(names.length, COLOURS) : names.length;
   const data = {...model.data, rows: model.data.rows.slice(0, series)};
   const direct = series > 1 && type !== 'bar';
@@ -95,9 +95,9 @@ export function drawingOf(
   };
 }
 
-/** More periods than this have no room for a sign. */
+/** Largest number of periods for which there is room for signs. */
 const MAX_SIGNS = 60;
-/** Pixels from a mark up to a sign. */
+/** Distance from a mark up to its sign, in pixels. */
 const SIGN_RISE = 11;
 
 function signsOf(drawing: Geometry, model: ChartModel, series: number) {
@@ -117,7 +117,7 @@ function signsOf(drawing: Geometry, model: ChartModel, series: number) {
   );
 }
 
-/** Whether the labels of all periods find room side by side. */
+/** Whether the labels of all periods fit side by side. */
 const fitAll = (
   count: number,
   text: (index: number) => string,
@@ -126,7 +126,7 @@ const fitAll = (
 ): boolean => sum(range(count), (index) => measure(text(index)) + 12) <= width;
 
 /**
- * Cuts each text to its width. Texts that would be the same then keep their ends, which may tell them apart.
+ * Truncates each text to its width. If this makes texts equal, keeps the ends of the texts, which may differ.
  */
 export function cutTexts(
   texts: readonly string[],
@@ -148,7 +148,7 @@ export function cutTexts(
   return texts.map((text, i) => cut(text, rooms[i] ?? 0, 0));
 }
 
-/** Tells how wide a text is, in pixels. */
+/** Measures the width of a text, in pixels. */
 export type Measure = (text: string) => number;
 
 let canvas: OffscreenCanvasRenderingContext2D | null | undefined;
@@ -166,13 +166,13 @@ function measureIn(font: string, size: number, spacing: number): Measure {
     canvas = hasCanvas ? new OffscreenCanvas(1, 1).getContext('2d') : null;
   }
   if (canvas) canvas.font = font;
-  const known = new Map<string, number>();
+  const widths = new Map<string, number>();
   return (text) => {
-    let width = known.get(text);
+    let width = widths.get(text);
     if (width === undefined) {
-      // The same words are asked for up to five times, and measuring takes its time.
+      // Cached, because measuring is slow and each text is measured up to five times.
       width = canvas?.measureText(text).width ?? text.length * size * WIDE;
-      known.set(text, (width += text.length * spacing));
+      widths.set(text, (width += text.length * spacing));
     }
     return width;
   };

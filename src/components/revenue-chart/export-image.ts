@@ -7,7 +7,7 @@ const escapes: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** XML has no way to write most control characters. */
+/** Escapes a text for XML. Removes control characters, most of which XML does not allow. */
 const escape = (text: string): string =>
   text.replace(/[&<>"]|[^\P{Cc}\t\n\r]/gu, (sign) => escapes[sign] ?? '');
 
@@ -18,7 +18,7 @@ const paint = (name: string, ink: Ink | undefined): string => {
 
 const round = (pixels: number): number => Math.round(pixels * 100) / 100;
 
-/** A picture as an SVG file that needs nothing else: no style sheet, no script. */
+/** Writes the scene as a self-contained SVG file, without style sheets or scripts. */
 export function svgFile({
   width,
   height,
@@ -49,11 +49,11 @@ ${body.join('\n')}
 `;
 }
 
-/** Pixels of the file for one of the page. */
+/** Image pixels per CSS pixel. */
 const SCALE = 2;
 
 /**
- * A picture as a PNG file. Drawn with `Path2D`, never by way of an image: a strict policy would block that, and some
+ * Renders the scene as a PNG file. Uses `Path2D` instead of an SVG image, because a strict CSP blocks the image and some
  * browsers taint the canvas.
  */
 export function pngFile({width, height, background, family, shapes}: Sheet): Promise<Blob> {
@@ -72,7 +72,7 @@ export function pngFile({width, height, background, family, shapes}: Sheet): Pro
     if ('text' in shape) {
       use(shape.ink);
       context.font = `${shape.weight} ${shape.size}px ${family}`;
-      // What is aligned in the drawing is left and right, whatever the direction of the page.
+      // Scene anchors are physical: `start` is left even if the page is right-to-left.
       context.textAlign = ({start: 'left', middle: 'center', end: 'right'} as const)[shape.anchor];
       context.fillText(shape.text, shape.x, shape.y);
       continue;

@@ -1,10 +1,10 @@
-/** A colour that every program reads, and how much of it: `#0b5cad`, 0.14. */
+/** A colour in a widely supported notation with its opacity: `#0b5cad`, 0.14. */
 export interface Ink {
   readonly color: string;
   readonly opacity: number;
 }
 
-/** A line or a surface. */
+/** A stroked or filled path. */
 export interface PathShape {
   readonly path: string;
   readonly x: number;
@@ -12,44 +12,44 @@ export interface PathShape {
   readonly fill?: Ink | undefined;
   readonly stroke?: Ink | undefined;
   readonly width: number;
-  /** Pixels of dashes and gaps. */
+  /** Lengths of dashes and gaps in pixels. */
   readonly dash: readonly number[];
 }
 
-/** A line of text: `x` at its anchor, `y` at its baseline. */
+/** A line of text. `x` is at its anchor, `y` at its baseline. */
 export interface TextShape {
   readonly text: string;
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly ink: Ink;
-  /** Pixels. */
+  /** Font size in pixels. */
   readonly size: number;
   readonly weight: string;
 }
 
-/** A picture of a chart that needs nothing around it. */
+/** A self-contained picture of a chart. */
 export interface Sheet {
   readonly width: number;
   readonly height: number;
   readonly background: Ink;
   readonly family: string;
-  /** What the picture shows, in words. */
+  /** Title of the picture. */
   readonly title: string;
   readonly description: string;
   readonly shapes: readonly (PathShape | TextShape)[];
 }
 
 const MARGIN = 16;
-/** Pixels of a sample in the legend and the space behind it. */
+/** Width of a legend sample with the space after it, in pixels. */
 const SAMPLE = 38;
 
 type Context = OffscreenCanvasRenderingContext2D;
 
 /**
- * Lays out what is in a figure – title, unit, legend, drawing, source – as one picture. Shapes and colours are
- * those that the page shows now.
- * @param words title and unit, source; the heading if the figure has no title of its own
+ * Lays out the contents of a figure (title, unit, legend, chart, source) as one picture, with the shapes and colours that the
+ * page currently shows.
+ * @param words texts of the picture; the title is the heading if the figure has no title
  */
 export function sheetOf(
   figure: Element,
@@ -117,7 +117,7 @@ export function sheetOf(
   };
 }
 
-/** What a browser makes of a colour, whichever way it was written. */
+/** Converts any CSS colour by painting it on a canvas. */
 function inkOf(context: Context, color: string): Ink {
   context.clearRect(0, 0, 1, 1);
   context.fillStyle = color;
@@ -174,41 +174,42 @@ function luminance({color}: Ink): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** Contrast by WCAG 2. */
+/** Contrast ratio: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
 function contrast(one: Ink, other: Ink): number {
   const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (high + 0.05) / (low + 0.05);
 }
 
 /**
- * The colour behind an element, through shadow roots. What a picture, a gradient or a transparent colour gives cannot be
- * known: there, and where the text would not be readable, it is white or black, whichever suits the text.
+ * The background colour of an element, taken from its ancestors across shadow roots. Falls back to white or a dark grey,
+ * whichever has more contrast with the text, for images, gradients and translucent colours, and if the text would be hard to
+ * read.
  */
 function backgroundOf(element: Element, text: Ink, context: Context): Ink {
-  const sheet = contrast(text, LIGHT) >= contrast(text, DARK) ? LIGHT : DARK;
+  const fallback = contrast(text, LIGHT) >= contrast(text, DARK) ? LIGHT : DARK;
   for (let at: Element | null = element; at;) {
     const {backgroundColor, backgroundImage} = getComputedStyle(at);
     const ink = inkOf(context, backgroundColor);
-    if (backgroundImage !== 'none' || (ink.opacity > 0 && ink.opacity < 1)) return sheet;
-    if (ink.opacity === 1) return contrast(text, ink) >= 4.5 ? ink : sheet;
+    if (backgroundImage !== 'none' || (ink.opacity > 0 && ink.opacity < 1)) return fallback;
+    if (ink.opacity === 1) return contrast(text, ink) >= 4.5 ? ink : fallback;
     const root: Node = at.getRootNode();
     at = at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
   }
-  return sheet;
+  return fallback;
 }
 
-/** Families that only browsers know, or that have digits of their own. */
+/** Font families that only browsers support, or that have special digits. */
 const NOT_PORTABLE = /emoji|symbol|system|^ui-|^(sans-)?serif$|^math$/i;
 
-/** Fonts that other programs find as well: the page's, then those of most systems. */
+/** Font families that other programs can find: those of the page, then common system fonts. */
 function portableFonts(families: string): string {
-  const own = families.split(',').map((family) => family.trim());
-  const named = own.filter((family) => !NOT_PORTABLE.test(family.replace(/["']/g, '')));
-  const serif = own.includes('serif');
+  const pageFamilies = families.split(',').map((family) => family.trim());
+  const portable = pageFamilies.filter((family) => !NOT_PORTABLE.test(family.replace(/["']/g, '')));
+  const serif = pageFamilies.includes('serif');
   const common = serif
     ? ['Georgia', 'Times New Roman', 'serif']
     : ['Arial', 'Helvetica', 'sans-serif'];
-  return [...new Set([...named, ...common])].join(', ');
+  return [...new Set([...portable, ...common])].join(', ');
 }
 
 function wrap(context: Context, text: string, width: number): string[] {

@@ -1,4 +1,4 @@
 import {act} from './toolbar-actions.js';
 
-/** Stands in for `load-actions.ts` where everything is in one file. */
+/** Replaces `load-actions.ts` in builds that consist of one file. */
 export const loadExtras = async () => ({act});

@@ -1,2 +1,2 @@
-/** Loads on demand what is needed only when a button is pressed. */
+/** Loads the code of the toolbar buttons when a button is pressed for the first time. */
 export const loadExtras = () => import('./toolbar-actions.js');

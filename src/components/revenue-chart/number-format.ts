@@ -15,64 +15,64 @@ import {
   spokenUnit,
 } from './unit-words.js';
 
-/** How the numbers of a chart are written. */
+/** Formats the numbers of a chart. */
 export interface ValueFormat {
-  /** The unit of the table: the document's own words, else ours. */
+  /** Unit of the table: the label from the document, or a generated text. */
   readonly unit: LocalizedText | undefined;
-  /** The unit of the drawing, which may be in another power of ten: "PLN billion". */
+  /** Unit of the chart, which can have another power of ten: "PLN billion". */
   readonly drawnUnit: LocalizedText | undefined;
-  /** A number of the table, to its last digit: "1 402 500". */
+  /** Formats a number with all its digits for the table: "1 402 500". */
   exact(value: number): string;
-  /** A number of the drawing, in three digits: "1.4". */
+  /** Formats a number with three digits for the chart: "1.4". */
   label(value: number): string;
-  /** The labels of an axis, in the unit of the drawing. */
+  /** Formats the labels of an axis in the unit of the chart. */
   ticks(values: readonly number[]): string[];
   /**
-   * A number with its unit, in the power of ten of the drawing: "1.4 billion PLN".
-   * @param more digits after the decimal sign beyond those of the drawing
+   * Formats a number with its unit, in the power of ten of the chart: "1.4 billion PLN".
+   * @param more additional decimal places
    */
   compact(value: number, more?: number): string;
-  /** The same in words that a voice can read: "1,4 miliarda złotych". */
+  /** Formats a number with its unit for screen readers: "1,4 miliarda złotych". */
   spoken(value: number): string;
   readonly percent: boolean;
-  /** All values are whole numbers of things. */
+  /** Whether all values are counts (whole numbers). */
   readonly integer: boolean;
 }
 
-/** A number of per cent, 4.1, as "4.1%". */
+/** Format options for percentages: 4.1 is "4.1%". */
 export const PERCENT = {style: 'unit', unit: 'percent'} as const;
 
-/** Powers of ten that have a name. */
+/** Powers of ten that have a name: one, thousand, million, billion. */
 const NAMED_POWERS = [0, 3, 6, 9];
-/** Amounts below it are written out. */
+/** Smaller amounts are written in full. */
 const SMALL = 10_000;
-/** Counts below it are written out. */
+/** Smaller counts are written in full. */
 const COUNTS = 1e6;
-/** Significant digits of the largest value of a drawing. */
+/** Number of significant digits of the largest value in a chart. */
 const DIGITS = 3;
-/** More digits after the decimal sign than this are noise. */
+/** Largest number of decimal places. Further digits are rounding errors. */
 const MAX_DECIMALS = 12;
-/** The minus sign, for numbers that are read. */
+/** The minus sign for displayed numbers. */
 const MINUS = '\u2212';
 
-/** Digits after the decimal sign that a number needs. */
+/** The number of decimal places that a number needs. */
 function decimals(value: number): number {
   if (Number.isInteger(value)) return 0;
   const [digits = '', exponent = 0] = String(Number(value.toPrecision(12))).split('e');
   return clamp((digits.split('.')[1] ?? '').length - Number(exponent), 0, MAX_DECIMALS);
 }
 
-/** Digits after the decimal sign that three significant digits need. */
+/** The number of decimal places for three significant digits. */
 const threeDigits = (value: number): number =>
   value ? clamp(DIGITS - 1 - Math.floor(Math.log10(Math.abs(value))), 0, MAX_DECIMALS) : 0;
 
-/** The named power of ten in which an amount has one to three digits before the decimal sign. */
+/** The named power of ten in which an amount has one to three integer digits, or 0 if it is less than `least`. */
 function namedPower(amount: number, least: number): number {
   const rounded = Number(Math.abs(amount).toPrecision(DIGITS));
   return rounded < least ? 0 : clamp(3 * Math.floor(Math.log10(rounded) / 3), 0, 9);
 }
 
-/** Chooses how the numbers of a chart are written in a language. */
+/** Chooses the number format of a chart for a language. */
 export function valueFormat(data: Aligned, unit: Unit | undefined, locale: Locale): ValueFormat {
   const {multiplier} = data;
   const values = data.rows.flatMap((row) => row.flatMap(({value}) => value ?? []));
@@ -81,7 +81,7 @@ export function valueFormat(data: Aligned, unit: Unit | undefined, locale: Local
   const count = unit?.kind === 'count';
   const currency = normalizeCurrency(unit?.currency ?? '');
   const label = countedText(locale, unit?.label, 5);
-  // A label in the author's words tells the power of ten; it can be changed only where we know the words.
+  // A label by the author contains the power of ten, so the power cannot be changed.
   const authored = !!label && !currency && multiplier !== 0;
   const least = count ? COUNTS : SMALL;
   const power = percent
@@ -100,7 +100,7 @@ export function valueFormat(data: Aligned, unit: Unit | undefined, locale: Local
     formatNumber(locale, value, {
       ...(percent ? PERCENT : {}),
       maximumFractionDigits,
-      // Polish writes 5000 beside 10 000, which looks uneven on one axis.
+      // Polish groups 10 000 but not 5000, which looks inconsistent on one axis.
       useGrouping: (grouped ? 'always' : 'auto') as 'always',
     }).replace('-', MINUS);
   const isGrouped = (all: readonly number[]) => all.some((value) => Math.abs(value) >= SMALL);
@@ -109,7 +109,7 @@ export function valueFormat(data: Aligned, unit: Unit | undefined, locale: Local
 
   const integer = count && power === 0 && values.every((value) => shift(value) % 1 === 0);
   const digits = integer ? 0 : threeDigits(shift(largest));
-  /** A number in a power of ten; what is too small for it is less than its last digit. */
+  /** Formats a number with a fixed number of decimal places. A smaller number is written as less than the last digit. */
   const inDigits = (value: number, places: number): string => {
     const least = 10 ** -places;
     if (!value || Math.abs(value) >= least / 2) return write(value, places, drawnGrouped);
@@ -118,19 +118,23 @@ export function valueFormat(data: Aligned, unit: Unit | undefined, locale: Local
 
   const axisCurrency = currencySign(locale, currency);
   const sentenceCurrency = currencyName(locale, currency)[0] ?? axisCurrency;
-  /** The power of ten, the rounded number in it, and that number as text: too small a value has its own power. */
+  /** The power of ten, the rounded number in it, and its text. A very small value gets a power of ten of its own. */
   const rounded = (value: number, more = 0): [power: number, number: number, text: string] => {
-    const own = shift(value);
-    if (!value || authored || percent || Math.abs(own) >= 10 ** -digits / 2)
+    const shifted = shift(value);
+    if (!value || authored || percent || Math.abs(shifted) >= 10 ** -digits / 2)
       return [
         power,
-        Number(own.toFixed(clamp(digits + more, 0, 20))),
-        inDigits(own, digits + more),
+        Number(shifted.toFixed(clamp(digits + more, 0, 20))),
+        inDigits(shifted, digits + more),
       ];
     const amount = shiftDecimal(value, multiplier);
     const small = namedPower(amount, SMALL);
-    const there = shiftDecimal(amount, -small);
-    return [small, Number(there.toPrecision(DIGITS)), write(there, threeDigits(there))];
+    const inSmallPower = shiftDecimal(amount, -small);
+    return [
+      small,
+      Number(inSmallPower.toPrecision(DIGITS)),
+      write(inSmallPower, threeDigits(inSmallPower)),
+    ];
   };
   const withUnit = (number: string, words: string) =>
     [number, words].filter(Boolean).join(' ').replaceAll(' ', NBSP);
@@ -172,7 +176,7 @@ export function valueFormat(data: Aligned, unit: Unit | undefined, locale: Local
     if (percent) return label;
     if (label && (authored || power === multiplier)) return label;
     const [words = ''] = powerWords(locale, power, axisCurrency);
-    // What is counted in millions has no words of ours.
+    // Generated units exist only for currencies and plain numbers.
     if (!label || currency) return wordsOf(words);
     return {...label, text: `${label.text} (${powerWords(locale, power, '')[1]})`};
   }

@@ -4,17 +4,17 @@ import type {ChartModel} from './chart-model.js';
 import {describePoint} from './description.js';
 import type {ActivePoint} from './point-controller.js';
 
-/** Up to so many figures all are options; of more, those around the current one. */
+/** Largest number of values that are all rendered as options. Of more values, only those around the current one are. */
 const MAX_OPTIONS = 120;
 
-/** The id of the option of a figure. */
+/** The id of the option for a data point. */
 export const optionId = ({series, index}: ActivePoint): string => `option-${series}-${index}`;
 
 /**
- * The figures for screen readers: options of the list box that the plot is. Each says one figure.
- * @param series how many are drawn
- * @param current where the keyboard is, or was last
- * @param active the figure that is current now
+ * Renders the values for screen readers, as options of the list box (the plot).
+ * @param series number of series in the chart
+ * @param current the data point of the last keyboard position
+ * @param active the active data point
  */
 export function renderPointOptions(
   model: ChartModel,
@@ -44,7 +44,7 @@ export function renderPointOptions(
   return html`<div class="visually-hidden" role="presentation">${options}</div>`;
 }
 
-/** The name of the list box: what the figures are, what is counted, and how many there are. */
+/** The accessible name of the list box: title, unit of counts, number of values. */
 export function optionsLabel(
   {data, format}: ChartModel,
   {msg}: Locale,
@@ -62,6 +62,6 @@ export function optionsLabel(
   return [title, counted, size].filter(Boolean).join(', ');
 }
 
-/** Whether the options are the same wherever the keyboard is. */
+/** Whether all values are rendered as options, at any keyboard position. */
 export const hasAllOptions = ({data}: ChartModel, series: number): boolean =>
   data.periods.length * series <= MAX_OPTIONS;

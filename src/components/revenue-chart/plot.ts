@@ -14,13 +14,13 @@ import type {ActivePoint} from './point-controller.js';
 
 const anchors = {left: 'start', middle: 'middle', right: 'end'};
 
-/** Pixels between a bar and the ring around it. */
+/** Distance between a bar and its focus ring, in pixels. */
 const RING_GAP = 3;
 
 const renderLabel = ({x, y, align}: Tick, text: string | undefined, name?: string) =>
   svg`<text x=${x} y=${y} dy="0.35em" text-anchor=${anchors[align]} class=${name ?? nothing}>${text}</text>`;
 
-/** The colour of a series. Beyond six, series are grey and told apart by their names. Number −1 has the colour of the text. */
+/** The colour of a series. From the seventh on, series are grey and have only their names. −1 is the text colour. */
 export const colourOf = (series: number): string => {
   if (series < 0) return 'currentColor';
   return series < COLOURS
@@ -28,7 +28,7 @@ export const colourOf = (series: number): string => {
     : 'color-mix(in oklab, currentColor 55%, transparent)';
 };
 
-/** What one series shows with one status. */
+/** Renders the marks of one series that have the same status. */
 export function renderMark(
   {series, status, path, texture, dots, fill = texture}: PathMark,
   lines: boolean,
@@ -48,8 +48,8 @@ export function renderMark(
 }
 
 /**
- * The period that is looked at, in full colour over what steps back: its bars and a ring of two tones around the one, or a
- * line down to the axis and a circle at each vertex. Of a gap the room of its period.
+ * Renders the active period in full colour above the faded marks. For bars: the bars of the period and a two-tone ring around
+ * the active one. For lines: a guide line and a circle at each vertex. For a gap: a ring around the space of the period.
  */
 function renderActive(
   {box, spot, band, marksAt, plot, series: all}: Drawing,
@@ -86,7 +86,7 @@ function renderActive(
     }`;
 }
 
-/** The drawing as SVG. Right-to-left pages mirror it in the geometry: inside, left is left. */
+/** Renders the chart as SVG. For right-to-left pages, the geometry is already mirrored, so the SVG is always left-to-right. */
 export function renderPlot(
   drawing: Drawing,
   model: ChartModel,
@@ -98,9 +98,9 @@ export function renderPlot(
   const {format} = model;
   const {width, height} = plot;
   const words = format.ticks(ticks.map(({of}) => of));
-  const stepsBack = (series: number) => active && (!lines || series !== active.series);
-  // A line alone stays as it is: its vertex is marked.
-  const alone = lines && drawing.series === 1;
+  const isFaded = (series: number) => active && (!lines || series !== active.series);
+  // A single line is not faded, because its active vertex is marked.
+  const isSingleLine = lines && drawing.series === 1;
   return html`<svg
     class="drawing"
     direction="ltr"
@@ -112,7 +112,7 @@ export function renderPlot(
     ${svg`<path class="grid" d=${grid} />
     ${drawing.marks.map(
       (mark) =>
-        svg`<g class=${stepsBack(mark.series) && !alone ? 'back' : nothing}>${renderMark(mark, lines)}</g>`,
+        svg`<g class=${isFaded(mark.series) && !isSingleLine ? 'back' : nothing}>${renderMark(mark, lines)}</g>`,
     )}
     <g part="axis">
       <path class="baseline" d=${baseline} />
@@ -143,7 +143,7 @@ export function renderPlot(
   </svg>`;
 }
 
-/** What colours, numbers and textures mean, in words; nothing where the drawing says it itself. */
+/** Renders the legend for colours, numbers and textures, unless the chart is labelled directly. */
 export function renderLegend(
   {data, names}: ChartModel,
   {numbered, brackets, series}: Drawing,
@@ -169,7 +169,7 @@ export function renderLegend(
   return html`<ul class="legend" role="list" aria-label=${label}>${items}</ul>`;
 }
 
-/** @param series −1 stands for all series */
+/** @param series index of the series; −1 for all series */
 function renderSample(series: number, status: string, lines: boolean, words: unknown) {
   const look = textureOf(status);
   const rect = {x: 0.5, y: 0.5, width: 31, height: 13};
@@ -183,7 +183,7 @@ function renderSample(series: number, status: string, lines: boolean, words: unk
   </li>`;
 }
 
-/** Remarks on figures, and the series that are only in the table. What a screen reader says of a figure has its remark. */
+/** Renders the footnotes and the names of series that are only in the table. Screen readers get a footnote with its value. */
 export function renderFootnotes(
   {footnotes, names}: ChartModel,
   series: number,

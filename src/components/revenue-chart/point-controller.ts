@@ -4,22 +4,22 @@ import type {Geometry} from '../../core/chart/geometry.js';
 import {clamp} from '../../core/chart/rect.js';
 import {ClusterSelectEvent} from '../base/events.js';
 
-/** A figure that is looked at. */
+/** The position of a data point. */
 export interface ActivePoint {
   readonly series: number;
   readonly index: number;
 }
 
-/** What the controller needs to know of what is drawn. */
+/** The information about the chart that the controller needs. */
 export interface Drawn {
   readonly drawing: Geometry;
   readonly series: number;
   readonly periods: number;
-  /** The figure, or gap, of a series in a period, as the document has it; `undefined` if it has none. */
+  /** The observation of a series in a period as written in the document, or `undefined`. */
   readonly item: (series: number, index: number) => object | undefined;
 }
 
-/** Keeps an Escape from the page, which may have a dialog that it closes: only what it closes here is ours. */
+/** Prevents the default action of an event and stops it, for example so that Escape does not also close a dialog of the page. */
 export function keep(event: Event): void {
   event.preventDefault();
   event.stopPropagation();
@@ -28,20 +28,20 @@ export function keep(event: Event): void {
 type Host = ReactiveControllerHost & EventTarget & {readonly renderRoot: ParentNode};
 
 /**
- * Follows pointer and keyboard from figure to figure. Fingers tap: a finger that moves scrolls the page. One tab stop;
- * arrows, Home and End, Escape; `?` asks for help.
+ * Sets the active data point on pointer and keyboard input. The plot is one tab stop. Keys: arrows, Home, End, Escape, and `?`
+ * for help. On touch screens only a tap counts, because moving a finger scrolls the page.
  */
 export class PointController implements ReactiveController {
   readonly #host: Host;
   readonly #drawn: () => Drawn | undefined;
-  /** Where the keyboard was when it left. */
+  /** The last active data point. */
   #last: ActivePoint = {series: 0, index: -1};
 
-  /** The figure that is looked at. */
+  /** The active data point. */
   active: ActivePoint | undefined;
-  /** The figure was reached by keyboard: a screen reader says it. */
+  /** Whether the active data point was reached by keyboard, so that screen readers announce it. */
   spoken = false;
-  /** The reader asks what the keys do. */
+  /** Whether the keyboard help is shown. */
   help = false;
 
   constructor(host: Host, drawn: () => Drawn | undefined) {
@@ -50,7 +50,7 @@ export class PointController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // The tooltip has its place in the window, not in the page.
+    // The position of the tooltip is fixed relative to the viewport.
     addWindowListener('scroll', this, {capture: true, passive: true});
   }
 
@@ -59,12 +59,12 @@ export class PointController implements ReactiveController {
     this.forget();
   }
 
-  /** Where the keyboard is, or was last; −1 before the first figure. */
+  /** The active or last active data point. The index is −1 if there was none. */
   get current(): ActivePoint {
     return this.active ?? this.#last;
   }
 
-  /** The figures are others now: none is looked at. */
+  /** Resets the controller after the data have changed. */
   forget(): void {
     this.active = undefined;
     this.help = false;
@@ -73,19 +73,19 @@ export class PointController implements ReactiveController {
 
   handleEvent(event: Event): void {
     const {type} = event;
-    if (type === 'keydown') this.#press(event as KeyboardEvent);
-    else if (type === 'pointermove' || type === 'click') this.#point(event as PointerEvent);
+    if (type === 'keydown') this.#onKeydown(event as KeyboardEvent);
+    else if (type === 'pointermove' || type === 'click') this.#onPointer(event as PointerEvent);
     else this.show(undefined);
-    if (type === 'click') this.#choose();
+    if (type === 'click') this.#select();
   }
 
-  #choose(): void {
+  #select(): void {
     const {series = 0, index = -1} = this.active ?? {};
     const item = this.#drawn()?.item(series, index);
     if (item) this.#host.dispatchEvent(new ClusterSelectEvent(item));
   }
 
-  /** Turns to a figure, or away from all. */
+  /** Sets the active data point, or none. */
   show(active: ActivePoint | undefined, spoken = false, help = false): void {
     const now = [active?.series, active?.index, spoken, help];
     const before = [this.active?.series, this.active?.index, this.spoken, this.help];
@@ -97,7 +97,7 @@ export class PointController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #point({type, pointerType, clientX, clientY}: PointerEvent): void {
+  #onPointer({type, pointerType, clientX, clientY}: PointerEvent): void {
     const drawing = this.#drawn()?.drawing;
     const box = this.#host.renderRoot.querySelector('.drawing')?.getBoundingClientRect();
     if (!drawing || !box?.width || (type === 'pointermove' && pointerType === 'touch')) return;
@@ -106,7 +106,7 @@ export class PointController implements ReactiveController {
     this.show(index < 0 ? undefined : {series: clamp(series), index});
   }
 
-  #press(event: KeyboardEvent): void {
+  #onKeydown(event: KeyboardEvent): void {
     const drawn = this.#drawn();
     const {key, ctrlKey, altKey, metaKey} = event;
     if (!drawn || ctrlKey || altKey || metaKey) return;
@@ -115,17 +115,17 @@ export class PointController implements ReactiveController {
       if (this.active || this.help) keep(event);
       return this.show(undefined);
     }
-    if (key === 'Enter') return this.#choose();
+    if (key === 'Enter') return this.#select();
     const next = this.#next(key, drawn);
     if (!next) return;
     event.preventDefault();
     this.show(next, true);
   }
 
-  /** Where a key leads. Figures that a series does not have at all are passed over. */
+  /** The data point to which a key moves. Skips periods without an observation in the series. */
   #next(key: string, {series: all, periods, item, drawing}: Drawn): ActivePoint | undefined {
     const {series, index} = this.active ?? this.#last;
-    // Time may run to the left, in a right-to-left page; and downwards, where bars lie.
+    // Time runs to the left in right-to-left pages, and down for horizontal bars.
     const right = drawing.mirrored ? -1 : 1;
     const down = drawing.mode === 'horizontal' ? 1 : -1;
     const steps: Readonly<Record<string, number>> = {

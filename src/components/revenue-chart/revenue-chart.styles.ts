@@ -18,7 +18,7 @@ export const revenueChartStyles = css`
     max-inline-size: 42em;
     line-height: 1.45;
   }
-  /* The room of the drawing is kept until its width is measured and it is drawn: nothing below it jumps. */
+  /* Reserves the space of the chart until its width is measured, to prevent a layout shift. */
   [part='plot']:not(:has(> .drawing)) {
     min-block-size: clamp(15.75em, 50cqi + 1.85em, 26.85em);
   }
@@ -40,7 +40,7 @@ export const revenueChartStyles = css`
     max-inline-size: 100%;
     font-size: 0.8125em;
     overflow: visible;
-    /* Inherited properties that a page may set for its own pictures. */
+    /* Inherited properties that a page may set for its own SVG images. */
     fill-opacity: 1;
     fill-rule: nonzero;
     stroke: none;
@@ -130,7 +130,7 @@ export const revenueChartStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  /* The buttons are quiet links beside the source. */
+  /* The buttons look like links and are beside the source. */
   .foot {
     display: flex;
     flex-wrap: wrap;
@@ -174,7 +174,7 @@ export const revenueChartStyles = css`
     font-weight: 700;
     text-decoration-color: currentColor;
   }
-  /* A ring of two tones: one of them differs from the bar, the other from the surface. */
+  /* A two-tone ring: one tone contrasts with the bar, the other with the surface. */
   .active,
   .halo {
     fill: none;
@@ -208,7 +208,7 @@ export const revenueChartStyles = css`
   }
   table {
     border-collapse: collapse;
-    /* In quirks mode a table inherits none of it. */
+    /* In quirks mode, tables do not inherit these properties. */
     font: inherit;
     white-space: inherit;
     font-variant-numeric: tabular-nums;
@@ -232,7 +232,7 @@ export const revenueChartStyles = css`
     font-weight: 400;
   }
   @media (forced-colors: active) {
-    /* What is drawn keeps the colours of text and its own textures. */
+    /* The chart uses system colours and keeps its textures. */
     svg {
       forced-color-adjust: none;
       --_chart-1: CanvasText;
@@ -271,7 +271,7 @@ export const revenueChartStyles = css`
     svg {
       print-color-adjust: exact;
     }
-    /* Title, sentence and drawing stay together; the table goes on over pages. */
+    /* Title, summary and chart stay on one page; the table can break across pages. */
     figcaption,
     [part='summary'] {
       break-after: avoid;

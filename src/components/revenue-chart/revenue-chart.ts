@@ -34,19 +34,19 @@ import {renderToolbar, ToolbarController, type Shown} from './toolbar.js';
 import {placeTooltip, renderTooltip} from './tooltip.js';
 
 /**
- * A numeric series, or several, as a chart and as a table.
+ * One or more numeric series, such as revenue, as a chart and a table.
  *
  * @tag cluster-revenue-chart
- * @fires {ClusterSelectEvent} cluster-select - The visitor chose a point, by click, tap or the Enter key.
- * @csspart figure - Title, chart, table and source.
- * @csspart summary - The sentence that says what the figures show.
- * @csspart plot - The drawing.
+ * @fires {ClusterSelectEvent} cluster-select - The visitor selected a data point by click, tap or the Enter key.
+ * @csspart figure - The figure with title, chart, table, source and buttons.
+ * @csspart summary - The sentence that summarises the values.
+ * @csspart plot - The chart itself.
  * @csspart axis - Lines and labels of the axes.
- * @csspart bar - The bars of one series that have one status.
- * @csspart line - The line of one series as far as it has one status.
- * @csspart table - The same figures as a table.
- * @csspart toolbar - The buttons.
- * @csspart tooltip - What is said about the point that is pointed at.
+ * @csspart bar - The bars of one series with the same status, such as "planned".
+ * @csspart line - A section of a series' line with the same status.
+ * @csspart table - The table with all values.
+ * @csspart toolbar - The buttons below the chart.
+ * @csspart tooltip - The tooltip of the active data point.
  * @cssprop {<color>} --cluster-chart-1 - Colour of the first series.
  * @cssprop {<color>} --cluster-chart-2 - Colour of the second series.
  * @cssprop {<color>} --cluster-chart-3 - Colour of the third series.
@@ -60,16 +60,16 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
   static override readonly schema = series;
   static override styles = [ClusterElement.styles, chartTokens, revenueChartStyles];
 
-  /** Ids of the series to show, space separated; default the first of the document. */
+  /** Ids of the series to show, separated by spaces. Default: the first series of the document. */
   @property() series: string | undefined;
-  /** How the figures are drawn. */
+  /** Type of the chart: `bar`, `line` or `area`. */
   @property({converter: oneOf(['bar', 'line', 'area'], 'bar')}) type: 'bar' | 'line' | 'area' =
     'bar';
-  /** What is seen first: the drawing, or the table. */
+  /** The initial view: `chart` or `table`. The visitor can switch with the "Table" button. */
   @property({converter: oneOf(['chart', 'table'], 'chart')}) view: 'chart' | 'table' = 'chart';
-  /** Offers a button that plays the figures as tones. */
+  /** Shows a button that plays the values as tones. */
   @property({type: Boolean}) sound = false;
-  /** Shows no buttons. */
+  /** Hides the buttons. */
   @property({type: Boolean, attribute: 'no-toolbar'}) noToolbar = false;
 
   readonly #size = new SizeController(this, (font) => {
@@ -109,7 +109,7 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
     for (const {message} of this.#unknown) warnOnce(message, `<${this.localName}>: ${message}`);
   }
 
-  /** The name of the series, if it is only one; else our word. */
+  /** The name of the series if there is only one, or the default heading. */
   protected override headingWords(
     locale: Locale,
     _: unknown,
@@ -118,7 +118,7 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
     return seriesHeading(list ?? [], this.series, locale);
   }
 
-  /** Says which ids of `series` the document does not have. */
+  /** Also reports the ids in `series` that the document does not contain. */
   protected override read(document: Readonly<Record<string, unknown>>): Parsed<Series[]> {
     const parsed = super.read(document);
     this.#unknown = unknownIds(parsed.value ?? [], this.series);
@@ -127,7 +127,7 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
       : parsed;
   }
 
-  /** It is in the figure. */
+  /** Renders nothing, because the figure contains the source. */
   protected override renderSource(): unknown {
     return nothing;
   }
@@ -159,7 +159,7 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
     const {active, spoken, help, current} = this.#points;
     const lines = this.type !== 'bar';
     const {width, printing} = this.#size;
-    // A line without axes tells no numbers.
+    // A sparkline has no axes, so the numbers are shown in a table.
     const bare = lines && width > 0 && width <= NARROW && length <= FEW_ROWS;
     this.#drawn = drawing && {
       drawing,
@@ -169,7 +169,7 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
     };
     const shown = drawing?.series ?? names.length;
     const said = help ? keyboardHelp(locale, names.length > 1) : '';
-    // Only the keyboard moves from option to option.
+    // Only the keyboard selects options; the pointer does not.
     const chosen = spoken ? active : undefined;
     if (said || chosen) this.#toolbar.notice = '';
     const near = hasAllOptions(model, shown) ? undefined : current;

@@ -10,13 +10,13 @@ import {formatPeriod, formatTick, spokenPeriod} from '../../core/i18n/period.js'
 import type {ChartModel, Figure} from './chart-model.js';
 import {describeAll, describeSeries, statusWords, chartHeading} from './description.js';
 
-/** Signs of footnotes. More remarks than this are in the table alone. */
+/** Footnote signs. If there are more remarks, they are only in the table. */
 const SIGNS = ['¹', '²', '³', '⁴', '⁵', '⁶'];
 const MAX_FOOTNOTE_PERIODS = 60;
 
 export {chartHeading};
 
-/** The name of the series that is shown, if it is only one; else our word. */
+/** The name of the visible series if there is only one, or the default heading. */
 export function seriesHeading(
   list: readonly Series[],
   ids: string | undefined,
@@ -28,8 +28,8 @@ export function seriesHeading(
 }
 
 /**
- * The series that are asked for, in the order asked for; else the first.
- * @param ids space separated
+ * The series with the requested ids, in that order. Without a match, the first series.
+ * @param ids separated by spaces
  */
 export function chooseSeries(list: readonly Series[], ids: string | undefined): Series[] {
   const wanted = [...new Set(ids?.split(/\s+/))].flatMap(
@@ -38,7 +38,7 @@ export function chooseSeries(list: readonly Series[], ids: string | undefined): 
   return wanted.length ? wanted : list.slice(0, 1);
 }
 
-/** What is wrong with the ids that are asked for: those that no series has. */
+/** Problems for the requested ids that no series has. */
 export function unknownIds(list: readonly Series[], ids: string | undefined): Problem[] {
   const unknown = [...new Set(ids?.split(/\s+/))].filter(
     (id) => id && !list.some((one) => one.id === id),
@@ -52,22 +52,22 @@ export function unknownIds(list: readonly Series[], ids: string | undefined): Pr
   }));
 }
 
-/** A unit without its power of ten. What is counted is told by its label alone. */
+/** A key for a unit without its power of ten. For counts, the label determines the unit. */
 const kindOf = ({currency = '', kind = currency && 'currency', label}: Unit = {}): string =>
   JSON.stringify([currency.toUpperCase(), kind, kind === 'count' && label]);
 
-/** What is in another unit than the first cannot share its axis. */
+/** The series with the unit of the first one. Other units cannot share its axis. */
 const ofOneUnit = (chosen: readonly Series[]): readonly Series[] =>
   chosen.filter(({unit}) => kindOf(unit) === kindOf(chosen[0]?.unit));
 
-/** Whether there is no figure at all. */
+/** Whether the series have no values at all. */
 export const hasNoFigures = (chosen: readonly Series[]): boolean =>
   ofOneUnit(chosen).every(({data}) => !data?.some(({value}) => value !== null));
 
 /**
- * What a chart shows of its series.
- * @param chosen what `chooseSeries` gives, at least one
- * @param source of the document, for figures that tell none
+ * Creates the chart model of the series.
+ * @param chosen result of `chooseSeries`, with at least one series
+ * @param source source of the document, for series without a source
  */
 export function toChartModel(
   chosen: readonly Series[],
@@ -75,16 +75,16 @@ export function toChartModel(
   source?: DocumentMetadata['source'],
 ): ChartModel {
   const list = ofOneUnit(chosen);
-  // Of ten thousand points hardly one has to be made anew.
-  const isWritten = (point: Observation): point is Observation & {period: string} =>
+  // Copies only data points whose period is not a string: there can be ten thousand.
+  const hasStringPeriod = (point: Observation): point is Observation & {period: string} =>
     typeof point.period === 'string';
-  const written = ({period}: Observation) =>
+  const periodText = ({period}: Observation) =>
     typeof period === 'object' ? (resolveText(locale, period)?.text ?? '') : String(period);
   const data = alignSeries(
     list.map(({data: points = [], unit}) => ({
       multiplier: unit?.multiplier ?? 0,
       points: points.map((point) =>
-        isWritten(point) ? point : {...point, period: written(point)},
+        hasStringPeriod(point) ? point : {...point, period: periodText(point)},
       ),
     })),
   );
@@ -103,12 +103,12 @@ export function toChartModel(
       return nameOf(one, i).text + (unit && ` (${unit})`);
     })
     .join(', ');
-  const alone = list.length === 1;
+  const isSingle = list.length === 1;
   const notes = footnotesOf();
   const model = {
     data,
     names,
-    title: alone ? resolveText(locale, first?.name) : undefined,
+    title: isSingle ? resolveText(locale, first?.name) : undefined,
     format,
     period(index: number): string {
       const period = data.periods[index];
@@ -148,11 +148,11 @@ export function toChartModel(
   };
   const sentences = names.map((_, series) => describeSeries(model, locale, series));
   const summaries = list.flatMap(({summary}) => resolveText(locale, summary) ?? []);
-  const ours = alone ? sentences[0] : describeAll(model, locale);
-  // Our sentence is about the whole: it gives way where the author has one for each series.
+  const generated = isSingle ? sentences[0] : describeAll(model, locale);
+  // The generated sentence describes the whole chart. It is left out if the author wrote one for each series.
   const complete = summaries.length === list.length;
   const [authored] = summaries;
-  const text = [complete ? '' : ours, ...summaries.map((one) => one.text)]
+  const text = [complete ? '' : generated, ...summaries.map((one) => one.text)]
     .filter(Boolean)
     .join(' ');
   const lang =
@@ -160,7 +160,7 @@ export function toChartModel(
   const summary = text ? {text, ...(lang ? {lang} : {})} : undefined;
   return {...model, sentences, summary};
 
-  /** Equal remarks are one footnote. */
+  /** The footnotes. Equal remarks share one footnote. */
   function footnotesOf() {
     const found = new Map<string, {of: string[]; text: LocalizedText; cells: Set<string>}>();
     if (data.periods.length > MAX_FOOTNOTE_PERIODS) return [];
@@ -172,7 +172,7 @@ export function toChartModel(
         const note = found.get(text.text) ?? {of: [], text, cells: new Set<string>()};
         found.set(text.text, note);
         const when = formatPeriod(locale, period);
-        note.of.push(alone ? when : `${names[series]?.text ?? ''} ${when}`);
+        note.of.push(isSingle ? when : `${names[series]?.text ?? ''} ${when}`);
         note.cells.add(`${series} ${index}`);
       });
     });

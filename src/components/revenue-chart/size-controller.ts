@@ -1,20 +1,20 @@
 import {addWindowListener, removeWindowListener} from '../../runtime/window-events.js';
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 
-/** Width that is drawn where nobody can measure: on the server, and for the page of a printer (170 mm). */
+/** Chart width in pixels if it cannot be measured: on the server, and in print (170 mm). */
 const PAGE_WIDTH = 642;
 
-/** No scroll bar is wider. */
+/** Largest width of a scroll bar, in pixels. */
 const SCROLL_BAR = 20;
 
-/** The event of a page when its fonts have come. */
+/** The event that fires when fonts have loaded. */
 const FONT = 'loadingdone';
 
 type Host = ReactiveControllerHost & Element;
 
 /**
- * Tells the width to draw for. A hidden tab has no width: nothing is drawn until it has one. Tells also when a font of
- * the page has come: the labels, drawn in another, have to be measured anew.
+ * Measures the width for the chart. In a hidden tab the width is 0, and nothing is drawn. Also redraws the chart when a web font
+ * has loaded, because the labels have to be measured again.
  */
 export class SizeController implements ReactiveController {
   readonly #host: Host;
@@ -22,33 +22,33 @@ export class SizeController implements ReactiveController {
   #measured = 0;
   #before = 0;
   readonly #draw: (font: boolean) => void;
-  /** The browser tells when a font has come. */
-  #told = false;
-  /** The page is being printed. */
+  /** Whether a font event has fired. */
+  #fontEventFired = false;
+  /** Whether the page is being printed. */
   printing = false;
-  /** Width that a picture is drawn for; 0 without. */
+  /** Width for an exported picture, or 0. */
   #fixed = 0;
 
   /**
-   * @param draw draws the host at once, because a page that is about to be printed does not wait; `font` says that it is
-   *   for a font that has come
+   * @param draw renders the host synchronously, because the browser does not wait before it prints; `font` is true if a
+   *   font has loaded
    */
   constructor(host: Host, draw: (font: boolean) => void) {
     (this.#host = host).addController(this);
     this.#draw = draw;
   }
 
-  /** Pixels; 0 as long as there is no room. */
+  /** Width in pixels; 0 while the host has no width. */
   get width(): number {
     return this.#fixed || (isServer || this.printing ? PAGE_WIDTH : this.#measured);
   }
 
-  /** The width is given and not measured. */
+  /** Whether the width is fixed and not measured. */
   get isFixed(): boolean {
     return this.#fixed > 0;
   }
 
-  /** Draws for a width as long as something is read; the browser paints nothing of it. */
+  /** Renders the host for a width, calls `read`, and renders it for the original width again before the browser paints. */
   drawAt<Result>(width: number, read: () => Result): Result {
     this.#fixed = width;
     try {
@@ -62,9 +62,9 @@ export class SizeController implements ReactiveController {
 
   hostConnected(): void {
     const host = this.#host;
-    // Of the document that the element is in now: another one's would not see its layout in time.
+    // From the element's own document: an observer of another document reports the layout too late.
     const {ResizeObserver} = host.ownerDocument.defaultView ?? globalThis;
-    // Some pages take it away.
+    // Some pages remove the class.
     if (!ResizeObserver) this.#measure(host.clientWidth);
     else {
       this.#observer = new ResizeObserver(([entry]) =>
@@ -76,10 +76,10 @@ export class SizeController implements ReactiveController {
     addWindowListener('afterprint', this);
     const fonts = fontsOfPage();
     fonts?.addEventListener(FONT, this);
-    // WebKit does not tell of them, but lets the fonts be awaited that a page has when it is loaded.
-    this.#told = document.readyState === 'complete';
+    // WebKit does not fire the event, but `ready` resolves when the page's initial fonts have loaded.
+    this.#fontEventFired = document.readyState === 'complete';
     void fonts?.ready.then(({size}) => {
-      if (size && host.isConnected && !this.#told) this.handleEvent({type: FONT});
+      if (size && host.isConnected && !this.#fontEventFired) this.handleEvent({type: FONT});
     });
   }
 
@@ -94,12 +94,12 @@ export class SizeController implements ReactiveController {
   #measure(width: number): void {
     const measured = this.#measured;
     if (!width || width === measured) return;
-    // Back to where it was, by a scroll bar that the last drawing has removed: it would come and go for ever.
+    // The previous width again, because the last rendering removed a scroll bar. It would appear and disappear forever.
     if (width === this.#before && width > measured && width - measured <= SCROLL_BAR) return;
     this.#before = measured;
     this.#measured = width;
-    // The drawing changes the height, and may bring a scroll bar: seen in the same frame, that would be an error event
-    // of the page.
+    // Rendering can change the width again by adding a scroll bar. Observing that in the same frame would fire an error
+    // event on the page.
     const observer = this.#observer;
     observer?.disconnect();
     requestAnimationFrame(() => observer === this.#observer && observer?.observe(this.#host));
@@ -108,13 +108,13 @@ export class SizeController implements ReactiveController {
 
   handleEvent({type}: Pick<Event, 'type'>): void {
     const font = type === FONT;
-    if (font) this.#told = true;
+    if (font) this.#fontEventFired = true;
     else this.printing = type === 'beforeprint';
     this.#draw(font);
   }
 }
 
-/** The fonts of the page, unless one of its forms is called `fonts`. */
+/** The fonts of the page, unless a form named `fonts` hides them. */
 function fontsOfPage(): FontFaceSet | undefined {
   const {fonts} = document as Partial<Document>;
   return fonts && 'ready' in fonts ? fonts : undefined;

@@ -1,28 +1,28 @@
 import {extent} from '../../core/chart/scale.js';
 
-/** What a sound tells: one value a tone; null is a pause. */
+/** The values to play, one tone toneDuration; `null` is a pause. */
 export interface Melody {
   readonly values: readonly (number | null)[];
-  /** Called when tone number `index` begins; `undefined` at the end. */
+  /** Called with the index of toneDuration tone when it begins, and with `undefined` at the end. */
   readonly onTone: (index: number | undefined) => void;
 }
 
-/** Semitones between the lowest and the highest value, from A3 on. */
+/** Range between the lowest value (A3) and the highest value, in semitones. */
 const RANGE = 24;
 const LOWEST = 220;
-/** Seconds: of all tones at most, and of one tone. */
+/** Longest total duration, and the duration of one tone, in seconds. */
 const LONGEST = 4;
 const TONE = 0.25;
 
 /**
- * Plays a row of values as tones: pitch is value, on a scale of equal semitones, as the ear hears it. Of more values
- * than can be told apart in four seconds, the tones glide.
- * @returns ends the sound at once
+ * Plays a row of values as tones. Equal differences between values are equal musical intervals. If there are too many values
+ * for separate tones within four seconds, the tones are continuous.
+ * @returns a function that stops the sound
  */
 export function play({values, onTone}: Melody): () => void {
   const [low, high] = extent([values.map((value) => ({value}))]);
   const span = high - low || 1;
-  const each = Math.min(TONE, LONGEST / Math.max(1, values.length));
+  const toneDuration = Math.min(TONE, LONGEST / Math.max(1, values.length));
   const context = new AudioContext();
   const tone = context.createOscillator();
   const volume = context.createGain();
@@ -30,20 +30,20 @@ export function play({values, onTone}: Melody): () => void {
   tone.type = 'triangle';
   volume.gain.value = 0;
   values.forEach((value, i) => {
-    const at = start + i * each;
+    const at = start + i * toneDuration;
     if (value !== null) tone.frequency.setValueAtTime(pitchOf(value, low, span), at);
     volume.gain.setTargetAtTime(value === null ? 0 : 0.25, at, 0.01);
-    if (each === TONE) volume.gain.setTargetAtTime(0, at + each * 0.8, 0.02);
+    if (toneDuration === TONE) volume.gain.setTargetAtTime(0, at + toneDuration * 0.8, 0.02);
   });
-  volume.gain.setTargetAtTime(0, start + values.length * each, 0.02);
+  volume.gain.setTargetAtTime(0, start + values.length * toneDuration, 0.02);
   tone.connect(volume).connect(context.destination);
   tone.start();
-  // Loading may have taken so long that the press counts no more.
+  // Fails if loading took so long that the click no longer counts as a user gesture.
   context.resume().catch(() => {});
 
   let last = -1;
   const tick = () => {
-    const index = Math.floor((context.currentTime - start) / each);
+    const index = Math.floor((context.currentTime - start) / toneDuration);
     if (index >= values.length) return stop();
     if (index !== last && index >= 0) onTone((last = index));
   };
@@ -59,6 +59,6 @@ export function play({values, onTone}: Melody): () => void {
   return stop;
 }
 
-/** Hertz of a value. */
+/** The frequency of a value, in hertz. */
 export const pitchOf = (value: number, low: number, span: number): number =>
   LOWEST * 2 ** (((value - low) / span) * (RANGE / 12));

@@ -4,7 +4,7 @@ import {renderText} from '../base/render-text.js';
 import type {ChartModel} from './chart-model.js';
 import type {LocalizedText} from '../../core/i18n/resolve-text.js';
 
-/** Title and unit; a title that is the heading is not said again. */
+/** Renders title and unit. Leaves out a title that is equal to the heading. */
 export function renderCaption(
   {title, format: {drawnUnit}}: ChartModel,
   {heading}: RenderContext,
@@ -20,15 +20,15 @@ export function renderCaption(
   </figcaption>`;
 }
 
-/** Up to so many periods are shown below a drawing without axes, which tells no numbers. */
+/** Largest number of periods for which a sparkline has a visible table below it. */
 export const FEW_ROWS = 24;
 
-/** Of more periods the table is made only when it is asked for, if there is a button to ask with. */
+/** With more periods, the table is rendered only when the visitor opens it, if there is a toolbar. */
 export const MANY_ROWS = 500;
 
 /**
- * The same figures as a table.
- * @param seen it is shown below the drawing or in its place; else it is for screen readers and printers
+ * Renders the values as a table.
+ * @param seen whether the table is visible on screen; otherwise it is for screen readers and print
  */
 export function renderTable(
   model: ChartModel,

@@ -8,30 +8,30 @@ import type {ChartModel} from './chart-model.js';
 import {play} from './sound.js';
 
 /*
- * What is needed only when a button is pressed, and loaded then. Nothing here is imported from what is loaded already,
- * so that a file of its own holds nothing twice; the words come with the locale.
+ * Code that is loaded when a button is pressed. It imports nothing from the code that is already loaded, so that its file
+ * contains nothing twice; messages come from the locale.
  */
 
-/** What a button works with. */
+/** The context of an action. */
 export interface Chart {
-  /** Draws the figure for a width, as long as it is read. */
+  /** Renders the figure for a width while `read` runs. */
   readonly drawAt: <Result>(width: number, read: (figure: Element) => Result) => Result;
   readonly model: ChartModel;
   readonly locale: Locale;
   readonly title: string;
-  /** Called when a tone begins, with the number of its figure; `undefined` at the end. */
+  /** Called with the index of the value when its tone begins, and with `undefined` at the end. */
   readonly onTone: (index: number | undefined) => void;
 }
 
-/** What a button has done. */
+/** The result of an action. */
 export interface Done {
-  /** What is to be said of it. */
+  /** Message for screen readers. */
   readonly notice: string;
-  /** Ends the sound at once. */
+  /** Stops the sound. */
   readonly stop?: () => void;
 }
 
-/** The table of a chart as lines of cells: for each series its numbers, and what is said of them. */
+/** The table of a chart as rows of cells, with a column of values and a column of remarks for each series. */
 export function cellsOf({model, title, locale: {msg}}: Chart): Cell[][] {
   const {names, data, format} = model;
   const unit = format.unit?.text;
@@ -49,10 +49,10 @@ export function cellsOf({model, title, locale: {msg}}: Chart): Cell[][] {
   return [[model.periodHeading, ...head], ...lines];
 }
 
-/** Pixels of the drawing in a picture: enough for a slide or a page, however narrow the widget is. */
+/** Width of an exported chart in pixels: enough for a slide or a page, even if the widget is narrow. */
 const PICTURE_WIDTH = 1200;
 
-/** Does what a button says. */
+/** Runs the action of a button. */
 export async function act(what: string, chart: Chart): Promise<Done> {
   const {drawAt, model, locale, title, onTone} = chart;
   const {msg, tag} = locale;

@@ -11,27 +11,27 @@ import {loadExtras} from './load-actions.js';
 import {keep, type PointController} from './point-controller.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
 
-/** Milliseconds after which a screen reader has heard that the last notice is gone, and says the same one again. */
+/** Time between clearing and setting a notice, in milliseconds, so that screen readers announce the same notice again. */
 const HEARD = 100;
 
-/** What is seen: the drawing, or the table. */
+/** The visible view: the chart or the table. */
 export type View = 'chart' | 'table';
 
-/** What the buttons work with. */
+/** The data that the buttons need. */
 export type Shown = Pick<Chart, 'model' | 'locale' | 'title' | 'drawAt'>;
 
 type Host = ReactiveControllerHost & {readonly renderRoot: ParentNode; readonly view: View};
 
-/** Does what the buttons say; what more than a change of the view needs is loaded then. */
+/** Handles the toolbar buttons. Loads the code of all actions except the change of the view on demand. */
 export class ToolbarController implements ReactiveController {
   readonly #host: Host;
   readonly #points: PointController;
   readonly #shown: () => Shown | undefined;
-  /** The visitor's choice, which wins over the attribute. */
-  #chosen: View | undefined;
+  /** The visitor's choice, which takes precedence over the attribute. */
+  #chosenView: View | undefined;
   #stop: (() => void) | undefined;
-  #saying: ReturnType<typeof setTimeout> | undefined;
-  /** What the last button has done. */
+  #noticeTimer: ReturnType<typeof setTimeout> | undefined;
+  /** The result of the last action, for screen readers. */
   notice = '';
 
   constructor(host: Host, points: PointController, shown: () => Shown | undefined) {
@@ -40,9 +40,9 @@ export class ToolbarController implements ReactiveController {
     this.#shown = shown;
   }
 
-  /** The table is seen, not the drawing. */
+  /** Whether the table is shown instead of the chart. */
   get table(): boolean {
-    return (this.#chosen ?? this.#host.view) === 'table';
+    return (this.#chosenView ?? this.#host.view) === 'table';
   }
 
   get playing(): boolean {
@@ -56,24 +56,24 @@ export class ToolbarController implements ReactiveController {
   handleEvent(event: Event): void {
     const {type, target} = event;
     const button = type === 'click' && target instanceof Element && target.closest('button');
-    if (button) void this.#press(button.value);
+    if (button) void this.#run(button.value);
     else if (this.#stop && (type === 'focusout' || (event as KeyboardEvent).key === 'Escape')) {
       if (type === 'keydown') keep(event);
       this.#stop();
     }
   }
 
-  async #press(what: string): Promise<void> {
-    if (what === 'table') {
-      this.#chosen = this.table ? 'chart' : 'table';
+  async #run(action: string): Promise<void> {
+    if (action === 'table') {
+      this.#chosenView = this.table ? 'chart' : 'table';
       return this.#host.requestUpdate();
     }
-    if (what === 'sound' && this.#stop) return this.#stop();
+    if (action === 'sound' && this.#stop) return this.#stop();
     const shown = this.#shown();
     if (!shown) return;
     let stopped = false;
-    // From now on, not only from the first tone on.
-    if (what === 'sound') {
+    // Set now, so that the sound can be stopped while its code is loading.
+    if (action === 'sound') {
       this.#stop = () => {
         stopped = true;
         this.#onTone(undefined);
@@ -81,23 +81,22 @@ export class ToolbarController implements ReactiveController {
     }
     this.#host.requestUpdate();
     try {
-      // Loaded when it is needed for the first time.
       const {act} = await loadExtras();
       if (stopped) return;
-      const {notice, stop} = await act(what, {...shown, onTone: this.#onTone});
+      const {notice, stop} = await act(action, {...shown, onTone: this.#onTone});
       if (stop) this.#stop = stop;
-      this.#say(notice);
+      this.#announce(notice);
     } catch {
-      if (what === 'sound') this.#stop = undefined;
-      this.#say(shown.locale.msg('This browser does not allow it.', {id: 'not-possible'}));
+      if (action === 'sound') this.#stop = undefined;
+      this.#announce(shown.locale.msg('This browser does not allow it.', {id: 'not-possible'}));
     }
   }
 
-  #say(notice: string): void {
-    clearTimeout(this.#saying);
+  #announce(notice: string): void {
+    clearTimeout(this.#noticeTimer);
     this.notice = '';
     this.#host.requestUpdate();
-    this.#saying = setTimeout(() => {
+    this.#noticeTimer = setTimeout(() => {
       this.notice = notice;
       this.#host.requestUpdate();
     }, HEARD);
@@ -114,21 +113,21 @@ export class ToolbarController implements ReactiveController {
 const mayCopy = (): boolean =>
   !!navigator.clipboard && (featurePolicy()?.allowsFeature?.('clipboard-write') ?? true);
 
-/** A form of the page may have its name. */
+/** The policy API, unless a form named `featurePolicy` hides it. */
 const featurePolicy = () =>
   (document as {featurePolicy?: {allowsFeature?: (name: string) => boolean}}).featurePolicy;
 
 /**
- * The buttons; `value` is what they do. What the page forbids is not offered.
- * @param controller hears the clicks
- * @param sound offers the one that plays the figures
+ * Renders the buttons. Leaves out the actions that the page does not allow.
+ * @param controller handles the events
+ * @param sound whether to show the button that plays the values
  */
 export function renderToolbar(
   {msg}: Locale,
   controller: ToolbarController,
   sound: boolean,
 ): TemplateResult {
-  // Safari gives a button the focus at a click only if it has a number among the tab stops.
+  // Safari focuses a clicked button only if it has a `tabindex`.
   const button = (value: string, text: string, label: string | undefined, pressed?: boolean) =>
     html`<button type="button" tabindex="0" value=${value} aria-label=${label ?? nothing} aria-pressed=${pressed ?? nothing}>
       ${text}

@@ -8,15 +8,15 @@ import type {ChartModel} from './chart-model.js';
 import {changeAt, keyboardHelp} from './description.js';
 import {colourOf} from './plot.js';
 
-/** Pixels between the tooltip, what it is about, and the edge of the window. */
+/** Distance of the tooltip from its data point and from the edge of the viewport, in pixels. */
 const GAP = 8;
-/** Pixels above a point that the value written there takes. */
+/** Height of the value label above a data point, in pixels. */
 const LABEL = 18;
 
-/** More series than this make a tooltip that covers the drawing. */
+/** Largest number of series in a tooltip. More would cover the chart. */
 const MAX_SERIES = 12;
 
-/** What is known of a period: the figures of all series. It ignores the pointer, so that it never gets in its own way. */
+/** Renders the tooltip: the values of all series in a period. Pointer events pass through it, so that it does not block the chart. */
 export function renderTooltip(
   model: ChartModel,
   locale: Locale,
@@ -57,13 +57,13 @@ function renderPeriod(model: ChartModel, locale: Locale, {series, index}: Active
     ${note ? html`<p>${renderText(note)}</p>` : nothing}`;
 }
 
-/** Where the figure that is looked at is in the window; of all, while there is help. */
-function spotOf(
+/** The viewport position of the active data point, or of the first one for the keyboard help. */
+function viewportPosition(
   root: ParentNode,
   drawing: Geometry | undefined,
   {active, help}: PointController,
 ): DOMPoint | undefined {
-  // Asked only now: it makes the browser lay out the page.
+  // Read only if needed, because it forces a layout of the page.
   const box = (active || help) && root.querySelector('.drawing')?.getBoundingClientRect();
   if (!drawing || !box || !box.width) return undefined;
   const {series, index} = active ?? {series: 0, index: 0};
@@ -73,7 +73,7 @@ function spotOf(
   return new DOMPoint(box.x + at.x * scale, box.y + at.y * scale);
 }
 
-/** Opens, moves or closes the tooltip. It stays in the window, above the point where there is room. */
+/** Opens, moves or closes the tooltip. It stays inside the viewport, above the data point if there is enough space. */
 export function placeTooltip(
   root: ParentNode,
   drawing: Geometry | undefined,
@@ -81,17 +81,18 @@ export function placeTooltip(
 ): void {
   const tooltip = root.querySelector<HTMLElement>('[part=tooltip]');
   if (!tooltip) return;
-  const spot = spotOf(root, drawing, points);
+  const spot = viewportPosition(root, drawing, points);
   const open = tooltip.matches(':popover-open');
   if (!spot) return open ? tooltip.hidePopover() : undefined;
   if (!open) tooltip.showPopover();
   const {clientWidth, clientHeight} = tooltip.ownerDocument.documentElement;
   const {width, height} = tooltip.getBoundingClientRect();
-  const keep = (at: number, size: number, room: number) => clamp(at, GAP, room - size - GAP);
+  const clampToViewport = (at: number, size: number, room: number) =>
+    clamp(at, GAP, room - size - GAP);
   const above = spot.y - height - GAP - LABEL;
   const top = above < GAP ? spot.y + 2 * GAP : above;
-  // Lengths of its own are made larger where the page is zoomed by CSS.
+  // CSS zoom of the page also scales the lengths set here.
   const {currentCSSZoom: zoom = 1} = tooltip as {currentCSSZoom?: number};
-  tooltip.style.left = `${keep(spot.x - width / 2, width, clientWidth) / zoom}px`;
-  tooltip.style.top = `${keep(top, height, clientHeight) / zoom}px`;
+  tooltip.style.left = `${clampToViewport(spot.x - width / 2, width, clientWidth) / zoom}px`;
+  tooltip.style.top = `${clampToViewport(top, height, clientHeight) / zoom}px`;
 }

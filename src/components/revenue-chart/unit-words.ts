@@ -4,16 +4,16 @@ import {str, type Locale} from '../../core/i18n/locale.js';
 import {plural} from '../../core/i18n/plural.js';
 import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
 
-/** A space that does not break. */
+/** No-break space. */
 export const NBSP = '\u00a0';
 
-/** A label, or one that has a form for each plural category of its language. */
+/** Whether a label has plural forms. */
 export const isCounted = (label: unknown): boolean =>
   typeof label === 'object' &&
   label !== null &&
   Object.values(label).some((forms) => typeof forms === 'object');
 
-/** The text of a label for a number. */
+/** The text of a label in the plural form for a number. */
 export function countedText(
   locale: Locale,
   label: unknown,
@@ -22,7 +22,7 @@ export function countedText(
   return resolveText(locale, label as Counted | undefined, number);
 }
 
-/** What the language writes for a currency beside an axis. A text that is no code is written as it is. */
+/** The sign of a currency for an axis label. Returns a text that is not a currency code unchanged. */
 export function currencySign(locale: Locale, currency: string): string {
   if (!/^[A-Z]{3}$/.test(currency) || locale.language === 'en') return currency;
   if (locale.language === 'pl') return currency === 'PLN' ? 'zł' : currency;
@@ -30,7 +30,7 @@ export function currencySign(locale: Locale, currency: string): string {
   return formatNumber(locale, 0, options).replace(/[\p{Nd}\s\p{Cf}]/gu, '');
 }
 
-/** Forms of the name of a currency in a sentence: one, few, many, other; empty where we have no name. */
+/** The plural forms of a currency name in a sentence: one, few, many, other. Empty if the library has no name. */
 export function currencyName({msg, language}: Locale, currency: string, spoken = false): string[] {
   const forms = (text: string) => text.split('|');
   switch (currency) {
@@ -43,7 +43,7 @@ export function currencyName({msg, language}: Locale, currency: string, spoken =
   }
 }
 
-/** Power of ten and currency in words, in the form that the number needs. */
+/** Power of ten and currency in words, in the plural form for the number. */
 export function spokenUnit(
   locale: Locale,
   number: number,
@@ -58,7 +58,7 @@ export function spokenUnit(
   };
   const scale = spokenPower(locale, power).split('|');
   const names = currencyName(locale, currency, true);
-  // Behind "thousands" the currency is always in the form of many.
+  // After "thousand" and larger powers, the currency is always in the form `many`.
   const name = power ? (names[2] ?? names[0]) : form(names);
   return [form(scale), name || currencySign(locale, currency)].filter(Boolean);
 }
@@ -77,8 +77,8 @@ function spokenPower({msg}: Locale, power: number): string {
 }
 
 /**
- * Power of ten and currency as they stand beside an axis ("PLN thousand", "w tys. zł") and after a number ("thousand
- * PLN", "tys. zł"): no option of `Intl` writes that.
+ * Power of ten and currency for an axis label ("PLN thousand", "w tys. zł") and after a number ("thousand PLN", "tys. zł").
+ * `Intl` has no option for these formats.
  */
 export function powerWords({msg}: Locale, power: number, of: string): string[] {
   const words = () => {

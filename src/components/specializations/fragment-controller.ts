@@ -5,8 +5,8 @@ import {addWindowListener, removeWindowListener} from '../../runtime/window-even
 type Host = ReactiveControllerHost & {readonly renderRoot: ParentNode};
 
 /**
- * Goes to the item that the fragment of the page's address names (`#casting`): of itself a fragment does not reach into
- * a shadow root. An element of the page with that id comes first.
+ * Scrolls to the item whose id is the fragment of the page's URL (`#casting`), because browsers do not find ids in a shadow
+ * root. An element of the page with the same id takes precedence.
  */
 export class FragmentController implements ReactiveController {
   readonly #host: Host;
@@ -16,7 +16,7 @@ export class FragmentController implements ReactiveController {
     (this.#host = host).addController(this);
   }
 
-  /** Whether the page's address names the item. */
+  /** Whether the id is the fragment of the page's URL. */
   names(id: string | undefined): boolean {
     if (isServer) return false;
     const {hash, href} = location;

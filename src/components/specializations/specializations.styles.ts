@@ -1,12 +1,12 @@
 import {css} from 'lit';
 
 export const specializationsStyles = css`
-  /* Down, then across, so that an opened description leaves no hole beside it. */
+  /* Columns instead of a grid, so that an open description leaves no gap beside it. */
   [part='list'] {
     columns: max(var(--_item-min), 18em);
     column-gap: calc(var(--_gap) * 2);
   }
-  /* In columns, a long list would be laid out again whenever a part of it comes into view. */
+  /* In columns, browsers would lay out a long list again whenever another part of it becomes visible. */
   [part='list'].long {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, max(var(--_item-min), 18em)), 1fr));
@@ -25,7 +25,7 @@ export const specializationsStyles = css`
     content: '';
     align-self: start;
     margin-block-start: 0.55em;
-    /* Drawn as a border: backgrounds are not printed. */
+    /* A border, because backgrounds are not printed. */
     border: 0.15625em solid var(--_accent);
   }
   .number {

@@ -27,7 +27,7 @@ import {
 import {specializationsStyles} from './specializations.styles.js';
 
 /**
- * The list of what the cluster's companies do.
+ * The specializations of the cluster's companies.
  *
  * @tag cluster-specializations
  * @csspart list - The list.
@@ -47,15 +47,15 @@ export class ClusterSpecializations extends ClusterElement<Specialization[], Spe
     specializationsStyles,
   ];
 
-  /** `list` in columns, `chips` side by side, or `numbered`. */
+  /** Layout of the items: `list` (columns), `chips` (side by side), or `numbered`. */
   @property({converter: oneOf(['list', 'chips', 'numbered'], 'list')}) layout:
     'list' | 'chips' | 'numbered' = 'list';
-  /** Offers a field that filters the list. */
+  /** Shows a search field that filters the list. */
   @property({type: Boolean}) filterable = false;
-  /** How many items to show until the visitor chooses "Show all". */
+  /** Number of items to show until the visitor selects "Show all". Default: 120. */
   @property({converter: atLeastOne(undefined)}) limit: number | undefined;
 
-  readonly #shown = new ListLimitController(this, () => this.performUpdate());
+  readonly #listLimit = new ListLimitController(this, () => this.performUpdate());
   readonly #fragment = new FragmentController(this);
   #query = '';
 
@@ -74,10 +74,13 @@ export class ClusterSpecializations extends ClusterElement<Specialization[], Spe
     const all = toSpecializationItems(list, locale, base);
     const words = this.filterable ? toSearchWords(this.#query) : [];
     const found = words.length ? all.filter(({searched}) => matchesAll(searched, words)) : all;
-    // What is looked for, by its address or by its words, is not hidden by the limit.
-    const named = found.findIndex(({id}) => this.#fragment.names(id)) + 1;
-    const limit = words.length ? undefined : this.limit && Math.max(this.limit, named);
-    const shown = found.slice(0, Math.max(this.#shown.count(found.length, limit), named));
+    // The limit does not hide search results or the item in the page's URL.
+    const targetNumber = found.findIndex(({id}) => this.#fragment.names(id)) + 1;
+    const limit = words.length ? undefined : this.limit && Math.max(this.limit, targetNumber);
+    const shown = found.slice(
+      0,
+      Math.max(this.#listLimit.count(found.length, limit), targetNumber),
+    );
     const name = `${this.layout} ${shown.length > DEFAULT_VISIBLE_ITEMS ? 'long' : ''}`;
     const items = shown.map((item) => this.#renderItem(item, words, locale));
     return html`${this.filterable ? this.#renderFilter(found.length, all.length, locale) : nothing}
@@ -90,7 +93,7 @@ export class ClusterSpecializations extends ClusterElement<Specialization[], Spe
             ${items}
           </ul>`
       }
-      ${this.#shown.renderButton(found.length, limit, locale)}`;
+      ${this.#listLimit.renderButton(found.length, limit, locale)}`;
   }
 
   #renderFilter(found: number, total: number, locale: Locale): TemplateResult {
@@ -103,7 +106,7 @@ export class ClusterSpecializations extends ClusterElement<Specialization[], Spe
           spellcheck="false"
           .value=${this.#query}
           @input=${this.#filter}
-          @keydown=${this.#press}
+          @keydown=${this.#onKeydown}
           @keypress=${keepTyping}
           @keyup=${keepTyping}
         >
@@ -116,24 +119,24 @@ export class ClusterSpecializations extends ClusterElement<Specialization[], Spe
     const {specialization, id, number, description, url} = item;
     const target = this.#fragment.names(id);
     const name = renderMarked(item.name, words);
-    const tell = dispatchSelect(specialization);
+    const onSelect = dispatchSelect(specialization);
     const more = specializationsMore(locale);
     return html`<li part="item" id=${id ?? nothing} class=${target ? 'target' : nothing} tabindex=${target ? -1 : nothing}>
       ${this.layout === 'numbered' ? html`<span class="number">${number}</span>` : nothing}
       ${
         description
           ? html`<details>
-            <summary @click=${tell}><bdi>${name}</bdi></summary>
+            <summary @click=${onSelect}><bdi>${name}</bdi></summary>
             <p>
               ${renderMarked(description, words)}
               ${
                 url
-                  ? html`<a href=${url} aria-label="${more}: ${item.name.text}" @click=${tell}>${more}</a>`
+                  ? html`<a href=${url} aria-label="${more}: ${item.name.text}" @click=${onSelect}>${more}</a>`
                   : nothing
               }
             </p>
           </details>`
-          : html`<p>${url ? html`<a href=${url} @click=${tell}>${name}</a>` : name}</p>`
+          : html`<p>${url ? html`<a href=${url} @click=${onSelect}>${name}</a>` : name}</p>`
       }
     </li>`;
   }
@@ -143,9 +146,9 @@ export class ClusterSpecializations extends ClusterElement<Specialization[], Spe
     this.requestUpdate();
   }
 
-  #press(event: KeyboardEvent): void {
+  #onKeydown(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !this.#query) return keepTyping(event);
-    // A dialog of the page around the widget stays open.
+    // A dialog of the page around the widget must not close.
     event.stopPropagation();
     event.preventDefault();
     this.#query = '';
@@ -153,7 +156,7 @@ export class ClusterSpecializations extends ClusterElement<Specialization[], Spe
   }
 }
 
-/** A text in which what was looked for is marked. */
+/** Renders a text with the search words marked. */
 function renderMarked({text, lang}: LocalizedText, words: readonly string[]): unknown {
   let at = 0;
   const marked = (words.length ? findMatches(text, words) : []).map(([from, to]) => {

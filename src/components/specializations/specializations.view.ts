@@ -5,17 +5,17 @@ import type {Text} from '../../core/document/schema/text.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
 
-/** A specialization as the list shows it. */
+/** A specialization, ready to render. */
 export interface SpecializationItem {
-  /** The specialization as it stands in the document. */
+  /** The specialization as written in the document. */
   readonly specialization: Specialization;
   readonly id: string | undefined;
   readonly name: LocalizedText;
   readonly description: LocalizedText | undefined;
   readonly url: string | undefined;
-  /** Its place in the document's list, from 1. */
+  /** Position in the document's list, starting at 1. */
   readonly number: number;
-  /** The text in which a filter looks. */
+  /** The text that the filter searches. */
   readonly searched: string;
 }
 
@@ -25,7 +25,7 @@ export const specializationsHeading = ({msg}: Locale): string =>
 export const specializationsEmpty = ({msg}: Locale): string =>
   msg('No specializations are listed.', {id: 'specializations-empty'});
 
-/** The link to the page about an item that has a description. */
+/** Text of the link after a description. */
 export const specializationsMore = ({msg}: Locale): string => msg('Find out more', {id: 'more'});
 
 /** What the list shows; an item without any text is left out. */

@@ -11,18 +11,18 @@ const base = css`
     background: var(--_surface);
     font-family: var(--_font);
   }
-  /* 20em is the width that the widget likes to have; the smallest one is 0, so that it is never wider than its place. */
+  /* The preferred width is 20em and the minimum width is 0, so that the widget never overflows its container. */
   :host::before {
     content: '';
     display: grid;
     grid-template-columns: minmax(0, 20em);
   }
-  /* Font, colour, direction and spacing are the page's; how it breaks and writes its lines is not. Its fallback keeps that. */
+  /* Font, colour, direction and spacing are inherited from the page. Line breaking and text transforms are reset, except in the fallback. */
   section {
     /* Widgets respond to their own width. */
     container-type: inline-size;
     text-align: start;
-    /* The page's, but never so low that lines lie one over the other. */
+    /* As in the page, but never so low that lines overlap. */
     line-height: max(1lh, 1.2em);
     text-indent: 0;
     text-transform: none;
@@ -63,7 +63,7 @@ const base = css`
   h2 {
     --_size: 1.5em;
   }
-  /* In a profile all sections have headings of one size. */
+  /* In a profile, the headings of all sections have the same size. */
   [part='heading'] {
     font-size: var(--_section-heading, var(--_size, 1.25em));
   }
@@ -81,7 +81,7 @@ const base = css`
   ol {
     list-style: none;
   }
-  /* A text of the other direction keeps its full stop at its end, and its lines at the page's edge. */
+  /* A text of the other direction keeps its full stop at the end, and stays aligned to the right. */
   p:dir(rtl) {
     unicode-bidi: plaintext;
     text-align: right;
@@ -158,7 +158,7 @@ const base = css`
   [part='error'] button {
     color: var(--_text);
   }
-  /* Stands in for a document that takes longer than most. It does not move, and is not drawn for a moment only. */
+  /* The placeholder while the document loads. It is not animated, and appears after 0.4 s so that it does not flash. */
   .skeleton::after {
     content: '';
     display: block;
@@ -194,7 +194,7 @@ const base = css`
   [hidden] {
     display: none !important;
   }
-  /* Paper is white. */
+  /* Printed pages have a white background. */
   @media print {
     :host {
       color-scheme: light !important;
@@ -202,5 +202,5 @@ const base = css`
   }
 `;
 
-/** Tokens, and what all widgets have in common: host, headings, links, buttons, messages. */
+/** Tokens and the styles that all widgets share: host, headings, links, buttons, messages. */
 export const baseStyles = [tokens, base];

@@ -1,10 +1,10 @@
 import {unsafeCSS, type CSSResult} from 'lit';
 
 /**
- * Rules for the widths at which a list has room for 2, 3, 4 and 5 columns.
+ * Creates container queries for the widths at which a list has room for 2, 3, 4 and 5 columns.
  *
- * @param widths those widths
- * @param rules the rules for the class names of `columns` with the letter `s`, `m`, `l` or `x`
+ * @param widths the smallest container width for each number of columns
+ * @param rules returns the rules for the letter `s`, `m`, `l` or `x` of the class names from `columns`
  */
 export const bands = (
   widths: readonly string[],
@@ -17,10 +17,10 @@ export const bands = (
   );
 
 /**
- * Sets the number of columns from the class names of `columns`.
+ * Sets the number of columns according to the class names from `columns`.
  *
  * @param list selector of the list
- * @param widths the widths from which there is room for 2, 3, 4 and 5 columns
+ * @param widths the smallest container widths for 2, 3, 4 and 5 columns
  */
 export const columnBands = (list: string, ...widths: readonly string[]): CSSResult =>
   bands(widths, (letter, room) =>

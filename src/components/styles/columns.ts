@@ -1,15 +1,15 @@
 interface ColumnOptions {
   /** The largest number of columns, however wide the list is. */
   readonly most?: number;
-  /** The number of columns where every number leaves one item alone in the last row. */
+  /** The number of columns to use if every number would leave a single item in the last row. */
   readonly fallback?: 1 | 2;
 }
 
 /**
- * Class names for the number of columns at the widths where a list has room for 2, 3, 4 and 5 of them: `s2 m3 l4 x5`.
- * The styles of `columnBands` turn them into columns.
+ * Class names that set the number of columns for container widths with room for 2, 3, 4 and 5 columns: `s2 m3 l4 x5`. The
+ * styles from `columnBands` apply them.
  *
- * @param counts number of items, or of the items of each list that has the same columns
+ * @param counts number of items of a list, or of each list if several lists share their columns
  */
 export function columns(
   counts: number | readonly number[],
@@ -22,8 +22,8 @@ export function columns(
 }
 
 /**
- * The number of columns that leaves the fewest cells of the last rows empty, and never one item alone in a last row:
- * seven are 4 + 3, nine 3 × 3. `undefined` where no number does that without leaving half of the width empty.
+ * The number of columns that leaves the fewest empty cells in the last rows and no single item in a last row: seven items are
+ * 4 + 3, nine are 3 × 3. Returns `undefined` if that would leave half of the width empty.
  */
 function fit(counts: readonly number[], room: number): number | undefined {
   const largest = Math.max(1, ...counts);

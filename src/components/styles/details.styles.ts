@@ -1,9 +1,9 @@
 import {css} from 'lit';
 
-/** Descriptions that are folded away. */
+/** Styles of descriptions in `<details>`. */
 export const detailsStyles = css`
   summary {
-    /* Larger than its line, for fingers, and no higher than a line without a description. */
+    /* A larger touch target without extra line height. */
     margin-block: -0.25em;
     padding-block: 0.25em;
     padding-inline-end: 1em;
@@ -22,7 +22,7 @@ export const detailsStyles = css`
     display: inline-block;
     inline-size: 0.4em;
     block-size: 0.4em;
-    /* Without width of its own it never stands alone in a line. */
+    /* With a total width of 0, it never wraps to a line of its own. */
     margin-inline: 0.6em -1em;
     border: solid var(--_accent);
     border-width: 0 0.15em 0.15em 0;

@@ -1,11 +1,11 @@
 import {css} from 'lit';
 
-/** Lists of which not all is shown at first. */
+/** Styles of lists that show only some items at first. */
 export const longListStyles = css`
   [part='show-more'] {
     margin-block-start: var(--_gap);
   }
-  /* What is out of sight of a long list is neither laid out nor painted; it can be found and read all the same. */
+  /* Items of a long list that are out of view are not laid out or painted. Search and screen readers still find them. */
   .long > li {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 5.5em;

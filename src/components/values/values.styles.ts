@@ -24,7 +24,7 @@ const values = css`
   li::before {
     content: '';
     inline-size: 1.5em;
-    /* Drawn as a border: backgrounds are not printed. */
+    /* A border, because backgrounds are not printed. */
     border-block-start: 2px solid var(--_accent);
   }
   ol li::before {

@@ -5,9 +5,9 @@ import {widgetClasses, type WidgetName} from './widget-classes.js';
 export * from './exports.js';
 
 export interface DefineOptions {
-  /** What stands in the place of `cluster-`, for example `acme-`. */
+  /** Prefix of the tags, for example `acme-`. Default: `cluster-`. */
   readonly prefix?: string;
-  /** Where to register; default the page's own registry. */
+  /** Registry for the widgets. Default: the page's `customElements`. */
   readonly registry?: CustomElementRegistry;
   /** Widgets to register, by their tags without `cluster-`; default all. */
   readonly only?: readonly WidgetName[];

@@ -17,17 +17,17 @@ const query = new URLSearchParams(location.search);
 const lang = query.get('lang') ?? document.documentElement.lang;
 const content = document.querySelector('main > div') ?? document.body;
 
-/** Where it may take documents from besides its own origin, as whoever serves the page wrote into its head. */
+/** Allowed origins of documents besides the page's own, configured in the head of the page. */
 const sources =
   document.querySelector<HTMLMetaElement>('meta[name="cluster-widgets:sources"]')?.content ?? '';
 
-/** Attributes that say where the document comes from: the page judges that itself. */
-const judged = new Set(['src', 'base', 'data']);
+/** Attributes about the source of the document, which the page checks itself. */
+const sourceAttributes = new Set(['src', 'base', 'data']);
 
 document.documentElement.lang = lang;
 const locale = localeFor(lang);
-const tell = fit(content, () => parent);
-const parent = findParent(tell);
+const postHeight = fit(content, () => parent);
+const parent = findParent(postHeight);
 if (parent) {
   document.documentElement.classList.add('framed');
   forwardLinks(parent);
@@ -72,10 +72,10 @@ function makeWidget(name: string, source: EmbedSource | undefined): Element {
   return widget;
 }
 
-/** Whether the address may set the attribute. By itself the page shows no words of whoever wrote a link to it. */
+/** Whether the query may set the attribute. A page that is not embedded ignores `heading`, so that a link cannot make it show any text. */
 function isAttribute({constructor}: Element, name: string): boolean {
   const {observedAttributes} = constructor as {observedAttributes?: readonly string[]};
-  if (judged.has(name) || (name === 'heading' && !parent)) return false;
+  if (sourceAttributes.has(name) || (name === 'heading' && !parent)) return false;
   return name === 'lang' || !!observedAttributes?.includes(name);
 }
 
@@ -92,14 +92,16 @@ function showOrigin(list: readonly Element[], {address}: EmbedSource): void {
     return refuse(locale, source?.host ?? address);
   }
   const {host} = source;
-  say(locale.msg(str`Data from ${host}`, {id: 'embed-from'})).className = 'origin';
+  addParagraph(locale.msg(str`Data from ${host}`, {id: 'embed-from'})).className = 'origin';
 }
 
 function refuse({msg}: Locale, host: string): void {
-  say(msg(str`This page is not allowed to show data from ${host}.`, {id: 'embed-refused'}));
+  addParagraph(
+    msg(str`This page is not allowed to show data from ${host}.`, {id: 'embed-refused'}),
+  );
 }
 
-function say(words: string): HTMLElement {
+function addParagraph(words: string): HTMLElement {
   const paragraph = document.createElement('p');
   paragraph.textContent = words;
   content.append(paragraph);

@@ -1,14 +1,14 @@
 import type {Parent} from './parent.js';
 
-/** How long the parent may take to apply the height that was posted to it, in ms. */
+/** Time that the parent has to apply a posted height, in milliseconds. */
 const COMPACT_DELAY_MS = 500;
 
 /**
- * Posts the content's height to the parent, and switches to the compact layout (the content scrolls, with a link to the
- * full page below it) if the parent does not apply that height.
+ * Posts the height of the content to the parent. If the parent does not apply it, switches to the compact layout: the content
+ * scrolls, with a link to the full page below it.
  *
- * @param content the element whose height counts
- * @returns posts the height again
+ * @param content the element to measure
+ * @returns a function that posts the height again
  */
 export function fit(content: Element, parent: () => Parent | undefined): () => void {
   const page = document.documentElement;
@@ -29,7 +29,7 @@ export function fit(content: Element, parent: () => Parent | undefined): () => v
   };
 
   new ResizeObserver(postHeight).observe(content);
-  // Chromium observes no sizes in a frame of another origin that is off screen.
+  // Chromium does not run resize observers in an off-screen frame of another origin.
   content.addEventListener('cluster-load', postHeight);
   content.addEventListener('cluster-error', postHeight);
   addEventListener('resize', updateLayoutLater);

@@ -1,8 +1,8 @@
 import type {Parent} from './parent.js';
 
 /**
- * Lets the host open the links that a sandbox keeps this page from opening. Elsewhere they open by themselves, in the
- * whole window (`<base target="_top">`).
+ * Asks the host to open links that the sandbox of this page blocks. Without a sandbox, links work by themselves and open in the
+ * top window (`<base target="_top">`).
  */
 export function forwardLinks(parent: Parent): void {
   addEventListener('click', (event) => {

@@ -1,19 +1,19 @@
-/** Our own protocol between the embedded page and the host's script: a height to give it. */
+/** Message from the iframe page to the host script: the height of the content. */
 export interface HeightMessage {
   readonly type: 'cluster-widgets:height';
-  /** CSS px, whole. */
+  /** Height in whole CSS pixels. */
   readonly height: number;
-  /** Whether the page does not know yet that a host script is there: it answers with a hello. */
+  /** Whether the iframe page has not received a hello yet. The host script then answers with one. */
   readonly ask: boolean;
 }
 
-/** A link that was clicked and that a sandbox keeps the embedded page from opening. */
+/** Message from the iframe page to the host script: the visitor clicked a link that the sandbox blocks. */
 export interface LinkMessage {
   readonly type: 'cluster-widgets:link';
   readonly href: string;
 }
 
-/** The host's script is there. */
+/** Message from the host script to the iframe page: the host script is running. */
 export interface HelloMessage {
   readonly type: 'cluster-widgets:hello';
 }

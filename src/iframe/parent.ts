@@ -1,32 +1,32 @@
 import type {HelloMessage, HeightMessage, LinkMessage} from './messages.js';
 
-/** The page that the embedded page lies in: what is told to it, in the three protocols that are spoken there. */
+/** The page that contains the iframe page. Messages are sent in three protocols: our own, AMP and WordPress. */
 export interface Parent {
-  /** Whether its script opens links for us. */
+  /** Whether the parent opens links. */
   readonly opensLinks: boolean;
   tellHeight(height: number): void;
   tellLink(href: string): void;
 }
 
 /**
- * Finds the parent; `undefined` where the page is not embedded.
+ * Finds the parent. Returns `undefined` if the page is not embedded.
  *
- * @param again called when the parent asks for the height
+ * @param onRequest called when the parent requests the height
  */
-export function findParent(again: () => void): Parent | undefined {
+export function findParent(onRequest: () => void): Parent | undefined {
   if (window.parent === window) return undefined;
-  let greeted = false;
-  // WordPress puts its secret behind the address and takes messages that carry it: wp-includes/js/wp-embed.js.
+  let receivedHello = false;
+  // WordPress adds a secret to the URL and accepts messages that contain it: wp-includes/js/wp-embed.js.
   const secret = () => /secret=([a-zA-Z0-9]+)/.exec(location.hash)?.[1];
   const send = (message: object) => window.parent.postMessage(message, '*');
 
   addEventListener('message', ({source, data}: MessageEvent<unknown>) => {
     if (source !== window.parent || typeof data !== 'object' || data === null) return;
     const {type, message} = data as Partial<HelloMessage> & {message?: unknown};
-    if (type === 'cluster-widgets:hello') greeted = true;
-    if (type === 'cluster-widgets:hello' || message === 'ready') again();
+    if (type === 'cluster-widgets:hello') receivedHello = true;
+    if (type === 'cluster-widgets:hello' || message === 'ready') onRequest();
   });
-  addEventListener('hashchange', again);
+  addEventListener('hashchange', onRequest);
 
   return {
     get opensLinks() {
@@ -35,7 +35,7 @@ export function findParent(again: () => void): Parent | undefined {
       return greeted || (self.origin === 'null' && secret() !== undefined);
     },
     tellHeight(height) {
-      send({type: 'cluster-widgets:height', height, ask: !greeted} satisfies HeightMessage);
+      send({type: 'cluster-widgets:height', height, ask: !receivedHello} satisfies HeightMessage);
       send({sentinel: 'amp', type: 'embed-size', height});
       if (secret()) send({message: 'height', value: height, secret: secret()});
     },

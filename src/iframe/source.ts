@@ -1,24 +1,24 @@
 /**
- * Where the page is told to take the document from, and whether it may: http(s) from its own origin or one that its
- * configuration names. Any other would let strangers show their own texts under the page's name.
+ * The requested address of the document, and whether it is allowed: http(s) on the page's own origin or on a configured one. Other
+ * origins are refused, because anybody could show their own texts under the page's address.
  */
 export interface EmbedSource {
-  /** Absolute address. */
+  /** Absolute URL. */
   readonly address: string;
-  /** What the address is shown as: its host. */
+  /** Host of the URL, for messages. */
   readonly host: string;
   readonly allowed: boolean;
-  /** Whether the document is of the page's own origin. */
+  /** Whether the document is on the page's own origin. */
   readonly own: boolean;
 }
 
 /**
  * Checks whether the page may show the document of an address.
  *
- * @param src as in the page's query, relative to the page
- * @param page the page's own address
+ * @param src address from the page's query, relative to the page
+ * @param page URL of the page
  * @param sources allowed origins, separated by white space
- * @returns `undefined` for what is no address
+ * @returns `undefined` if `src` is not a valid URL
  */
 export function checkSource(src: string, page: string, sources: string): EmbedSource | undefined {
   if (!URL.canParse(src, page)) return undefined;

@@ -1,2 +1,2 @@
-/** Milliseconds since some point in time, for measuring durations. A page may have a variable `performance` of its own. */
+/** Milliseconds since an arbitrary time, for measuring durations. Works even if the page has its own variable `performance`. */
 export const milliseconds = (): number => globalThis.performance?.now?.() ?? Date.now();

@@ -2,9 +2,9 @@ import {asDataError, DataError} from '../core/document/data-error.js';
 import {assertDocument} from '../core/document/parse.js';
 import {DEFAULT_TIMEOUT, fetchText} from './fetch-text.js';
 
-/** A document and where it came from. */
+/** A document and its address. */
 export interface LoadedDocument {
-  /** The final address, after redirects: the base of the addresses in the document. */
+  /** Final URL after redirects: the base of relative addresses in the document. */
   readonly base: string;
   readonly document: Readonly<Record<string, unknown>>;
 }
@@ -18,45 +18,45 @@ export type DocumentState =
 export type DocumentListener = (state: DocumentState) => void;
 
 export interface SubscribeOptions {
-  /** Milliseconds until an attempt is aborted, or, while others allow more, until this subscriber alone gives up. */
+  /** Time in milliseconds after which an attempt is aborted. While other subscribers allow more time, only this one fails. Default: 15000. */
   readonly timeout?: number;
-  /** False only listens: the document is not requested until somebody calls `reload`. Default true. */
+  /** Whether to request the document. If false, it is not requested until `reload` is called. Default: true. */
   readonly request?: boolean;
 }
 
 interface Subscription {
   readonly listener: DocumentListener;
   readonly timeout: number;
-  /** Set while the subscriber waits for a request. */
+  /** Timeout of the subscriber while it waits for a request. */
   timer: ReturnType<typeof setTimeout> | undefined;
   waiting: boolean;
 }
 
-/** Everything about one address. */
+/** The state of one address. */
 interface Entry {
   readonly subscriptions: Set<Subscription>;
   state: DocumentState | undefined;
-  /** The request in flight; after a network fault it also ends the wait for the `online` event. */
+  /** Aborts the request in flight. After a network error, also removes the listener for the `online` event. */
   abort: AbortController | undefined;
   request: Promise<void> | undefined;
 }
 
 /**
- * The documents that the widgets of a page show, each requested once however many widgets subscribe to it.
+ * The documents that the widgets of a page show. Requests each document once, for any number of widgets.
  *
- * Life cycle of an address: the first `subscribe` requests it, every subscriber is called when the request settles, and
- * the last one to unsubscribe aborts a request in flight and lets the document go. A success is kept in between; a
- * failure never is: the next `subscribe` or `reload` requests again.
+ * Life cycle of an address: the first `subscribe` requests the document. When the request settles, every subscriber is called.
+ * When the last subscriber unsubscribes, a request in flight is aborted and the document is released. A loaded document is kept
+ * until then. A failure is not kept: the next `subscribe` or `reload` requests the document again.
  */
 export class DocumentStore {
   readonly #entries = new Map<string, Entry>();
 
   /**
-   * Subscribes to a document and requests it where it is not loaded yet.
+   * Subscribes to a document, and requests it if it is not loaded yet.
    *
-   * @param url absolute http(s) address
-   * @param listener called with each later state; the present one is what `get` returns
-   * @returns unsubscribes
+   * @param url absolute http(s) URL
+   * @param listener called with each later state; `get` returns the current one
+   * @returns a function that unsubscribes
    */
   subscribe(url: string, listener: DocumentListener, options: SubscribeOptions = {}): () => void {
     const entry = this.#entry(url);
@@ -85,10 +85,10 @@ export class DocumentStore {
   }
 
   /**
-   * Requests a document again, past the browser's cache, for all its subscribers. A document that is loaded stays where
-   * the new request fails.
+   * Requests a document again for all its subscribers, and makes the browser revalidate its cache. If the request fails, a loaded
+   * document stays.
    *
-   * @returns resolves when the request has settled
+   * @returns a promise that resolves when the request has succeeded or failed
    */
   reload(url: string): Promise<void> {
     return this.#reload(url, this.#entry(url), true);
@@ -106,7 +106,7 @@ export class DocumentStore {
     const {signal} = abort;
     const timeout = () => Math.max(0, ...timeouts(entry));
     const settle = (state: DocumentState) => {
-      // A later request took over.
+      // A later request has replaced this one.
       if (entry.abort !== abort) return entry.request;
       entry.request = undefined;
       if (state.status === 'failed' && retryOnline) this.#retryOnline(url, entry, state.error);
@@ -119,7 +119,7 @@ export class DocumentStore {
     ));
   }
 
-  /** Requests once more when the network is back. */
+  /** Requests the document once more when the browser is online again. */
   #retryOnline(url: string, entry: Entry, {code}: DataError): void {
     if (code !== 'network' && code !== 'timeout') return;
     const retry = () => {
@@ -128,7 +128,7 @@ export class DocumentStore {
     globalThis.addEventListener?.('online', retry, {once: true, signal: entry.abort?.signal});
   }
 
-  /** Keeps a state and calls those whom it concerns: a failure only those who wait for the request. */
+  /** Stores a state and calls the subscribers. A failure is reported only to subscribers that wait for the request. */
   #publish(entry: Entry, state: DocumentState): void {
     const {status} = state;
     const wasLoaded = entry.state?.status === 'loaded';
@@ -144,7 +144,7 @@ export class DocumentStore {
     }
   }
 
-  /** Lets a subscriber wait for the request; one that waits for less time than others gives up alone. */
+  /** Starts a subscriber's timeout. If others allow more time, only this subscriber fails. */
   #wait(entry: Entry, subscription: Subscription): void {
     const {timeout, listener} = subscription;
     clearTimeout(subscription.timer);

@@ -1,13 +1,13 @@
 import {milliseconds} from './clock.js';
 import {DataError, type DataErrorCode, type DataErrorOptions} from '../core/document/data-error.js';
 
-/** The largest document that is read, in bytes. */
+/** Largest size of a document, in bytes. */
 export const MAX_BYTES = 5 * 2 ** 20;
 
-/** Milliseconds after which an attempt is aborted, unless the caller says otherwise. */
+/** Default time after which an attempt is aborted, in milliseconds. */
 export const DEFAULT_TIMEOUT = 15_000;
 
-/** Milliseconds for all attempts and the pauses between them. */
+/** Time limit for all attempts and the pauses between them, in milliseconds. */
 const TOTAL_TIMEOUT = 45_000;
 
 const MAX_ATTEMPTS = 3;
@@ -15,22 +15,22 @@ const MAX_ATTEMPTS = 3;
 export interface FetchTextOptions {
   /** Aborts the request and the retries. */
   readonly signal?: AbortSignal;
-  /** Milliseconds until an attempt is aborted, asked for at the start of each attempt; default 15 seconds. */
+  /** Returns the time in milliseconds after which an attempt is aborted. Called at the start of each attempt. Default: 15000. */
   readonly timeout?: () => number;
-  /** `no-cache` makes the browser ask the server whether its copy is still fresh. */
+  /** Cache mode. `no-cache` makes the browser revalidate its cached copy. */
   readonly cache?: RequestCache;
 }
 
 /** The text at an address. */
 export interface FetchedText {
   readonly text: string;
-  /** The final address, after redirects. */
+  /** Final URL after redirects. */
   readonly url: string;
 }
 
-/** A fault that may pass. */
+/** An error after which a retry can succeed. */
 class TransientError extends DataError {
-  /** Milliseconds that the server asks to wait, if it does. */
+  /** Waiting time that the server requests, in milliseconds. */
   readonly retryAfter: number | undefined;
 
   constructor(
@@ -61,10 +61,10 @@ export async function fetchText(url: string, options?: FetchTextOptions): Promis
  * Requests an address and reads the answer. Network faults, timeouts and the statuses 429 and 5xx are retried twice, with a growing, randomized
  * pause or after the time that the server asks for.
  *
- * Cookies go to the page's own origin only, so that a `<link rel="preload" as="fetch" crossorigin>` is used.
+ * Sends cookies only to the page's own origin. The browser therefore uses the response of a `<link rel="preload" as="fetch" crossorigin>`.
  *
- * @param url absolute http(s) address
- * @throws {DataError} `network`, `http`, `timeout` or `too-large`: the fault of the last attempt
+ * @param url absolute http(s) URL
+ * @throws {DataError} the error of the last attempt: `network`, `http`, `timeout` or `too-large`
  */
 export async function fetchBody<Body>(
   url: string,
@@ -131,7 +131,7 @@ async function fetchOnce<Body>(
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', abort);
-    // Cancels a body that is not wanted: that of an error, or the rest of one that is too large.
+    // Cancels an unread body: that of an error response, or the rest of one that is too large.
     abort();
   }
 }
@@ -146,7 +146,7 @@ async function readText(response: Response): Promise<string | undefined> {
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
   let text = '';
-  // Content-Length may be missing, wrong, or that of the compressed bytes.
+  // Counts the bytes, because Content-Length can be missing, wrong, or the compressed size.
   let bytes = 0;
   for (;;) {
     const {done, value} = await reader.read();
@@ -157,7 +157,7 @@ async function readText(response: Response): Promise<string | undefined> {
   }
 }
 
-/** Milliseconds of a `Retry-After` header, which is seconds or a date: RFC 9110, section 10.2.3. */
+/** Parses a `Retry-After` header (seconds or a date) to milliseconds: RFC 9110, section 10.2.3. */
 function retryAfter(headers: Headers): number | undefined {
   const value = headers.get('retry-after');
   if (!value) return undefined;
@@ -165,7 +165,7 @@ function retryAfter(headers: Headers): number | undefined {
   return wait > 0 ? wait : undefined;
 }
 
-/** Waits; ends early when the signal aborts. */
+/** Waits, but no longer than until the signal is aborted. */
 const delay = (milliseconds: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const end = () => {

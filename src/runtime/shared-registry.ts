@@ -7,15 +7,15 @@ export interface TrustedTypesPolicy {
 }
 
 /**
- * What all copies of the library on a page share: two CDN files, npm and CDN, two versions. Copies call its methods and
- * never look inside, so that they need not have the same version.
+ * Shared by all copies of the library on a page, for example two CDN files, npm and CDN, or two versions. Copies use only its
+ * methods, so that they work with each other's versions.
  */
 export interface SharedRegistry {
   /** The loaded documents and the requests in flight. */
   readonly documents: Pick<DocumentStore, 'subscribe' | 'get' | 'reload'>;
-  /** Subjects of the warnings already given. */
+  /** Subjects of the warnings that have been written. */
   readonly warned: Pick<Set<string>, 'has' | 'add'>;
-  /** The Trusted Types policy `cluster-widgets`: a browser refuses a second one of the same name. */
+  /** The Trusted Types policy `cluster-widgets`. Browsers can refuse a second policy with the same name. */
   policy?: TrustedTypesPolicy | undefined;
 }
 
@@ -23,7 +23,7 @@ const KEY = Symbol.for('cluster-widgets:1');
 
 let registry: SharedRegistry | undefined;
 
-/** The registry of the page, made by the first copy; a registry of our own where the page has something else there. */
+/** The registry of the page, created by the first copy. If the page uses the key for something else, this copy has its own registry. */
 export function sharedRegistry(): SharedRegistry {
   if (registry) return registry;
   const scope = globalThis as {[KEY]?: unknown};
@@ -34,7 +34,7 @@ export function sharedRegistry(): SharedRegistry {
   return registry;
 }
 
-/** Writes one warning a subject and page to the console. */
+/** Writes a warning to the console, once per subject and page. */
 export function warnOnce(subject: string, message: string): void {
   const {warned} = sharedRegistry();
   if (warned.has(subject)) return;

@@ -2,11 +2,11 @@ import {memberOfGraph} from '../core/schema-org/member-of-graph.js';
 import {structuredData} from '../core/schema-org/structured-data.js';
 import {trustedScript} from './trusted-types.js';
 
-/** Counts the widgets that ask for the graph, so that all copies of the library see the count. */
+/** Attribute that counts the widgets that use the graph. An attribute, because all copies of the library need to read it. */
 const COUNT = 'data-cluster-graph';
 
 /**
- * Puts the schema.org graph of a document into a page's head, unless the same graph is there already.
+ * Adds the schema.org graph of a document to the page's head, unless the page already contains the same graph.
  *
  * @param base absolute address that the document's addresses are relative to
  * @param member id of a member: the graph says then that it is a member, and no more
@@ -24,16 +24,16 @@ export function addStructuredData(
   const text = JSON.stringify(graph).replaceAll('<', '\\u003c');
   const present = [...page.querySelectorAll('script[type="application/ld+json"]')];
   const script = present.find(({textContent}) => textContent === text) ?? addScript(text, page);
-  // A graph that the page itself has stays.
+  // Never removes a graph that belongs to the page.
   if (!script?.hasAttribute(COUNT)) return () => {};
-  change(script, 1);
+  changeCount(script, 1);
   return () => {
-    if (change(script, -1) <= 0) script.remove();
+    if (changeCount(script, -1) <= 0) script.remove();
   };
 }
 
-function change(script: Element, by: number): number {
-  const count = Number(script.getAttribute(COUNT)) + by;
+function changeCount(script: Element, difference: number): number {
+  const count = Number(script.getAttribute(COUNT)) + difference;
   script.setAttribute(COUNT, String(count));
   return count;
 }

@@ -1,31 +1,31 @@
 import {milliseconds} from './clock.js';
 
-/** Milliseconds of work between two yields. */
+/** Shortest and longest time between two yields, in milliseconds. */
 const SHORTEST_SLICE = 8;
 const LONGEST_SLICE = 50;
 
 let queue: Promise<void> = Promise.resolve();
-/** Callers that wait for their turn. */
+/** Number of waiting callers. */
 let waiting = 0;
 /**
- * A slice lasts as long as the page took between the last two of them. On a large page a frame costs more than many
- * widgets, and frames after short slices would make the costs grow with the square of the number of widgets.
+ * Length of a slice, in milliseconds: the time that the page took between the last two slices. On a large page, a frame takes
+ * longer than many widgets. If slices were short, the total time would grow with the square of the number of widgets.
  */
 let length = SHORTEST_SLICE;
-/** End of the time slice that runs in the present task; 0 where none runs. */
+/** End time of the current slice, or 0. */
 let sliceEnd = 0;
 
 /**
- * Waits for a share of the main thread. A caller that is alone goes on at once. Of many callers, those go on in the
- * present task for whom its time slice lasts; the others yield to the main thread and go on, in their order, in the next
- * slice. Many widgets that are updated at the same time then leave the page responsive.
+ * Waits for a time slice on the main thread, so that the page stays responsive while many widgets are updated. A single caller
+ * continues at once. Of several callers, as many continue in the current task as fit into its slice; the others continue in
+ * later slices, in order.
  */
 export function timeSlice(): Promise<void> {
   waiting++;
-  return (queue = queue.then(next));
+  return (queue = queue.then(waitForSlice));
 }
 
-async function next(): Promise<void> {
+async function waitForSlice(): Promise<void> {
   if (--waiting && sliceEnd && milliseconds() >= sliceEnd) {
     const start = milliseconds();
     await yieldToMain();
@@ -37,7 +37,7 @@ async function next(): Promise<void> {
 
 function startSlice(): void {
   const end = (sliceEnd = milliseconds() + length);
-  // A slice ends with its task at the latest.
+  // A slice ends at the end of its task at the latest.
   setTimeout(() => {
     if (sliceEnd === end) sliceEnd = 0;
   });

@@ -7,11 +7,10 @@ interface TrustedTypesScope {
 }
 
 /**
- * The Trusted Types policy `cluster-widgets`, one for all copies on the page. Templates (in the CDN files: see the
- * transform in `vite.cdn.config.ts`) and the JSON-LD script go through it. Both are texts of ours: values of a document
- * never become markup or code.
+ * The Trusted Types policy `cluster-widgets`, shared by all copies on the page. Used for the JSON-LD script and, in the CDN files,
+ * for templates (see `vite.cdn.config.ts`). Values of a document never become markup or code.
  *
- * @returns `undefined` where the browser has no Trusted Types, or the page's CSP forbids the policy
+ * @returns `undefined` if the browser has no Trusted Types or the page's CSP forbids the policy
  */
 export function trustedTypesPolicy(): TrustedTypesPolicy | undefined {
   const identity = (text: string) => text;
@@ -28,12 +27,12 @@ export function trustedTypesPolicy(): TrustedTypesPolicy | undefined {
 }
 
 /**
- * Stands in for `trustedTypes.createPolicy` in the CDN files' copy of Lit. Where the page forbids the policy, templates
- * stay plain strings, and rendering fails when the browser is given one.
+ * Replaces `trustedTypes.createPolicy` in the copy of Lit in the CDN files. If the page forbids the policy, templates stay strings,
+ * which the browser rejects, so rendering fails.
  */
 export const templatePolicy = (): Pick<TrustedTypesPolicy, 'createHTML'> =>
   trustedTypesPolicy() ?? {createHTML: (html) => html};
 
-/** A text that may become the content of a data script; `undefined` where the page's CSP forbids it. */
+/** Converts a text to trusted content of a data script. Returns `undefined` if the page's CSP forbids the policy. */
 export const trustedScript = (text: string): string | undefined =>
   'trustedTypes' in globalThis ? trustedTypesPolicy()?.createScript(text) : text;

@@ -3,7 +3,7 @@ import type {SnippetOptions} from './options.js';
 
 const registry = 'https://unpkg.com/cluster-widgets@';
 
-/** Address of the folder with `cdn/` and `embed/`, with a slash at its end. */
+/** URL of the folder that contains `cdn/` and `embed/`, with a trailing slash. */
 export function baseUrl({
   base,
   channel,
@@ -13,7 +13,7 @@ export function baseUrl({
   return `${registry}${channel === 'pinned' ? version : version.split('.')[0]}/dist/`;
 }
 
-/** Where the files lie by the address of one of them: the options that `baseUrl` makes it of. */
+/** The inverse of `baseUrl`: derives the options from the URL of a file. */
 export function readBaseUrl(
   address: string,
 ): Partial<Pick<SnippetOptions, 'base' | 'channel' | 'version'>> {
@@ -25,13 +25,13 @@ export function readBaseUrl(
   return version.includes('.') ? {channel: 'pinned', version} : {channel: 'major'};
 }
 
-/** What lets a browser refuse a file that was changed. */
+/** Attributes that make the browser check the integrity of a file. */
 function integrityAttributes(
   file: string,
   {channel, integrity}: SnippetOptions,
 ): Record<string, string> {
-  const seal = channel === 'pinned' ? integrity?.[file] : undefined;
-  return seal ? {integrity: seal, crossorigin: 'anonymous'} : {};
+  const hash = channel === 'pinned' ? integrity?.[file] : undefined;
+  return hash ? {integrity: hash, crossorigin: 'anonymous'} : {};
 }
 
 /** The tag that loads a module of `cdn/`. */
@@ -51,9 +51,9 @@ export const scriptTag = (file: string, options: SnippetOptions): Markup =>
   });
 
 /**
- * The tags that make a browser request the document, and the modules that the autoloader would load, while the script is
- * on its way. Only a pinned version knows the names of its modules. A document of the page's own site is left out, because
- * WebKit would request it twice.
+ * The tags that preload the document, and the modules that the autoloader needs, while the script is loading. Module names are
+ * known only for a pinned version. Skips relative documents, because WebKit would request a document of the page's own origin
+ * twice.
  */
 export function preloadTags(options: SnippetOptions): Markup[] {
   const {src, widget, delivery, channel, files} = options;
@@ -77,7 +77,7 @@ export function preloadTags(options: SnippetOptions): Markup[] {
 
 const css = 'cluster-widgets.css';
 
-/** The tag that loads the style sheet which keeps the page from jumping. */
+/** The tag that loads the style sheet that prevents layout shifts. */
 export const styleSheetTag = (options: SnippetOptions): Markup =>
   h('link', {
     rel: 'stylesheet',

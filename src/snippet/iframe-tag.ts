@@ -7,17 +7,17 @@ import {attributesOf, contentOf} from './tag.js';
 import {tokensOf} from './tokens.js';
 
 /**
- * What is missing for an iframe that works: `base`, because the page in it shows only documents of its own server, and the
- * files of the public CDN lie on another; `src`, because an address relative to the host's page is not known in the frame.
+ * The option that prevents an iframe from working. `base`: the iframe page shows only documents of its own server, and the public
+ * CDN is another server. `src`: the iframe page cannot resolve an address relative to the host page.
  */
 export type IframeFault = 'base' | 'src';
 
-const words: Readonly<Record<IframeFault, string>> = {
+const messages: Readonly<Record<IframeFault, string>> = {
   base: 'An iframe shows only documents of the server that its page lies on. Put the files on the server of the document, and name their folder.',
   src: 'An iframe needs the whole address of the document, or one that begins with a slash.',
 };
 
-/** Why an iframe with these options could not show its document; `undefined` where it can. */
+/** The reason why an iframe with these options cannot show its document, or `undefined` if it can. */
 export function iframeFault(options: SnippetOptions): IframeFault | undefined {
   const {src, base} = options;
   const address = URL.canParse(src) ? new URL(src) : undefined;
@@ -25,12 +25,12 @@ export function iframeFault(options: SnippetOptions): IframeFault | undefined {
   return base || address?.origin === new URL(baseUrl(options)).origin ? undefined : 'base';
 }
 
-/** The sentence that says what is missing. */
-export const iframeFaultWords = (fault: IframeFault): string => words[fault];
+/** The message for a problem. */
+export const iframeFaultWords = (fault: IframeFault): string => messages[fault];
 
 /**
- * The origin that the head of `embed/index.html` has to name, because the document lies on another server; `undefined` where
- * it need not or where that is not known.
+ * The origin to allow in the head of `embed/index.html`, if the document is on another server. `undefined` if this is not needed
+ * or not known.
  */
 export function foreignOrigin({src, base}: SnippetOptions): string | undefined {
   if (!base || !URL.canParse(base) || !URL.canParse(src)) return undefined;

@@ -1,4 +1,4 @@
-/** An element with what is in it. Text is kept as it is: whoever prints it escapes it. */
+/** An element with its content. Texts are not escaped; `print` escapes them. */
 export interface Markup {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string | true>>;
@@ -10,16 +10,16 @@ export type Content = string | Markup;
 type Attribute = string | boolean | undefined;
 type Child = Content | undefined | false | readonly Child[];
 
-/** Makes an element; attributes and children that are `undefined` or `false` are left out. */
+/** Creates an element. Leaves out attributes and children that are `undefined` or `false`. */
 export function h(
   tag: string,
   attributes: Readonly<Record<string, Attribute>>,
   ...children: readonly Child[]
 ): Markup {
-  const given = Object.entries(attributes).filter(
+  const present = Object.entries(attributes).filter(
     (entry): entry is [string, string | true] => entry[1] !== undefined && entry[1] !== false,
   );
-  return {tag, attributes: Object.fromEntries(given), children: flat(children)};
+  return {tag, attributes: Object.fromEntries(present), children: flat(children)};
 }
 
 function flat(children: readonly Child[]): Content[] {

@@ -1,4 +1,4 @@
-/** How a widget comes into a page. */
+/** The ways to embed a widget in a page. */
 export const deliveries = [
   'script',
   'autoload',
@@ -19,33 +19,33 @@ export type FallbackKind = (typeof fallbackKinds)[number];
 
 export type Delivery = (typeof deliveries)[number];
 
-/** Attributes of a tag: `true` is one without a value, `false` one that is not there. */
+/** Attributes of a tag. `true` is an attribute without a value; `false` leaves it out. */
 export type Attributes = Readonly<Record<string, string | boolean>>;
 
-/** What a snippet is made of. */
+/** Options of a snippet. */
 export interface SnippetOptions {
   /** The widget's tag without `cluster-`; for an iframe several, with a space between each two. */
   readonly widget: string;
   readonly delivery: Delivery;
-  /** Address of the document. */
+  /** URL of the document. */
   readonly src: string;
-  /** Language of the widget; default that of the page. */
+  /** Language of the widget. Default: the language of the page. */
   readonly lang?: string;
-  /** Address of the folder with `cdn/` and `embed/`; default the package on unpkg.com. */
+  /** URL of the folder with `cdn/` and `embed/`. Default: the package on unpkg.com. */
   readonly base?: string;
-  /** `pinned` never changes and has its integrity checked; `major` (default) updates itself. */
+  /** `pinned`: files never change and their integrity is checked. `major` (default): updates itself within the major version. */
   readonly channel?: 'pinned' | 'major';
   /** Version of the library. */
   readonly version: string;
   /** The widget's other attributes, by their names in HTML. */
   readonly attributes?: Attributes;
-  /** Tokens that the widget is to have, with or without `--cluster-` in front. */
+  /** Tokens for the widget, with or without the prefix `--cluster-`. */
   readonly tokens?: Readonly<Record<string, string>>;
-  /** File in `cdn/` → `sha384-…`, as in `sri.json`; for `pinned`. */
+  /** For `pinned`: the hash (`sha384-…`) of each file in `cdn/`, as in `sri.json`. */
   readonly integrity?: Readonly<Record<string, string>>;
-  /** Widget → the modules in `cdn/chunks/` that the autoloader loads for it, without `.js`; for `pinned`. */
+  /** For `pinned`: the modules in `cdn/chunks/` that the autoloader loads for each widget, without `.js`. */
   readonly files?: Readonly<Record<string, readonly string[]>>;
-  /** The document, for the content that stands in the tag until the widget comes. */
+  /** The parsed document, for the fallback in the tag. */
   readonly document?: unknown;
   /** How much of the document that content says; default `names`. */
   readonly fallback?: FallbackKind;

@@ -1,10 +1,10 @@
-/** A start tag as it was found in a pasted text. */
+/** A start tag in a pasted text. */
 export interface Tag {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
 }
 
-const named: Readonly<Record<string, string>> = {
+const namedReferences: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
   gt: '>',
@@ -16,20 +16,19 @@ const named: Readonly<Record<string, string>> = {
   Prime: '″',
 };
 
-/** A text with its character references made characters, once. */
+/** Decodes the character references of a text once. */
 export const decode = (text: string): string =>
   text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi, (whole, decimal, hex, name) => {
-    if (name) return named[name as string] ?? whole;
+    if (name) return namedReferences[name as string] ?? whole;
     const code = decimal ? Number(decimal) : parseInt(String(hex), 16);
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });
 
-/** What typographers and editors make of straight quotes. */
+/** Straight quotes, and what word processors and editors replace them with. */
 const quote = /["“”„″«»]|&(?:quot|ldquo|rdquo|#0*34|#x22|#822[0-3]|#8243);/g;
 
 /**
- * The start tags in a text, in their order. Mild with what editors do to a snippet: curly quotes, tags shown as text, line
- * breaks.
+ * Finds the start tags in a text, in order. Tolerates changes by editors: curly quotes, escaped tags, line breaks.
  */
 export function* tags(text: string): Generator<Tag> {
   const shown = /<\w/.test(text) ? text : decode(text);

@@ -1,6 +1,6 @@
 import type {Content, Markup} from './markup.js';
 
-/** In which language the elements are written: JSX has its own rules for braces, white space and empty elements. */
+/** Syntax of the output. JSX has its own rules for braces, white space and empty elements. */
 export type Syntax = 'html' | 'jsx';
 
 /** Elements without an end tag. */
@@ -15,29 +15,29 @@ const blocks = new Set(
 const isBlock = (content: Content): boolean =>
   typeof content !== 'string' && blocks.has(content.tag);
 
-/** Contents as text, one block a line. */
+/** Prints contents as text, with one block per line. */
 export function print(contents: readonly Content[], indent = '', syntax: Syntax = 'html'): string {
   return lines(contents, syntax)
     .map((line) => `${indent}${line}\n`)
     .join('');
 }
 
-/** The start tag of an element. */
+/** Prints the start tag of an element. */
 export function startTag({tag, attributes}: Omit<Markup, 'children'>, syntax: Syntax): string {
-  const written = Object.entries(attributes).map(([key, value]) => {
+  const printed = Object.entries(attributes).map(([key, value]) => {
     const name = syntax === 'jsx' && key === 'class' ? 'className' : key;
     return value === true ? ` ${name}` : ` ${name}="${escapeText(value, syntax)}"`;
   });
-  return `<${tag}${written.join('')}>`;
+  return `<${tag}${printed.join('')}>`;
 }
 
-/** A text as it may stand between tags and in quotes. */
+/** Escapes a text for use between tags and in quoted attribute values. */
 export function escapeText(text: string, syntax: Syntax = 'html'): string {
   const special = syntax === 'jsx' ? /[&<>"{}]/g : /[&<>"]/g;
   return text.replace(/\s+/g, whiteSpace).replace(special, (sign) => entities[sign] ?? sign);
 }
 
-/** A line break in a text is a space to HTML; others, such as those that keep words together, stay. */
+/** Replaces white space that contains a line break with a space. Keeps other white space, such as no-break spaces. */
 const whiteSpace = (space: string): string => (/[\n\r\t\f]/.test(space) ? ' ' : space);
 
 const entities: Readonly<Record<string, string>> = {
@@ -55,7 +55,7 @@ function lines(contents: readonly Content[], syntax: Syntax): string[] {
     return line ? [line] : [];
   }
   return contents.flatMap((content) => {
-    // Where a line ends there is a space already, but not in JSX.
+    // The end of a line acts as a space in HTML, but not in JSX.
     if (content === ' ') return syntax === 'jsx' ? ["{' '}"] : [];
     if (typeof content === 'string' || !content.children.some(isBlock)) {
       return [inline(content, syntax)];

@@ -8,9 +8,9 @@ type Found = {-readonly [Key in keyof SnippetOptions]?: SnippetOptions[Key]};
 const prefix = 'data-cluster-';
 
 /**
- * The options of a snippet that was pasted, in whichever delivery, also after an editor had its way with it.
+ * Reads the options of a pasted snippet. Supports all deliveries and tolerates changes by editors.
  *
- * @returns `undefined` where there is no widget in the text; the content of the tag is not read
+ * @returns `undefined` if the text contains no widget; the content of the tag is ignored
  */
 export function readSnippet(text: string): Partial<SnippetOptions> | undefined {
   const all = [...tags(text)];
@@ -22,7 +22,7 @@ export function readSnippet(text: string): Partial<SnippetOptions> | undefined {
   found.delivery ??= deliveryOf(text, files);
   const file = files[0];
   if (file) Object.assign(found, readBaseUrl(file.address));
-  if (files.some(({sealed}) => sealed)) found.channel = 'pinned';
+  if (files.some(({hasIntegrity}) => hasIntegrity)) found.channel = 'pinned';
   else if (found.base !== undefined) found.channel = 'major';
   const tokens = {...readTokens(text), ...found.tokens};
   delete found.tokens;
@@ -38,16 +38,18 @@ const isWidget = (tag: Tag): boolean =>
 
 interface File {
   readonly address: string;
-  readonly sealed: boolean;
+  readonly hasIntegrity: boolean;
 }
 
-/** Our files that the text asks for; the script, if there is one, first. */
+/** The files of this library that the text loads, scripts first. */
 function filesIn(all: readonly Tag[]): File[] {
   const files = all.flatMap(({name, attributes}): (File & {script: boolean})[] => {
     const address = attributes.get(name === 'link' ? 'href' : 'src') ?? '';
-    const ours =
+    const isLibraryFile =
       /^(script|link|iframe)$/.test(name) && /(cdn|embed)\/[\w-]+\.\w+([?#]|$)/.test(address);
-    return ours ? [{address, sealed: attributes.has('integrity'), script: name === 'script'}] : [];
+    return isLibraryFile
+      ? [{address, hasIntegrity: attributes.has('integrity'), script: name === 'script'}]
+      : [];
   });
   return files.sort((a, b) => Number(b.script) - Number(a.script));
 }
@@ -92,7 +94,7 @@ function fromIframe({attributes}: Tag): Found {
   };
 }
 
-/** Not the widget's own, or written by the snippet itself. */
+/** Attributes that do not belong to the widget, or that the snippet adds itself. */
 const foreign = /^(class|id|style|v-pre|\/|ref|key|slot|title|hidden|data-.*|on.*)$/;
 
 function fromAttributes({src, lang, ...rest}: Readonly<Record<string, string>>): Found {
@@ -106,7 +108,7 @@ function fromAttributes({src, lang, ...rest}: Readonly<Record<string, string>>):
   };
 }
 
-/** `{"--cluster-accent": "red"}`, as React has it. */
+/** Reads the tokens of a React `style` attribute: `{"--cluster-accent": "red"}`. */
 function readJsonTokens(text: string): Record<string, string> {
   try {
     const entries = Object.entries(JSON.parse(text) as Record<string, unknown>);

@@ -1,5 +1,5 @@
 import {VERSION} from '../components/base/version.js';
 import {baseUrl} from './files.js';
 
-/** Where the JSON Schema of this version is: the address for `$schema`. */
+/** URL of this version's JSON Schema, for `$schema`. */
 export const schemaAddress = `${baseUrl({channel: 'pinned', version: VERSION})}cluster.schema.json`;

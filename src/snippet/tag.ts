@@ -4,10 +4,10 @@ import {print, startTag, type Syntax} from './print.js';
 import {fallback} from './fallback/fallback.js';
 import {tokenRule} from './tokens.js';
 
-/** A name that may stand in a tag and asks for no code to be run. */
+/** Attribute names that are safe in a tag: no event handlers. */
 const plainName = /^(?!on)[a-z][a-z\d-]*$/;
 
-/** The widget's own attributes, as they are written; those that stand for `false` are left out. */
+/** The attributes of the widget. Leaves out attributes with the value `false`. */
 export function attributesOf({attributes = {}}: SnippetOptions): Record<string, string | true> {
   const given = Object.entries(attributes).filter(
     (entry): entry is [string, string | true] =>
@@ -18,7 +18,7 @@ export function attributesOf({attributes = {}}: SnippetOptions): Record<string, 
   return Object.fromEntries(given);
 }
 
-/** The widget's tag with what stands in it. */
+/** The widget's tag with its fallback. */
 export function widgetTag(
   options: SnippetOptions,
   syntax: Syntax = 'html',
@@ -29,7 +29,7 @@ export function widgetTag(
   return withContent(`cluster-${widget}`, attributes, options, syntax);
 }
 
-/** What a CMS lets through that strips unknown tags. */
+/** The placeholder, for content management systems that remove unknown tags. */
 export function placeholderTag(options: SnippetOptions): string {
   const {widget, src, lang} = options;
   const given: Record<string, string | true> = {widget, src, ...attributesOf(options)};
@@ -46,7 +46,7 @@ export function placeholderTag(options: SnippetOptions): string {
   return withContent('div', attributes, options, 'html');
 }
 
-/** The content for the tag. */
+/** The fallback for the tag. */
 export function contentOf(options: SnippetOptions): Content[] {
   const {widget, document, lang, src, fallback: kind, now} = options;
   if (document === undefined) return [];
@@ -66,6 +66,6 @@ function withContent(
   syntax: Syntax,
 ): string {
   const content = print(contentOf(options), '  ', syntax);
-  // Without content too an end tag: HTML knows no other way to end it.
+  // Always writes the end tag: HTML has no self-closing custom elements.
   return `${startTag({tag, attributes}, syntax)}${content && `\n${content}`}</${tag}>\n`;
 }

@@ -1,15 +1,16 @@
 const prefix = '--cluster-';
 
-/** Functions of CSS that request an address, and one that ran code. */
-const requests = /(url|image|image-set|cross-fade|src|expression)\s*\(/i;
+/** CSS functions that request a URL, and `expression()`, which ran code. */
+const REQUESTING_FUNCTION = /(url|image|image-set|cross-fade|src|expression)\s*\(/i;
 
-/** Signs that stay inside a declaration: no escapes, no line ends or other control characters. */
-const plain = /^[^<>{};\\@\p{Cc}\u2028\u2029]{1,200}$/u;
+/** Characters that cannot end a declaration: no escapes, line breaks or other control characters. */
+const SAFE_VALUE = /^[^<>{};\\@\p{Cc}\u2028\u2029]{1,200}$/u;
 
-/** Whether a value stays inside its declaration and requests nothing. */
-const isSafeValue = (value: string): boolean => plain.test(value) && !requests.test(value);
+/** Whether a value cannot end its declaration and requests no URL. */
+const isSafeValue = (value: string): boolean =>
+  SAFE_VALUE.test(value) && !REQUESTING_FUNCTION.test(value);
 
-/** Tokens by their full names; a value that could be more than a value is left out. */
+/** The tokens by full name. Leaves out unsafe values. */
 export function tokensOf(tokens: Readonly<Record<string, string>> = {}): Record<string, string> {
   const entries = Object.entries(tokens).map(([name, value]): [string, string] => [
     name.startsWith('--') ? name : prefix + name,
@@ -20,7 +21,7 @@ export function tokensOf(tokens: Readonly<Record<string, string>> = {}): Record<
   );
 }
 
-/** The class and the rule that give a widget its tokens; `undefined` where it has none. */
+/** The class name and the CSS rule that set the tokens of a widget, or `undefined` without tokens. */
 export function tokenRule(
   tokens: Readonly<Record<string, string>> | undefined,
 ): {name: string; rule: string} | undefined {
@@ -30,7 +31,7 @@ export function tokenRule(
   return {name, rule: `.${name} { ${body.join(' ')} }`};
 }
 
-/** The tokens of the rules in a text, by their names without `--cluster-`. */
+/** Finds the tokens in the CSS rules of a text, by name without `--cluster-`. */
 export function readTokens(text: string): Record<string, string> {
   const found = Array.from(
     text.matchAll(/--cluster-([a-z\d-]{1,40})\s{0,20}:([^;}]{1,250})/g),
@@ -39,7 +40,7 @@ export function readTokens(text: string): Record<string, string> {
   return Object.fromEntries(found.filter(([, value]) => isSafeValue(value)));
 }
 
-/** A short name for a text: the same for the same text. Source: FNV-1a, 32 bits. */
+/** A short hash of a text (32-bit FNV-1a). */
 function hash(text: string): string {
   let sum = 0x811c9dc5;
   for (const letter of text) sum = Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 0x01000193);

@@ -7,8 +7,8 @@ import {placeholderTag, widgetTag} from './tag.js';
 import {tokenRule, tokensOf} from './tokens.js';
 
 /**
- * What is pasted into a page, or into the code of an application, to show a widget. No text of the document is ever taken
- * for markup, and there are no `style` attributes: a strict CSP forbids them.
+ * Writes the code to paste into a page or application. Texts of the document are escaped. The HTML has no `style` attributes, because
+ * a strict CSP forbids them.
  */
 export function writeSnippet(options: SnippetOptions): string {
   const {widget} = options;
@@ -43,24 +43,24 @@ const classOf = ({tokens}: SnippetOptions): Record<string, string> => {
 
 const ownTag = (options: SnippetOptions): string => widgetTag(options, 'html', classOf(options));
 
-/** The style sheet comes last: where its server is slow, the content of the tag is seen before it has arrived. */
+/** Writes script, tag and style sheet. The style sheet is last, so that a slow server does not delay the fallback. */
 function withFallback(options: SnippetOptions, file: string): string {
   const tags = [moduleTag(file, options), ...preloadTags(options)];
   return `${tags.map((tag) => print([tag])).join('')}${style(options)}${ownTag(options)}${print([styleSheetTag(options)])}`;
 }
 
-/** What belongs into the page's head, and works beside the tag as well. */
+/** The tags for the page's head. They also work next to the widget's tag. */
 function head(options: SnippetOptions, script: Markup): string {
   return `${print([styleSheetTag(options)])}${print([script])}${style(options)}`;
 }
 
-/** The tokens as a rule: a page whose CSP forbids this takes it over into a style sheet of its own. */
+/** The tokens as a `<style>` element. If a page's CSP forbids it, copy the rule into a style sheet. */
 function style({tokens}: SnippetOptions): string {
   const look = tokenRule(tokens);
   return look ? `<style>\n  ${look.rule}\n</style>\n` : '';
 }
 
-/** A comment in the place of a frame that could not work. */
+/** Writes the iframe, or a comment if the iframe could not work. */
 function iframe(options: SnippetOptions): string {
   const fault = iframeFault(options);
   if (fault) return `<!-- ${iframeFaultWords(fault)} -->\n`;
@@ -72,7 +72,7 @@ function react(options: SnippetOptions): string {
   const {widget, tokens} = options;
   const name = `Cluster${widget.replace(/(^|-)\w/g, (letter) => letter.slice(-1).toUpperCase())}`;
   const own = tokensOf(tokens);
-  // React writes each property by itself, which no CSP forbids.
+  // React sets each property with JavaScript, which a CSP allows.
   const styled = Object.keys(own).length ? ` style={${JSON.stringify(own)}}` : '';
   const tag = widgetTag(options, 'jsx').replace(/^<[\w-]+/, `$&${styled.replaceAll('$', '$$$$')}`);
   return `// npm install cluster-widgets
@@ -85,7 +85,7 @@ ${tag.replace(/^(?=.)/gm, '    ')}  );
 `;
 }
 
-/** `v-pre`: braces in the document's texts are texts. The rule becomes part of the application's style sheet. */
+/** Writes a Vue component. `v-pre` keeps braces in texts. The rule becomes part of the application's style sheet. */
 function vue(options: SnippetOptions): string {
   const tag = widgetTag(options, 'html', {'v-pre': true, ...classOf(options)});
   return `<script setup>

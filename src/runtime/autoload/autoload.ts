@@ -2,29 +2,29 @@ import {native, queryAll} from './native.js';
 import {preloadDocument} from './preload-document.js';
 import {whenNear} from './when-near.js';
 
-/** Gets the code of each widget, by the tag without `cluster-`; it registers itself. */
+/** Functions that load the code of each widget, by its tag without `cluster-`. The code registers the widget. */
 export type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
 
 type Root = Document | DocumentFragment | Element;
 
 const tagPrefix = 'cluster-';
 
-/** A form is neither a tag nor a placeholder, and an input in it may hide any property, `localName` too. */
-const looked = ':not(form)';
+/** Excludes forms, which are never widgets or placeholders. Their inputs can hide any property, also `localName`. */
+const SCANNED_ELEMENTS = ':not(form)';
 
-const isLookedAt = (node: Node): node is Element =>
-  'matches' in node && native(node as Element).matches.call(node, looked);
+const isScanned = (node: Node): node is Element =>
+  'matches' in node && native(node as Element).matches.call(node, SCANNED_ELEMENTS);
 
 /**
- * Loads what the page uses: looks for tags and placeholders in the page and in the open shadow roots that it finds
- * there, now and whenever something is added or becomes a placeholder. The code of widgets in or near the viewport comes
- * at once, that of the others when the page is idle, or before they are seen or printed.
+ * Loads the code of the widgets that the page uses. Finds tags and placeholders in the page and its open shadow roots, now and
+ * whenever elements are added or become placeholders. Loads the code for widgets in or near the viewport at once, and for other
+ * widgets when they come near the viewport, when the page is idle, or before it is printed.
  *
- * @returns `scan(root)`, which does the same for a shadow root that was made after its host was looked at
+ * @returns `scan(root)`, which does the same for a shadow root that was attached after its host was scanned
  */
 export function autoload(loaders: Loaders): (root: Root) => void {
   const names = Object.keys(loaders);
-  const swallowed = [
+  const unclosedTagSelector = [
     'main,footer,h1,[data-cluster-widget]',
     ...names.map((name) => tagPrefix + name),
   ].join();
@@ -33,12 +33,12 @@ export function autoload(loaders: Loaders): (root: Root) => void {
   const observed = new WeakSet<Node>();
   const observer = new MutationObserver((records) => {
     for (const {type, target, addedNodes} of records) {
-      if (type === 'attributes' && isLookedAt(target)) lookAt(target);
-      for (const node of addedNodes) if ('querySelectorAll' in node) look(node as Element);
+      if (type === 'attributes' && isScanned(target)) visit(target);
+      for (const node of addedNodes) if ('querySelectorAll' in node) visitAll(node as Element);
     }
   });
 
-  /** Loads the code of one widget, once; a name that is none of ours is left alone. */
+  /** Loads the code of a widget once. Ignores unknown names. */
   const load = (name: string): Promise<void> | undefined => {
     if (!Object.hasOwn(loaders, name)) return undefined;
     let started = loads.get(name);
@@ -62,32 +62,32 @@ export function autoload(loaders: Loaders): (root: Root) => void {
 
   const fill = async (element: Element): Promise<void> => {
     const {Placeholder} = await import('./placeholder.js');
-    new Placeholder(element, load, swallowed).update();
+    new Placeholder(element, load, unclosedTagSelector).update();
   };
 
-  const lookAt = (element: Element): void => {
+  const visit = (element: Element): void => {
     const {localName, shadowRoot} = element;
     const name = localName.startsWith(tagPrefix) ? localName.slice(tagPrefix.length) : '';
-    const held = element.getAttribute('data-cluster-widget');
-    const isPlaceholder = held !== null && !placeholders.has(element);
+    const placeholderName = element.getAttribute('data-cluster-widget');
+    const isPlaceholder = placeholderName !== null && !placeholders.has(element);
     if (isPlaceholder || (Object.hasOwn(loaders, name) && !loads.has(name))) {
       if (isPlaceholder) placeholders.add(element);
       whenNear(element, () => {
         preloadDocument(element);
-        void load(held ?? name);
+        void load(placeholderName ?? name);
         if (isPlaceholder) void start('placeholders', () => fill(element));
       });
     }
     if (shadowRoot) scan(shadowRoot);
   };
 
-  const look = (root: Root): void => {
-    if (isLookedAt(root)) lookAt(root);
-    queryAll(root, looked).forEach(lookAt);
+  const visitAll = (root: Root): void => {
+    if (isScanned(root)) visit(root);
+    queryAll(root, SCANNED_ELEMENTS).forEach(visit);
   };
 
   const scan = (root: Root): void => {
-    look(root);
+    visitAll(root);
     if (observed.has(root)) return;
     observed.add(root);
     observer.observe(root, {

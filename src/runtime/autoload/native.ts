@@ -1,6 +1,6 @@
 /**
- * The native methods of a node, also where a form of the page hides them: the names of forms become properties of the
- * document, the names of inputs properties of their form. Takes no global constructor, which a page may have overwritten.
+ * The native methods of a node, even if a form hides them: names of forms become properties of the document, and names of inputs
+ * become properties of their form. Does not use global constructors, because a page can overwrite them.
  *
  * @see https://html.spec.whatwg.org/multipage/dom.html#dom-tree-accessors
  */

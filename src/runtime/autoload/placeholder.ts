@@ -1,7 +1,7 @@
 import type {LitElement} from 'lit';
 import {native, queryAll} from './native.js';
 
-/** Gets the code of a widget, by the tag without `cluster-`; `undefined` where there is no such widget. */
+/** Loads the code of a widget, by its tag without `cluster-`. Returns `undefined` if there is no such widget. */
 export type Load = (name: string) => Promise<void> | undefined;
 
 type Widget = Element & Partial<Pick<LitElement, 'addController'>> & {data?: unknown};
@@ -11,35 +11,35 @@ const prefix = 'data-cluster-';
 const slotName = 'cluster-widget';
 const json = ':scope > script[type="application/json"]';
 
-/** Leaves a box without room, so that links to an `id` in the fallback lead to the widget. */
-const covered =
+/** Hides the fallback in a box without height, so that links to an `id` in the fallback scroll to the widget. */
+const HIDDEN_STYLE =
   'position: absolute; inset: 0 0 auto; block-size: 0; overflow: clip; visibility: hidden';
 
 /**
- * Keeps a widget in `<div data-cluster-widget="board" data-cluster-src="…">`, which a CMS lets pass where it strips unknown
- * tags. The content of the placeholder is the fallback.
+ * Maintains a widget in `<div data-cluster-widget="board" data-cluster-src="…">`, for content management systems that remove
+ * unknown tags. The content of the placeholder is the fallback.
  *
- * The content stays where it is, because it belongs to whoever put it there: a framework, or a library that morphs the page.
- * It is hidden by a shadow root of the placeholder, and the widget is one more child.
+ * The content is not moved or removed, because it can belong to a framework or to a library that morphs the page. The placeholder
+ * gets a shadow root that hides the content, and the widget as an additional child.
  */
 export class Placeholder {
   readonly #element: Element;
   readonly #load: Load;
-  readonly #swallowed: string;
+  readonly #unclosedTagSelector: string;
   #fallback: HTMLElement | undefined;
   #widget: Widget | undefined;
-  /** The attributes that the placeholder gave. */
-  #given: readonly string[] = [];
-  /** The document in the placeholder, as it was given to the widget. */
+  /** Names of the attributes copied from the placeholder. */
+  #copiedAttributes: readonly string[] = [];
+  /** Text of the document in the placeholder, as last assigned to the widget. */
   #text: string | undefined;
   #returns = 0;
   #warned = false;
 
-  /** @param swallowed selector of what no fallback contains: the end tag of the placeholder is missing */
-  constructor(element: Element, load: Load, swallowed: string) {
+  /** @param unclosedTagSelector matches elements that no fallback contains: if one is found, an end tag is missing */
+  constructor(element: Element, load: Load, unclosedTagSelector: string) {
     this.#element = element;
     this.#load = load;
-    this.#swallowed = swallowed;
+    this.#unclosedTagSelector = unclosedTagSelector;
     const update = () => this.update();
     new MutationObserver(update).observe(element, {attributes: true});
     new MutationObserver(update).observe(element, {
@@ -49,7 +49,7 @@ export class Placeholder {
     });
   }
 
-  /** Follows attributes and content. */
+  /** Applies changes of attributes and content. */
   update(): void {
     const name = this.#element.getAttribute(`${prefix}widget`) ?? '';
     const loaded = this.#load(name);
@@ -57,57 +57,58 @@ export class Placeholder {
     if (this.#widget?.localName !== tag) {
       this.#widget?.remove();
       this.#widget = undefined;
-      this.#cover();
+      this.#hideFallback();
     }
     if (!loaded) return;
     const Class = customElements.get(tag) as WidgetClass | undefined;
-    // In the same task, so that a widget that was taken out keeps its document.
+    // In the same task, so that a widget that was removed keeps its document.
     if (Class) this.#show(tag, Class);
     else void loaded.then(() => customElements.get(tag) && this.update());
   }
 
   #show(tag: string, Class: WidgetClass): void {
     if (!this.#attach()) return;
-    const widget = (this.#widget ??= this.#make(tag, Class));
+    const widget = (this.#widget ??= this.#createWidget(tag, Class));
     this.#setAttributes(widget, Class);
     this.#setDocument(widget);
-    // Whoever takes it out again each time has the last word.
+    // Gives up if other code removes the widget again each time.
     if (!widget.isConnected && widget.parentNode !== this.#element && this.#returns < 10) {
       this.#returns++;
       setTimeout(() => (this.#returns = 0));
       this.#element.append(widget);
     }
-    this.#cover();
+    this.#hideFallback();
   }
 
-  /** A new widget, or the one that came along when the placeholder was cloned. */
-  #make(tag: string, Class: WidgetClass): Widget {
+  /** Creates a widget, or takes over the one that was cloned with the placeholder. */
+  #createWidget(tag: string, Class: WidgetClass): Widget {
     const [known, ...more] = queryAll(this.#element, `:scope > [slot=${slotName}]`);
     for (const other of more) other.remove();
     const isOurs = known?.localName === tag;
     if (!isOurs) known?.remove();
     const widget: Widget = known && isOurs ? known : new Class();
-    this.#given = isOurs ? widget.getAttributeNames() : [];
+    this.#copiedAttributes = isOurs ? widget.getAttributeNames() : [];
     this.#text = undefined;
-    widget.addController?.({hostUpdated: () => this.#cover()});
+    widget.addController?.({hostUpdated: () => this.#hideFallback()});
     return widget;
   }
 
-  /** Takes over the widget's own attributes and no others: in a CMS anybody may write `data-cluster-onclick`. */
+  /** Copies only attributes that the widget defines: in a CMS, any author can write `data-cluster-onclick`. */
   #setAttributes(widget: Widget, {observedAttributes = []}: WidgetClass): void {
     const names = [...observedAttributes, 'lang'].filter((name) =>
       this.#element.hasAttribute(prefix + name),
     );
-    for (const name of this.#given) if (!names.includes(name)) widget.removeAttribute(name);
+    for (const name of this.#copiedAttributes)
+      if (!names.includes(name)) widget.removeAttribute(name);
     for (const name of names) {
       const value = this.#element.getAttribute(prefix + name) ?? '';
       if (widget.getAttribute(name) !== value) widget.setAttribute(name, value);
     }
     widget.slot = slotName;
-    this.#given = names;
+    this.#copiedAttributes = names;
   }
 
-  /** Gives the widget the document of a script in the placeholder, which it takes from its own tag by itself. */
+  /** Assigns the document from a script in the placeholder. A widget itself reads only scripts in its own tag. */
   #setDocument(widget: Widget): void {
     const [script] = widget.hasAttribute('src') ? [] : queryAll(this.#element, json);
     const text = script?.textContent ?? undefined;
@@ -116,12 +117,12 @@ export class Placeholder {
       widget.data = text && (JSON.parse(text) as unknown);
       this.#text = text;
     } catch {
-      // A parser still at work may not have come to the end of the text.
+      // While the page is parsed, the text can be incomplete.
     }
   }
 
-  /** Hides the fallback while the widget shows its part, but never the rest of the host's page. */
-  #cover(): void {
+  /** Hides the fallback while the widget shows its part, but never the rest of the page if the end tag is missing. */
+  #hideFallback(): void {
     if (!this.#fallback) return;
     const widget = this.#widget;
     const isIn = widget?.parentNode === this.#element;
@@ -131,17 +132,18 @@ export class Placeholder {
         (hasState(widget, 'empty') &&
           (widget.hasAttribute('hide-empty') ||
             queryAll(this.#element, '[data-cluster-empty]').length > 0)));
-    const swallows =
-      isShown && queryAll(this.#element, this.#swallowed).some((other) => other !== widget);
-    if (swallows) this.#warn('its end tag is missing, what follows is shown below the widget');
-    this.#fallback.style.cssText = isShown && !swallows ? covered : '';
+    const isUnclosed =
+      isShown &&
+      queryAll(this.#element, this.#unclosedTagSelector).some((other) => other !== widget);
+    if (isUnclosed) this.#warn('its end tag is missing, what follows is shown below the widget');
+    this.#fallback.style.cssText = isShown && !isUnclosed ? HIDDEN_STYLE : '';
   }
 
-  /** Gives the placeholder a shadow root; false where it cannot have one. */
+  /** Attaches a shadow root to the placeholder. Returns false if that is not possible. */
   #attach(): boolean {
     if (this.#fallback) return true;
     const element = this.#element;
-    // Of another copy of this script, which keeps a widget here already.
+    // Another copy of this script already maintains a widget here.
     if (element.shadowRoot?.querySelector(`slot[name=${slotName}]`)) return false;
     let root: ShadowRoot;
     try {
@@ -169,7 +171,7 @@ export class Placeholder {
   }
 }
 
-/** False in browsers that do not know `:state()`: the fallback stays visible there. */
+/** Whether an element has a custom state. Returns false in browsers without `:state()`, so that the fallback stays visible. */
 function hasState(element: Element, state: string): boolean {
   try {
     return element.matches(`:state(${state})`);

@@ -1,4 +1,4 @@
-/** Milliseconds after the page's `load` event until what is far from the viewport is loaded as well. */
+/** Time after the page's `load` event before widgets far from the viewport are loaded, in milliseconds. */
 const DELAY = 1000;
 
 const pending = new Map<Element, () => void>();
@@ -8,22 +8,22 @@ const call = (element: Element): void => {
   pending.delete(element);
 };
 
-/** Some pages take the class away. */
+/** Undefined if the page has removed the class. */
 const observer =
   globalThis.IntersectionObserver &&
   new IntersectionObserver(
     (entries) => entries.forEach(({isIntersecting, target}) => isIntersecting && call(target)),
     {rootMargin: '100%'},
   );
-/** The native method: a form of the page may be called `addEventListener`. Not shared with the widgets, whose chunk this would load. */
+/** Calls the native method, because a form named `addEventListener` hides it. Not imported from `window-events.ts`, which is in a chunk of the widgets. */
 const listen = (type: string, listener: () => void, options?: AddEventListenerOptions): void =>
   EventTarget.prototype.addEventListener.call(globalThis, type, listener, options);
 listen('beforeprint', () => pending.forEach((_, element) => call(element)));
 
 /**
- * Calls back once: at once if an element is in the viewport or within a screen of it; else when it comes there, before it
- * is printed, or when the page is idle after it has loaded. An element with a shadow root is prerendered: it does not need
- * to be rendered again while the page is idle.
+ * Calls back once: immediately if the element is in the viewport or less than a screen away; otherwise when it comes that near,
+ * before the page is printed, or when the loaded page is idle. Idle time is not used for prerendered elements, which have a
+ * shadow root already.
  */
 export function whenNear(element: Element, callback: () => void): void {
   if (!observer || isNear(element)) return callback();
@@ -32,13 +32,13 @@ export function whenNear(element: Element, callback: () => void): void {
   if (!element.shadowRoot) whenIdle(() => call(element));
 }
 
-/** An element that is not rendered counts as near. */
+/** Whether an element is near the viewport. Elements that are not rendered count as near. */
 function isNear(element: Element): boolean {
   const {top, bottom} = element.getBoundingClientRect();
   return bottom > -innerHeight && top < 2 * innerHeight;
 }
 
-/** Not right after `load`: the page's own scripts are at work then. */
+/** Calls back in idle time, but not right after `load`, when the page's own scripts run. */
 function whenIdle(callback: () => void): void {
   // Safari has no idle callbacks.
   const idle: (callback: () => void) => unknown = globalThis.requestIdleCallback ?? setTimeout;

@@ -32,7 +32,7 @@ export const boardFallback: Fallback<Person[]> = {
   },
 };
 
-/** The people from one place to another, in their groups. */
+/** The people from one index to another, in their groups. */
 function groupsOf(
   people: readonly Person[],
   from: number,
@@ -40,10 +40,10 @@ function groupsOf(
   context: FallbackContext,
 ): Content[] {
   const {locale, base, level} = context;
-  let at = 0;
+  let index = 0;
   return boardGroups(people, locale).flatMap(({name, people: members}) => {
-    const shown = members.slice(Math.max(0, from - at), Math.max(0, to - at));
-    at += members.length;
+    const shown = members.slice(Math.max(0, from - index), Math.max(0, to - index));
+    index += members.length;
     if (!shown.length) return [];
     const items = toBoardItems(shown, locale, base, attribute(context, 'photos') !== 'none');
     const look = items.some(({photo}) => photo) ? 'cluster-photos' : undefined;
@@ -71,7 +71,7 @@ function personOf(item: BoardItem, {link, full}: FallbackContext): Markup {
       textElement('b', name, link(url)),
       textElement('span', role),
       textElement('span', affiliation, link(affiliationUrl)),
-      reach.length > 0 && h('span', {}, reach),
+      contactLinks.length > 0 && h('span', {}, contactLinks),
     ),
   );
 }

@@ -12,11 +12,11 @@ import {parts} from './parts.js';
 import {profileFallback} from './profile.js';
 import {widgetFallback, type Document} from './widget.js';
 
-/** What a fallback depends on beside the document and the language. */
+/** Options of a fallback, besides the document and the language. */
 export interface FallbackOptions {
   /** The widget's attributes. */
   readonly attributes?: Attributes;
-  /** Address of the document; what it links to relative to itself is linked only if this tells where that is. */
+  /** URL of the document. Relative links in the document are kept only if this URL is absolute or starts with a slash. */
   readonly src?: string;
   /** How much of the document is said; default `names`. */
   readonly kind?: FallbackKind;
@@ -24,17 +24,17 @@ export interface FallbackOptions {
   readonly now?: Date;
 }
 
-/** Stands for the page, whose address is not known. Random, so that no document can name it. */
+/** Placeholder for the unknown URL of the page. Random, so that no document can contain it. */
 const page = `https://page-${Math.random().toString(36).slice(2)}.invalid/`;
 
 /**
- * What stands in a widget's tag until the widget comes: the same words, as plain HTML.
+ * The fallback of a widget: the same content as plain HTML, shown until the widget is loaded.
  *
  * @param widget the widget's tag without `cluster-`
  * @param document the parsed document
- * @param lang language of the widget; `undefined` where the page's is not known: the words are the document's then, and
- *   marked with its language
- * @returns nothing for a document that cannot be used, or a widget that does not exist
+ * @param lang language of the widget; `undefined` if the language of the page is unknown: the fallback is then in the
+ *   document's language and marked with it
+ * @returns an empty list if the document cannot be used or the widget does not exist
  */
 export function fallback(
   widget: string,
@@ -65,7 +65,7 @@ export function fallback(
   return known ? all : all.map((content) => inLanguage(content, locale.language));
 }
 
-/** The same as text; see `fallback`. */
+/** The fallback as HTML text; see `fallback`. */
 export const fallbackHtml = (
   widget: string,
   document: unknown,
@@ -84,14 +84,14 @@ function siteLink(widget: string, document: Document, context: FallbackContext):
 
 function linkFrom(src: string, address: string | undefined): string | undefined {
   if (!address?.startsWith(page)) return address;
-  // From the page's root it is known, relative to the page it is not.
+  // An address relative to the root is known, one relative to the page is not.
   if (!src.startsWith('/')) return undefined;
   const path = address.slice(page.length - 1);
-  // The first segment of `//host` would be taken for a host.
+  // In `//host`, the first segment would be interpreted as a host.
   return path.startsWith('//') ? `/.${path}` : path;
 }
 
-/** Marks an element with its language, where that differs from the page's. */
+/** Adds a `lang` attribute to an element. */
 function inLanguage(content: Content, lang: string): Content {
   if (typeof content === 'string') return content;
   return {...content, attributes: {lang, ...content.attributes}};

@@ -7,7 +7,7 @@ import {parts} from './parts.js';
 import type {Fallback} from './part.js';
 import {headingOf, headingOfPart} from './widget.js';
 
-/** What the widget will be called at its top. */
+/** The heading text of the widget. */
 export function headingWords({widget, document, lang, attributes = {}}: SnippetOptions): string {
   const isDocument = typeof document === 'object' && document !== null && !Array.isArray(document);
   const frame = (isDocument && parseMetadata(document as Record<string, unknown>).value) || {};

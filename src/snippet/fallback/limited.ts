@@ -3,16 +3,16 @@ import {DEFAULT_VISIBLE_ITEMS, showAllWords} from '../../components/base/list-li
 import {h, type Content, type Markup} from '../markup.js';
 import {attribute, type FallbackContext} from './part.js';
 
-/** How many items are shown at first. */
+/** The number of items that are visible at first. */
 export const limitOf = (context: FallbackContext): number =>
   parseAtLeastOne(attribute(context, 'limit')) ?? DEFAULT_VISIBLE_ITEMS;
 
-/** The items that are not shown at first, in a `<details>`, which works without script. */
+/** The remaining items in `<details>`, which works without JavaScript. */
 export function folded(total: number, rest: readonly Content[], {locale}: FallbackContext): Markup {
   return h('details', {}, h('summary', {}, showAllWords(locale, total)), rest);
 }
 
-/** A list of which only the first items are seen at first. */
+/** A list that shows only its first items at first. */
 export function limited(
   items: readonly Markup[],
   tag: 'ul' | 'ol',

@@ -5,33 +5,33 @@ import type {LocalizedText} from '../../core/i18n/resolve-text.js';
 import {h, type Content, type Markup} from '../markup.js';
 import type {Attributes} from '../options.js';
 
-/** What a fallback depends on. */
+/** The data that a fallback needs besides its part. */
 export interface FallbackContext {
   readonly locale: Locale;
-  /** Absolute address that the document's addresses are relative to. */
+  /** Absolute base URL of the document's relative addresses. */
   readonly base: string;
   readonly now: Date;
   /** The whole document: names of members that other parts refer to. */
   readonly document: Readonly<Record<string, unknown>>;
   readonly frame: DocumentMetadata;
-  /** The words above it. */
+  /** The heading of the widget. */
   readonly heading: LocalizedText;
-  /** Level of that heading. */
+  /** Level of the heading. */
   readonly level: number;
   readonly attributes: Attributes;
   /** Whether e-mail addresses and telephone numbers are written. */
   readonly full: boolean;
   /** Whether it is a section of the profile, which folds nothing away. */
   readonly inner: boolean;
-  /** An address as the page can link to it; `undefined` where that is not known. */
+  /** Converts an address to one that the page can link to. Returns `undefined` if it is unknown. */
   readonly link: (address: string | undefined) => string | undefined;
 }
 
-/** Writes one widget's part of the document as plain HTML, with the texts of the widget's view. */
+/** Creates the fallback of one widget from the texts of its view. */
 export interface Fallback<T = unknown> {
   /** The widget's tag without `cluster-`. */
   readonly name: string;
-  /** The field of the document; `''`: several fields of the document itself. */
+  /** The field of the document, or `''` for several top-level fields. */
   readonly part: string;
   readonly schema: Schema;
   readonly heading: (
@@ -50,40 +50,40 @@ export interface Fallback<T = unknown> {
   content(part: T, context: FallbackContext): Content[] | undefined;
 }
 
-/** Whether an attribute is there, with or without a value. */
+/** Whether an attribute is set, with or without a value. */
 export const has = ({attributes}: FallbackContext, name: string): boolean =>
   attributes[name] !== undefined && attributes[name] !== false;
 
-/** An attribute of the tag as text; `''` where it is not set. */
+/** The value of an attribute, or `''` if it is not set. */
 export const attribute = ({attributes}: FallbackContext, name: string): string => {
   const value = attributes[name];
   return typeof value === 'string' ? value.trim() : '';
 };
 
-/** An element with a text of the document in it, marked with the text's language where that differs. */
+/** Creates an element with a text of the document, and with a `lang` attribute if the language of the text differs. */
 export function textElement(
   tag: string,
-  resolveText: LocalizedText | undefined,
+  localized: LocalizedText | undefined,
   href?: string,
 ): Markup | undefined {
-  if (!resolveText) return undefined;
-  const {text, lang} = resolveText;
-  const own = {lang, dir: lang ? 'auto' : undefined};
+  if (!localized) return undefined;
+  const {text, lang} = localized;
+  const language = {lang, dir: lang ? 'auto' : undefined};
   const lines = broken(text);
-  return href === undefined ? h(tag, own, lines) : h(tag, own, h('a', {href}, lines));
+  return href === undefined ? h(tag, language, lines) : h(tag, language, h('a', {href}, lines));
 }
 
-/** Nobody reads a text of more lines. */
+/** Largest number of lines that keep their line breaks. */
 const MAX_LINES = 1_000;
 
-/** A text with its line breaks. */
+/** Converts line breaks of a text to `<br>`. */
 export function broken(text: string): Content[] {
   const lines = text.split('\n');
   if (lines.length > MAX_LINES) return [text];
   return lines.flatMap((line, i) => (i ? [h('br', {}), line] : [line]));
 }
 
-/** Contents with a space between each two. */
+/** Joins contents with spaces. */
 export const joinWithSpaces = (...contents: readonly (Content | undefined | false)[]): Content[] =>
   contents
     .filter((content): content is Content => !!content)

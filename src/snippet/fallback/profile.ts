@@ -7,30 +7,30 @@ import {attribute, has, emptyMarker, type Fallback, type FallbackContext} from '
 import {profileParts} from './parts.js';
 import {hasKeys, headingOf, sourceOf, titleOf, widgetFallback, type Document} from './widget.js';
 
-/** The profile: all sections that have something to show, one level below the cluster's name. */
+/** The fallback of the profile: all sections with content, with headings one level below the cluster's name. */
 export function profileFallback(document: Document, context: FallbackContext): Content[] {
   const {locale, frame, level} = context;
-  const ours = resolveText(locale, frame.name) ?? profileHeading(locale);
+  const defaultHeading = resolveText(locale, frame.name) ?? profileHeading(locale);
   const inner = {...context, inner: true, attributes: {}, level: Math.min(6, level + 1)};
   const names = parseList(
     profileParts.map(({name}) => name),
     attribute(context, 'sections'),
   );
-  const shows = has(context, 'show-source');
+  const showsSource = has(context, 'show-source');
   const sections = names
     .flatMap((name) => profileParts.filter((part) => part.name === name))
     .filter((part) => has(context, 'show-empty') || isThere(part, document, context))
     .map((part) => {
       const contents = widgetFallback(part, document, inner);
-      // The profile's own line says it for all.
-      return shows && part.name === 'contact' ? contents.slice(0, 2) : contents;
+      // The profile's own source line applies to all sections.
+      return showsSource && part.name === 'contact' ? contents.slice(0, 2) : contents;
     })
     .filter(({length}) => length)
     .map((contents) => h('div', {}, contents));
   return [
-    ...titleOf(headingOf('profile', ours, context), context),
+    ...titleOf(headingOf('profile', defaultHeading, context), context),
     ...(sections.length ? sections : [h('p', emptyMarker, profileEmpty(locale))]),
-    ...sourceOf(context, shows),
+    ...sourceOf(context, showsSource),
   ];
 }
 

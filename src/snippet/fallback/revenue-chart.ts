@@ -42,7 +42,7 @@ export const revenueChartFallback: Fallback<Series[]> = {
 
 type Model = ReturnType<typeof toChartModel>;
 
-/** Title and unit, and that there are no figures. */
+/** Title and unit, and the message that there are no values. */
 function noFigures({title, format: {unit}}: Model, {locale, heading}: FallbackContext): Content[] {
   const shown = title && title.text !== heading.text ? title : undefined;
   const caption = joinWithSpaces(textElement('b', shown), textElement('span', unit));

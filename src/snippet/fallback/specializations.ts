@@ -21,9 +21,9 @@ export const specializationsFallback: Fallback<Specialization[]> = {
     const items = toSpecializationItems(list, locale, base).map(({name, description, url}) => {
       const href = link(url);
       const {lang} = name;
-      const own = {lang, dir: lang ? 'auto' : undefined};
+      const language = {lang, dir: lang ? 'auto' : undefined};
       const lines = broken(name.text);
-      if (!description) return h('li', own, href ? h('a', {href}, lines) : lines);
+      if (!description) return h('li', language, href ? h('a', {href}, lines) : lines);
       const words = textElement('span', description);
       const text = description.lang ? [words] : broken(description.text);
       return h(

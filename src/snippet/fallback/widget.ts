@@ -17,9 +17,9 @@ import {
 export type Document = Readonly<Record<string, unknown>>;
 
 /**
- * One widget: heading, part, source.
+ * The fallback of one widget: heading, part and source.
  *
- * @returns nothing where the part cannot be read: what is to be said then is the widget's
+ * @returns an empty list if the part cannot be read; the widget then shows the error
  */
 export function widgetFallback(
   fallback: Fallback,
@@ -46,23 +46,23 @@ export function widgetFallback(
   ];
 }
 
-/** The heading of a part, where neither the host nor the document has one. */
+/** The default heading of a part, used if neither the attribute nor the document has one. */
 export const headingOfPart = (
   {heading}: Fallback,
   value: unknown,
   {locale, frame, attributes}: Pick<FallbackContext, 'locale' | 'frame' | 'attributes'>,
 ): string | LocalizedText => heading(locale, frame, value, attributes);
 
-/** Whether a part has something in it: items, or fields. */
+/** Whether a part has items or fields. */
 export const hasKeys = (value: unknown): boolean => !!Object.keys(value ?? {}).length;
 
 export function headingOf(
   name: string,
-  ours: string | LocalizedText,
+  defaultHeading: string | LocalizedText,
   {locale, frame, attributes: {heading}}: Pick<FallbackContext, 'locale' | 'frame' | 'attributes'>,
 ): LocalizedText {
-  const given = typeof heading === 'string' ? heading : undefined;
-  return resolveHeading(given, frame.headings?.[name], ours, locale);
+  const attributeValue = typeof heading === 'string' ? heading : undefined;
+  return resolveHeading(attributeValue, frame.headings?.[name], defaultHeading, locale);
 }
 
 /** The heading as an element, unless it is for screen readers only. */
@@ -71,12 +71,12 @@ export function titleOf(words: LocalizedText, context: FallbackContext): Content
   if (has(context, 'no-heading')) return [];
   const title = textElement(`h${level}`, words);
   if (!title) return [];
-  // An h1 is taken for the page's own, and an end tag for forgotten.
+  // Widgets treat an h1 in their content as a sign of a missing end tag.
   const role = {role: 'heading', 'aria-level': '1'};
   return [level === 1 ? {...title, tag: 'p', attributes: {...role, ...title.attributes}} : title];
 }
 
-/** The line about date and source. */
+/** The source line: date and source of the data. */
 export function sourceOf(context: FallbackContext, wanted: boolean): Content[] {
   const {frame, locale, base, link} = context;
   const days = parseAtLeastOne(attribute(context, 'stale-after'));

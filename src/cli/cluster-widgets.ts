@@ -11,7 +11,7 @@ import {snippet} from './snippet.js';
 import {terminalOutput} from './terminal.js';
 import {validate} from './validate.js';
 
-/** A new command is one line here. */
+/** All commands, by name. Add new commands here. */
 const commands = new Map<string, Command>(
   Object.entries({validate, snippet, prerender, init, import: importSheet, oembed, badge}),
 );
@@ -46,7 +46,7 @@ async function main([name, ...args]: readonly string[], output: Output): Promise
   try {
     return await command.run(args, output);
   } catch (error) {
-    // parseArgs names its errors by a code.
+    // Errors of `parseArgs` have a code.
     const {code = '', message} = error as NodeJS.ErrnoException;
     if (!(error instanceof UsageError) && !code.startsWith('ERR_PARSE_ARGS')) throw error;
     // What parseArgs adds about positional arguments is of no help.

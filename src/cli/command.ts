@@ -1,7 +1,7 @@
-/** What a run of a command came to: 0 good, 1 bad document or one that cannot be read, 2 wrong use. */
+/** Exit code of a command: 0 success, 1 a document is invalid or cannot be read, 2 wrong usage. */
 export type ExitCode = 0 | 1 | 2;
 
-/** Where a command writes. */
+/** Output streams of a command. */
 export interface Output {
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
@@ -11,14 +11,14 @@ export interface Output {
   readonly end: () => void;
 }
 
-/** A command of the program. */
+/** A command of the command-line program. */
 export interface Command {
-  /** One line: what it is for. */
+  /** Purpose of the command in one line. */
   readonly summary: string;
-  /** How it is called and what its options are. */
+  /** Usage and options. */
   readonly help: string;
   run(args: readonly string[], output: Output): Promise<ExitCode>;
 }
 
-/** Wrong use: the message says what is wrong with the arguments. */
+/** Thrown for wrong usage. The message describes the problem with the arguments. */
 export class UsageError extends Error {}

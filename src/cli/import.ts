@@ -14,7 +14,7 @@ import {starters} from './starter.js';
 
 const parts = Object.keys(columnsOf).filter((part) => part !== 'observations');
 
-/** The command `import`: `import` itself is a word of the language. */
+/** The command `import`. The name `import` is a reserved word in JavaScript. */
 export const importSheet: Command = {
   summary: 'makes a part of a document from a spreadsheet',
   help: `cluster-widgets import <file.csv|file.xlsx|url|-> --as <part> [--into cluster.json] [-o file]
@@ -98,9 +98,13 @@ async function run(options: Options, {out, err, progress}: Output): Promise<Exit
     string,
     unknown
   >;
-  const own = typeof language === 'string' && language ? language : 'en';
+  const documentLanguage = typeof language === 'string' && language ? language : 'en';
   const [bom = ''] = /^\uFEFF/.exec(start) ?? [];
-  const known = {textsIn: options['texts-in'] ?? own, language: own, specializations};
+  const known = {
+    textsIn: options['texts-in'] ?? documentLanguage,
+    language: documentLanguage,
+    specializations,
+  };
   const imported = putTable(start.slice(bom.length), table, known, say);
   const found = cellFindings(imported, table, lang);
   for (const finding of found) err(findingLine(source, finding, table, say));
@@ -121,7 +125,7 @@ async function run(options: Options, {out, err, progress}: Output): Promise<Exit
   return 0;
 }
 
-/** A small document that widgets can show, to be completed by hand. */
+/** A minimal valid document, to be completed by hand. */
 function newDocument(language: string): string {
   const {schemaVersion, name} = starters[messageLanguageOf(language)];
   return `${JSON.stringify({schemaVersion, language, name}, null, 2)}\n`;
@@ -139,17 +143,17 @@ async function readDocument(file: string, say: Say): Promise<string> {
   throw new ImportError(say('not-json', file));
 }
 
-/** The sheet that is named, else the first one with a header that is known. */
+/** Chooses the sheet with the requested name, or the first one with a known header. */
 function chooseTable(
   sheets: readonly Sheet[],
   {part, sheet: name, say}: Options,
 ): {sheet: Sheet; table: Table} {
-  const named = name === undefined ? sheets : sheets.filter((sheet) => sheet.name === name);
-  if (name !== undefined && !named.length) {
+  const candidates = name === undefined ? sheets : sheets.filter((sheet) => sheet.name === name);
+  if (name !== undefined && !candidates.length) {
     throw new ImportError(say('no-sheet', name, sheets.map((sheet) => sheet.name).join(', ')));
   }
-  if (named.every(({rows}) => !rows.length)) throw new ImportError(say('empty'));
-  for (const sheet of named) {
+  if (candidates.every(({rows}) => !rows.length)) throw new ImportError(say('empty'));
+  for (const sheet of candidates) {
     const table = findTable(part, sheet.rows);
     if (table) return {sheet, table};
   }

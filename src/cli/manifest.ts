@@ -2,10 +2,10 @@ import {readFileSync} from 'node:fs';
 import {suggest} from '../core/validation/suggest.js';
 import {UsageError} from './command.js';
 
-/** An attribute of a widget as the manifest has it. */
+/** An attribute of a widget, from the manifest. */
 export interface Attribute {
   readonly name: string;
-  /** As in TypeScript: `boolean`, `number`, `'grid' | 'list'`. */
+  /** TypeScript type: `boolean`, `number`, `'grid' | 'list'`. */
   readonly type: string;
   readonly description: string;
 }
@@ -24,11 +24,11 @@ interface Manifest {
   readonly modules: readonly {readonly declarations?: readonly Declaration[]}[];
 }
 
-/** A file that lies in the package beside the program's folder. */
+/** Reads a JSON file of the package, from the parent folder of the program. */
 export const packaged = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../${name}`, import.meta.url), 'utf8'));
 
-/** The widgets and their attributes, from the package's own catalogue. */
+/** The widgets and their attributes, from the manifest in the package. */
 export function widgetsOf(): Map<string, readonly Attribute[]> {
   const {modules} = packaged('custom-elements.json') as Manifest;
   const declarations = modules.flatMap(({declarations = []}) => declarations);
@@ -61,9 +61,9 @@ export function didYouMean(written: string, words: Iterable<string>, before = ''
 }
 
 /**
- * The value of an attribute as it was given on the command line.
+ * Checks the value of an attribute from the command line.
  *
- * @throws {UsageError} for one that the attribute does not have
+ * @throws {UsageError} if the attribute does not allow the value
  */
 export function checkValue({name, type}: Attribute, value: string | boolean): string | true {
   const allowed = Array.from(type.matchAll(/'([^']+)'/g), ([, one = '']) => one);

@@ -105,8 +105,8 @@ async function fillAll(
   const fail = (fault: Fault) => {
     sum.failed++;
     const {cause} = fault;
-    if (cause instanceof Fault && !told.has(cause)) err(cause.message);
-    told.add(cause);
+    if (cause instanceof Fault && !reported.has(cause)) err(cause.message);
+    reported.add(cause);
     err(fault.message);
   };
   try {
@@ -136,7 +136,7 @@ async function fillAll(
 
 async function fill(page: string, run: Run): ReturnType<typeof fillPage> {
   const text = await readPageText(page);
-  // A byte order mark is no part of what a parser reads.
+  // Parses the text without its byte order mark.
   const [mark, rest] = text.startsWith('\ufeff') ? ['\ufeff', text.slice(1)] : ['', text];
   const filled = await fillPage(rest, page, run);
   return {...filled, text: mark + filled.text};

@@ -12,7 +12,7 @@ interface Report {
   readonly findings: readonly Finding[];
 }
 
-/** Prints what was found for people: each message, the line that it is about with a mark, and the line as it should be. */
+/** Prints the findings in readable form: each message, the marked line, and the corrected line. */
 export function printReport(
   {source, valid, findings}: Report,
   text: string,

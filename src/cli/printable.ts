@@ -1,4 +1,4 @@
-/** A text whose control characters, which a terminal would obey, are written as escapes; line breaks and tabs stay. */
+/** Escapes control characters, which a terminal would interpret. Keeps line breaks and tabs. */
 export const printable = (text: string): string =>
   text.replace(
     /[^\P{Cc}\n\t]|\p{Bidi_Control}/gu,

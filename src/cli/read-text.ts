@@ -4,7 +4,7 @@ import type {DataError} from '../core/document/data-error.js';
 import {write, type Message, type MessageId} from '../core/validation/messages/messages.js';
 import {fetchBody, MAX_BYTES} from '../runtime/fetch-text.js';
 
-/** Why something cannot be read. */
+/** Thrown if a source cannot be read. */
 export class UnreadableError extends Error {
   readonly reason: Message;
 
@@ -15,9 +15,9 @@ export class UnreadableError extends Error {
 }
 
 /**
- * The text of a file, of an http(s) or `file:` address, or of the standard input (`-`).
+ * Reads the text of a file, an http(s) or `file:` URL, or the standard input (`-`).
  *
- * @throws {Error} whose message says why it cannot be read
+ * @throws {Error} if the source cannot be read; the message has the reason
  */
 export async function readText(source: string): Promise<string> {
   // Drops a byte order mark, as the widgets do.
@@ -27,7 +27,7 @@ export async function readText(source: string): Promise<string> {
 /**
  * The bytes of a file, of an http(s) or `file:` address, or of the standard input: they tell the encoding.
  *
- * @throws {Error} whose message says why it cannot be read
+ * @throws {Error} if the source cannot be read; the message has the reason
  */
 export async function readSource(source: string): Promise<Uint8Array> {
   if (/^https?:/i.test(source)) return readAddress(source);
@@ -54,7 +54,7 @@ async function readBytes(stream: AsyncIterable<unknown>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
-    // A device or a pipe has no size to ask for, and may never end.
+    // Devices and pipes have no known size and may never end.
     for await (const chunk of stream) {
       chunks.push(chunk as Uint8Array);
       size += (chunk as Uint8Array).byteLength;

@@ -5,7 +5,7 @@ import {tokensOf} from '../snippet/tokens.js';
 import {UsageError} from './command.js';
 import {checkValue, didYouMean, packaged, widgetsOf, type Attribute} from './manifest.js';
 
-const own = {
+const commandOptions = {
   src: 'string',
   lang: 'string',
   delivery: 'string',
@@ -17,19 +17,19 @@ const own = {
   'no-fallback': 'boolean',
 } as const;
 
-interface Given {
+interface ParsedOptions {
   readonly snippet: SnippetOptions;
-  /** Where the document is read from. */
+  /** File or address of the document. */
   readonly from: string;
   readonly fallback: boolean;
 }
 
 /**
- * The options of a snippet as they stand on the command line.
+ * Reads the options of a snippet from the command line.
  *
- * @throws {UsageError} for what does not exist, with what was probably meant
+ * @throws {UsageError} for unknown widgets, options and values, with a suggestion
  */
-export function readSnippetOptions(args: readonly string[]): Given {
+export function readSnippetOptions(args: readonly string[]): ParsedOptions {
   const all = widgetsOf();
   const named = args.map((arg) => arg.replace(/^cluster-/, '')).filter((arg) => all.has(arg));
   const attributes = named
@@ -39,9 +39,12 @@ export function readSnippetOptions(args: readonly string[]): Given {
     );
   const options = Object.fromEntries([
     ...attributes.map(({name, type}) => [name, {type: type === 'boolean' ? 'boolean' : 'string'}]),
-    ...Object.entries(own).map(([key, type]) => [key, {type, multiple: key === 'token'}]),
+    ...Object.entries(commandOptions).map(([key, type]) => [
+      key,
+      {type, multiple: key === 'token'},
+    ]),
   ]) as Record<string, {type: 'string' | 'boolean'; multiple?: boolean}>;
-  // Not `strict`: an option that is not there is answered with the one that was meant.
+  // Not `strict`, so that the error for an unknown option can contain a suggestion.
   const {tokens, positionals} = parseArgs({
     ...{args: [...args], options},
     ...{allowPositionals: true, strict: false, tokens: true},
@@ -60,8 +63,8 @@ export function readSnippetOptions(args: readonly string[]): Given {
   check(widget);
   for (const {name, rawName} of given) {
     if (name in options) continue;
-    const meant = didYouMean(name, Object.keys(options), '--');
-    throw new UsageError(`<cluster-${widget}> has no attribute for ${rawName}.${meant}`);
+    const suggestion = didYouMean(name, Object.keys(options), '--');
+    throw new UsageError(`<cluster-${widget}> has no attribute for ${rawName}.${suggestion}`);
   }
   const delivery = oneOf('delivery', text('delivery') ?? 'script', deliveries);
   if (more.length && delivery !== 'iframe') {
@@ -105,7 +108,11 @@ function attributesOf(
   return Object.fromEntries(given);
 }
 
-function oneOf<T extends string>(key: keyof typeof own, value: string, allowed: readonly T[]): T {
+function oneOf<T extends string>(
+  key: keyof typeof commandOptions,
+  value: string,
+  allowed: readonly T[],
+): T {
   const found = allowed.find((one) => one === value);
   if (found) return found;
   const words = `--${key} is ${allowed.join(', ')}; it was given "${value}".`;

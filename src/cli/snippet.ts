@@ -55,9 +55,9 @@ function warnOfTokens(names: readonly string[], {err}: Output): void {
 }
 
 /**
- * Says what the page in an iframe needs of its server.
+ * Prints what the server has to provide for an iframe.
  *
- * @throws {UsageError} where the iframe could not work
+ * @throws {UsageError} if the iframe cannot work
  */
 function checkIframe(snippet: SnippetOptions, {err}: Output): void {
   const fault = iframeFault(snippet);

@@ -7,7 +7,7 @@ import {printReport} from './print-report.js';
 import {readSource, UnreadableError} from './read-text.js';
 import {starters} from './starter.js';
 
-/** What was found in a document. */
+/** The result of the validation of a document. */
 export interface Report {
   readonly source: string;
   readonly valid: boolean;

@@ -55,7 +55,7 @@ const words = {
 
 export type WordId = keyof typeof words;
 
-/** Our words for something in a language. */
+/** Returns a message of the command in one language. */
 export type Say = (id: WordId, ...values: readonly (string | number)[]) => string;
 
 export const sayIn =
@@ -63,5 +63,5 @@ export const sayIn =
   (id, ...values) =>
     words[id][language].replace(/\{(\d)\}/g, (_, index) => String(values[Number(index)] ?? ''));
 
-/** What cannot be imported, in the reader's language. */
+/** Thrown if something cannot be imported. The message is in the language of the user. */
 export class ImportError extends Error {}

@@ -7,19 +7,19 @@ import {put} from '../../core/editing/edit.js';
 import {jsonPath, type Place} from '../../core/document/problem.js';
 import {ImportError, type Say} from './messages.js';
 
-/** A document with the part that a sheet came to. */
+/** A document with the imported part. */
 export interface ImportedDocument {
   readonly text: string;
   readonly count: number;
-  /** The cell of each value of the document, by the JSONPath of the value. */
+  /** Source cell of each imported value, by the JSONPath of the value. */
   readonly places: ReadonlyMap<string, CellPlace>;
   readonly faults: readonly Fault[];
 }
 
 /**
- * Puts what a sheet says into the text of a document. All else stays byte for byte.
+ * Inserts the data of a sheet into the text of a document. Everything else stays byte for byte.
  *
- * @throws {ImportError} where it is not certain what is meant
+ * @throws {ImportError} if the sheet has no values or is ambiguous
  */
 export function putTable(
   text: string,

@@ -10,15 +10,15 @@ import {ImportError, type Say} from './messages.js';
 
 /** A sheet of a file. */
 export interface Sheet {
-  /** `''` for a text file, which has but one. */
+  /** Name of the sheet; `''` for a text file, which has only one. */
   readonly name: string;
-  /** How its text was read; `''` for a workbook. */
+  /** Encoding of the file; `''` for a workbook. */
   readonly encoding: string;
   readonly rows: readonly Row[];
 }
 
 /**
- * The sheets of a CSV or XLSX file. The first bytes tell which of the two formats it is.
+ * Reads the sheets of a CSV or XLSX file. The first bytes determine the format.
  *
  * @param source a file, an http(s) or `file:` address, or `-` for standard input
  * @throws {ImportError} where it cannot be read
@@ -53,7 +53,7 @@ async function readXlsx(bytes: Uint8Array, say: Say): Promise<Sheet[]> {
   }
 }
 
-/** Dates as days: a sheet knows no time zone, and the library gives them in UTC. */
+/** Converts the cells of a row. Dates become days: sheets have no time zone, and the library returns dates in UTC. */
 const toRow = (cells: readonly unknown[]): Row =>
   cells.map((cell) => {
     if (cell instanceof Date) return cell.toISOString().slice(0, 10);

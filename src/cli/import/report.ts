@@ -8,13 +8,13 @@ import {suggest} from '../../core/validation/suggest.js';
 import type {Say} from './messages.js';
 import type {ImportedDocument} from './part-of-document.js';
 
-/** What is wrong in a sheet, at its cell. */
+/** A problem in a cell of a sheet. */
 export interface CellFinding extends CellPlace {
   readonly level: 'error' | 'warning';
   readonly message: string;
 }
 
-/** What becomes of each column, a line each. */
+/** One line per column that shows the field it is imported to. */
 export function mappingLines({part, columns, headerRow}: Table, say: Say): string[] {
   const width = Math.max(...columns.map(({header}) => oneLine(header).length));
   return [
@@ -42,7 +42,7 @@ function unknown(part: Table['part'], header: string, say: Say): string {
   return near === undefined ? say('not-read') : say('did-you-mean', near);
 }
 
-/** What the sheet and the part that was made of it are to be told, in the order of the sheet. */
+/** The problems of the sheet and of the imported part, in the order of the sheet. */
 export function cellFindings(
   {text, places, faults}: ImportedDocument,
   table: Table,
@@ -63,7 +63,7 @@ export function cellFindings(
     .sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
-/** The cell of a value, or of the nearest one around it. */
+/** The source cell of a value, or of its nearest ancestor with a source cell. */
 function placeOf(path: string, places: ReadonlyMap<string, CellPlace>): CellPlace | undefined {
   for (let at = path; at.length > 1; at = at.replace(/(?:\.\w+|\[[^[]*\])$/, '')) {
     const place = places.get(at);
@@ -73,7 +73,7 @@ function placeOf(path: string, places: ReadonlyMap<string, CellPlace>): CellPlac
   return undefined;
 }
 
-/** A finding in the form of those of `validate`: `members.csv:5:7: warning: G5 Telefon: …`. */
+/** Formats a finding like those of `validate`: `members.csv:5:7: warning: G5 Telefon: …`. */
 export function findingLine(
   source: string,
   {row, column, level, message}: CellFinding,
@@ -87,7 +87,7 @@ export function findingLine(
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** The name of a column, as spreadsheets have it: 0 → A, 26 → AA. */
+/** The name of a column in a spreadsheet: 0 → A, 26 → AA. */
 function letters(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));
   return index < 26 ? letter : letters(Math.floor(index / 26) - 1) + letter;

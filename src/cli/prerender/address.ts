@@ -2,32 +2,32 @@ import {randomBytes} from 'node:crypto';
 import {basename} from 'node:path';
 
 /*
- * Where a page will lie on the web is not known when it is prerendered. It is taken to lie deep in a site that does not
- * exist, and the addresses found there are written relative to the page, or to the root of its site, again. The names are
- * random, so that no document can contain such an address.
+ * The URL of a page is not known when it is prerendered. The page gets a temporary URL deep in a site that does not exist. The
+ * resulting absolute addresses are then made relative again, to the page or the root of its site. The names are random, so that
+ * no document can contain such an address.
  */
 const host = `${randomBytes(9).toString('hex')}.invalid`;
 const site = `https://${host}`;
 const step = randomBytes(6).toString('hex');
-/** The folder that the page lies in. Deep, so that `../` does not lead out of it. */
+/** Folder of the page. Deep, so that `../` does not leave the site. */
 const folder = `/${step}`.repeat(16);
 
-/** The address that a page is taken to have. */
+/** The temporary URL of a page. */
 export const pageAddress = (file: string): string =>
   `${site}${folder}/${encodeURIComponent(basename(file))}`;
 
-/** An address in a page, made absolute; `undefined` for a text that is no address. */
+/** Resolves an address in a page. Returns `undefined` if it is not a valid address. */
 export const absolute = (address: string, base: string): string | undefined =>
   URL.canParse(address, base) ? new URL(address, base).href : undefined;
 
-/** A text with the name of that site replaced: widgets show the host of a link as its text. */
+/** Replaces the temporary host name in a text, because widgets show the host of a link as its text. */
 export const withoutHost = (text: string, replacement: string): string =>
   text.replaceAll(host, () => replacement);
 
 /**
- * Where to read what lies at an address: http(s), or a file, relative to the folder of the page or to the root of its site.
+ * Where to read an address: from a URL, or from a file relative to the folder of the page or the root of its site.
  *
- * @throws {URIError} for an address that no file can have, such as `%ff`
+ * @throws {URIError} if the address cannot be a file name, such as `%ff`
  */
 export function placeOf(
   address: string,
@@ -40,16 +40,16 @@ export function placeOf(
 }
 
 /**
- * An absolute address as a page contains it: relative to the page or to the root where it is of the page's own site,
- * unchanged otherwise. Resolved against the page it is the same address again: no segment is taken for a scheme or a host.
+ * Converts an absolute address to one for the page: relative to the page or the root if it is on the page's own site, unchanged
+ * otherwise. Resolving the result against the page gives the same address: no segment can be mistaken for a scheme or a host.
  *
- * @param base absolute address that addresses in the page are relative to
+ * @param base absolute base URL of the page
  * @see https://www.rfc-editor.org/rfc/rfc3986#section-4.2
  */
 export function written(address: string, base: string): string {
   if (!address.startsWith(`${site}/`)) return address;
   const {pathname, search, hash} = new URL(address);
-  // Of a path that begins with two slashes the first segment would be taken for a host.
+  // In a path that begins with two slashes, the first segment would be interpreted as a host.
   const fromRoot = pathname.startsWith('//') ? `/.${pathname}` : pathname;
   const path = pathname.startsWith(`/${step}/`)
     ? relative(pathname, new URL(base).pathname)
@@ -57,13 +57,13 @@ export function written(address: string, base: string): string {
   return path + search + hash;
 }
 
-/** A path relative to another; both begin with a slash. */
+/** Makes a path relative to another one. Both begin with a slash. */
 function relative(path: string, base: string): string {
   const to = path.split('/');
   const from = base.split('/').slice(0, -1);
   let same = 0;
   while (same < from.length && same < to.length - 1 && to[same] === from[same]) same++;
   const [first = '', ...more] = [...from.slice(same).map(() => '..'), ...to.slice(same)];
-  // Empty it would be the root or the page itself, with a colon a scheme.
+  // An empty first segment would mean the root or the page itself, one with a colon a scheme.
   return [...(first === '' || first.includes(':') ? ['.', first] : [first]), ...more].join('/');
 }

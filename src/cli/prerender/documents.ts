@@ -9,10 +9,10 @@ import {Fault, wordsOf, type Place} from './fault.js';
 
 type Document = Readonly<Record<string, unknown>>;
 
-/** Reads documents, each once however many pages show it, and none that lies outside of the site. */
+/** Reads documents, each only once for all pages. Refuses files outside of the site. */
 export class Documents {
   readonly #root: string;
-  readonly #known = new Map<string, Promise<Document>>();
+  readonly #documents = new Map<string, Promise<Document>>();
 
   readonly #language: MessageLanguage;
 
@@ -26,20 +26,20 @@ export class Documents {
   }
 
   /**
-   * The document at an address.
+   * Reads the document at an address.
    *
-   * @param page the page's file
-   * @throws {Fault} where it cannot be read, or something in it
-   * @throws {Error} where the page may not read what lies there
+   * @param page path of the page
+   * @throws {Fault} if the document cannot be read or is invalid
+   * @throws {Error} if the page is not allowed to read the file
    */
   async at(address: string, page: string): Promise<Document> {
     const source = await this.#sourceOf(address, page);
-    const known = this.#known.get(source) ?? this.#read(source);
-    this.#known.set(source, known);
+    const known = this.#documents.get(source) ?? this.#read(source);
+    this.#documents.set(source, known);
     return known;
   }
 
-  /** The http(s) address or the file to read. */
+  /** The http(s) URL or the path of the file to read. */
   async #sourceOf(address: string, page: string): Promise<string> {
     let place: ReturnType<typeof placeOf>;
     try {
@@ -49,15 +49,15 @@ export class Documents {
     }
     if ('url' in place) return place.url;
     const folder = relative(this.#root, dirname(resolve(page)));
-    // A page outside of the site may have its documents beside it.
+    // A page outside of the site can use documents in its own folder.
     const allowed =
       place.from === 'page' && !isInside(folder) ? dirname(resolve(page)) : this.#root;
     const from = place.from === 'page' && isInside(folder) ? folder.split(sep).join('/') : '';
-    // As in a browser, no address leads higher than the root.
+    // As in a browser, no address can go above the root.
     const path =
       allowed === this.#root ? posix.resolve('/', from, place.path).slice(1) : place.path;
     const file = resolve(allowed, path);
-    // A link may lead elsewhere.
+    // A symbolic link can lead out of the folder.
     const real = await realpath(file).catch(() => undefined);
     const isOut = real !== undefined && !isInside(relative(await realpath(allowed), real));
     if (isOut || !isInside(relative(allowed, file))) {
@@ -99,11 +99,11 @@ export class Documents {
   }
 }
 
-/** Whether a relative path stays below the folder that it begins at. */
+/** Whether a relative path stays inside the folder that it starts from. */
 const isInside = (path: string): boolean =>
   path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 
-/** A file as it is called in messages: relative to the current folder, if it lies in it. */
+/** The name of a file for messages: relative to the current folder, if it is inside. */
 export function shown(file: string): string {
   if (/^https?:/i.test(file)) return file;
   const path = relative('', file);

@@ -4,7 +4,7 @@ import type * as StaticHtml from 'lit/static-html.js';
 import type {WidgetClass} from '../../components/base/widget-class.js';
 import {UsageError} from '../command.js';
 
-/** Draws a widget as it would stand in the page, and gives its tag with the shadow root in it. */
+/** Renders a widget on the server. Returns its tag with a declarative shadow root. */
 export type Draw = (
   name: string,
   attributes: Readonly<Record<string, string>>,
@@ -12,20 +12,20 @@ export type Draw = (
   base: string,
 ) => string;
 
-/** What draws, and what can be drawn. */
+/** The render function, and the widgets that it can render. */
 export interface Drawing {
   readonly draw: Draw;
-  /** The widgets, without `cluster-`. */
+  /** Tags of the widgets, without `cluster-`. */
   readonly names: ReadonlySet<string>;
 }
 
-/** Packages are found when they are needed: they are no part of this file. */
+/** Imports a package at run time, so that the bundler does not include it. */
 const load = (name: string): Promise<unknown> => import(/* @vite-ignore */ name);
 
 /**
- * Loads the widgets and what draws them without a browser.
+ * Loads the widgets and the server renderer.
  *
- * @throws {UsageError} where `@lit-labs/ssr`, which is an optional peer, is not installed
+ * @throws {UsageError} if `@lit-labs/ssr`, an optional peer dependency, is not installed
  */
 export async function loadDrawing(): Promise<Drawing> {
   const ssr = await loadSsr();
@@ -39,13 +39,13 @@ export async function loadDrawing(): Promise<Drawing> {
 
   const draw: Draw = (name, attributes, document, base) => {
     const tag = unsafeStatic(`cluster-${name}`);
-    const written = unsafeStatic(
+    const attributeText = unsafeStatic(
       Object.entries(attributes)
         .map(([name, value]) => `${name}="${value.replace(/[&"<>]/g, escapeSign)}"`)
         .join(' '),
     );
     return collectResultSync(
-      ssr.render(staticHtml`<${tag} ${written} .data=${document} .base=${base}></${tag}>`),
+      ssr.render(staticHtml`<${tag} ${attributeText} .data=${document} .base=${base}></${tag}>`),
     );
   };
   return {draw, names: new Set(names)};

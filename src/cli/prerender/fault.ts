@@ -1,16 +1,16 @@
 /**
- * What is wrong in a page or in a document, with its place: `file:line:column: error: …`, a line each. `cause` is the fault of
- * a document that makes a page one.
+ * An error in a page or a document. The message has one line per error: `file:line:column: error: …`. If a document causes the
+ * error of a page, `cause` is the error of the document.
  */
 export class Fault extends Error {}
 
-/** A place in a text; both count from 1. */
+/** A position in a text. Line and column start at 1. */
 export interface Place {
   readonly line: number;
   readonly column: number;
 }
 
-/** A fault at one place of a file. */
+/** Creates an error for a position in a file. */
 export const faultAt = (
   file: string,
   {line, column}: Place,
@@ -18,6 +18,6 @@ export const faultAt = (
   cause?: unknown,
 ): Fault => new Fault(`${file}:${line}:${column}: error: ${message}`, {cause});
 
-/** What somebody has thrown, as words. */
+/** The message of a thrown value. */
 export const wordsOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);

@@ -11,16 +11,16 @@ import {mark, readPage, type Page, type PageWidget} from './page.js';
 import {shadowRoot, type Styles} from './shadow-root.js';
 import {InlineStyles, LinkedStyles} from './styles.js';
 
-/** What all pages of a run have in common. */
+/** The context of a run, shared by all pages. */
 export interface Run {
   readonly drawing: Drawing;
   readonly documents: Documents;
   readonly css: 'inline' | 'link';
-  /** Address of `cdn/`, with a slash at its end; `undefined`: where the page's own script lies. */
+  /** URL of `cdn/` with a trailing slash; `undefined` to use the folder of the page's own script. */
   readonly files: string | undefined;
-  /** Where the files lie if nothing else tells. */
+  /** URL of `cdn/` to use if nothing else determines it. */
   readonly otherwise: string;
-  /** `style-src` of the pages that were filled. */
+  /** `style-src` values of the prerendered pages. */
   readonly sources: Set<string>;
 }
 
@@ -41,10 +41,10 @@ export interface Filled {
 }
 
 /**
- * Draws the widgets of a page into their tags; what lies outside the tags stays as it is, byte for byte, but for what is
- * added to the head: the documents, and one schema.org graph for each.
+ * Renders the widgets of a page into their tags, and adds the documents and their schema.org graphs to the head. Everything else
+ * stays byte for byte.
  *
- * @throws {Fault} for a page or a document that is at fault
+ * @throws {Fault} if the page or a document has an error
  */
 export async function fillPage(text: string, file: string, run: Run): Promise<Filled> {
   const page = readPage(text, file, run.drawing.names);
@@ -87,13 +87,13 @@ function stylesFor({scripts}: Page, {css, files, otherwise}: Run): Styles {
   return new LinkedStyles(files ?? script?.replace(/[^/]*$/, '') ?? otherwise);
 }
 
-/** The attributes that count for the widget, in the language of its place. */
+/** The widget's own attributes, with the language at its position in the page. */
 function attributesOf({attributes, lang}: PageWidget): Record<string, string> {
-  const own = Array.from(attributes).filter(
+  const entries = Array.from(attributes).filter(
     ([name]) =>
       /^[a-z][a-z-]*$/.test(name) && !/^(src|class|id|style|slot|data-.*|on.*)$/.test(name),
   );
-  return {...Object.fromEntries(own), lang};
+  return {...Object.fromEntries(entries), lang};
 }
 
 async function documentOf(
@@ -123,8 +123,8 @@ async function documentOf(
 }
 
 /**
- * The documents that the widgets would request, the graphs, and the style sheets once more: here the browser waits for them
- * before it paints. Outside a shadow root they mean nothing.
+ * The contents for the head: the documents that the widgets would request, the graphs, and links to the style sheets. The links make
+ * the browser load the style sheets before the first paint; outside of a shadow root, their rules match nothing.
  */
 function headOf(documents: ReadonlyMap<string, Shown>, {base}: Page, styles: Styles): string {
   const links =
@@ -164,7 +164,7 @@ const absoluteBase = (key: string, base: string): string => (URL.canParse(key) ?
 /** The page's text with the insertions, without what is dropped. */
 function edited({text, drop}: Page, insertions: readonly {at: number; text: string}[]): string {
   const edits = [
-    // With the line break that came with it.
+    // Also removes the line break after the element.
     ...drop.map(({start, end}) => ({start, end: text[end] === '\n' ? end + 1 : end, text: ''})),
     ...insertions.map(({at, text}) => ({start: at, end: at, text})),
   ].sort((a, b) => a.start - b.start || a.end - b.end);

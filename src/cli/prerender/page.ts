@@ -3,37 +3,37 @@ import {absolute, pageAddress} from './address.js';
 import {faultAt, type Place} from './fault.js';
 import {attribute, childrenOf, inherited, textOf, walk, type Element} from './tree.js';
 
-/** A stretch of the page's text. */
+/** A range of the page's text. */
 export interface Range {
   readonly start: number;
   readonly end: number;
 }
 
-/** A text that stands in a page. */
+/** A text in a page, with its position. */
 export interface Excerpt extends Place {
   readonly text: string;
 }
 
 /** A widget's tag in a page. */
 export interface PageWidget extends Place {
-  /** Without `cluster-`. */
+  /** Tag without `cluster-`. */
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
-  /** Language at its place. */
+  /** Language at the widget's position in the page. */
   readonly lang: string;
-  /** Absolute address of its document, or the text of the one inside the tag. */
+  /** Absolute URL of the document, or the text of the document inside the tag. */
   readonly source: {readonly address: string; readonly written: string} | Excerpt;
-  /** Where its content begins. */
+  /** Offset of the start of the tag's content. */
   readonly at: number;
-  /** Whether its fallback says no more than the widget does where there is nothing. */
+  /** Whether the fallback only repeats the widget's message for an empty part. */
   readonly saysEmpty: boolean;
 }
 
-/** What of a page counts for prerendering. */
+/** The data of a page that prerendering needs. */
 export interface Page {
   readonly text: string;
   readonly widgets: readonly PageWidget[];
-  /** Tags without a document: a script may give them one. */
+  /** Widgets without a document, which a script may assign. */
   readonly left: readonly {readonly name: string; readonly line: number}[];
   /** Tags that look like a widget's, but are none. */
   readonly unknown: readonly {
@@ -43,28 +43,28 @@ export interface Page {
   }[];
   /** What an earlier run has put in, and what would be there twice. */
   readonly drop: readonly Range[];
-  /** Where the head ends. */
+  /** Offset of the end of the head. */
   readonly headEnd: number;
-  /** Documents that stand in the page, by their absolute address. */
+  /** Documents embedded in the page, by their absolute URL. */
   readonly embedded: ReadonlyMap<string, Excerpt>;
-  /** What addresses in the page are relative to. */
+  /** Absolute base URL of the page. */
   readonly base: string;
-  /** Addresses of its scripts. */
+  /** Addresses of the page's scripts. */
   readonly scripts: readonly string[];
 }
 
-/** What no fallback holds: see `element/slot-controller.ts`. */
-const swallowed = new Set(['main', 'footer', 'h1']);
+/** Elements that no fallback contains; see `components/base/slot-controller.ts`. */
+const UNCLOSED_TAG_ELEMENTS = new Set(['main', 'footer', 'h1']);
 
-/** The mark on what a run puts in. */
+/** Attribute of the elements that a run adds. */
 export const mark = 'data-cluster-prerendered';
 
 /**
  * Finds the widgets of a page.
  *
- * @param file name of the page, for faults
- * @param names the widgets that there are, without `cluster-`
- * @throws {Fault} where an end tag is missing: what follows would not be seen
+ * @param file path of the page, for messages
+ * @param names tags of all widgets, without `cluster-`
+ * @throws {Fault} if an end tag is missing, because the content after it would be hidden
  */
 export function readPage(text: string, file: string, names: ReadonlySet<string>): Page {
   const document = parse(text, {sourceCodeLocationInfo: true});
@@ -97,12 +97,12 @@ export function readPage(text: string, file: string, names: ReadonlySet<string>)
     const forgotten = [...walk(element)].find(
       (child) => child.tagName.startsWith('cluster-') || swallowed.has(child.tagName),
     );
-    if (!location.endTag || forgotten) {
+    if (!location.endTag || unexpected) {
       throw faultAt(file, {line, column}, `the end tag </cluster-${name}> is missing`);
     }
     drop.push(...rendered(element));
     const graph = location.attrs?.['structured-data'];
-    // The page has the graph already.
+    // The prerendered page already contains the graph.
     if (graph) drop.push({start: graph.startOffset - 1, end: graph.endOffset});
     const source = sourceOf(element, base);
     if (!source) {
@@ -135,7 +135,7 @@ export function readPage(text: string, file: string, names: ReadonlySet<string>)
   };
 }
 
-/** Where the head ends; without its tags, where the first begins that is none of it. */
+/** The offset of the end of the head. If the head has no end tag, the start of the first node after it. */
 function headEndOf(elements: readonly Element[]): number {
   const head = elements.find(({tagName}) => tagName === 'head');
   const body = elements.find(({tagName}) => tagName === 'body');
@@ -146,13 +146,13 @@ function headEndOf(elements: readonly Element[]): number {
   return head?.sourceCodeLocation?.endTag?.startOffset ?? Math.min(...starts, Infinity);
 }
 
-/** The text of a script and where it begins. */
+/** The text of a script with its position. */
 function excerptOf(script: Element): Excerpt {
   const {endLine: line = 1, endCol: column = 1} = script.sourceCodeLocation?.startTag ?? {};
   return {text: textOf(script), line, column};
 }
 
-/** The shadow roots that an earlier run has put into a tag. */
+/** The declarative shadow roots that an earlier run has added to a tag. */
 function rendered(element: Element): Range[] {
   return childrenOf(element).flatMap((child) => {
     const location = child.sourceCodeLocation;
@@ -164,7 +164,7 @@ function rendered(element: Element): Range[] {
   });
 }
 
-/** Where a widget's document is, as `element/source.ts` finds it. */
+/** Finds the document of a widget, in the same way as `components/base/source.ts`. */
 function sourceOf(element: Element, base: string): PageWidget['source'] | undefined {
   const own = attribute(element, 'src');
   const child = childrenOf(element).find(

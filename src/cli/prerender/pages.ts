@@ -4,17 +4,17 @@ import {UsageError} from '../command.js';
 
 /** The pages of a run. */
 export interface Pages {
-  /** Each page, and where it is written. */
+  /** The output file of each page. */
   readonly targets: ReadonlyMap<string, string>;
-  /** The folder that addresses like `/cluster.json` begin at, unless it is named. */
+  /** Default folder for addresses such as `/cluster.json`. */
   readonly root: string;
 }
 
 /**
- * Finds the pages that are named or lie in folders that are named.
+ * Finds the pages in a list of files and folders.
  *
  * @param target file or folder to write to
- * @throws {UsageError} where there is none
+ * @throws {UsageError} if there is no page
  */
 export async function findPages(inputs: readonly string[], target: string): Promise<Pages> {
   const targets = new Map<string, string>();
@@ -34,13 +34,13 @@ export async function findPages(inputs: readonly string[], target: string): Prom
   return {targets, root: single ?? (isBelow(resolve(), common) ? '.' : common)};
 }
 
-/** The pages below a folder, relative to it, but for those that an earlier run has written there. */
+/** The pages in a folder, as relative paths, without the output of an earlier run. */
 async function pagesIn(folder: string, target: string): Promise<string[]> {
   const entries = await readdir(folder, {recursive: true, withFileTypes: true});
   const isOwn = resolve(folder) === resolve(target);
   return (
     entries
-      // A folder too can be called so.
+      // A folder can have such a name, too.
       .filter((entry) => /\.html?$/i.test(entry.name) && !entry.isDirectory())
       .map(({parentPath, name}) => join(parentPath, name))
       .filter((file) => isOwn || !isBelow(resolve(target), resolve(file)))
@@ -49,7 +49,7 @@ async function pagesIn(folder: string, target: string): Promise<string[]> {
   );
 }
 
-/** The folder that two paths have in common. */
+/** The common parent folder of two paths. */
 function shared(one: string, other: string): string {
   const [a, b] = [one.split(sep), other.split(sep)];
   return a.slice(0, a.findIndex((part, i) => part !== b[i]) >>> 0).join(sep) || sep;

@@ -11,30 +11,30 @@ import {attribute, isElement, walk, type Element, type Node} from './tree.js';
 type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 type Template = DefaultTreeAdapterTypes.Template;
 
-/** How the style sheets of the shadow roots come into the page. */
+/** How shadow roots get their style sheets. */
 export interface Styles {
-  /** The element that brings a widget's style sheet, by the widget's tag without `cluster-`. */
+  /** Creates the element with the style sheet of a widget, by its tag without `cluster-`. */
   element(widget: string): Element;
 }
 
-/** What a shadow root is written with. */
+/** Options of a prerendered shadow root. */
 export interface ShadowRootOptions {
   readonly styles: Styles;
-  /** Absolute address that addresses in the page are relative to. */
+  /** Absolute base URL of the page. */
   readonly base: string;
-  /** Whether what stands in the widget's tag is hidden even if the widget has nothing to show. */
+  /** Whether to hide the fallback even if the widget has nothing to show. */
   readonly hidesSlot: boolean;
 }
 
 /**
- * The shadow root of a widget as declarative shadow DOM: without what Lit would need to take it over (the widget draws
- * anew), with the style sheets where they are wanted and addresses as the page needs them. Widgets inside get another name:
- * they are part of the picture, the one around them draws them.
+ * Converts the server-rendered shadow root of a widget to declarative shadow DOM for a page. Removes the hydration markers of Lit,
+ * because the widget renders again, adds the style sheets, and converts addresses. Nested widgets get another tag name, so that
+ * they are not upgraded: the outer widget renders them again.
  *
- * @param drawn the widget's tag with its content, as `@lit-labs/ssr` writes it
+ * @param rendered the widget's tag with its content, as rendered by `@lit-labs/ssr`
  */
-export function shadowRoot(drawn: string, {styles, base, hidesSlot}: ShadowRootOptions): string {
-  const fragment = parseFragment(drawn);
+export function shadowRoot(rendered: string, {styles, base, hidesSlot}: ShadowRootOptions): string {
+  const fragment = parseFragment(rendered);
   const widget = fragment.childNodes.find(isElement);
   const root = widget?.childNodes.find(isTemplate);
   if (!widget || !root) return '';
@@ -55,7 +55,7 @@ const isTemplate = (node: Node): node is Template => isElement(node) && node.tag
 
 const nameOf = ({tagName}: Element): string => tagName.replace(/^cluster-/, '');
 
-/** Takes Lit's marks out of a shadow root, and puts the style sheets in. */
+/** Removes Lit's markers from a shadow root and adds the style sheets. */
 function clean(parent: ParentNode, widget: string, styles: Styles): void {
   const nodes = parent.childNodes;
   parent.childNodes = [];
@@ -89,7 +89,7 @@ function cleanElement(element: Element, widget: string, styles: Styles): void {
   if (isWidget) element.tagName = element.nodeName = `${element.tagName}-static`;
 }
 
-/** Whether a text behind this node is a value, which Lit marks; any other is part of a template. */
+/** Whether the text after this node is a value, which Lit marks with a comment, and not part of a template. */
 const isBound = (before: Node | undefined): boolean =>
   before !== undefined && 'data' in before && before.data === 'lit-part';
 
@@ -97,8 +97,8 @@ const isBound = (before: Node | undefined): boolean =>
 const collapsed = (text: string): string => text.replace(/[ \t]*\n\s*/g, '\n');
 
 /**
- * Makes the addresses under a node such as the page needs. What begins with the address of the site is one: no document
- * contains it.
+ * Converts the addresses in a subtree for the page. Every attribute value that starts with the temporary site is an address, because
+ * no document can contain it.
  */
 function rewrite(parent: ParentNode, base: string, link = ''): void {
   for (const node of parent.childNodes) {

@@ -11,15 +11,15 @@ import {
 import {dirname} from 'node:path';
 
 /**
- * Files that are put in their places all at once: until then they lie beside them under other names. Everything is done
- * synchronously, so that no signal comes in between.
+ * Writes several files at once: first under temporary names next to their targets, then renames all of them. All operations are
+ * synchronous, so that no signal handler runs in between.
  */
 export class StagedFiles {
   readonly #targets = new Map<string, string>();
-  /** Folders that were made for them, the outer ones first. */
+  /** Folders that were created, outer ones first. */
   readonly #folders: string[] = [];
 
-  /** Writes a file that is to replace another, or the one that a link leads to. */
+  /** Writes a temporary file that will replace the target, or the file that the target links to. */
   write(file: string, text: string): void {
     const target = attempt(() => realpathSync(file)) ?? file;
     const folder = dirname(target);
@@ -37,9 +37,9 @@ export class StagedFiles {
   }
 
   /**
-   * Puts the files in their places.
+   * Renames the temporary files to their targets.
    *
-   * @param failed told of each file that cannot be put there
+   * @param failed called for each file that cannot be renamed
    */
   commit(failed: (file: string, error: unknown) => void): void {
     for (const [temporary, target] of this.#targets) {
@@ -53,7 +53,7 @@ export class StagedFiles {
     this.discard();
   }
 
-  /** Removes the files that are not in their places, and the folders that would stay empty. */
+  /** Removes the remaining temporary files, and the created folders that are empty. */
   discard(): void {
     for (const temporary of this.#targets.keys()) rmSync(temporary, {force: true});
     this.#targets.clear();

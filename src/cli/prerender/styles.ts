@@ -5,40 +5,40 @@ import type {Styles} from './shadow-root.js';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** The widgets' own style sheets lie in the package. */
+/** Reads the style sheet of a widget from the package. */
 const cssOf = (widget: string): string =>
   readFileSync(new URL(`../cdn/${widget}.css`, import.meta.url), 'utf8').trim();
 
-/** Style sheets in the page itself, with the hashes that a CSP has to name. */
+/** Inline style sheets, with the hashes for a Content Security Policy. */
 export class InlineStyles implements Styles {
   readonly #known = new Map<string, {css: string; hash: string}>();
 
   element(widget: string): Element {
-    let known = this.#known.get(widget);
-    if (!known) {
+    let entry = this.#known.get(widget);
+    if (!entry) {
       const css = cssOf(widget);
       const hash = createHash('sha256').update(css).digest('base64');
-      known = {css, hash: `'sha256-${hash}'`};
-      this.#known.set(widget, known);
+      entry = {css, hash: `'sha256-${hash}'`};
+      this.#known.set(widget, entry);
     }
     const style = create('style', {});
-    defaultTreeAdapter.insertText(style, known.css);
+    defaultTreeAdapter.insertText(style, entry.css);
     return style;
   }
 
-  /** `style-src` of a page that has them. */
+  /** `style-src` value for a page with these style sheets. */
   get sources(): string {
     return Array.from(this.#known.values(), ({hash}) => hash).join(' ');
   }
 }
 
-/** Style sheets as files, for a CSP that allows no inline ones. */
+/** Linked style sheets, for a Content Security Policy without inline styles. */
 export class LinkedStyles implements Styles {
   readonly #folder: string;
-  /** Their addresses. */
+  /** Addresses of the linked style sheets. */
   readonly used = new Set<string>();
 
-  /** @param folder address of `cdn/`, with a slash at its end */
+  /** @param folder URL of `cdn/`, with a trailing slash */
   constructor(folder: string) {
     this.#folder = folder;
   }

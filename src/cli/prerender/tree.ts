@@ -8,7 +8,7 @@ export const isElement = (node: Node): node is Element => 'tagName' in node;
 export const childrenOf = (parent: {childNodes: Node[]}): Element[] =>
   parent.childNodes.filter(isElement);
 
-/** All elements in the order of the page; the content of a `<template>` is no part of it. */
+/** All elements in document order, without the content of `<template>` elements. */
 export function* walk(parent: {childNodes: Node[]}): Generator<Element> {
   for (const element of childrenOf(parent)) {
     yield element;
@@ -19,10 +19,14 @@ export function* walk(parent: {childNodes: Node[]}): Generator<Element> {
 export const attribute = ({attrs}: Element, name: string): string | undefined =>
   attrs.find((one) => one.name === name)?.value;
 
-/** An attribute of the element or of its nearest ancestor that has it. */
+/** The value of an attribute on the element or its nearest ancestor. */
 export function inherited(element: Element, name: string): string | undefined {
-  for (let at: Node | null = element; at && isElement(at); at = at.parentNode) {
-    const value = attribute(at, name);
+  for (
+    let current: Node | null = element;
+    current && isElement(current);
+    current = current.parentNode
+  ) {
+    const value = attribute(current, name);
     if (value !== undefined) return value;
   }
   return undefined;

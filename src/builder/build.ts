@@ -27,14 +27,14 @@ const elements = {
   'builder-widget-panel': BuilderWidgetPanel,
 };
 
-/** Starts the builder in a page. What is in the address is opened, if it can be requested from here. */
+/** Starts the builder in a page. Loads the document from the options in the URL if its address is absolute. */
 export function build(root: Element, catalogue: Catalogue): BuilderStore {
   define();
   for (const [name, element] of Object.entries(elements)) {
     if (!customElements.get(name)) customElements.define(name, element);
   }
-  const asked = new URLSearchParams(location.search).get('lang');
-  const language = chooseLanguage([...(asked ? [asked] : []), ...navigator.languages]);
+  const requested = new URLSearchParams(location.search).get('lang');
+  const language = chooseLanguage([...(requested ? [requested] : []), ...navigator.languages]);
   const store = new BuilderStore(catalogue, location.hash, language);
   const app = Object.assign(document.createElement('builder-app'), {store});
   root.replaceChildren(app);

@@ -102,7 +102,7 @@ export class BuilderApp extends StoreElement {
     }
   }
 
-  /** What was said last, for those who see: it goes by itself, unless there is something to press. A fault stands elsewhere. */
+  /** Renders the last announcement visibly. It disappears by itself unless it has an "Undo" button. Load errors are shown elsewhere. */
   #renderToast(): unknown {
     const {store} = this;
     return html`<div class="toast">
@@ -174,7 +174,7 @@ export class BuilderApp extends StoreElement {
     this.#go(step);
   }
 
-  /** To another step, and the focus with it. */
+  /** Goes to another step and moves the focus to its tab. */
   #go(step: Step): void {
     this.step = step;
     void this.updateComplete.then(() => {

@@ -10,7 +10,8 @@ import type {Options} from './options/options.js';
 import {createTranslator, type Translate, type UiLanguage} from './words/words.js';
 
 /**
- * The state of the builder: the options, and the text of the document, which editor, form and preview share. Fires `change`, and `jump` (a `CustomEvent` with a position) where a line is to be shown.
+ * The state of the builder: the options and the text of the document, which editor, form and preview share. Fires `change`, and
+ * `jump` (a `CustomEvent` with a position) to show a line in the editor.
  */
 export class BuilderStore extends EventTarget {
   readonly catalogue: Catalogue;
@@ -44,7 +45,7 @@ export class BuilderStore extends EventTarget {
     this.#changed();
   }
 
-  /** The widget that the options name. */
+  /** The selected widget. */
   get widget(): Widget {
     const {widgets} = this.catalogue;
     const found = widgets.find(({name}) => name === this.#options.widget) ?? widgets[0];
@@ -61,7 +62,7 @@ export class BuilderStore extends EventTarget {
     this.options = fromFragment(fragment, knownOf(this.catalogue));
   }
 
-  /** Language of the builder's own words. */
+  /** Language of the user interface. */
   get language(): UiLanguage {
     return this.#language;
   }
@@ -72,7 +73,7 @@ export class BuilderStore extends EventTarget {
     this.#changed();
   }
 
-  /** Our words for something, in the builder's language. */
+  /** Returns a message in the language of the user interface. */
   get t(): Translate {
     return this.#t;
   }
@@ -81,7 +82,7 @@ export class BuilderStore extends EventTarget {
     return this.#content.text;
   }
 
-  /** The author's own changes; what they undo can be undone no more. */
+  /** Sets the text after an edit by the author. Clears the undo step. */
   set text(text: string) {
     if (text === this.text) return;
     this.#content = new DocumentText(text, this.#content);
@@ -92,7 +93,7 @@ export class BuilderStore extends EventTarget {
     this.#changed();
   }
 
-  /** What the text says; of a text that is no JSON the last that was. */
+  /** The parsed document. If the text is not valid JSON, the last valid one. */
   get document(): object | undefined {
     return this.#content.document;
   }
@@ -101,7 +102,7 @@ export class BuilderStore extends EventTarget {
     return this.#content.isJson;
   }
 
-  /** What `cluster-widgets validate` says of the text. */
+  /** The findings of `cluster-widgets validate` for the text. */
   get findings(): readonly Finding[] {
     return this.#content.findings(this.#language);
   }
@@ -110,12 +111,12 @@ export class BuilderStore extends EventTarget {
     return this.#origin;
   }
 
-  /** Address that the document's images are relative to. */
+  /** Base URL of the document's relative image addresses. */
   get base(): string {
     return 'address' in this.#origin ? this.#origin.address : '';
   }
 
-  /** Whether there are changes that are not saved. */
+  /** Whether there are unsaved changes. */
   get unsaved(): boolean {
     return this.text !== this.#saved;
   }
@@ -124,7 +125,7 @@ export class BuilderStore extends EventTarget {
     return this.#reading.isRunning;
   }
 
-  /** Why the last address could not be read; `''` if it could. */
+  /** Message about why the last address could not be loaded, or `''`. */
   get fault(): string {
     const {fault} = this.#reading;
     if (!fault) return '';
@@ -133,7 +134,7 @@ export class BuilderStore extends EventTarget {
     return this.t(known ? `fault-${code}` : 'fault-network', status);
   }
 
-  /** What a screen reader is told last. */
+  /** The last announcement for screen readers. */
   get announcement(): string {
     return this.#announcement;
   }
@@ -143,12 +144,12 @@ export class BuilderStore extends EventTarget {
     this.#changed();
   }
 
-  /** What can be undone in one step, in words. */
+  /** Description of the change that can be undone, or `''`. */
   get undoable(): string {
     return this.#undo?.words ?? '';
   }
 
-  /** Changes the text so that it can be undone. */
+  /** Changes the text in a way that can be undone. */
   change(text: string, words: string): void {
     const before = this.text;
     this.text = text;
@@ -156,7 +157,7 @@ export class BuilderStore extends EventTarget {
     this.announce(words);
   }
 
-  /** Makes the changes that put a finding right. */
+  /** Applies the edits that correct a finding. */
   correct({edits, line}: Finding): void {
     this.change(applyEdits(this.text, edits), this.t('corrected', line));
   }
@@ -170,7 +171,7 @@ export class BuilderStore extends EventTarget {
   /**
    * Replaces the document.
    *
-   * @param bytes the file that the text was read from
+   * @param bytes content of the file that the text was read from
    */
   open(text: string, origin: Origin, bytes?: Uint8Array): void {
     this.#reading.stop();
@@ -204,16 +205,16 @@ export class BuilderStore extends EventTarget {
     } else if (this.fault) this.announce(this.fault);
   }
 
-  /** The text is saved; from now on the document may have a file. */
+  /** Marks the text as saved, optionally to a new source. */
   saved(origin: Origin = this.#origin): void {
     this.#saved = this.text;
-    // The file is UTF-8 now, whatever it was before.
+    // The saved file is UTF-8, whatever its encoding was before.
     this.#content = new DocumentText(this.text, this.#content);
     this.#origin = origin;
     this.#changed();
   }
 
-  /** Shows a place of the text in the editor. */
+  /** Shows a position of the text in the editor. */
   jump(position: Position): void {
     this.dispatchEvent(new CustomEvent('jump', {detail: position}));
   }

@@ -6,9 +6,9 @@ export interface Attribute {
   readonly type: string;
   readonly default?: string;
   readonly description: string;
-  /** One that every widget has. */
+  /** Whether all widgets have the attribute. */
   readonly common: boolean;
-  /** Values that it may have, where it is no free text. */
+  /** Allowed values; empty for a free text. */
   readonly values: readonly string[];
 }
 
@@ -28,20 +28,20 @@ export interface Widget {
   readonly tokens: readonly Token[];
 }
 
-/** What the build puts into the page: all of it is generated. */
+/** The data that the build embeds in the page. All of it is generated. */
 export interface Catalogue {
   readonly version: string;
   readonly widgets: readonly Widget[];
   readonly schema: JsonSchema;
-  /** File in `cdn/` → its hash, for snippets whose files never change. */
+  /** Hashes of the files in `cdn/`, for snippets with a pinned version. */
   readonly integrity: Readonly<Record<string, string>>;
-  /** Widget → the modules in `cdn/chunks/` that the autoloader loads for it, without `.js`. */
+  /** The modules in `cdn/chunks/` that the autoloader loads for each widget, without `.js`. */
   readonly files: Readonly<Record<string, readonly string[]>>;
   /** Text of the demonstration document. */
   readonly demo: string;
 }
 
-/** What options may name, for `fromFragment`. */
+/** The known widgets, attributes and tokens, for `fromFragment`. */
 export function knownOf({widgets}: Catalogue): Known {
   const attributesOf = (widget: Widget) =>
     new Map(widget.attributes.map(({name, type}) => [name, type === 'boolean']));

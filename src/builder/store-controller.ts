@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {BuilderStore} from './builder-store.js';
 
-/** Updates a part of the page when the store changes. */
+/** Updates its host when the store changes. */
 export class StoreController implements ReactiveController {
   readonly #host: ReactiveControllerHost & {store: BuilderStore};
   #store: BuilderStore | undefined;

@@ -2,7 +2,7 @@ import {LitElement, type PropertyDeclarations} from 'lit';
 import type {BuilderStore} from './builder-store.js';
 import {StoreController} from './store-controller.js';
 
-/** A part of the builder's page. It has no shadow root: labels and controls of all parts share one page and one style. */
+/** Base class of the builder's elements. Has no shadow root, because labels and controls refer to each other across elements and share their styles. */
 export abstract class StoreElement extends LitElement {
   static override properties: PropertyDeclarations = {store: {attribute: false}};
 

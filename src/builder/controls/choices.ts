@@ -6,7 +6,7 @@ export interface Choice {
   readonly label: string;
 }
 
-/** A few values to choose from, all of them seen at once. */
+/** A group of radio buttons, for a few values. */
 export const choices = (
   id: string,
   legend: string,

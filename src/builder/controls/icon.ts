@@ -23,7 +23,7 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-/** A drawing that says nothing by itself: what it stands beside has the words. */
+/** A decorative icon. The text beside it has the meaning. */
 export const icon = (name: IconName): TemplateResult => html`<svg
   class="icon"
   viewBox="0 0 16 16"

@@ -8,11 +8,11 @@ export interface InputOptions {
   readonly placeholder?: string;
   readonly min?: number;
   readonly list?: readonly string[];
-  /** A long or technical text. */
+  /** Whether the value is code or a technical text. */
   readonly code?: boolean;
 }
 
-/** One line to type in. */
+/** A text field of one line. */
 export const input = (
   id: string,
   label: string,

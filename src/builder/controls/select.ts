@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {Choice} from './choices.js';
 import {helpLine} from './prose.js';
 
-/** Many values to choose one from. */
+/** A select box, for many values. */
 export const select = (
   id: string,
   label: string,

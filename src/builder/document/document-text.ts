@@ -1,19 +1,19 @@
 import {findings, type Finding} from '../../core/validation/findings.js';
 import type {MessageLanguage} from '../../core/validation/messages/catalogue.js';
 
-/** The text of a document, and what it says. */
+/** The text of a document, its parsed value and its findings. */
 export class DocumentText {
   readonly text: string;
-  /** Whether the text is JSON, and an object. */
+  /** Whether the text is a JSON object. */
   readonly isJson: boolean;
-  /** What the text says; of one that is no JSON what the one before it said. */
+  /** The parsed document. If the text is not valid JSON, that of the previous text. */
   readonly document: object | undefined;
   readonly #source: string | Uint8Array;
   readonly #findings = new Map<MessageLanguage, readonly Finding[]>();
 
   /**
-   * @param before what the text was before a change
-   * @param bytes the file that the text was read from: they tell its encoding
+   * @param before the previous text
+   * @param bytes content of the file that the text was read from, to check its encoding
    */
   constructor(text: string, before?: DocumentText, bytes?: Uint8Array) {
     this.text = text;
@@ -23,10 +23,10 @@ export class DocumentText {
     this.document = value ?? before?.document;
   }
 
-  /** What `cluster-widgets validate` says of the text. */
+  /** The findings of `cluster-widgets validate` for the text. */
   findings(language: MessageLanguage): readonly Finding[] {
-    const known = this.#findings.get(language);
-    if (known) return known;
+    const cached = this.#findings.get(language);
+    if (cached) return cached;
     const found = findings(this.#source, {language});
     this.#findings.set(language, found);
     return found;

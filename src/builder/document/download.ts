@@ -1,6 +1,6 @@
 import type {BuilderStore} from '../builder-store.js';
 
-/** Gives the document to the browser as a file. */
+/** Downloads the document as a file. */
 export function download(store: BuilderStore): void {
   const address = URL.createObjectURL(new Blob([store.text], {type: 'application/json'}));
   const link = Object.assign(document.createElement('a'), {
@@ -13,6 +13,6 @@ export function download(store: BuilderStore): void {
   store.announce(store.t('downloaded', link.download));
 }
 
-/** The name that the page will ask for. */
+/** The file name in the document's address, or `cluster.json`. */
 export const fileName = (src: string): string =>
   /([\w.-]+\.json)([?#].*)?$/i.exec(src)?.[1] ?? 'cluster.json';

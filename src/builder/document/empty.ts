@@ -1,6 +1,6 @@
 import {schemaAddress} from '../../snippet/schema-address.js';
 
-/** The text of a document to start from with nothing. */
+/** The text of an empty document. */
 export const emptyText = (language: string): string =>
   `${JSON.stringify(
     {

@@ -10,28 +10,28 @@ const pickers = (): Pickers => globalThis as Pickers;
 
 const types = [{description: 'JSON', accept: {'application/json': ['.json']}}];
 
-/** A file that can be written again. */
+/** An opened file that can be saved. */
 export interface OpenFile {
   readonly handle: FileSystemFileHandle;
-  /** When it was changed last, as far as we know. */
+  /** Last known modification time, in milliseconds. */
   readonly modified: number;
 }
 
-/** A file, its text, and its encoding if that is not UTF-8. */
+/** The content of a file as bytes and text, and its encoding if it is not UTF-8. */
 export interface FileText {
   readonly bytes: Uint8Array;
   readonly text: string;
   readonly wrongEncoding: string | undefined;
 }
 
-/** Whether this browser can write into a file that a person has chosen. */
+/** Whether the browser can write to a file that the user has selected. */
 export const canSaveFiles = (): boolean => typeof pickers().showSaveFilePicker === 'function';
 
-/** Lets a person choose a file to open; `undefined` where they do not. */
+/** Lets the user select a file to open. Returns `undefined` if they cancel. */
 export const pickToOpen = async (): Promise<FileSystemFileHandle | undefined> =>
   (await unlessAborted(pickers().showOpenFilePicker?.({types})))?.[0];
 
-/** Lets a person choose where to save; `undefined` where they do not. */
+/** Lets the user select where to save. Returns `undefined` if they cancel. */
 export const pickToSave = (suggestedName: string): Promise<FileSystemFileHandle | undefined> =>
   unlessAborted(pickers().showSaveFilePicker?.({types, suggestedName}));
 
@@ -41,7 +41,7 @@ export async function readFileText(file: Blob): Promise<FileText> {
   return {bytes, text, wrongEncoding: encoding === 'utf-8' ? undefined : encoding};
 }
 
-/** Whether another program has changed the file in the meantime. */
+/** Whether another program has changed the file since it was last read or written. */
 export const isChanged = async ({handle, modified}: OpenFile): Promise<boolean> =>
   (await handle.getFile()).lastModified > modified;
 

@@ -1,7 +1,7 @@
 import {asDataError, type DataError} from '../../core/document/data-error.js';
 import {fetchText} from '../../runtime/fetch-text.js';
 
-/** Reads one address at a time: what was asked for before is given up. */
+/** Reads one address at a time. A new read aborts the previous one. */
 export class LatestRead {
   #running: AbortController | undefined;
   #fault: DataError | undefined;
@@ -10,22 +10,22 @@ export class LatestRead {
     return this.#running !== undefined;
   }
 
-  /** Why the last address could not be read. */
+  /** The error of the last read, if it failed. */
   get fault(): DataError | undefined {
     return this.#fault;
   }
 
-  /** The text at an address; `undefined` where it was given up, or has a fault. */
+  /** Reads the text at an address. Returns `undefined` if the read failed or was aborted. */
   async read(address: string): Promise<string | undefined> {
     this.stop();
-    const own = (this.#running = new AbortController());
+    const controller = (this.#running = new AbortController());
     try {
-      const {text} = await fetchText(address, {signal: own.signal, cache: 'no-cache'});
-      if (own === this.#running) return text;
+      const {text} = await fetchText(address, {signal: controller.signal, cache: 'no-cache'});
+      if (controller === this.#running) return text;
     } catch (error) {
-      if (own === this.#running) this.#fault = asDataError(error, 'network');
+      if (controller === this.#running) this.#fault = asDataError(error, 'network');
     } finally {
-      if (own === this.#running) this.#running = undefined;
+      if (controller === this.#running) this.#running = undefined;
     }
     return undefined;
   }

@@ -1,6 +1,6 @@
 import type {OpenFile} from './file-access.js';
 
-/** Where the document of the store comes from. */
+/** The source of the store's document. */
 export type Origin =
   | {readonly kind: 'demo' | 'empty' | 'own'}
   /** `host`: the page around the builder stores it. */

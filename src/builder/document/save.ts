@@ -2,7 +2,7 @@ import type {BuilderStore} from '../builder-store.js';
 import {fileName} from './download.js';
 import {isChanged, pickToSave, writeFileText, type OpenFile} from './file-access.js';
 
-/** Saves the document into its file, or into one that the person chooses. */
+/** Saves the document to its file, or to one that the user selects. */
 export async function save(store: BuilderStore): Promise<void> {
   const {origin} = store;
   try {
@@ -14,7 +14,7 @@ export async function save(store: BuilderStore): Promise<void> {
   }
 }
 
-/** Saves the document into a file that the person chooses. */
+/** Saves the document to a file that the user selects. */
 export async function saveAs(store: BuilderStore): Promise<void> {
   const {origin, options} = store;
   const name = origin.kind === 'file' ? origin.file.handle.name : fileName(options.src);

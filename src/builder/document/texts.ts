@@ -2,26 +2,31 @@ import {isMap, nameIn} from '../../core/document/document-languages.js';
 import {put, remove} from '../../core/editing/edit.js';
 import type {Path} from '../../core/editing/tree.js';
 
-/** A text in one language; `''` where it is not there. */
-export function textIn(value: unknown, language: string, own: string): string {
-  if (typeof value === 'string') return language === own ? value : '';
-  if (typeof value === 'number') return language === own ? String(value) : '';
+/** The text in one language, or `''` if it is missing. */
+export function textIn(value: unknown, language: string, defaultLanguage: string): string {
+  if (typeof value === 'string') return language === defaultLanguage ? value : '';
+  if (typeof value === 'number') return language === defaultLanguage ? String(value) : '';
   const text = isMap(value) && Object.hasOwn(value, language) ? value[language] : '';
   return typeof text === 'string' ? text : '';
 }
 
 /**
- * A text with other words in one language. A plain text stays one as long as it is in the document's language alone.
+ * Replaces the text in one language. A plain text stays plain as long as the document's language is its only one.
  *
- * @param own the document's language
- * @returns `undefined` for a text without words
+ * @param defaultLanguage language of the document
+ * @returns `undefined` if the result is empty
  */
-export function withText(value: unknown, language: string, words: string, own: string): unknown {
+export function withText(
+  value: unknown,
+  language: string,
+  words: string,
+  defaultLanguage: string,
+): unknown {
   if (!isMap(value)) {
     const plain = textOfValue(value);
-    if (language === own) return words || undefined;
+    if (language === defaultLanguage) return words || undefined;
     if (!words) return plain || undefined;
-    return plain ? {[own]: plain, [language]: words} : {[language]: words};
+    return plain ? {[defaultLanguage]: plain, [language]: words} : {[language]: words};
   }
   const rest = Object.entries(value).filter(([key]) => key !== language || words);
   const map = Object.fromEntries(rest);
@@ -29,7 +34,7 @@ export function withText(value: unknown, language: string, words: string, own: s
   return Object.keys(map).length ? map : undefined;
 }
 
-/** Changes one language of a text where it stands, so that nothing else of it is written anew. */
+/** Changes one language of a text in place, so that the rest of its source text stays as it is. */
 export function editText(
   text: string,
   path: Path,

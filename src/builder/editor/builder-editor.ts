@@ -27,14 +27,14 @@ import {codeColours, editorTheme} from './editor-theme.js';
 import {foldMarker} from './fold-marker.js';
 
 /**
- * The text of the document in an editor. The only part of the page with a shadow root: there the editor's style sheets are
- * constructed ones, which a Content Security Policy does not forbid.
+ * The text editor for the document. Has a shadow root, unlike most of the builder, so that CodeMirror uses constructed style sheets,
+ * which a Content Security Policy allows.
  */
 export class BuilderEditor extends StoreElement {
   readonly #language = new Compartment();
   #view: EditorView | undefined;
   #findings: readonly Finding[] | undefined;
-  #speaks = '';
+  #phraseLanguage = '';
 
   protected override createRenderRoot(): this {
     return (this.shadowRoot ?? this.attachShadow({mode: 'open'})) as unknown as this;
@@ -51,7 +51,7 @@ export class BuilderEditor extends StoreElement {
     if (this.hasUpdated) this.requestUpdate();
   }
 
-  /** Puts the caret at a place, in the middle of what is seen. */
+  /** Moves the caret to a position and scrolls it to the middle of the editor. */
   show({line, column}: Position): void {
     const view = this.#view;
     if (!view) return;
@@ -65,12 +65,12 @@ export class BuilderEditor extends StoreElement {
     super.updated(changed);
     const view = (this.#view ??= this.#create());
     const {text, findings, language} = this.store;
-    const now = view.state.doc.toString();
-    // The editor knows but one kind of line end.
-    const wanted = text.replace(/\r\n?/g, '\n');
-    if (now !== wanted) view.dispatch({changes: difference(now, wanted)});
-    if (language !== this.#speaks) {
-      this.#speaks = language;
+    const currentText = view.state.doc.toString();
+    // The editor uses `\n` for all line ends.
+    const newText = text.replace(/\r\n?/g, '\n');
+    if (currentText !== newText) view.dispatch({changes: difference(currentText, newText)});
+    if (language !== this.#phraseLanguage) {
+      this.#phraseLanguage = language;
       view.dispatch({effects: this.#language.reconfigure(this.#inLanguage())});
     }
     if (findings !== this.#findings) {
@@ -95,7 +95,7 @@ export class BuilderEditor extends StoreElement {
         syntaxHighlighting(codeColours),
         lintGutter(),
         linter(({state: {doc}}) => this.#diagnostics(doc), {delay: 250}),
-        // Tab leaves the editor: who cannot use a mouse must be able to.
+        // Tab is not bound, so that keyboard users can leave the editor.
         keymap.of([
           ...defaultKeymap,
           ...searchKeymap,
@@ -111,7 +111,7 @@ export class BuilderEditor extends StoreElement {
         }),
       ],
     });
-    this.#speaks = this.store.language;
+    this.#phraseLanguage = this.store.language;
     const view = new EditorView({state, root: this.renderRoot as unknown as ShadowRoot});
     (this.renderRoot as unknown as ShadowRoot).append(view.dom);
     return view;
@@ -130,7 +130,7 @@ export class BuilderEditor extends StoreElement {
   #inLanguage(): Extension {
     const {t, language} = this.store;
     return [
-      // What can be edited has the focus anyway; this says so to those who ask for it.
+      // Editable content is focusable without `tabindex`, but accessibility checkers look for it.
       EditorView.contentAttributes.of({'aria-label': t('editor-label'), tabindex: '0'}),
       EditorState.phrases.of(language === 'pl' ? phrasesPl : {}),
     ];
@@ -140,7 +140,7 @@ export class BuilderEditor extends StoreElement {
 const withLineEndsOf = (before: string, text: string): string =>
   /\r\n/.test(before) ? text.replaceAll('\n', '\r\n') : text;
 
-/** A finding names where a value begins: it is marked up to the end of its line. */
+/** Converts a finding to a diagnostic from the start of the value to the end of its line. */
 function diagnostic(
   doc: EditorState['doc'],
   {line, column, level, path, message}: Finding,

@@ -1,4 +1,4 @@
-/** The one change that makes one text of another: what is the same before and behind it stays, and the caret with it. */
+/** The smallest single change from one text to another. The text around it stays, so that the caret keeps its position. */
 export function difference(
   before: string,
   after: string,
@@ -6,7 +6,8 @@ export function difference(
   const shorter = Math.min(before.length, after.length);
   let from = 0;
   while (from < shorter && before[from] === after[from]) from++;
-  let same = 0;
-  while (same < shorter - from && before.at(-1 - same) === after.at(-1 - same)) same++;
-  return {from, to: before.length - same, insert: after.slice(from, after.length - same)};
+  let commonEnd = 0;
+  while (commonEnd < shorter - from && before.at(-1 - commonEnd) === after.at(-1 - commonEnd))
+    commonEnd++;
+  return {from, to: before.length - commonEnd, insert: after.slice(from, after.length - commonEnd)};
 }

@@ -10,7 +10,7 @@ export const editorTheme = EditorView.theme({
     height: '100%',
     fontSize: '0.8125rem',
   },
-  // The ring is around the whole element: here the gutters would lie over it.
+  // The focus ring is around the whole element, because here the gutters would cover it.
   '&.cm-focused': {outline: 'none'},
   '.cm-scroller': {fontFamily: 'var(--mono)', lineHeight: '1.6', overflow: 'auto'},
   '.cm-content': {caretColor: 'var(--ink)', paddingBlock: '0.5rem'},

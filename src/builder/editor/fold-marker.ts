@@ -1,7 +1,7 @@
 import type {UiLanguage} from '../words/words.js';
 import {phrasesPl} from '../words/editor.pl.js';
 
-/** What folds a line: an arrow that is drawn, because one of text is none that everybody could read. */
+/** Creates the marker that folds a line. The arrow is drawn with CSS, because the editor's arrow character is hard to see. */
 export function foldMarker(open: boolean, language: UiLanguage): HTMLElement {
   const words = open ? 'Fold line' : 'Unfold line';
   const marker = document.createElement('span');

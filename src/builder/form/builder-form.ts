@@ -10,18 +10,18 @@ import {labelAndHelp} from './labels.js';
 import {renderField, renderFields} from './render-field.js';
 import {slotAt, type Slot} from './value.js';
 
-/** What a form of the document does not show: the author is not asked for it, or has it elsewhere. */
-const byMachine = ['$schema', 'schemaVersion'];
+/** Fields that the form does not show, because authors do not edit them. */
+const HIDDEN_FIELDS = ['$schema', 'schemaVersion'];
 
 const isList = ({kind}: Field): boolean => kind === 'list';
 
 const isTable = (field: Field): boolean => field.kind === 'group' && field.table;
 
-/** How many things are in a list or a table. */
+/** The number of entries in a list or a table. */
 const countOf = (value: unknown): number =>
   typeof value === 'object' && value !== null ? Object.keys(value).length : 0;
 
-/** The document as a form, made from its schema: the cluster itself, and a section for each list. */
+/** The document as a form that is generated from its schema: the cluster itself, and a section for each list. */
 export class BuilderForm extends StoreElement implements FormContext {
   readonly #open = new Set(['section-cluster']);
   readonly #added = new Set<string>();
@@ -59,7 +59,7 @@ export class BuilderForm extends StoreElement implements FormContext {
   protected override render(): unknown {
     const {store} = this;
     const fields = (this.#fields ??= fieldsOf(store.catalogue.schema)
-      .filter(({key}) => !byMachine.includes(key))
+      .filter(({key}) => !HIDDEN_FIELDS.includes(key))
       .sort((one, other) => Number(other.required) - Number(one.required)));
     const sections = [...fields.filter(isList), ...fields.filter(isTable)];
     const others = fields.filter((field) => !sections.includes(field));

@@ -24,7 +24,7 @@ import {pastedInto, type Pasted} from './pasted.js';
 
 const FAULTS_SHOWN = 10;
 
-/** Takes cells that were copied from a spreadsheet into a list of the document. */
+/** Inserts cells that were copied from a spreadsheet into a list of the document. */
 export class BuilderPaste extends StoreElement {
   static override properties: PropertyDeclarations = {
     ...StoreElement.properties,
@@ -33,11 +33,11 @@ export class BuilderPaste extends StoreElement {
     listId: {attribute: false},
   };
 
-  /** What the items of the list are. */
+  /** The part that the list belongs to. */
   declare target: Part;
-  /** Where the list is in the document. */
+  /** Path of the list in the document. */
   declare path: Path;
-  /** Begins the ids of the controls. */
+  /** Prefix of the ids of the controls. */
   declare listId: string;
   @state() private open = false;
   @state() private table: Table | undefined;
@@ -79,8 +79,8 @@ export class BuilderPaste extends StoreElement {
     const found = findTable(this.target, rows);
     this.table = found ?? (rows.length ? tableWithoutHeader(this.target, rows) : undefined);
     const languages = languagesOf(this.store.document);
-    const likely = found && headerLanguage(found);
-    this.textsIn = languages.find((language) => language === likely) ?? languages[0] ?? 'en';
+    const tableLanguage = found && headerLanguage(found);
+    this.textsIn = languages.find((language) => language === tableLanguage) ?? languages[0] ?? 'en';
   }
 
   #renderTable(table: Table, id: string): unknown {
@@ -122,7 +122,7 @@ export class BuilderPaste extends StoreElement {
   ): unknown {
     const {t, language: ui} = this.store;
     const label = [header || t('paste-column', index + 1), ...(language ? [`(${language})`] : [])];
-    // The header of the values of a series is its name.
+    // The header of a column with values is the name of the series.
     const options = [
       {value: '', label: t('paste-not-used')},
       ...columns.map(({field, [ui]: names}) => ({value: field, label: names[0] ?? field})),

@@ -3,14 +3,14 @@ import {withoutAbsent, type JsonSchema} from './json-schema.js';
 
 interface Common {
   readonly key: string;
-  /** Id of label and help: the keys on the way to the field. */
+  /** Id of label and help: the keys of the field's path. */
   readonly id: string;
-  /** From the schema: the English help. */
+  /** Description from the schema, which is the English help text. */
   readonly description: string;
   readonly required: boolean;
-  /** Shown at once; the others behind "More". */
+  /** Whether the field is shown at first; other fields are behind "More". */
   readonly primary: boolean;
-  /** An example, as a hint of the form. */
+  /** An example, shown as a placeholder. */
   readonly example: string;
 }
 
@@ -20,7 +20,7 @@ export type Field = Common &
     | {
         readonly kind: 'text';
         readonly long: boolean;
-        /** An example in each language that there is one in. */
+        /** Examples by language. */
         readonly examples: Readonly<Record<string, string>>;
       }
     | {readonly kind: 'string' | 'day'}
@@ -33,26 +33,26 @@ export type Field = Common &
 export interface GroupKind {
   readonly kind: 'group';
   readonly fields: readonly Field[];
-  /** A plain value stands for an object with this field: `"Ada"` for `{"name": "Ada"}`. */
+  /** Field that a plain value replaces the object with: `"Ada"` means `{"name": "Ada"}`. */
   readonly shorthand: string | undefined;
-  /** How a plain value is written where nothing of the object stands for it. */
+  /** Field for a plain value, if the group has no `shorthand`. */
   readonly plain: Field | undefined;
-  /** The same may stand under each of its keys. */
+  /** Whether all keys have the same kind of value. */
   readonly table: boolean;
 }
 
 export type Group = Common & GroupKind;
 export type List = Extract<Field, {kind: 'list'}>;
 
-/** Makes the form's field for a place of the schema; `undefined` where a form is of no use. */
+/** Creates the form field for a schema. Returns `undefined` if a form cannot edit it. */
 function fieldOf(
   key: string,
   id: string,
-  written: JsonSchema,
+  fieldSchema: JsonSchema,
   required = false,
   primary = true,
 ): Field | undefined {
-  const schema = withoutAbsent(written);
+  const schema = withoutAbsent(fieldSchema);
   const {description = '', examples = [], type} = schema;
   const [first] = examples;
   const example = typeof first === 'string' || typeof first === 'number' ? String(first) : '';
@@ -81,7 +81,7 @@ function fieldOf(
     };
   }
   if (isText && isString) {
-    // What the schema writes as a plain text is English.
+    // Plain texts in the examples of the schema are English.
     const texts = isFields(first) ? first : {en: example};
     const strings = Object.entries(texts).map(([tag, text]) => [tag, String(text)] as const);
     return {
@@ -102,10 +102,10 @@ function fieldOf(
   return choices ? {...common, kind: 'choice', choices} : {...common, kind: 'string'};
 }
 
-/** What the keys of an object may be whose schema names none: they are all shown at once. */
+/** Known keys of objects whose schema does not list them. The form shows all of them. */
 const knownKeys: Readonly<Record<string, readonly string[]>> = {headings: headingNames};
 
-/** The form's fields for an object that has the same under every key. */
+/** Creates the form field for an object with the same kind of value under every key. */
 function tableOf(common: Common, {additionalProperties}: JsonSchema): Field | undefined {
   const keys = knownKeys[common.key];
   if (!keys || typeof additionalProperties !== 'object') return undefined;
@@ -115,21 +115,23 @@ function tableOf(common: Common, {additionalProperties}: JsonSchema): Field | un
   return {...common, kind: 'group', shorthand: undefined, plain: undefined, table: true, fields};
 }
 
-/** The fields of an object; at once are shown those that must be there and those that the examples have. */
+/** Creates the fields of an object. Required fields and those in the examples are shown at first. */
 export function fieldsOf(
   {properties = {}, required = []}: JsonSchema,
   examples: readonly unknown[] = [],
   id = 'field.cluster',
 ): Field[] {
-  const usual = new Set(examples.flatMap((each) => (isFields(each) ? Object.keys(each) : [])));
+  const exampleKeys = new Set(
+    examples.flatMap((each) => (isFields(each) ? Object.keys(each) : [])),
+  );
   return Object.entries(properties).flatMap(([key, schema]) => {
-    const needed = required.includes(key);
-    const primary = needed || !examples.length || usual.has(key);
-    return fieldOf(key, `${id}.${key}`, schema, needed, primary) ?? [];
+    const isRequired = required.includes(key);
+    const primary = isRequired || !examples.length || exampleKeys.has(key);
+    return fieldOf(key, `${id}.${key}`, schema, isRequired, primary) ?? [];
   });
 }
 
-/** Values that the widgets know: the schema lets others through and has these as its examples. */
+/** The known values of a field. The schema lists them as examples and also allows others. */
 function choicesOf(key: string, examples: readonly unknown[]): readonly string[] | undefined {
   return Object.entries(knownValues).find(
     ([name, values]) =>

@@ -2,18 +2,18 @@ import type {Field, Group} from './field.js';
 import type {Slot} from './value.js';
 import type {BuilderStore} from '../builder-store.js';
 
-/** What all the fields of a form share. */
+/** The context that all fields of a form share. */
 export interface FormContext {
   readonly store: BuilderStore;
-  /** Languages that texts can be written in, the document's own first. */
+  /** Languages of the texts, the document's own first. */
   readonly languages: readonly string[];
-  /** Whether an item of a list is unfolded, by its id. */
+  /** Whether a list item is expanded, by its id. */
   isOpen(id: string): boolean;
   toggle(id: string, open: boolean): void;
-  /** Puts the focus into the first thing that is found in the page once it is drawn anew. */
+  /** After the next update, focuses the first element that matches one of the selectors, tried in order. */
   focusFirst(...selectors: readonly string[]): void;
-  /** The control for a place of the document. */
+  /** Renders the control of a field. */
   renderField(field: Field, slot: Slot, id: string): unknown;
-  /** The controls for the fields of a group. */
+  /** Renders the controls of a group's fields. */
   renderFields(group: Group, slot: Slot, id: string): unknown;
 }

@@ -1,4 +1,4 @@
-/** As much of JSON Schema as `cluster.schema.json` uses. */
+/** The subset of JSON Schema that `cluster.schema.json` uses. */
 export interface JsonSchema {
   readonly $ref?: string;
   readonly type?: string;
@@ -12,7 +12,7 @@ export interface JsonSchema {
   readonly additionalProperties?: JsonSchema | boolean;
 }
 
-/** A schema without the alternatives that stand for an absent value, which are the only references. */
+/** Removes the alternatives for absent values from a schema. They are its only references. */
 export function withoutAbsent({anyOf, ...schema}: JsonSchema): JsonSchema {
   const options = anyOf?.filter(({$ref}) => $ref === undefined);
   if (!options) return schema;

@@ -2,7 +2,7 @@ import {helpIn, labelIn} from '../words/words.js';
 import type {Field} from './field.js';
 import type {FormContext} from './form-context.js';
 
-/** Label and help of a field. A help that only repeats the label is left out. */
+/** The label and help text of a field. Leaves out a help text that only repeats the label. */
 export function labelAndHelp(
   {store: {language}}: Pick<FormContext, 'store'>,
   {key, id, description}: Field,

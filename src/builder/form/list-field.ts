@@ -9,7 +9,7 @@ import {partOfList} from './paste-part.js';
 import {titleOf} from './title.js';
 import {slotAt, type Slot} from './value.js';
 
-/** A list whose items can be added, changed, moved and removed. */
+/** Renders a list whose items can be added, changed, moved and removed. */
 export function listField(form: FormContext, field: List, slot: Slot, id: string): unknown {
   const {label, help} = labelAndHelp(form, field);
   const {store} = form;
@@ -30,13 +30,13 @@ export function listField(form: FormContext, field: List, slot: Slot, id: string
       class="add"
       id=${`${id}-add`}
       @click=${() => {
-        const at = `${id}-${items.length}`;
-        form.toggle(at, true);
+        const itemId = `${id}-${items.length}`;
+        form.toggle(itemId, true);
         const {path} = slot;
         const start = emptyItem(field.item);
         store.text = path ? append(store.text, path, start) : slot.set(store.text, [start]);
         store.announce(store.t('added', items.length + 1));
-        form.focusFirst(`#${at} input`, `#${at} textarea`);
+        form.focusFirst(`#${itemId} input`, `#${itemId} textarea`);
       }}
     >
       ${icon('add')} ${store.t('add')}<span class="unseen">: ${label}</span>
@@ -70,10 +70,10 @@ function renderItem(
   const isOpen = form.isOpen(id);
   const moveTo = (to: number, button: string) => {
     if (to < 0 || to >= items.length) return;
-    const [here, there] = [form.isOpen(id), form.isOpen(`${list}-${to}`)];
+    const [isOpenHere, isOpenThere] = [form.isOpen(id), form.isOpen(`${list}-${to}`)];
     store.text = move(store.text, path, index, to);
-    form.toggle(`${list}-${to}`, here);
-    form.toggle(id, there);
+    form.toggle(`${list}-${to}`, isOpenHere);
+    form.toggle(id, isOpenThere);
     store.announce(store.t('moved', title, to + 1, items.length));
     form.focusFirst(`#${list}-${to}-${button}`);
   };
@@ -102,7 +102,7 @@ function renderItem(
     ${action('down', store.t('down'), () => moveTo(index + 1, 'down'), index === items.length - 1)}
     ${action('remove', store.t('remove'), remove)}
   </span>`;
-  // A single text needs no folding.
+  // Items that are a single value are not collapsible.
   if (item.kind !== 'group') {
     return html`<li id=${id} class="line">${form.renderField(item, slot, `${id}-value`)}${actions}</li>`;
   }
@@ -123,12 +123,12 @@ function renderItem(
   </li>`;
 }
 
-/** What a new item starts as: the fields that must be there, without words. */
+/** The initial value of a new item: its required fields, empty. */
 function emptyItem(item: Field): unknown {
   if (item.kind === 'number') return null;
   if (item.kind !== 'group' || item.shorthand) return '';
-  const needed = item.fields.filter(
+  const requiredFields = item.fields.filter(
     (field) => field.required && (field.kind !== 'number' || field.nullable),
   );
-  return Object.fromEntries(needed.map((field) => [field.key, emptyItem(field)]));
+  return Object.fromEntries(requiredFields.map((field) => [field.key, emptyItem(field)]));
 }

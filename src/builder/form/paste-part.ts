@@ -1,7 +1,7 @@
 import {isPart, type Part} from '../../core/import/columns.js';
 import type {Path} from '../../core/editing/tree.js';
 
-/** The part of which cells can be pasted into a list; `undefined` for other lists. */
+/** The part whose cells can be pasted into a list, or `undefined` for other lists. */
 export function partOfList(path: Path | undefined): Part | undefined {
   const [key = '', index, inner] = path ?? [];
   if (key === 'series' && typeof index === 'number' && inner === 'data') return 'observations';

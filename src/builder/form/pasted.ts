@@ -7,18 +7,18 @@ import {valueAt, type Path} from '../../core/editing/tree.js';
 import type {BuilderStore} from '../builder-store.js';
 import {ownLanguage} from '../../core/document/document-languages.js';
 
-/** What pasted cells make of the text of the document. */
+/** The result of pasting cells into the document. */
 export interface Pasted {
-  /** How many items there are, or series. */
+  /** Number of pasted items or series. */
   readonly count: number;
   readonly faults: readonly Fault[];
-  /** With the items behind those that are there. */
+  /** Text of the document with the items added after the existing ones. */
   readonly added: string;
-  /** With the items in the place of those that are there; `undefined` where that is not offered. */
+  /** Text of the document with the items instead of the existing ones, or `undefined` if this is not possible. */
   readonly replaced: string | undefined;
 }
 
-/** Reads a table that was pasted into a list of the document. */
+/** Inserts a pasted table into a list of the document. */
 export function pastedInto(store: BuilderStore, table: Table, path: Path, textsIn: string): Pasted {
   const {text, document} = store;
   const nothing = {count: 0, faults: [], added: text, replaced: undefined};

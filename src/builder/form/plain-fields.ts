@@ -9,7 +9,7 @@ import type {FormContext} from './form-context.js';
 import {labelAndHelp} from './labels.js';
 import type {Slot} from './value.js';
 
-/** A value that is the same in every language. */
+/** Renders the control of a value that is the same in every language. */
 export function plainField(form: FormContext, field: Field, slot: Slot, id: string): unknown {
   const {store} = form;
   const {label, help} = labelAndHelp(form, field);

@@ -9,7 +9,7 @@ import {plainField} from './plain-fields.js';
 import {textField} from './text-field.js';
 import {isWrittenInFull, slotIn, type Slot} from './value.js';
 
-/** The control for a place of the document. */
+/** Renders the control of a field. */
 export function renderField(form: FormContext, field: Field, slot: Slot, id: string): unknown {
   switch (field.kind) {
     case 'text':
@@ -32,7 +32,7 @@ function groupField(form: FormContext, group: Group, slot: Slot, id: string): un
   </fieldset>`;
 }
 
-/** The fields of a group: those that are usual or filled in, and the others folded away. */
+/** Renders the fields of a group. Fields that are neither primary nor filled in are collapsed. */
 export function renderFields(form: FormContext, group: Group, slot: Slot, id: string): unknown {
   const {value} = slot;
   const isPlain = typeof value === 'string' || isMap(value);

@@ -9,7 +9,7 @@ import type {Slot} from './value.js';
 
 type TextField = Extract<Field, {kind: 'text'}>;
 
-/** A text: one line, or as many as there are languages. */
+/** Renders the controls of a text, one per language. */
 export function textField(form: FormContext, field: TextField, slot: Slot, id: string): unknown {
   const {label, help} = labelAndHelp(form, field);
   const {languages} = form;

@@ -2,7 +2,7 @@ import {isMap} from '../../core/document/document-languages.js';
 import type {Field} from './field.js';
 import type {FormContext} from './form-context.js';
 
-/** The words by which an item of a list is known: its first texts, in the builder's language if they are there. */
+/** The title of a list item: its first texts, in the builder's language if available. */
 export function titleOf(value: unknown, item: Field, {store, languages}: FormContext): string {
   const text = (each: unknown): string => {
     if (typeof each === 'string' || typeof each === 'number') return String(each);

@@ -3,23 +3,23 @@ import {isMap} from '../../core/document/document-languages.js';
 import type {Path} from '../../core/editing/tree.js';
 import type {Group} from './field.js';
 
-/** Where a field stands in the document, and what it is there. */
+/** The value of a field and its place in the document. */
 export interface Slot {
   readonly value: unknown;
-  /** Its own place; `undefined` where it has none yet. */
+  /** Path of the value, or `undefined` if it has no place in the document yet. */
   readonly path: Path | undefined;
-  /** Gives the text of the document with another value there; `undefined` takes it away. */
+  /** Returns the text of the document with a new value; `undefined` removes the value. */
   readonly set: (text: string, value: unknown) => string;
 }
 
-/** The slot of a value that has a place of its own. */
+/** Creates the slot of a value with a path. */
 export const slotAt = (value: unknown, path: Path): Slot => ({
   value,
   path,
   set: (text, next) => put(text, path, next),
 });
 
-/** The slot of one field of a group, whether the group is written in full or as a plain value. */
+/** Creates the slot of a group's field. The group can be an object or a plain value. */
 export function slotIn(group: Group, {value, path = [], set}: Slot, key: string): Slot {
   const {shorthand} = group;
   if (isWrittenInFull(group, value)) {
@@ -37,7 +37,7 @@ export function slotIn(group: Group, {value, path = [], set}: Slot, key: string)
   };
 }
 
-/** Whether a value is the group's object, not a text or a language map. */
+/** Whether a value is the object of the group, and not a text or a language map. */
 export function isWrittenInFull({shorthand, plain}: Group, value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if (!shorthand && !plain) return true;

@@ -3,9 +3,9 @@ import type {Colour} from './contrast.js';
 let canvas: CanvasRenderingContext2D | null | undefined;
 
 /**
- * What is seen where a CSS colour is painted on a ground: of any syntax and with any transparency.
+ * The visible colour when a CSS colour of any syntax and transparency is painted on a background.
  *
- * @param colour as computed style has it, without `var()` and `light-dark()`
+ * @param colour computed value, without `var()` and `light-dark()`
  */
 export function painted(colour: string, ground: Colour): Colour {
   canvas ??= Object.assign(document.createElement('canvas'), {width: 1, height: 1}).getContext(
@@ -21,6 +21,6 @@ export function painted(colour: string, ground: Colour): Colour {
   return [red, green, blue];
 }
 
-/** `#rrggbb`, as colour fields of forms want it. */
+/** Formats a colour as `#rrggbb`, for `<input type="color">`. */
 export const hex = (colour: Colour): string =>
   `#${colour.map((value) => value.toString(16).padStart(2, '0')).join('')}`;

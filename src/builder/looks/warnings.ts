@@ -3,7 +3,7 @@ import type {Token} from '../catalogue.js';
 import {contrast, type Colour} from './contrast.js';
 import {painted} from './painted.js';
 
-/** Two colours that are too much alike. */
+/** A token with too little contrast to its background. */
 export interface ContrastWarning {
   readonly token: string;
   readonly scheme: 'light' | 'dark';
@@ -11,7 +11,7 @@ export interface ContrastWarning {
   readonly needed: number;
 }
 
-/** What WCAG 2.2 asks for: 4.5 of text (1.4.3), 3 of what is not text (1.4.11). Surface and border need none. */
+/** Minimum contrast by WCAG 2.2: 4.5 for text (1.4.3), 3 for graphics (1.4.11). Not required for surface and border. */
 const needed: Readonly<Record<string, number>> = {
   text: 4.5,
   muted: 4.5,
@@ -27,14 +27,14 @@ const needed: Readonly<Record<string, number>> = {
   'chart-6': 3,
 };
 
-const grounds: Readonly<Record<'light' | 'dark', Colour>> = {
+const backgrounds: Readonly<Record<'light' | 'dark', Colour>> = {
   light: [255, 255, 255],
   dark: [20, 27, 36],
 };
 
 /**
- * The tokens that are hard to see on a light or a dark page. Of those that were not changed only what a changed surface
- * makes so is told.
+ * The tokens with too little contrast on a light or dark page. Checks only tokens that the user has changed, or all if the surface
+ * has been changed.
  */
 export function contrastWarnings(tokens: readonly Token[], options: Options): ContrastWarning[] {
   const {theme} = options.attributes;
@@ -43,7 +43,7 @@ export function contrastWarnings(tokens: readonly Token[], options: Options): Co
   );
   return schemes.flatMap((scheme) => {
     const colours = computedColours(tokens, options, scheme);
-    const ground = painted(colours.get('--cluster-surface') ?? 'transparent', grounds[scheme]);
+    const ground = painted(colours.get('--cluster-surface') ?? 'transparent', backgrounds[scheme]);
     const surfaceSet = '--cluster-surface' in options.tokens;
     return tokens.flatMap(({name}): ContrastWarning[] => {
       const limit = needed[name.replace('--cluster-', '')];
@@ -55,7 +55,7 @@ export function contrastWarnings(tokens: readonly Token[], options: Options): Co
   });
 }
 
-/** The colours of all tokens as a page of that scheme computes them. */
+/** The computed colours of all tokens in a colour scheme. */
 export function computedColours(
   tokens: readonly Token[],
   options: Options,

@@ -5,7 +5,7 @@ const plain = ['widget', 'delivery', 'src', 'lang', 'base', 'channel', 'fallback
 const attribute = 'a.';
 const token = 't.';
 
-/** The options as the part of the page's address behind `#`; what is as it is by itself is left out. */
+/** Converts the options to a URL fragment. Leaves out defaults. */
 export function toFragment(options: Options): string {
   const query = new URLSearchParams();
   for (const key of plain) {
@@ -21,9 +21,9 @@ export function toFragment(options: Options): string {
 }
 
 /**
- * The options of a fragment. It may come from anybody: what is not known is left out.
+ * Reads the options from a URL fragment. Ignores unknown names, because the link can come from anybody.
  *
- * @param known the widgets and their attributes, and the tokens
+ * @param known known widgets, attributes and tokens
  */
 export function fromFragment(fragment: string, known: Known): Options {
   const query = new URLSearchParams(fragment.replace(/^#/, ''));
@@ -52,9 +52,9 @@ export function fromFragment(fragment: string, known: Known): Options {
   };
 }
 
-/** What options may name. */
+/** Known widgets, attributes and tokens. */
 export interface Known {
-  /** Widget → its attributes → whether it is a boolean one. */
+  /** For each widget, its attributes and whether they are boolean. */
   readonly widgets: ReadonlyMap<string, ReadonlyMap<string, boolean>>;
   readonly tokens: ReadonlySet<string>;
 }

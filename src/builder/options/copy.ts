@@ -1,8 +1,8 @@
 /**
- * Copies a text. Where the page has no clipboard (it was opened from disk, or lies at an address without TLS), what stands in
- * a field is copied as a person would.
+ * Copies a text to the clipboard. Pages that are opened from disk or without TLS have no clipboard API; there, selects and copies
+ * the text of a field instead.
  *
- * @returns whether it worked
+ * @returns whether the text was copied
  */
 export async function copy(
   text: string,
@@ -12,12 +12,12 @@ export async function copy(
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    const own = field ?? document.body.appendChild(document.createElement('textarea'));
-    if (!field) own.value = text;
-    own.select();
-    // Deprecated, and the only way that is left.
+    const target = field ?? document.body.appendChild(document.createElement('textarea'));
+    if (!field) target.value = text;
+    target.select();
+    // Deprecated, but there is no alternative here.
     const worked = document.execCommand('copy');
-    if (!field) own.remove();
+    if (!field) target.remove();
     return worked;
   }
 }

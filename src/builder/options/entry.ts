@@ -1,4 +1,4 @@
-/** A record with another value under one key; `undefined` takes it out. */
+/** Copies a record with a new value for one key; `undefined` removes the key. */
 export const withEntry = <T>(
   record: Readonly<Record<string, T>>,
   key: string,

@@ -1,20 +1,20 @@
 import type {Attributes, Delivery, FallbackKind} from '../../snippet/options.js';
 
-/** What a snippet is made from, beside the document. Lies in the page's address, so that it can be shared. */
+/** The options of a snippet, besides the document. Stored in the URL of the page, so that they can be shared. */
 export interface Options {
   /** Tag without `cluster-`. */
   readonly widget: string;
   readonly delivery: Delivery;
-  /** Where the document lies, or will lie. */
+  /** Address where the document is, or will be, published. */
   readonly src: string;
-  /** `''`: the page's language. */
+  /** Language of the widget; `''` for the language of the page. */
   readonly lang: string;
-  /** Where the library's files lie; `''`: a public CDN. */
+  /** URL of the library's files; `''` for a public CDN. */
   readonly base: string;
   readonly channel: 'pinned' | 'major';
   readonly fallback: FallbackKind;
   readonly attributes: Attributes;
-  /** Token with its full name, for example `--cluster-accent` → value. */
+  /** Values of the tokens, by full name such as `--cluster-accent`. */
   readonly tokens: Readonly<Record<string, string>>;
 }
 

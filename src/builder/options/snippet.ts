@@ -7,10 +7,10 @@ import type {BuilderStore} from '../builder-store.js';
 import {fromFragment, toFragment} from './address.js';
 import {defaults, type Options} from './options.js';
 
-/** The code to paste for the options and the document of the store. */
+/** The snippet for the options and the document of the store. */
 export const snippetOf = (store: BuilderStore): string => writeSnippet(snippetOptions(store));
 
-/** What is missing for an iframe; `undefined` for one that works and for all other ways to embed. */
+/** The option that prevents an iframe from working, or `undefined` for a working iframe and for other deliveries. */
 export const iframeFaultOf = (store: BuilderStore): IframeFault | undefined =>
   store.options.delivery === 'iframe' ? iframeFault(snippetOptions(store)) : undefined;
 
@@ -49,6 +49,6 @@ export function optionsOf(pasted: string, store: BuilderStore): Options | undefi
     attributes,
     tokens: Object.fromEntries(tokens) as Record<string, string>,
   };
-  // It may come from anybody, as an address may.
+  // Like a link, the snippet can come from anybody.
   return fromFragment(toFragment(read), known);
 }

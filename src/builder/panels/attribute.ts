@@ -6,7 +6,7 @@ import type {BuilderStore} from '../builder-store.js';
 import {withEntry} from '../options/entry.js';
 import {helpIn, labelIn} from '../words/words.js';
 
-/** The control for an attribute, from what the manifest says of it. */
+/** Renders the control of an attribute according to the manifest. */
 export function attributeControl(store: BuilderStore, attribute: Attribute): unknown {
   const {name, type, values} = attribute;
   const {options, language} = store;
@@ -34,14 +34,14 @@ export function attributeControl(store: BuilderStore, attribute: Attribute): unk
   });
 }
 
-/** An attribute that says what is so without it is left out of the snippet. */
+/** Sets an attribute. Leaves out a value that is equal to the default. */
 function setAttribute(
   store: BuilderStore,
   name: string,
   value: string | boolean,
   byDefault: string | undefined,
 ): void {
-  const same = value === false || value === '' || value === byDefault;
-  const attributes = withEntry(store.options.attributes, name, same ? undefined : value);
+  const isDefault = value === false || value === '' || value === byDefault;
+  const attributes = withEntry(store.options.attributes, name, isDefault ? undefined : value);
   store.options = {...store.options, attributes};
 }

@@ -18,7 +18,7 @@ export class BuilderCodePanel extends StoreElement {
     const {t, options} = store;
     const code = snippetOf(store);
     const fault = iframeFaultOf(store);
-    // The link to this page may name files of anybody.
+    // The link to this page can come from anybody, so the origin of the files is shown.
     const origin = URL.canParse(options.base) && new URL(options.base).origin;
     return html`
       ${choices(

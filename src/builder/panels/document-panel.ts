@@ -14,7 +14,7 @@ import {withoutPictures} from '../document/pictures.js';
 import type {BuilderEditor} from '../editor/builder-editor.js';
 import {renderFindings} from './findings.js';
 
-/** Step 2: the document, as a form or as its text, and what is wrong in it. */
+/** Step 2: the document as a form or as text, and its findings. */
 export class BuilderDocumentPanel extends StoreElement {
   @state() private view: 'form' | 'text' = 'form';
   @state() private over = false;
@@ -130,13 +130,13 @@ export class BuilderDocumentPanel extends StoreElement {
       </form>`;
   }
 
-  /** Whether the present document may be replaced. */
-  #mayGo(): boolean {
+  /** Whether the current document may be replaced. Asks the user if there are unsaved changes. */
+  #mayReplace(): boolean {
     return !this.store.unsaved || confirm(this.store.t('lose-changes'));
   }
 
   #replace(text: string, kind: 'empty' | 'demo'): void {
-    if (!this.#mayGo()) return;
+    if (!this.#mayReplace()) return;
     this.store.open(text, {kind});
     this.store.announce(this.store.t(`origin-${kind}`));
   }
@@ -153,7 +153,7 @@ export class BuilderDocumentPanel extends StoreElement {
       }`;
   }
 
-  /** A picker whose file can be saved too, where the browser has one. */
+  /** Opens a file with the File System Access API if the browser supports it, so that the file can also be saved. */
   async #pick(event: Event): Promise<void> {
     if (!canSaveFiles()) return;
     event.preventDefault();
@@ -170,7 +170,7 @@ export class BuilderDocumentPanel extends StoreElement {
 
   async #openFile(file: File, origin: Origin): Promise<void> {
     const {bytes, text, wrongEncoding} = await readFileText(file);
-    if (!this.#mayGo()) return;
+    if (!this.#mayReplace()) return;
     const {store} = this;
     store.open(text, origin, bytes);
     store.announce(wrongEncoding ? store.t('not-utf-8', wrongEncoding) : whereOf(store));
@@ -180,7 +180,7 @@ export class BuilderDocumentPanel extends StoreElement {
     event.preventDefault();
     const {store} = this;
     const address = this.querySelector<HTMLInputElement>('#load-address')?.value.trim();
-    if (!address || store.loading || !this.#mayGo()) return;
+    if (!address || store.loading || !this.#mayReplace()) return;
     store.options = {...store.options, src: address};
     void store.load(address);
   }
@@ -199,7 +199,7 @@ export class BuilderDocumentPanel extends StoreElement {
   }
 }
 
-/** Where the document comes from, in words. */
+/** A text about the source of the document. */
 function whereOf({t, origin}: BuilderStore): string {
   if (origin.kind === 'address') return t('origin-address', origin.address);
   return origin.kind === 'file'

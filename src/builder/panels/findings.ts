@@ -5,7 +5,7 @@ import type {BuilderStore} from '../builder-store.js';
 
 const SHOWN = 50;
 
-/** What is wrong or doubtful in the text, with a way to each line. */
+/** Renders the findings of the document, with links to their lines. */
 export function renderFindings(store: BuilderStore): unknown {
   const {t, findings} = store;
   const count = (level: Finding['level']) =>
@@ -44,7 +44,7 @@ export function renderFindings(store: BuilderStore): unknown {
     </details>`;
 }
 
-/** The button goes with its finding, so the focus moves to what is left. */
+/** Corrects a finding. Its button disappears, so the focus moves to the summary. */
 function correct({currentTarget}: Event, store: BuilderStore, finding: Finding): void {
   store.correct(finding);
   (currentTarget as Element).closest('details')?.querySelector('summary')?.focus();

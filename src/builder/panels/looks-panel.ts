@@ -11,7 +11,7 @@ import {helpIn, labelIn} from '../words/words.js';
 
 const idOf = (name: string): string => name.replace('--cluster-', 'token.');
 
-/** Step 3: colours and measures, with warnings where something gets hard to see. */
+/** Step 3: colours and measures, with warnings about low contrast. */
 export class BuilderLooksPanel extends StoreElement {
   protected override render(): unknown {
     const {store} = this;
@@ -68,14 +68,14 @@ export class BuilderLooksPanel extends StoreElement {
     const id = `token${token.name}`;
     const label = labelIn(store.language, idOf(token.name));
     const value = options.tokens[token.name] ?? '';
-    const seen = hex(painted(colours.get(token.name) ?? 'transparent', [255, 255, 255]));
+    const visibleColour = hex(painted(colours.get(token.name) ?? 'transparent', [255, 255, 255]));
     return html`<div class="field colour">
       <label for=${id}>${label}</label>
       <div class="row">
         <input
           type="color"
           aria-label=${t('pick', label)}
-          .value=${live(seen)}
+          .value=${live(visibleColour)}
           @input=${(event: Event) =>
             this.#set(token.name, (event.currentTarget as HTMLInputElement).value)}
         />
@@ -113,7 +113,7 @@ export class BuilderLooksPanel extends StoreElement {
   #renderWarning({token, scheme, ratio, needed}: ContrastWarning): unknown {
     const {t, language} = this.store;
     const number = new Intl.NumberFormat(language, {maximumFractionDigits: 1});
-    // Rounded up it could look like enough.
+    // Rounds down, so that the number does not look sufficient.
     const measured = number.format(Math.floor(ratio * 10) / 10);
     const page = t(scheme === 'light' ? 'on-light' : 'on-dark');
     return html`<li class="warning">

@@ -6,17 +6,17 @@ import {StoreElement} from '../store-element.js';
 import {helpIn, labelIn, uiLanguages} from '../words/words.js';
 import {attributeControl} from './attribute.js';
 
-/** Where the document lies is the matter of another step. */
-const elsewhere = ['src', 'base'];
+/** Attributes about the source of the document, which belong to another step. */
+const SOURCE_ATTRIBUTES = ['src', 'base'];
 
-/** Step 1: which widget, in which language, and how. */
+/** Step 1: the widget, its language and its attributes. */
 export class BuilderWidgetPanel extends StoreElement {
   protected override render(): unknown {
     const {store} = this;
     const {t, language, widget} = store;
-    const shown = widget.attributes.filter(({name}) => !elsewhere.includes(name));
-    const common = shown.filter((attribute) => attribute.common);
-    const own = shown.filter((attribute) => !attribute.common);
+    const visible = widget.attributes.filter(({name}) => !SOURCE_ATTRIBUTES.includes(name));
+    const common = visible.filter((attribute) => attribute.common);
+    const specific = visible.filter((attribute) => !attribute.common);
     return html`
       <fieldset class="cards">
         <legend>${t('which-widget')}</legend>
@@ -36,7 +36,7 @@ export class BuilderWidgetPanel extends StoreElement {
         )}
       </fieldset>
       <h3>${t('settings-of', labelIn(language, `widget.${widget.name}`))}</h3>
-      ${this.#renderLanguage()} ${own.map((attribute) => attributeControl(store, attribute))}
+      ${this.#renderLanguage()} ${specific.map((attribute) => attributeControl(store, attribute))}
       <details>
         <summary>${t('more-settings')}</summary>
         ${common.map((attribute) => attributeControl(store, attribute))}
@@ -61,7 +61,7 @@ export class BuilderWidgetPanel extends StoreElement {
     );
   }
 
-  /** What the new widget knows too stays. */
+  /** Selects a widget. Keeps the attributes that the new widget also has. */
   #choose(name: string): void {
     const {store} = this;
     const {options} = store;
@@ -77,7 +77,7 @@ export class BuilderWidgetPanel extends StoreElement {
   }
 }
 
-/** What follows is for developers. */
+/** The first sentence of a description. The rest is for developers. */
 const firstSentence = (text: string): string => /^.*?\.(?=\s|$)/s.exec(text)?.[0] ?? text;
 
 function nameOf(names: Intl.DisplayNames, tag: string): string {

@@ -8,7 +8,7 @@ import {pageStyles} from './page.styles.js';
 export const widths = {phone: 360, tablet: 720, desktop: 1200} as const;
 export const backgrounds = ['plain', 'tinted', 'brand', 'busy'] as const;
 
-/** How the preview looks at the widget. */
+/** The settings of the preview. */
 export interface View {
   readonly width: keyof typeof widths;
   readonly scheme: 'light' | 'dark';
@@ -16,8 +16,7 @@ export interface View {
 }
 
 /**
- * A page that embeds the widget, as a partner's could look. In a shadow root, so that nothing of the builder's own style gets
- * to the widget.
+ * A sample host page with the widget. Uses a shadow root, so that the builder's own styles do not affect the widget.
  */
 export class BuilderPage extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -31,8 +30,8 @@ export class BuilderPage extends LitElement {
 
   readonly #fit = new FitController(this);
   #widget: HTMLElement | undefined;
-  /** What the options gave, beside what the widget reflects by itself. */
-  #given = new Set<string>();
+  /** Names of the attributes set from the options, to distinguish them from those that the widget reflects. */
+  #optionAttributes = new Set<string>();
   #tokens: readonly string[] = [];
 
   constructor() {
@@ -70,14 +69,14 @@ export class BuilderPage extends LitElement {
       Object.entries({...options.attributes, ...(options.lang ? {lang: options.lang} : {})}),
     );
     for (const name of widget.getAttributeNames()) {
-      if (!wanted.has(name) && this.#given.has(name)) widget.removeAttribute(name);
+      if (!wanted.has(name) && this.#optionAttributes.has(name)) widget.removeAttribute(name);
     }
     for (const [name, value] of wanted) {
-      const written = value === true ? '' : String(value);
-      if (widget.getAttribute(name) !== written) widget.setAttribute(name, written);
+      const attributeValue = value === true ? '' : String(value);
+      if (widget.getAttribute(name) !== attributeValue) widget.setAttribute(name, attributeValue);
     }
-    this.#given = new Set(wanted.keys());
-    // A link may bring tokens of anybody.
+    this.#optionAttributes = new Set(wanted.keys());
+    // The tokens can come from a link by anybody, so unsafe values are left out.
     const tokens = tokensOf(options.tokens);
     for (const name of this.#tokens) {
       if (!Object.hasOwn(tokens, name)) widget.style.removeProperty(name);
@@ -90,7 +89,7 @@ export class BuilderPage extends LitElement {
     const tag = `cluster-${this.store.widget.name}`;
     if (this.#widget?.localName !== tag) {
       this.#widget = document.createElement(tag);
-      this.#given = new Set();
+      this.#optionAttributes = new Set();
       this.#tokens = [];
       const {document: data} = this.store;
       Object.assign(this.#widget, {data});

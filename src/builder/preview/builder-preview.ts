@@ -8,7 +8,7 @@ import {backgrounds, widths, type View} from './builder-page.js';
 
 const sizes = Object.keys(widths) as View['width'][];
 
-/** The widget as it will be seen, at the widths and on the grounds of other pages. */
+/** The preview of the widget, at several widths and on several backgrounds. */
 export class BuilderPreview extends StoreElement {
   @state() private view: View = {
     width: innerWidth < 900 ? 'phone' : 'tablet',
@@ -65,7 +65,7 @@ export class BuilderPreview extends StoreElement {
         role="region"
         aria-label=${t('preview-of', labelIn(store.language, `widget.${widget.name}`))}
         aria-busy=${store.loading ? 'true' : 'false'}
-        @cluster-load=${this.#settle}
+        @cluster-load=${this.#onLoad}
         @cluster-error=${() => (this.status = 'error')}
       >
         <builder-page .store=${store} .view=${view}></builder-page>
@@ -90,8 +90,8 @@ export class BuilderPreview extends StoreElement {
     >`;
   }
 
-  /** The widget says that it has its document, not whether there is anything of its part in it. */
-  #settle(event: Event): void {
+  /** Reads the state of the widget after `cluster-load`, which also fires if the part is empty. */
+  #onLoad(event: Event): void {
     const widget = event.composedPath()[0] as Element;
     this.status = widget.matches(':state(empty)') ? 'empty' : 'ready';
   }

@@ -1,9 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** Draws a page of some width as large as there is room for it. */
+/** Zooms out a page of a fixed width so that it fits into the host. */
 export class FitController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  // In the next frame: the page's new height is another size, which an observer may not make while it is told of one.
+  // In the next frame, because changing the size inside the callback would cause a resize observer loop error.
   readonly #observer = new ResizeObserver(() => {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => this.#fit());
@@ -34,7 +34,7 @@ export class FitController implements ReactiveController {
   #fit(): void {
     const room = this.#host.clientWidth;
     const page = this.#host.shadowRoot?.querySelector<HTMLElement>('.page');
-    // A tab that is not shown has no width.
+    // A hidden tab has no width.
     if (!page || !room || !this.#width) return;
     const zoom = Math.min(1, room / this.#width);
     page.style.setProperty('width', `${this.#width}px`);

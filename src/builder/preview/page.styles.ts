@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** A page as a partner's could be: plain, or in the colours of a brand. */
+/** Styles of the sample host page: plain, or in the colours of a brand. */
 export const pageStyles = css`
   :host {
     display: block;

@@ -1,4 +1,4 @@
-/** As much of JSON Schema as is made of `src/core/document/schema`. */
+/** The subset of JSON Schema that is generated from `src/core/document/schema`. */
 export interface JsonSchema {
   readonly [keyword: string]: unknown;
   readonly anyOf?: readonly JsonSchema[];
@@ -10,7 +10,7 @@ export interface JsonSchema {
 
 const ref = (name: string): JsonSchema => ({$ref: `#/$defs/${name}`});
 
-/** What `src/core/document/blank.ts` tests. */
+/** The rules of `src/core/document/blank.ts` as JSON Schema. */
 const definitions: Readonly<Record<string, JsonSchema>> = {
   absent: {
     description: 'Counts as absent: null, or a text of white space.',
@@ -38,7 +38,7 @@ const definitions: Readonly<Record<string, JsonSchema>> = {
   },
 };
 
-/** Makes a document's schema accept what the widgets take for absent, as `src/core/document/read.ts` does. */
+/** Makes the schema of a document accept values that count as absent, as `src/core/document/read.ts` does. */
 export const acceptAbsent = (schema: JsonSchema): JsonSchema => ({
   ...accept(schema),
   $defs: definitions,
@@ -48,12 +48,12 @@ function accept(schema: JsonSchema): JsonSchema {
   const {anyOf, properties, required = [], items, additionalProperties} = schema;
   return {
     ...schema,
-    ...(anyOf && {anyOf: apart(anyOf.map(accept))}),
+    ...(anyOf && {anyOf: distinguish(anyOf.map(accept))}),
     ...(properties && {
       properties: Object.fromEntries(
         Object.entries(properties).map(([key, field]) => [
           key,
-          required.includes(key) ? given(accept(field)) : orAbsent(accept(field)),
+          required.includes(key) ? notAbsent(accept(field)) : orAbsent(accept(field)),
         ]),
       ),
     }),
@@ -64,17 +64,19 @@ function accept(schema: JsonSchema): JsonSchema {
   };
 }
 
-/** Tells an object from a language map as `src/core/document/read.ts` does: by its keys. */
-function apart(options: readonly JsonSchema[]): readonly JsonSchema[] {
+/** Distinguishes an object from a language map by its keys, as `src/core/document/read.ts` does. */
+function distinguish(options: readonly JsonSchema[]): readonly JsonSchema[] {
   const object = options.find(({properties}) => properties);
   if (!object || !options.some(isTable)) return options;
   const {properties = {}, required = []} = object;
-  const tags = options.find(isTable)?.propertyNames;
-  const telling = !tags && required.length ? required : Object.keys(properties);
-  const other = {propertyNames: {...(tags as JsonSchema), not: {enum: telling}}};
+  const keyPattern = options.find(isTable)?.propertyNames;
+  const distinguishingKeys = !keyPattern && required.length ? required : Object.keys(properties);
+  const withoutKeys = {
+    propertyNames: {...(keyPattern as JsonSchema), not: {enum: distinguishingKeys}},
+  };
   return options.map((option) => {
-    if (isTable(option)) return {...option, ...other};
-    return option === object && !required.length ? {...option, not: other} : option;
+    if (isTable(option)) return {...option, ...withoutKeys};
+    return option === object && !required.length ? {...option, not: withoutKeys} : option;
   });
 }
 
@@ -85,8 +87,8 @@ function orAbsent({description, examples, ...schema}: JsonSchema): JsonSchema {
   return {description, examples, anyOf: [...options, ...blank]};
 }
 
-/** A required field: no absent value will do, but `null` where that has a meaning. */
-const given = (schema: JsonSchema): JsonSchema =>
+/** The schema of a required field, which rejects absent values except `null` if the field allows it. */
+const notAbsent = (schema: JsonSchema): JsonSchema =>
   schema.anyOf?.some(({type}) => type === 'null')
     ? schema
     : {...schema, not: {anyOf: [ref('absent'), ref('blankObject')]}};

@@ -7,8 +7,8 @@ import {runnerImport, type Plugin} from 'vite';
 import {acceptAbsent, type JsonSchema} from './accept-absent.js';
 
 /**
- * Makes the JSON Schema (draft 2020-12) of the document from `src/core/document/schema`. Descriptions and examples come from the
- * comments there, so that no widget ships them.
+ * Creates the JSON Schema (draft 2020-12) of the document from `src/core/document/schema`. Descriptions and examples come from the
+ * comments there, so that the code of the widgets does not contain them.
  *
  * @param root folder of the repository
  */
@@ -22,12 +22,12 @@ export async function clusterSchema(root: string): Promise<object> {
   });
   const {$schema, ...schema} = toJsonSchema(module.clusterDocument, {
     target: 'draft-2020-12',
-    // JSON has no other keys than strings.
+    // All keys in JSON are strings, so only a pattern needs to be kept.
     overrideSchema: ({jsonSchema}) => ({
       ...jsonSchema,
       propertyNames: jsonSchema.propertyNames && keysOf(jsonSchema.propertyNames),
     }),
-    // What is too long is shortened: it is no fault.
+    // Values that are too long are truncated, so they are valid.
     ignoreActions: ['max_length', 'max_entries', 'transform'],
   });
   return {
@@ -41,7 +41,7 @@ export async function clusterSchema(root: string): Promise<object> {
   };
 }
 
-/** Where the schema is: the address that documents name as `$schema`. It is that of this version, which exists for ever. */
+/** URL of the schema, which documents refer to as `$schema`. Contains the version, so that it never changes. */
 function addressOf(root: string): string {
   const {version} = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as {
     version: string;
@@ -49,11 +49,11 @@ function addressOf(root: string): string {
   return `https://unpkg.com/cluster-widgets@${version}/dist/cluster.schema.json`;
 }
 
-/** What the keys of a table must be like, beside strings. */
+/** The pattern of the keys of a record, if there is one. */
 const keysOf = (names: {pattern?: string} | boolean): {pattern: string} | undefined =>
   typeof names === 'object' && names.pattern ? {pattern: names.pattern} : undefined;
 
-/** Makes of the comment on a field of `v.object({…})` a description and examples of its schema. */
+/** Adds the comment on each field of `v.object({…})` to its schema, as description and examples. */
 const describeFields = (): Plugin => ({
   name: 'describe-fields',
   enforce: 'pre',
@@ -80,7 +80,7 @@ const describeFields = (): Plugin => ({
       }
     };
     visit(source);
-    // From the end, so that the places before stay where they are.
+    // From the end, so that the offsets of earlier edits stay valid.
     return edits
       .sort((a, b) => b.start - a.start)
       .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), code);
@@ -97,7 +97,7 @@ const isObjectSchema = (node: ts.Node): node is ObjectSchema =>
   node.arguments.length === 1 &&
   node.arguments.every(ts.isObjectLiteralExpression);
 
-/** @throws {Error} where a field has no description or no example, or one that is no JSON */
+/** @throws {Error} if a field has no description, no example, or an example that is not JSON */
 function documentation(
   field: ts.ObjectLiteralElementLike,
   file: string,

@@ -4,12 +4,12 @@ import {allowedValues, isCommon, plainDefault, unique, widgetsOf} from '../deliv
 const read = (/** @type {string} */ path) => readFileSync(path, 'utf8');
 const readJson = (/** @type {string} */ path) => JSON.parse(read(path));
 
-/** Whether the widget has it alone. */
+/** Whether only this widget has the token. */
 const isOwn = (/** @type {object} */ one) => !('inheritedFrom' in one);
 
 /**
- * What the builder knows of the library, all of it generated: the widgets from dist/custom-elements.json, the schema of the
- * document, the hashes of the files. `Catalogue` of src/builder.
+ * The data of the builder, all of it generated: the widgets from dist/custom-elements.json, the schema of the document, the hashes
+ * of the files. See `Catalogue` in src/builder/catalogue.ts.
  */
 export const catalogue = () => ({
   version: readJson('package.json').version,
@@ -25,7 +25,7 @@ export const catalogue = () => ({
         common: isCommon(attribute),
         values: allowedValues(attribute.type?.text),
       })),
-      // Those that every widget has come first: others are made of them.
+      // Common tokens come first, because the others depend on them.
       tokens: unique(tokens)
         .toSorted((one, other) => Number(isOwn(one)) - Number(isOwn(other)))
         .map(({name, description = '', syntax = '*', default: value = ''}) => ({

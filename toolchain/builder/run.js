@@ -1,5 +1,5 @@
 /*
- * Makes dist/builder/index.html: one file with script, styles and data in it, so that it works from disk as well. Run after
+ * Writes dist/builder/index.html: one file that contains script, styles and data, so that it also works from disk. Run after
  * `vite build --app --mode builder` and `cem analyze`.
  */
 import {createHash} from 'node:crypto';
@@ -20,11 +20,11 @@ const style = transform({
   minify: true,
 }).code.toString();
 
-// What means something to the HTML parser inside a script as well; to JavaScript it means the same with a backslash.
+// Escapes `</script` and `<!--`, which the HTML parser interprets inside a script. JavaScript ignores the backslash.
 const script = readFileSync(built, 'utf8')
   .trim()
   .replace(/<(?=\/script|!--)/gi, '<\\')
-  // Characters that no HTML page may have; they stand in strings and patterns alone.
+  // Escapes characters that are not allowed in HTML. They occur only in strings and regular expressions.
   .replace(/[\p{Cc}\ufdd0-\ufdef\ufffe\uffff]/gu, (letter) =>
     /[\t\n\r]/.test(letter) ? letter : `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
@@ -36,7 +36,7 @@ const hash = (/** @type {string} */ text) =>
 
 const policy = [
   "default-src 'none'",
-  // The data are no script; only the validator takes them for one.
+  // The hash of the data is only for the validator, which treats the data as a script.
   `script-src ${hash(script)} ${hash(data)}`,
   `style-src ${hash(style)}`,
   'img-src http: https: data:',
@@ -45,7 +45,7 @@ const policy = [
   "form-action 'none'",
 ].join('; ');
 
-/** What stands in the page's template → what it stands for. @type {Record<string, string>} */
+/** Placeholders in the template of the page, and their replacements. @type {Record<string, string>} */
 const parts = {
   'content="policy"': `content="${policy}"`,
   '<!-- style -->': `<style>${style}</style>`,

@@ -5,11 +5,11 @@ import {reference, widgetTable} from './reference.js';
 import {widgetsOf} from './widgets.js';
 
 /**
- * Puts a text between `<!-- name -->` and `<!-- /name -->`.
+ * Replaces the text between `<!-- name -->` and `<!-- /name -->`.
  * @param {string} page
  * @param {string} name
  * @param {string} text
- * @throws {Error} where the page has no place for it
+ * @throws {Error} if the page does not contain these comments
  */
 const fill = (page, name, text) => {
   const block = new RegExp(`(<!-- ${name} -->\\n)[^]*?(\\n<!-- /${name} -->)`);
@@ -18,7 +18,7 @@ const fill = (page, name, text) => {
 };
 
 /**
- * The documentation that is made from the manifest and from the results of the benchmarks: file → what it has to say.
+ * The documentation that is generated from the manifest and the benchmark results, by file.
  * @returns {Record<string, string>}
  */
 export const docs = () => {

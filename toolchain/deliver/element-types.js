@@ -18,17 +18,17 @@ export const elementTypes = (widgets) => {
   return `${classes.join('\n')}
 import type {${[...events].sort().join(', ')}} from '../../entries/exports.js';
 
-/** The elements by their tags. */
+/** The elements by tag. */
 export interface Elements {
 ${widgets.map(({tag, className}) => `  '${tag}': ${className};`).join('\n')}
 }
 
-/** What a template may set on an element: its properties, and attributes that have another name. */
+/** The properties of an element that a template can set, and attributes whose name differs from the property. */
 export interface ElementProps {
 ${widgets.map(props).join('\n')}
 }
 
-/** The events of an element. */
+/** The events of each element. */
 export interface ElementEvents {
 ${widgets.map(({tag, events: own}) => `  '${tag}': {\n${own.map(eventLine).join('\n')}\n  };`).join('\n')}
 }

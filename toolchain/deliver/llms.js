@@ -6,7 +6,7 @@ import {isCommon, plainDefault} from './widgets.js';
 /**
  * The library on one page, for language models: https://llmstxt.org
  * @param {Widget[]} widgets
- * @param {string} description of the package
+ * @param {string} description description of the package
  */
 export const llms = (widgets, description) => {
   const [first] = widgets;

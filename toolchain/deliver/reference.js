@@ -5,7 +5,7 @@ import {allowedValues, isCommon, plainDefault} from './widgets.js';
 
 const code = (/** @type {string} */ text) => `\`${text.replaceAll('|', '\\|')}\``;
 
-/** In a cell a line break ends the table, and a bar the cell. @param {string} [text] */
+/** Escapes a table cell: a line break would end the table, and a bar the cell. @param {string} [text] */
 const cell = (text = '') => text.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
 
 /** @param {string[]} head @param {string[][]} rows */
@@ -14,14 +14,14 @@ const table = (head, rows) =>
 
 const own = (/** @type {Named} */ one) => !isCommon(one);
 
-/** An attribute as it is written: `layout="grid|list"`. @param {Widget['attributes'][number]} attribute */
-const written = ({name, type}) => {
+/** An attribute with its allowed values: `layout="grid|list"`. @param {Widget['attributes'][number]} attribute */
+const attributeCode = ({name, type}) => {
   const values = allowedValues(type?.text);
   return code(values.length ? `${name}="${values.join('|')}"` : name);
 };
 
 /**
- * The widgets in one table, for the README.
+ * Creates the table of widgets for the README.
  * @param {Widget[]} widgets
  */
 export const widgetTable = (widgets) =>
@@ -30,12 +30,12 @@ export const widgetTable = (widgets) =>
     widgets.map(({tag, description, attributes}) => [
       `[\`<${tag}>\`](docs/widgets.md#${tag})`,
       cell(description.split(/(?<=\.)\s/)[0]?.replace(/\.$/, '')),
-      attributes.filter(own).map(written).join(', '),
+      attributes.filter(own).map(attributeCode).join(', '),
     ]),
   );
 
 /**
- * All that is public of each widget, for `docs/widgets.md`.
+ * Creates `docs/widgets.md`, with the public API of each widget.
  * @param {Widget[]} widgets
  */
 export const reference = (widgets) => {
@@ -43,7 +43,7 @@ export const reference = (widgets) => {
   if (!first) return '';
   return `# The widgets
 
-Made from the sources by \`npm run docs\`: change the JSDoc there.
+Generated from the sources by \`npm run docs\`. To change this page, edit the JSDoc of the widgets.
 
 ## All of them
 
@@ -52,7 +52,7 @@ ${section(first, isCommon)}
 ${widgets
   .map(
     (widget) =>
-      `## ${widget.tag}\n\n${widget.description.trim()}\n\n\`import '${widget.entry}'\` gives the class \`${widget.className}\`.\n\n${section(widget, own)}`,
+      `## ${widget.tag}\n\n${widget.description.trim()}\n\n\`import '${widget.entry}'\` exports the class \`${widget.className}\`.\n\n${section(widget, own)}`,
   )
   .join('\n\n')}
 `;
@@ -69,7 +69,7 @@ const section = (widget, wanted) => {
       value ? code(plainDefault(value) ?? '') : '',
     ]),
     part('property', others.filter(wanted), ['type'], ({type}) => [code(type?.text ?? '')]),
-    part('method', methods.filter(wanted), ['gives'], (method) => [
+    part('method', methods.filter(wanted), ['returns'], (method) => [
       code(method.return?.type?.text ?? 'void'),
     ]),
     part('event', events.filter(wanted), ['class'], ({type}) => [code(type.text)]),
@@ -86,13 +86,13 @@ const section = (widget, wanted) => {
  * @template {Named} T
  * @param {string} title
  * @param {T[]} items
- * @param {string[]} head of the columns between name and meaning
- * @param {(item: T) => string[]} facts those columns' cells
+ * @param {string[]} head headers of the columns between name and description
+ * @param {(item: T) => string[]} facts cells of these columns
  */
 const part = (title, items, head, facts) =>
   items.length
     ? table(
-        [title, ...head, 'meaning'],
+        [title, ...head, 'description'],
         items.map((item) => [
           item.name ? code(item.name) : 'default',
           ...facts(item),

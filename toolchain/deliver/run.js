@@ -1,6 +1,6 @@
 /*
- * Writes into `dist` what editors and frameworks read, all from dist/custom-elements.json and package.json.
- * Run after `cem analyze`.
+ * Writes the files in `dist` for editors and frameworks, based on dist/custom-elements.json and package.json. Run after
+ * `cem analyze`.
  */
 import {copyFileSync, globSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
@@ -27,7 +27,7 @@ write('web-types.json', webTypes(widgets, version));
 write('llms.txt', llms(widgets, description));
 write('components/base/element-types.d.ts', elementTypes(widgets));
 
-// The generated messages have no types that anybody needs, and theirs would name @lit/localize.
+// Nobody needs the types of the generated messages, and they would refer to @lit/localize.
 for (const file of globSync('dist/core/i18n/generated/*.d.ts')) rmSync(file);
 
 copyFileSync('toolchain/ssr.d.ts', 'dist/ssr/ssr.d.ts');

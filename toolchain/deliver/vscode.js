@@ -5,7 +5,7 @@ import {allowedValues, plainDefault, unique} from './widgets.js';
 const markdown = (/** @type {string} */ value) => ({kind: 'markdown', value});
 
 /**
- * Custom data for HTML in Visual Studio Code: https://github.com/microsoft/vscode-custom-data
+ * Creates the custom data for HTML in Visual Studio Code: https://github.com/microsoft/vscode-custom-data
  * @param {Widget[]} widgets
  */
 export const vscodeHtml = (widgets) => ({
@@ -26,7 +26,7 @@ export const vscodeHtml = (widgets) => ({
 });
 
 /**
- * Custom data for CSS: tokens, parts and states.
+ * Creates the custom data for CSS in Visual Studio Code: tokens, parts and states.
  * @param {Widget[]} widgets
  */
 export const vscodeCss = (widgets) => ({

@@ -3,9 +3,9 @@ import {plainDefault} from './widgets.js';
 /** @typedef {import('./widgets.js').Widget} Widget */
 
 /**
- * What JetBrains' editors read: https://github.com/JetBrains/web-types
+ * Creates the Web Types for JetBrains editors: https://github.com/JetBrains/web-types
  * @param {Widget[]} widgets
- * @param {string} version of the package
+ * @param {string} version version of the package
  */
 export const webTypes = (widgets, version) => ({
   $schema: 'https://raw.githubusercontent.com/JetBrains/web-types/master/schema/web-types.json',

@@ -4,12 +4,12 @@
 /** @typedef {import('custom-elements-manifest').ClassMethod} Method */
 
 /**
- * A widget as those who use it know it.
+ * The public API of a widget.
  * @typedef {object} Widget
  * @property {string} tag
- * @property {string} entry import name of the module that registers it
+ * @property {string} entry import specifier of the module that registers the widget
  * @property {string} className
- * @property {string} module of the class, in the package
+ * @property {string} module path of the class's module in the package
  * @property {string} description
  * @property {NonNullable<Declaration['attributes']>} attributes
  * @property {readonly Field[]} properties
@@ -48,18 +48,18 @@ export const widgetsOf = ({modules}) =>
 /** @param {NonNullable<Declaration['members']>[number]} member @returns {member is Field} */
 const isProperty = (member) => member.kind === 'field' && !member.static;
 
-/** The values that a type like `'grid' | 'list'` allows. @param {string} [type] */
+/** The allowed values of a type such as `'grid' | 'list'`. @param {string} [type] */
 export const allowedValues = (type = '') =>
   /^'[^']*'( \| '[^']*')*$/.test(type) ? type.split(' | ').map((value) => value.slice(1, -1)) : [];
 
-/** `'grid'` → `grid`: a default as an attribute has it. @param {string} [value] */
+/** Converts a default to an attribute value: `'grid'` → `grid`. @param {string} [value] */
 export const plainDefault = (value) => value?.replace(/^'(.*)'$/, '$1');
 
 /** @typedef {{name: string, description?: string, inheritedFrom?: {name: string}}} Named */
 
-/** Whether all widgets have it: what only some inherit, as the layout of statements, is their own. @param {Named} one */
+/** Whether all widgets have the member. Members that only some widgets inherit, such as `layout` of lists, are not common. @param {Named} one */
 export const isCommon = ({inheritedFrom}) => inheritedFrom?.name === 'ClusterElement';
 
-/** Of several of one name the first. @template {{name: string}} T @param {T[]} list */
+/** Removes duplicates by name and keeps the first of each. @template {{name: string}} T @param {T[]} list */
 export const unique = (list) =>
   [...new Map(list.toReversed().map((one) => [one.name, one])).values()].reverse();

@@ -1,7 +1,7 @@
 import type {HTMLAttributes} from 'preact';
 import type {ElementEvents, ElementProps, Elements} from '../components/base/element-types.js';
 
-/** What Preact passes on: properties, attributes, and listeners as `oncluster-load`. */
+/** Props of a widget in Preact: properties, attributes, and event listeners such as `oncluster-load`. */
 export type ClusterProps<T extends keyof Elements> = ElementProps[T] & {
   [E in keyof ElementEvents[T] & string as `on${E}`]?: (event: ElementEvents[T][E]) => void;
 };

@@ -1,7 +1,7 @@
 import type {JSX} from 'solid-js';
 import type {ElementEvents, ElementProps, Elements} from '../components/base/element-types.js';
 
-/** What Solid passes on: properties, plain or with `prop:`, attributes, and listeners as `on:cluster-load`. */
+/** Props of a widget in Solid: properties with or without `prop:`, attributes, and event listeners such as `on:cluster-load`. */
 export type ClusterProps<T extends keyof Elements> = ElementProps[T] & {
   [P in keyof ElementProps[T] & string as `prop:${P}`]?: ElementProps[T][P];
 } & {

@@ -5,7 +5,7 @@ type Pascal<S extends string> = S extends `${infer A}-${infer B}`
   ? `${Capitalize<A>}${Pascal<B>}`
   : Capitalize<S>;
 
-/** What Vue passes on: properties, attributes, and listeners as `@cluster-load`. */
+/** Props of a widget in Vue: properties, attributes, and event listeners such as `@cluster-load`. */
 export type ClusterProps<T extends keyof Elements> = ElementProps[T] & {
   [E in keyof ElementEvents[T] & string as `on${Pascal<E>}`]?: (event: ElementEvents[T][E]) => void;
 };

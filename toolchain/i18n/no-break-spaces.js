@@ -6,7 +6,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {withNoBreakSpaces} from '../../src/core/i18n/no-break-spaces.ts';
 
-/** @param {string} folder of the generated messages */
+/** @param {string} folder folder of the generated messages */
 export function addNoBreakSpaces(folder) {
   const file = join(folder, 'pl.ts');
   const source = readFileSync(file, 'utf8');

@@ -1,6 +1,6 @@
 /** @typedef {import('custom-elements-manifest').Package} Package */
 
-/** Turns paths of sources into those of the package, and says which entry registers which element. */
+/** Converts source paths to paths in the package, and adds the entry that registers each element. */
 export const definitions = () => ({
   name: 'definitions',
   /** @param {{customElementsManifest: Package}} context */

@@ -1,9 +1,9 @@
 /** @typedef {import('custom-elements-manifest').Package} Package */
 /** @typedef {import('custom-elements-manifest').CustomElementDeclaration} Declaration */
 
-/** Names the parts of the sections as the profile exports them: `board-item` for the board's `item`. */
+/** Adds the exported CSS parts of the sections to the profile: `board-item` for `item` of the board. */
 export const exportedParts = () => {
-  /** The classes that the profile shows, from its calls of `section(ClusterBoard, …)`. @type {Set<string>} */
+  /** The classes of the profile's sections, from calls such as `section(ClusterBoard, …)`. @type {Set<string>} */
   const sections = new Set();
   return {
     name: 'exported-parts',
@@ -22,7 +22,7 @@ export const exportedParts = () => {
       );
       const profile = widgets.find(({tagName}) => tagName === 'cluster-profile');
       if (!profile) return;
-      // The analyzer has modules in the order in which the disk gives them.
+      // Sorted, because the order of modules depends on the file system.
       const inner = widgets
         .filter(({name}) => sections.has(name))
         .sort((a, b) => (a.tagName ?? '').localeCompare(b.tagName ?? '', 'en'));

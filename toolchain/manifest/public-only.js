@@ -1,10 +1,10 @@
 /** @typedef {import('custom-elements-manifest').Package} Package */
 /** @typedef {import('custom-elements-manifest').ClassMember} ClassMember */
 
-/** What the browser or Lit calls, and what a subclass sets; nobody who uses a widget does. */
+/** Members for the browser, Lit and subclasses, which users of a widget do not need. */
 const internal = /^#|^(styles|schema|registerDependencies|children)$|Callback$/;
 
-/** Keeps of the manifest what is public: widgets, their base classes and the events, with their public members. */
+/** Reduces the manifest to the public API: widgets, their base classes and events, with their public members. */
 export const publicOnly = () => ({
   name: 'public-only',
   /** @param {{customElementsManifest: Package}} context */
@@ -19,8 +19,8 @@ export const publicOnly = () => ({
           declaration.members = declaration.members?.filter(isPublic);
         }
       }
-      const left = new Set(module.declarations?.map(({name}) => name));
-      module.exports = module.exports?.filter(({name}) => left.has(name));
+      const remaining = new Set(module.declarations?.map(({name}) => name));
+      module.exports = module.exports?.filter(({name}) => remaining.has(name));
     }
     manifest.modules = manifest.modules.filter(({declarations}) => declarations?.length);
   },

@@ -3,7 +3,7 @@ import {readTokens} from '../tokens/source.js';
 
 /** @typedef {import('custom-elements-manifest').Package} Package */
 
-/** Gives each token that a class names by `@cssprop {<syntax>} --cluster-…` its syntax and its default from `tokens/`. */
+/** Adds syntax and default from `tokens/` to each token that a class documents with `@cssprop {<syntax>} --cluster-…`. */
 export const tokens = () => ({
   name: 'tokens',
   /** @param {{customElementsManifest: Package}} context */
@@ -18,11 +18,11 @@ export const tokens = () => ({
           if (token.$description !== property.description) {
             throw new Error(`${property.name} has another description in tokens/.`);
           }
-          // The analyzer takes `<color>` in front of the name for a type.
+          // The analyzer stores `<color>` before the name as a type.
           const typed = /** @type {typeof property & {type?: {text: string}}} */ (property);
           Object.assign(property, {
             syntax: typed.type?.text ?? '*',
-            // A default that is the value of another token has the public name of that token.
+            // If the default is another token, uses the public name of that token.
             default: cssDefault(token).replace(/var\(--_([\w-]+)\)/g, 'var(--cluster-$1)'),
           });
           delete typed.type;

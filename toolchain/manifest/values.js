@@ -3,8 +3,8 @@
 /** @typedef {import('custom-elements-manifest').Attribute} Attribute */
 
 /**
- * Writes types and defaults as an attribute has them: text, not TypeScript. Where a property starts with what an
- * expression gives, its `@default` says what that is.
+ * Converts types and defaults from TypeScript to attribute values. If the default of a property is an expression, takes its value from
+ * the `@default` tag.
  */
 export const values = () => ({
   name: 'values',
@@ -31,7 +31,7 @@ export const values = () => ({
       for (const declaration of declarations) {
         if (declaration.kind !== 'class') continue;
         for (const member of declaration.members ?? []) {
-          // A constant's name says nothing to a reader; `tag`, the one that matters, is a text.
+          // Names of constants do not help readers. The important static member, `tag`, is a string.
           const isConstant = 'static' in member && member.static;
           if ('default' in member && (isConstant || member.default === 'undefined')) {
             delete member.default;
@@ -44,7 +44,7 @@ export const values = () => ({
   },
 });
 
-/** `15_000` is for those who read the source. @param {string | undefined} value */
+/** Removes the separators of a number such as `15_000`. @param {string | undefined} value */
 const plainNumber = (value) =>
   value && /^[\d_]+$/.test(value) ? value.replaceAll('_', '') : value;
 

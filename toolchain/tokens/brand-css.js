@@ -2,9 +2,9 @@ import {cssValue} from './css-value.js';
 
 /** @typedef {import('./source.js').Brand} Brand */
 
-/** The example brands as the style sheet of a host page: a class each. @param {[string, Brand][]} brands */
+/** Creates a style sheet for host pages with one class per example brand. @param {[string, Brand][]} brands */
 export const brandCss = (brands) =>
-  `/* Made of tokens/brand-*.tokens.json by \`npm run tokens\`. */\n${brands
+  `/* Generated from tokens/brand-*.tokens.json by \`npm run tokens\`. */\n${brands
     .map(
       ([name, {$description, $extensions, host, cluster}]) => `
 /* ${$description} */

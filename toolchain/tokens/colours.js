@@ -5,12 +5,11 @@ import {cssDefault, cssValue, mixes, pillTexts} from './css-value.js';
 /** @typedef {import('./source.js').Brand} Brand */
 
 /**
- * A page, or a theme of the widgets' own: what is behind them, the text around them, the colour scheme, and tokens that
- * the page sets.
+ * A host page or a theme of the widgets: background, text colour, colour scheme, and the tokens that the page sets.
  * @typedef {{name: string, background: string, text: string, scheme: 'light' | 'dark', set?: Record<string, string>}} Host
  */
 
-/** The hosts that contrast is held on. @param {Record<string, Token>} tokens @param {[string, Brand][]} brands @returns {Host[]} */
+/** The host pages on which contrast is tested. @param {Record<string, Token>} tokens @param {[string, Brand][]} brands @returns {Host[]} */
 export const referenceHosts = (tokens, brands) => [
   {name: 'white', background: '#fff', text: '#000', scheme: 'light'},
   {name: 'light grey', background: '#d9d9d9', text: '#1a1a1a', scheme: 'light'},
@@ -22,7 +21,7 @@ export const referenceHosts = (tokens, brands) => [
   ...brands.map(([, brand]) => hostOf(brand)),
 ];
 
-/** What `theme` makes of any page. @param {Record<string, Token>} tokens @param {'light' | 'dark'} scheme @returns {Host} */
+/** The colours that `theme` sets on any page. @param {Record<string, Token>} tokens @param {'light' | 'dark'} scheme @returns {Host} */
 export function themed({text, surface}, scheme) {
   const of = (/** @type {Token | undefined} */ token) =>
     hexOf(readColour(token ? cssDefault(token, true) : 'transparent', {scheme}));
@@ -54,7 +53,7 @@ export function colourOf(name, tokens, host) {
 }
 
 /**
- * Computes the colours that the tokens' CSS may have: https://drafts.csswg.org/css-color-5/#color-mix
+ * Computes a colour from the CSS syntax that the tokens use: https://drafts.csswg.org/css-color-5/#color-mix
  * @param {string} css
  * @param {{text?: string, scheme: 'light' | 'dark', others?: (name: string) => Color}} page
  * @returns {Color}
@@ -84,7 +83,7 @@ export function readColour(css, page) {
   return new Color(css);
 }
 
-/** A colour as it is seen in front of another. @param {Color} front @param {Color} back */
+/** Blends a colour with the background behind it. @param {Color} front @param {Color} back */
 export function over(front, back) {
   const [above, below] = [front, back].map((colour) => colour.to('srgb').coords);
   const alpha = Number(front.alpha);
@@ -96,7 +95,7 @@ export function over(front, back) {
   );
 }
 
-/** Contrast of two colours by WCAG 2, the first of which may be transparent. @param {Color} front @param {Color} back */
+/** Contrast ratio of two colours by WCAG 2. The first one can be translucent. @param {Color} front @param {Color} back */
 export const contrast = (front, back) => over(front, back).contrastWCAG21(back);
 
 /** @param {Color} colour */

@@ -1,7 +1,7 @@
 /** @typedef {import('./source.js').Token} Token */
 /** @typedef {import('./source.js').Colour} Colour */
 
-/** Private tokens: lines thinner than frames, underlines of links, and colours that can be read on any surface. */
+/** Private tokens: faint lines, underlines of links, and an accent colour with enough contrast for text. */
 /** @type {Record<string, string>} */
 export const mixes = {
   hairline: 'color-mix(in oklab, var(--_border) 66%, transparent)',
@@ -9,7 +9,7 @@ export const mixes = {
   'accent-text': 'color-mix(in oklab, var(--_accent) 75%, currentColor)',
 };
 
-/** The colours of the text of pills, as `awards.styles.ts` has them. @type {Record<string, string>} */
+/** Text colours of pills, as in `awards.styles.ts`. @type {Record<string, string>} */
 export const pillTexts = {
   'positive-text': 'color-mix(in oklab, var(--_positive) 75%, currentColor)',
   'warning-text': 'color-mix(in oklab, var(--_warning) 75%, currentColor)',
@@ -17,7 +17,7 @@ export const pillTexts = {
 
 const alias = /^\{cluster\.([\w-]+)\}$/;
 
-/** A token's default as CSS has it, under a theme or without one. @param {Token} token @param {boolean} [themed] */
+/** The default of a token as CSS, with or without a theme. @param {Token} token @param {boolean} [themed] */
 export function cssDefault({$type, $value, $extensions}, themed = false) {
   const {dark, inherited, mixed} = $extensions?.['cluster-widgets'] ?? {};
   const [, other] = (typeof $value === 'string' && alias.exec($value)) || [];
@@ -29,7 +29,7 @@ export function cssDefault({$type, $value, $extensions}, themed = false) {
     : cssValue({$type, $value, $extensions});
 }
 
-/** A token's value as CSS has it. @param {Token} token @returns {string} */
+/** The value of a token as CSS. @param {Token} token @returns {string} */
 export function cssValue({$value, $extensions}) {
   if (typeof $value === 'string') return $value;
   if (typeof $value === 'number') return String($value);

@@ -15,10 +15,10 @@ const hosts = (tokens) => referenceHosts(tokens, brands);
 /** @typedef {import('style-dictionary/types').TransformedTokens} Dictionary */
 
 /**
- * The tokens as the source has them, once Style Dictionary has read them and found every alias.
+ * The tokens as in the source, after Style Dictionary has checked all aliases.
  * @param {{tokens: Dictionary}} dictionary
  */
-const written = ({tokens}) =>
+const originalTokens = ({tokens}) =>
   Object.fromEntries(
     Object.entries(tokens['cluster'] ?? {}).map(([name, {original}]) => [name, original]),
   );
@@ -46,7 +46,7 @@ export const dictionary = new StyleDictionary({
       Object.entries(formats).map(([name, format]) => [
         `cluster/${name}`,
         async ({dictionary: {tokens}, file: {destination = '', options}}) => {
-          const text = format(written({tokens}), String(options?.['mode']));
+          const text = format(originalTokens({tokens}), String(options?.['mode']));
           if (destination.endsWith('.md')) return text;
           const config = await prettier.resolveConfig(destination);
           return prettier.format(text, {...config, filepath: destination});

@@ -4,12 +4,12 @@ import {cssValue} from './css-value.js';
 /** @typedef {import('./source.js').Token} Token */
 /** @typedef {import('./source.js').Brand} Brand */
 
-/** Of one em, in a file where all is px. */
+/** Pixels per em, because Figma files use only px. */
 const px = 16;
 
 /**
- * The files that Figma imports as the modes of one collection: every token with a value of its own, none inherited, all
- * lengths in px.
+ * Creates the files that Figma imports as the modes of one collection. Every token has a concrete value, without inheritance, and
+ * lengths are in px.
  * @param {Record<string, Token>} tokens
  * @param {[string, Brand][]} brands
  * @returns {Record<string, object>} by mode
@@ -25,7 +25,7 @@ export const figma = (tokens, brands) => ({
   ),
 });
 
-/** A brand's tokens with the words of the tokens themselves. @param {Record<string, Token>} own @param {Record<string, Token>} tokens */
+/** The tokens of a brand with the descriptions of the standard tokens. @param {Record<string, Token>} own @param {Record<string, Token>} tokens */
 const described = (own, tokens) =>
   Object.fromEntries(
     Object.entries(own).map(([name, token]) => [

@@ -4,15 +4,15 @@ import {colourOf, contrast, over, readColour} from './colours.js';
 /** @typedef {import('./colours.js').Host} Host */
 
 /**
- * Two colours that meet: a token in front of the page, of the tint that lies on it, or of a pill of its own colour.
+ * Two colours in contact: a token in front of the page, of the tint on the page, or of a pill in its own colour.
  * @typedef {{front: string, behind?: 'tint' | 'pill', least: number}} Pair
  */
 
-/** What is read as text needs 4.5 : 1 (WCAG 2, 1.4.3). */
+/** Text colours need 4.5 : 1 (WCAG 2, 1.4.3). */
 const texts = ['text', 'muted', 'accent-text', 'positive', 'warning'];
-/** The share of its own colour that a pill has behind its text, as in `awards.styles.ts`. */
+/** Opacity of a pill's background, which has the colour of the token, as in `awards.styles.ts`. */
 const PILL_ALPHA = 0.11;
-/** What is seen as a mark needs 3 : 1 (1.4.11). Borders separate, they say nothing. */
+/** Graphics need 3 : 1 (1.4.11). Borders are exempt, because they only separate. */
 const marks = ['accent', 'focus', ...[1, 2, 3, 4, 5, 6].map((n) => `chart-${n}`)];
 
 /** @type {Pair[]} */
@@ -27,11 +27,11 @@ export const pairs = [
   ...marks.map((front) => ({front, least: 3})),
 ];
 
-/** The contrast of a pair on a host. @param {Pair} pair @param {Record<string, Token>} tokens @param {Host} host */
+/** The contrast of a pair on a host page. @param {Pair} pair @param {Record<string, Token>} tokens @param {Host} host */
 export const contrastOf = (pair, tokens, host) =>
   contrast(colourOf(pair.front, tokens, host), groundOf(pair, tokens, host));
 
-/** What lies behind the front of a pair on a host. @param {Pair} pair @param {Record<string, Token>} tokens @param {Host} host */
+/** The background colour of a pair on a host page. @param {Pair} pair @param {Record<string, Token>} tokens @param {Host} host */
 export function groundOf({front, behind}, tokens, host) {
   const page = readColour(host.background, host);
   if (!behind) return page;

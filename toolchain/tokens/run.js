@@ -1,6 +1,6 @@
 /*
- * Writes all that is made of tokens/*.tokens.json: npm run tokens.
- * A test holds that it has been run.
+ * `npm run tokens`: writes all files that are generated from tokens/*.tokens.json.
+ * A test checks that they are up to date.
  */
 import {dictionary} from './dictionary.js';
 

@@ -2,14 +2,14 @@ import {globSync, readFileSync} from 'node:fs';
 import {basename} from 'node:path';
 
 /**
- * What `tokens/*.tokens.json` hold: https://www.designtokens.org/tr/2025.10/format/
+ * The format of `tokens/*.tokens.json`: https://www.designtokens.org/tr/2025.10/format/
  * @typedef {{colorSpace: string, components: number[], alpha?: number, hex: string}} Colour
  * @typedef {{value: number, unit: string}} Dimension
  * @typedef {object} Own
  * @property {Colour} [dark] value on a dark surface
- * @property {string} [inherited] CSS of the default where no theme is set
- * @property {string} [mixed] CSS of the default that is made from the text around
- * @property {string} [unit] unit in CSS, where the format has none such
+ * @property {string} [inherited] CSS of the default without a theme
+ * @property {string} [mixed] CSS of a default that is mixed with the text colour
+ * @property {string} [unit] CSS unit that the format does not support
  * @typedef {object} Token
  * @property {string} $type
  * @property {string | number | string[] | Colour | Dimension} $value
@@ -25,7 +25,7 @@ const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
 export const readTokens = () => read('tokens/cluster.tokens.json').cluster;
 
-/** The example brands by their names. @returns {[string, Brand][]} */
+/** Reads the example brands, with their names. @returns {[string, Brand][]} */
 export const readBrands = () =>
   globSync('tokens/brand-*.tokens.json')
     .sort()

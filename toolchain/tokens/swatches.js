@@ -4,7 +4,7 @@ import {contrastOf, groundOf, pairs} from './pairs.js';
 /** @typedef {import('./source.js').Token} Token */
 /** @typedef {import('./colours.js').Host} Host */
 
-/** What the page "Tokens" of Storybook shows: the pairs of colours on every host. @param {Record<string, Token>} tokens @param {Host[]} hosts */
+/** The data of the Storybook page "Tokens": the colour pairs on every host page. @param {Record<string, Token>} tokens @param {Host[]} hosts */
 export const swatches = (tokens, hosts) =>
   hosts.map((host) => ({
     name: host.name,

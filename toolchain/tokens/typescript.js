@@ -2,9 +2,9 @@ import {cssDefault, mixes} from './css-value.js';
 
 /** @typedef {import('./source.js').Token} Token */
 
-const note = 'Made of tokens/cluster.tokens.json by `npm run tokens`.';
+const note = 'Generated from tokens/cluster.tokens.json by `npm run tokens`.';
 
-/** `src/components/styles/tokens.ts`. @param {Record<string, Token>} tokens */
+/** Creates `src/components/styles/tokens.ts`. @param {Record<string, Token>} tokens */
 export function typescript(tokens) {
   const all = Object.entries(tokens);
   const ofAll = all.filter((one) => !isOfChart(one));
@@ -14,17 +14,17 @@ export function typescript(tokens) {
   return `// ${note}
 import {css} from 'lit';
 
-/** The public tokens, as a style sheet may set them. */
+/** The public tokens, which a page can set in its style sheets. */
 export interface ClusterTokens {
 ${all.map(([name, {$description}]) => `  /** ${$description} */\n  '--cluster-${name}': string;`).join('\n')}
 }
 
 /**
- * The defaults. Inside, widgets use the private name (\`--_accent\`): a default set on the host under the public name
- * would hide what the page sets further up.
+ * The defaults of the tokens. The styles of the widgets use private names (\`--_accent\`), because a default on the host under the
+ * public name would override a value that the page sets on an ancestor.
  *
- * Text, font and direction are the page's. What is mixed with the text's colour suits a dark page that has no
- * \`color-scheme\`, too.
+ * Text colour, font and direction are inherited from the page. Colours that are mixed with the text colour also suit a dark page
+ * without \`color-scheme\`.
  */
 export const tokens = css\`
   :host {
@@ -52,11 +52,11 @@ ${lines(themed, true)}
 `;
 }
 
-/** `src/components/styles/chart-tokens.ts`: a file of its own, because only the chart loads it. @param {Record<string, Token>} tokens */
+/** Creates `src/components/styles/chart-tokens.ts`, a separate file because only the chart loads it. @param {Record<string, Token>} tokens */
 export const chartTypescript = (tokens) => `// ${note}
 import {css} from 'lit';
 
-/** The chart's defaults, for its series in their order. */
+/** The default colours of the chart's series, in order. */
 export const chartTokens = css\`
   :host {
 ${lines(Object.entries(tokens).filter(isOfChart), false)}

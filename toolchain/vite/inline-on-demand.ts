@@ -1,10 +1,10 @@
 import type {Plugin} from 'vite';
 
 /**
- * Takes `load-….inline.ts` in the place of `load-….ts` where everything is one file. There is nothing to load on demand
- * then, and an `import()` inside one file makes the bundler wrap every module in a function.
+ * Replaces `load-….ts` with `load-….inline.ts` in builds that consist of one file. There, nothing is loaded on demand, and an
+ * `import()` would make the bundler wrap every module in a function.
  *
- * @param environments names of the environments that write one file
+ * @param environments names of the environments that build one file
  */
 export const inlineOnDemand = (environments: readonly string[]): Plugin => ({
   name: 'inline-on-demand',

@@ -2,7 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import type {Plugin} from 'vite';
 import {clusterSchema} from '../json-schema.js';
 
-/** Writes the JSON Schema of the document, `dist/cluster.schema.json`. */
+/** Writes the JSON Schema of the document to `dist/cluster.schema.json`. */
 export const jsonSchemaFile = (): Plugin => ({
   name: 'json-schema-file',
   async writeBundle() {

@@ -1,7 +1,7 @@
 import {minifyHTMLLiterals} from 'minify-literals';
 import type {Plugin} from 'vite';
 
-/** Minifies the CSS in `css` literals. White space in `html` literals is left alone: some of it is seen. */
+/** Minifies the CSS in `css` literals. Does not change `html` literals, because some of their white space is visible. */
 export const minifyCssLiterals = (): Plugin => ({
   name: 'minify-css-literals',
   transform: {

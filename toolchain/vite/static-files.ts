@@ -5,12 +5,12 @@ import {writeIntegrity} from '../../kit/sri.js';
 
 interface Widget {
   readonly tag: string;
-  /** Lit collects the styles of a class when its attributes are asked for. */
+  /** Reading this property makes Lit collect the styles of the class. */
   readonly observedAttributes: readonly string[];
   readonly elementStyles: readonly {readonly cssText: string}[];
 }
 
-/** Writes the style sheets, the page of the iframe, and the hashes of all files. Comes after the modules. */
+/** Writes the style sheets, the iframe page, and the hashes of all files. Runs after the modules are built. */
 export async function writeStaticFiles(): Promise<void> {
   const {module} = await runnerImport<{widgetClasses: readonly Widget[]}>(
     '/src/entries/widget-classes.ts',
@@ -39,8 +39,8 @@ export async function writeStaticFiles(): Promise<void> {
 }
 
 /**
- * The style sheet of a widget for prerendered pages. Every rule begins with `:host`: linked in the page's head as well,
- * so that it is there before the first paint, it means nothing there.
+ * The style sheet of a widget for prerendered pages. Every rule starts with `:host`, because the page's head also links the style sheet
+ * to load it before the first paint, and it must not affect the page.
  */
 function styleSheet(name: string, {elementStyles}: Widget): Uint8Array {
   const prerendered = `src/components/${name}/prerendered.css`;

@@ -2,8 +2,8 @@ import {basename} from 'node:path';
 import type {Plugin, Rolldown} from 'vite';
 
 /**
- * Tells the autoloader which files each widget needs, those that its file imports as well, and writes the same to
- * `widget-files.json` for snippets that preload them.
+ * Gives the autoloader the list of files that each widget needs, including imported ones. Also writes the list to
+ * `widget-files.json`, for snippets that preload these files.
  */
 export const widgetFiles = (): Plugin => ({
   name: 'widget-files',

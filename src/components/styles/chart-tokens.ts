@@ -1,7 +1,7 @@
-// Made of tokens/cluster.tokens.json by `npm run tokens`.
+// Generated from tokens/cluster.tokens.json by `npm run tokens`.
 import {css} from 'lit';
 
-/** The chart's defaults, for its series in their order. */
+/** The default colours of the chart's series, in order. */
 export const chartTokens = css`
   :host {
     --_chart-1: var(--cluster-chart-1, var(--_accent));

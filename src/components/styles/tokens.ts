@@ -1,7 +1,7 @@
-// Made of tokens/cluster.tokens.json by `npm run tokens`.
+// Generated from tokens/cluster.tokens.json by `npm run tokens`.
 import {css} from 'lit';
 
-/** The public tokens, as a style sheet may set them. */
+/** The public tokens, which a page can set in its style sheets. */
 export interface ClusterTokens {
   /** Colour of marks, links and bars. */
   '--cluster-accent': string;
@@ -56,11 +56,11 @@ export interface ClusterTokens {
 }
 
 /**
- * The defaults. Inside, widgets use the private name (`--_accent`): a default set on the host under the public name
- * would hide what the page sets further up.
+ * The defaults of the tokens. The styles of the widgets use private names (`--_accent`), because a default on the host under the
+ * public name would override a value that the page sets on an ancestor.
  *
- * Text, font and direction are the page's. What is mixed with the text's colour suits a dark page that has no
- * `color-scheme`, too.
+ * Text colour, font and direction are inherited from the page. Colours that are mixed with the text colour also suit a dark page
+ * without `color-scheme`.
  */
 export const tokens = css`
   :host {

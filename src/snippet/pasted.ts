@@ -31,8 +31,8 @@ const quote = /["“”„″«»]|&(?:quot|ldquo|rdquo|#0*34|#x22|#822[0-3]|#82
  * Finds the start tags in a text, in order. Tolerates changes by editors: curly quotes, escaped tags, line breaks.
  */
 export function* tags(text: string): Generator<Tag> {
-  const shown = /<\w/.test(text) ? text : decode(text);
-  for (const [, name = '', inside = ''] of shown.matchAll(
+  const source = /<\w/.test(text) ? text : decode(text);
+  for (const [, name = '', inside = ''] of source.matchAll(
     /<([a-z][\w-]*)((?:"[^"<]*"|'[^'<]*'|\{[^}<]*\}|[^<>"'{])*)>/gi,
   )) {
     yield {name: name.toLowerCase(), attributes: attributesIn(inside)};

@@ -64,12 +64,12 @@ function deliveryOf(text: string, files: readonly File[]): Delivery {
 
 function fromTag({name, attributes}: Tag): Found {
   const placeholder = attributes.has(`${prefix}widget`);
-  const own = placeholder
+  const attributeEntries = placeholder
     ? Array.from(attributes)
         .filter(([key]) => key.startsWith(prefix) || key === 'lang')
         .map(([key, value]): [string, string] => [key.replace(prefix, ''), value])
     : Array.from(attributes);
-  const {widget, ...rest} = Object.fromEntries(own);
+  const {widget, ...rest} = Object.fromEntries(attributeEntries);
   const found = fromAttributes(rest);
   const style = attributes.get('style');
   return {

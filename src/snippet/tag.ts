@@ -9,13 +9,13 @@ const plainName = /^(?!on)[a-z][a-z\d-]*$/;
 
 /** The attributes of the widget. Leaves out attributes with the value `false`. */
 export function attributesOf({attributes = {}}: SnippetOptions): Record<string, string | true> {
-  const given = Object.entries(attributes).filter(
+  const entries = Object.entries(attributes).filter(
     (entry): entry is [string, string | true] =>
       entry[1] !== false &&
       plainName.test(entry[0]) &&
       !/^(style|src|lang|class|id)$/.test(entry[0]),
   );
-  return Object.fromEntries(given);
+  return Object.fromEntries(entries);
 }
 
 /** The widget's tag with its fallback. */
@@ -32,14 +32,14 @@ export function widgetTag(
 /** The placeholder, for content management systems that remove unknown tags. */
 export function placeholderTag(options: SnippetOptions): string {
   const {widget, src, lang} = options;
-  const given: Record<string, string | true> = {widget, src, ...attributesOf(options)};
-  const own = Object.entries(given).map(([name, value]) => [
+  const widgetAttributes: Record<string, string | true> = {widget, src, ...attributesOf(options)};
+  const prefixed = Object.entries(widgetAttributes).map(([name, value]) => [
     `data-cluster-${name}`,
     value === true ? '' : value,
   ]);
   const look = tokenRule(options.tokens);
   const attributes = {
-    ...(Object.fromEntries(own) as Record<string, string>),
+    ...(Object.fromEntries(prefixed) as Record<string, string>),
     ...(lang ? {lang} : {}),
     ...(look ? {class: look.name} : {}),
   };

@@ -71,9 +71,9 @@ function iframe(options: SnippetOptions): string {
 function react(options: SnippetOptions): string {
   const {widget, tokens} = options;
   const name = `Cluster${widget.replace(/(^|-)\w/g, (letter) => letter.slice(-1).toUpperCase())}`;
-  const own = tokensOf(tokens);
+  const tokenValues = tokensOf(tokens);
   // React sets each property with JavaScript, which a CSP allows.
-  const styled = Object.keys(own).length ? ` style={${JSON.stringify(own)}}` : '';
+  const styled = Object.keys(tokenValues).length ? ` style={${JSON.stringify(tokenValues)}}` : '';
   const tag = widgetTag(options, 'jsx').replace(/^<[\w-]+/, `$&${styled.replaceAll('$', '$$$$')}`);
   return `// npm install cluster-widgets
 import 'cluster-widgets/${widget}';

@@ -41,25 +41,25 @@ ${widgets
 `;
 };
 
-/** @param {Widget} widget @param {(one: Named) => boolean} wanted */
-const section = ({attributes, properties, events, parts, tokens, states}, wanted) => {
-  const named = new Set(attributes.map(({fieldName}) => fieldName));
+/** @param {Widget} widget @param {(one: Named) => boolean} isIncluded */
+const section = ({attributes, properties, events, parts, tokens, states}, isIncluded) => {
+  const attributeFields = new Set(attributes.map(({fieldName}) => fieldName));
   return [
     ...list(
       'Attributes',
-      attributes.filter(wanted),
+      attributes.filter(isIncluded),
       ({type, default: value}) =>
         ` (${type?.text ?? 'string'}${value ? `, default ${plainDefault(value)}` : ''})`,
     ),
     ...list(
       'Properties',
-      properties.filter((one) => wanted(one) && !named.has(one.name)),
+      properties.filter((one) => isIncluded(one) && !attributeFields.has(one.name)),
       ({type}) => ` (${type?.text})`,
     ),
-    ...list('Events', events.filter(wanted), ({type}) => ` (${type.text})`),
-    ...list('Parts', parts.filter(wanted), () => ''),
-    ...list('States', states.filter(wanted), () => ''),
-    ...list('Tokens', tokens.filter(wanted), ({default: value}) => ` (default ${value})`),
+    ...list('Events', events.filter(isIncluded), ({type}) => ` (${type.text})`),
+    ...list('Parts', parts.filter(isIncluded), () => ''),
+    ...list('States', states.filter(isIncluded), () => ''),
+    ...list('Tokens', tokens.filter(isIncluded), ({default: value}) => ` (default ${value})`),
   ].join('\n');
 };
 

@@ -58,25 +58,32 @@ ${widgets
 `;
 };
 
-/** @param {Widget} widget @param {(one: Named) => boolean} wanted */
-const section = (widget, wanted) => {
+/** @param {Widget} widget @param {(one: Named) => boolean} isIncluded */
+const section = (widget, isIncluded) => {
   const {attributes, properties, methods, events, slots, parts, states, tokens} = widget;
-  const named = new Set(attributes.map(({fieldName}) => fieldName));
-  const others = properties.filter(({name}) => !named.has(name));
+  const attributeFields = new Set(attributes.map(({fieldName}) => fieldName));
+  const others = properties.filter(({name}) => !attributeFields.has(name));
   return [
-    part('attribute', attributes.filter(wanted), ['type', 'default'], ({type, default: value}) => [
-      code(type?.text ?? 'string'),
-      value ? code(plainDefault(value) ?? '') : '',
-    ]),
-    part('property', others.filter(wanted), ['type'], ({type}) => [code(type?.text ?? '')]),
-    part('method', methods.filter(wanted), ['returns'], (method) => [
+    part(
+      'attribute',
+      attributes.filter(isIncluded),
+      ['type', 'default'],
+      ({type, default: value}) => [
+        code(type?.text ?? 'string'),
+        value ? code(plainDefault(value) ?? '') : '',
+      ],
+    ),
+    part('property', others.filter(isIncluded), ['type'], ({type}) => [code(type?.text ?? '')]),
+    part('method', methods.filter(isIncluded), ['returns'], (method) => [
       code(method.return?.type?.text ?? 'void'),
     ]),
-    part('event', events.filter(wanted), ['class'], ({type}) => [code(type.text)]),
-    part('slot', slots.filter(wanted), [], () => []),
-    part('part', parts.filter(wanted), [], () => []),
-    part('state', states.filter(wanted), [], () => []),
-    part('token', tokens.filter(wanted), ['default'], ({default: value}) => [code(value ?? '')]),
+    part('event', events.filter(isIncluded), ['class'], ({type}) => [code(type.text)]),
+    part('slot', slots.filter(isIncluded), [], () => []),
+    part('part', parts.filter(isIncluded), [], () => []),
+    part('state', states.filter(isIncluded), [], () => []),
+    part('token', tokens.filter(isIncluded), ['default'], ({default: value}) => [
+      code(value ?? ''),
+    ]),
   ]
     .filter(Boolean)
     .join('\n\n');

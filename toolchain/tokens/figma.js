@@ -25,10 +25,10 @@ export const figma = (tokens, brands) => ({
   ),
 });
 
-/** The tokens of a brand with the descriptions of the standard tokens. @param {Record<string, Token>} own @param {Record<string, Token>} tokens */
-const described = (own, tokens) =>
+/** The tokens of a brand with the descriptions of the standard tokens. @param {Record<string, Token>} brandTokens @param {Record<string, Token>} tokens */
+const described = (brandTokens, tokens) =>
   Object.fromEntries(
-    Object.entries(own).map(([name, token]) => [
+    Object.entries(brandTokens).map(([name, token]) => [
       name,
       {...token, $description: tokens[name]?.$description ?? ''},
     ]),

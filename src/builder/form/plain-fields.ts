@@ -39,7 +39,7 @@ export function plainField(form: FormContext, field: Field, slot: Slot, id: stri
     if (!typed) return field.kind === 'number' && !field.nullable ? undefined : empty;
     return field.kind === 'number' ? Number(typed) : typed;
   };
-  const shown = textOfValue(value);
+  const textValue = textOfValue(value);
   const change = (event: Event) => {
     const {value: typed, validity} = event.currentTarget as HTMLInputElement;
     if (!validity.badInput) set(read(typed));
@@ -56,7 +56,7 @@ export function plainField(form: FormContext, field: Field, slot: Slot, id: stri
       placeholder=${field.example || nothing}
       aria-describedby=${help || field.kind === 'day' ? `${id}-help` : nothing}
       ?required=${field.required && !(isNumber && field.nullable)}
-      .value=${live(shown)}
+      .value=${live(textValue)}
       @input=${isNumber ? nothing : change}
       @change=${isNumber ? change : nothing}
     />

@@ -13,23 +13,23 @@ type TextField = Extract<Field, {kind: 'text'}>;
 export function textField(form: FormContext, field: TextField, slot: Slot, id: string): unknown {
   const {label, help} = labelAndHelp(form, field);
   const {languages} = form;
-  const [own = 'en'] = languages;
+  const [defaultLanguage = 'en'] = languages;
   if (languages.length === 1) {
     return html`<div class="field">
       <label for=${id}>${label}</label>
-      ${control(form, field, slot, id, own)} ${helpLine(id, help)}
+      ${control(form, field, slot, id, defaultLanguage)} ${helpLine(id, help)}
     </div>`;
   }
   return html`<div class="field" role="group" aria-labelledby=${`${id}-label`}>
     <span class="label" id=${`${id}-label`}>${label}</span>
     ${languages.map((language, index) => {
-      const own = index ? `${id}-${language}` : id;
+      const controlId = index ? `${id}-${language}` : id;
       return html`<div class="translation">
-        <label for=${own} title=${languageName(language, form.store.language)}
+        <label for=${controlId} title=${languageName(language, form.store.language)}
           ><span aria-hidden="true">${language}</span
           ><span class="unseen">${label}: ${languageName(language, form.store.language)}</span></label
         >
-        ${control(form, field, slot, own, language)}
+        ${control(form, field, slot, controlId, language)}
       </div>`;
     })}
     ${helpLine(id, help)}
@@ -43,13 +43,14 @@ function control(
   id: string,
   language: string,
 ): unknown {
-  const [own = 'en'] = languages;
+  const [defaultLanguage = 'en'] = languages;
   const {value, path} = slot;
-  const words = textIn(value, language, own);
+  const words = textIn(value, language, defaultLanguage);
   const change = (event: Event) => {
     const typed = (event.currentTarget as HTMLInputElement).value;
     const inPlace = path && editText(store.text, path, value, language, typed);
-    const next = withText(value, language, typed, own) ?? (field.required ? '' : undefined);
+    const next =
+      withText(value, language, typed, defaultLanguage) ?? (field.required ? '' : undefined);
     store.text = inPlace ?? slot.set(store.text, next);
   };
   const hint = Object.hasOwn(field.examples, language) ? field.examples[language] : '';
@@ -59,7 +60,7 @@ function control(
         lang=${language}
         rows="3"
         placeholder=${hint || nothing}
-        ?required=${field.required && language === own}
+        ?required=${field.required && language === defaultLanguage}
         .value=${live(words)}
         @input=${change}
       ></textarea>`
@@ -69,7 +70,7 @@ function control(
         type="text"
         autocomplete="off"
         placeholder=${hint || nothing}
-        ?required=${field.required && language === own}
+        ?required=${field.required && language === defaultLanguage}
         .value=${live(words)}
         @input=${change}
       />`;

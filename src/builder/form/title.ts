@@ -13,10 +13,10 @@ export function titleOf(value: unknown, item: Field, {store, languages}: FormCon
   const plain = text(value);
   if (plain || item.kind !== 'group' || typeof value !== 'object' || value === null) return plain;
   const fields = value as Record<string, unknown>;
-  const shown = item.fields.filter(
+  const titleFields = item.fields.filter(
     ({primary, kind}) => primary && kind !== 'group' && kind !== 'list' && kind !== 'choice',
   );
-  return shown
+  return titleFields
     .map(({key}) => text(fields[key]))
     .filter(Boolean)
     .slice(0, 2)

@@ -66,14 +66,14 @@ export class BuilderWidgetPanel extends StoreElement {
     const {store} = this;
     const {options} = store;
     const next = store.catalogue.widgets.find((widget) => widget.name === name);
-    const kept = Object.entries(options.attributes).filter(([key, value]) =>
+    const sharedAttributes = Object.entries(options.attributes).filter(([key, value]) =>
       next?.attributes.some(
         (attribute) =>
           attribute.name === key &&
           (!attribute.values.length || attribute.values.includes(String(value))),
       ),
     );
-    store.options = {...options, widget: name, attributes: Object.fromEntries(kept)};
+    store.options = {...options, widget: name, attributes: Object.fromEntries(sharedAttributes)};
   }
 }
 

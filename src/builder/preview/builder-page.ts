@@ -65,17 +65,18 @@ export class BuilderPage extends LitElement {
     const widget = this.#current();
     const {options, document: data, base} = this.store;
     Object.assign(widget, {data, base: base || undefined});
-    const wanted = new Map<string, string | boolean>(
+    const newAttributes = new Map<string, string | boolean>(
       Object.entries({...options.attributes, ...(options.lang ? {lang: options.lang} : {})}),
     );
     for (const name of widget.getAttributeNames()) {
-      if (!wanted.has(name) && this.#optionAttributes.has(name)) widget.removeAttribute(name);
+      if (!newAttributes.has(name) && this.#optionAttributes.has(name))
+        widget.removeAttribute(name);
     }
-    for (const [name, value] of wanted) {
+    for (const [name, value] of newAttributes) {
       const attributeValue = value === true ? '' : String(value);
       if (widget.getAttribute(name) !== attributeValue) widget.setAttribute(name, attributeValue);
     }
-    this.#optionAttributes = new Set(wanted.keys());
+    this.#optionAttributes = new Set(newAttributes.keys());
     // The tokens can come from a link by anybody, so unsafe values are left out.
     const tokens = tokensOf(options.tokens);
     for (const name of this.#tokens) {

@@ -48,7 +48,7 @@ export function cellFindings(
   table: Table,
   language: MessageLanguage,
 ): CellFinding[] {
-  const own = faults.map((fault: Fault): CellFinding => ({
+  const importFindings = faults.map((fault: Fault): CellFinding => ({
     ...fault,
     level: 'warning',
     message: faultMessage(fault, language),
@@ -58,7 +58,7 @@ export function cellFindings(
     return place ? [{...place, level, message}] : [];
   });
   const header = table.headerRow + 1;
-  return [...own, ...checked]
+  return [...importFindings, ...checked]
     .map((each) => (each.row > header ? each : {...each, row: header}))
     .sort((a, b) => a.row - b.row || a.column - b.column);
 }

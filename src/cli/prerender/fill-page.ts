@@ -56,8 +56,8 @@ export async function fillPage(text: string, file: string, run: Run): Promise<Fi
     const about = documents.get(key)?.about ?? new Set();
     documents.set(key, {document, source, about: about.add(memberOf(widget))});
     try {
-      const drawn = run.drawing.draw(widget.name, attributesOf(widget), document, base);
-      const root = shadowRoot(drawn, {styles, base: page.base, hidesSlot: widget.saysEmpty});
+      const rendered = run.drawing.draw(widget.name, attributesOf(widget), document, base);
+      const root = shadowRoot(rendered, {styles, base: page.base, hidesSlot: widget.saysEmpty});
       insertions.push({at: widget.at, text: root});
     } catch (error) {
       throw faultAt(file, widget, `<cluster-${widget.name}> cannot be drawn: ${wordsOf(error)}`);

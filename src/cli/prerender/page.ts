@@ -69,9 +69,9 @@ export const mark = 'data-cluster-prerendered';
 export function readPage(text: string, file: string, names: ReadonlySet<string>): Page {
   const document = parse(text, {sourceCodeLocationInfo: true});
   const elements = [...walk(document)];
-  const own = pageAddress(file);
-  const written = elements.find(({tagName}) => tagName === 'base');
-  const base = absolute((written && attribute(written, 'href')) ?? '', own) ?? own;
+  const pageUrl = pageAddress(file);
+  const baseElement = elements.find(({tagName}) => tagName === 'base');
+  const base = absolute((baseElement && attribute(baseElement, 'href')) ?? '', pageUrl) ?? pageUrl;
   const left: {name: string; line: number}[] = [];
   const unknown: {tag: string; line: number; column: number}[] = [];
   const drop: Range[] = [];
@@ -166,12 +166,12 @@ function rendered(element: Element): Range[] {
 
 /** Finds the document of a widget, in the same way as `components/base/source.ts`. */
 function sourceOf(element: Element, base: string): PageWidget['source'] | undefined {
-  const own = attribute(element, 'src');
+  const src = attribute(element, 'src');
   const child = childrenOf(element).find(
     (one) => one.tagName === 'script' && attribute(one, 'type') === 'application/json',
   );
-  if (!own && child) return excerptOf(child);
-  const written = own || inherited(element, 'data-cluster-src');
+  if (!src && child) return excerptOf(child);
+  const written = src || inherited(element, 'data-cluster-src');
   const address = written ? absolute(written, base) : undefined;
   return written && address ? {address, written} : undefined;
 }

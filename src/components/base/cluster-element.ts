@@ -269,7 +269,7 @@ export abstract class ClusterElement<T, Item = never> extends LitElement {
     const context = this.#context;
     if (!context || this.#keepsPrerendered) return noChange;
     const {locale, heading} = context;
-    const shown = state.status === 'ready' || state.status === 'empty';
+    const isLoaded = state.status === 'ready' || state.status === 'empty';
     const isLoading = state.status === 'loading';
     return html`<section
         lang=${locale.language}
@@ -280,7 +280,7 @@ export abstract class ClusterElement<T, Item = never> extends LitElement {
         ${state.status === 'ready' ? this.renderPart(state.part, context) : nothing}
         ${state.status === 'empty' ? this.renderEmpty(state.part, context) : nothing}
         ${state.status === 'error' ? renderError(locale, heading, state.error, () => void this.reload()) : nothing}
-        ${shown ? this.renderSource(context) : nothing}
+        ${isLoaded ? this.renderSource(context) : nothing}
       </section>
       <slot ?hidden=${this.#slot.hidden} @slotchange=${this.#onSlotChange}></slot>`;
   }

@@ -69,12 +69,12 @@ export class ClusterBoard extends ClusterElement<Person[], Person> {
     this.#images.follow(frame);
     const {length} = people;
     const count = this.#listLimit.count(length, this.limit);
-    let left = count;
+    let remaining = count;
     const groups = boardGroups(people, locale).flatMap(({name, people: members}) => {
-      const shown = members.slice(0, left);
-      left -= shown.length;
-      const items = toBoardItems(shown, locale, base, this.photos !== 'none');
-      return shown.length ? {name, items} : [];
+      const visiblePeople = members.slice(0, remaining);
+      remaining -= visiblePeople.length;
+      const items = toBoardItems(visiblePeople, locale, base, this.photos !== 'none');
+      return visiblePeople.length ? {name, items} : [];
     });
     const all = groups.flatMap(({items}) => items);
     const withPhoto = all.filter(({photo}) => photo).length;

@@ -107,23 +107,23 @@ export class ClusterProfile extends ClusterElement<Profile> {
   }
 
   protected override renderPart(profile: Profile, context: RenderContext): TemplateResult {
-    const shown = profile.sections;
+    const visibleSections = profile.sections;
     return html`<div class="layout">
-      ${shown.length > 1 ? this.#renderContents(profile, context) : nothing}
+      ${visibleSections.length > 1 ? this.#renderContents(profile, context) : nothing}
       <div class="sections">
-        ${shown.map((section) => this.#renderSection(section, profile, context))}
+        ${visibleSections.map((section) => this.#renderSection(section, profile, context))}
       </div>
     </div>`;
   }
 
   #renderContents(
-    {document, sections: shown}: Profile,
+    {document, sections: visibleSections}: Profile,
     {locale, frame}: RenderContext,
   ): TemplateResult {
     return html`<nav part="contents" aria-labelledby="contents">
       <p id="contents">${profileContents(locale)}</p>
       <ul role="list">
-        ${shown.map(({name, headingWords}) => {
+        ${visibleSections.map(({name, headingWords}) => {
           const words = resolveHeading(
             undefined,
             frame.headings?.[name],

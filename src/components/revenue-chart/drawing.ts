@@ -103,14 +103,16 @@ const SIGN_RISE = 11;
 function signsOf(drawing: Geometry, model: ChartModel, series: number) {
   const {data} = model;
   if (data.periods.length > MAX_SIGNS || drawing.mode === 'sparkline') return [];
-  const written = new Set(drawing.values.map((one) => `${one.series} ${one.index}`));
+  const labelledValues = new Set(drawing.values.map((one) => `${one.series} ${one.index}`));
   return data.rows.slice(0, series).flatMap((row, one) =>
     row.flatMap(({value, index: at}, index) => {
       const sign = model.footnoteSign(one, index);
       if (value !== null) {
         const spot = drawing.spot(one, index);
         const place = spot && {x: spot.x, y: spot.y - SIGN_RISE};
-        return sign && place && !written.has(`${one} ${index}`) ? {...place, text: sign} : [];
+        return sign && place && !labelledValues.has(`${one} ${index}`)
+          ? {...place, text: sign}
+          : [];
       }
       return at >= 0 && series === 1 ? {...drawing.gap(index), text: `–${sign}`} : [];
     }),

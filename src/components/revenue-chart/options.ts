@@ -25,7 +25,9 @@ export function renderPointOptions(
 ): TemplateResult {
   const {rows} = model.data;
   const options = rows.slice(0, series).flatMap((row, one) => {
-    const indices = row.flatMap(({index: written}, index) => (written < 0 ? [] : index));
+    const indices = row.flatMap(({index: observationIndex}, index) =>
+      observationIndex < 0 ? [] : index,
+    );
     const all = hasAllOptions(model, series);
     const near = Math.max(0, indices.indexOf(Math.max(0, current?.index ?? 0)));
     const from = all ? 0 : Math.max(0, near - 1);

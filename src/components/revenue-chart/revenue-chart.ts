@@ -167,12 +167,12 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
       periods: length,
       item: (series, index) => model.figure(series, index)?.observation,
     };
-    const shown = drawing?.series ?? names.length;
-    const said = help ? keyboardHelp(locale, names.length > 1) : '';
+    const seriesCount = drawing?.series ?? names.length;
+    const helpText = help ? keyboardHelp(locale, names.length > 1) : '';
     // Only the keyboard selects options; the pointer does not.
     const chosen = spoken ? active : undefined;
-    if (said || chosen) this.#toolbar.notice = '';
-    const near = hasAllOptions(model, shown) ? undefined : current;
+    if (helpText || chosen) this.#toolbar.notice = '';
+    const near = hasAllOptions(model, seriesCount) ? undefined : current;
     return html`<figure part="figure">
       ${renderCaption(model, context, table)}
       ${summary ? html`<p part="summary">${renderText(summary)}</p>` : nothing}
@@ -183,7 +183,7 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
           part="plot"
           role="listbox"
           tabindex="0"
-          aria-label=${optionsLabel(model, locale, title.text, shown)}
+          aria-label=${optionsLabel(model, locale, title.text, seriesCount)}
           aria-describedby="keys"
           aria-activedescendant=${chosen ? optionId(chosen) : nothing}
           @pointermove=${this.#points}
@@ -193,10 +193,10 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
           @blur=${this.#points}
         >
           ${drawing ? renderPlot(drawing, model, locale, lines, active) : nothing}
-          ${isServer ? nothing : this.#pointOptionsOf(model, locale, shown, near, chosen)}
+          ${isServer ? nothing : this.#pointOptionsOf(model, locale, seriesCount, near, chosen)}
         </div>
         <p id="keys" hidden>${keyboardHelp(locale, names.length > 1)}</p>
-        ${renderFootnotes(model, shown, locale)}
+        ${renderFootnotes(model, seriesCount, locale)}
         ${renderTooltip(model, locale, active, help)}
       </div>
       ${
@@ -204,7 +204,7 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
           ? this.#tableOf(model, title, table || bare)
           : nothing
       }
-      <p class="visually-hidden" aria-live="polite">${said || notice}</p>
+      <p class="visually-hidden" aria-live="polite">${helpText || notice}</p>
       <div class="foot">
         ${renderSource({...context, frame}, true, undefined)} ${super.renderSource(context)}
         ${this.noToolbar || isServer ? nothing : renderToolbar(locale, this.#toolbar, this.sound)}

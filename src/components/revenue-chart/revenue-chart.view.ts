@@ -32,10 +32,10 @@ export function seriesHeading(
  * @param ids separated by spaces
  */
 export function chooseSeries(list: readonly Series[], ids: string | undefined): Series[] {
-  const wanted = [...new Set(ids?.split(/\s+/))].flatMap(
+  const selected = [...new Set(ids?.split(/\s+/))].flatMap(
     (id) => list.find((one) => one.id === id) ?? [],
   );
-  return wanted.length ? wanted : list.slice(0, 1);
+  return selected.length ? selected : list.slice(0, 1);
 }
 
 /** Problems for the requested ids that no series has. */
@@ -43,12 +43,12 @@ export function unknownIds(list: readonly Series[], ids: string | undefined): Pr
   const unknown = [...new Set(ids?.split(/\s+/))].filter(
     (id) => id && !list.some((one) => one.id === id),
   );
-  const known = list.flatMap(({id}) => id ?? []).join(', ');
+  const knownIds = list.flatMap(({id}) => id ?? []).join(', ');
   return unknown.map((id) => ({
     code: 'unknown-id',
     level: 'warning',
     path: '$.series',
-    message: `no series has the id "${id}" of the attribute series; the document has: ${known || 'none'}`,
+    message: `no series has the id "${id}" of the attribute series; the document has: ${knownIds || 'none'}`,
   }));
 }
 

@@ -1,9 +1,9 @@
 import {extent} from '../../core/chart/scale.js';
 
-/** The values to play, one tone toneDuration; `null` is a pause. */
+/** The values to play, one tone each; `null` is a pause. */
 export interface Melody {
   readonly values: readonly (number | null)[];
-  /** Called with the index of toneDuration tone when it begins, and with `undefined` at the end. */
+  /** Called with the index of each tone when it begins, and with `undefined` at the end. */
   readonly onTone: (index: number | undefined) => void;
 }
 

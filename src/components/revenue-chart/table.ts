@@ -10,12 +10,12 @@ export function renderCaption(
   {heading}: RenderContext,
   table = false,
 ): TemplateResult | typeof nothing {
-  const shown = title && title.text !== heading.text;
+  const showsTitle = title && title.text !== heading.text;
   // The table has its own unit.
   const unit = table ? undefined : drawnUnit;
-  if (!shown && !unit) return nothing;
+  if (!showsTitle && !unit) return nothing;
   return html`<figcaption>
-    ${shown ? html`<strong>${renderText(title)}</strong>` : nothing}
+    ${showsTitle ? html`<strong>${renderText(title)}</strong>` : nothing}
     ${unit ? html`<span class="unit">${renderText(unit)}</span>` : nothing}
   </figcaption>`;
 }

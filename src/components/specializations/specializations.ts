@@ -77,12 +77,12 @@ export class ClusterSpecializations extends ClusterElement<Specialization[], Spe
     // The limit does not hide search results or the item in the page's URL.
     const targetNumber = found.findIndex(({id}) => this.#fragment.names(id)) + 1;
     const limit = words.length ? undefined : this.limit && Math.max(this.limit, targetNumber);
-    const shown = found.slice(
+    const visibleItems = found.slice(
       0,
       Math.max(this.#listLimit.count(found.length, limit), targetNumber),
     );
-    const name = `${this.layout} ${shown.length > DEFAULT_VISIBLE_ITEMS ? 'long' : ''}`;
-    const items = shown.map((item) => this.#renderItem(item, words, locale));
+    const name = `${this.layout} ${visibleItems.length > DEFAULT_VISIBLE_ITEMS ? 'long' : ''}`;
+    const items = visibleItems.map((item) => this.#renderItem(item, words, locale));
     return html`${this.filterable ? this.#renderFilter(found.length, all.length, locale) : nothing}
       ${
         this.layout === 'numbered'

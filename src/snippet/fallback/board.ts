@@ -42,10 +42,10 @@ function groupsOf(
   const {locale, base, level} = context;
   let index = 0;
   return boardGroups(people, locale).flatMap(({name, people: members}) => {
-    const shown = members.slice(Math.max(0, from - index), Math.max(0, to - index));
+    const slice = members.slice(Math.max(0, from - index), Math.max(0, to - index));
     index += members.length;
-    if (!shown.length) return [];
-    const items = toBoardItems(shown, locale, base, attribute(context, 'photos') !== 'none');
+    if (!slice.length) return [];
+    const items = toBoardItems(slice, locale, base, attribute(context, 'photos') !== 'none');
     const look = items.some(({photo}) => photo) ? 'cluster-photos' : undefined;
     const title = textElement(`h${Math.min(6, level + 1)}`, name);
     const list = h(

@@ -100,7 +100,7 @@ async function fillAll(
   };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.once(signal, stop);
-  const told = new Set<unknown>();
+  const reported = new Set<unknown>();
   const sum: Sum = {failed: 0, widgets: 0, bytes: 0};
   const fail = (fault: Fault) => {
     sum.failed++;

@@ -35,7 +35,8 @@ export function readSnippetOptions(args: readonly string[]): ParsedOptions {
   const attributes = named
     .flatMap((name) => all.get(name) ?? [])
     .filter(
-      ({name}, i, list) => !(name in own) && list.findIndex((one) => one.name === name) === i,
+      ({name}, i, list) =>
+        !(name in commandOptions) && list.findIndex((one) => one.name === name) === i,
     );
   const options = Object.fromEntries([
     ...attributes.map(({name, type}) => [name, {type: type === 'boolean' ? 'boolean' : 'string'}]),

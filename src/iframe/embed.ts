@@ -46,7 +46,7 @@ function show({msg}: Locale): void {
     typeof value === 'function' && 'tag' in value ? [value.tag] : [],
   );
   if (!names.size || [...names].some((name) => !tags.includes(name))) {
-    say(msg('There is no such widget.', {id: 'embed-unknown'}));
+    addParagraph(msg('There is no such widget.', {id: 'embed-unknown'}));
     return;
   }
   const src = query.get('src');

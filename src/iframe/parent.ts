@@ -32,7 +32,7 @@ export function findParent(onRequest: () => void): Parent | undefined {
     get opensLinks() {
       // WordPress opens only links to the frame's own site. A sandbox gives an origin without a name, and says nothing of what
       // else it allows.
-      return greeted || (self.origin === 'null' && secret() !== undefined);
+      return receivedHello || (self.origin === 'null' && secret() !== undefined);
     },
     tellHeight(height) {
       send({type: 'cluster-widgets:height', height, ask: !receivedHello} satisfies HeightMessage);

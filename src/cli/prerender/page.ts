@@ -94,8 +94,8 @@ export function readPage(text: string, file: string, names: ReadonlySet<string>)
       unknown.push({tag: element.tagName, line, column});
       continue;
     }
-    const forgotten = [...walk(element)].find(
-      (child) => child.tagName.startsWith('cluster-') || swallowed.has(child.tagName),
+    const unexpected = [...walk(element)].find(
+      (child) => child.tagName.startsWith('cluster-') || UNCLOSED_TAG_ELEMENTS.has(child.tagName),
     );
     if (!location.endTag || unexpected) {
       throw faultAt(file, {line, column}, `the end tag </cluster-${name}> is missing`);

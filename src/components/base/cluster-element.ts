@@ -276,7 +276,7 @@ export abstract class ClusterElement<T, Item = never> extends LitElement {
         class=${isLoading && this.#slot.empty ? 'skeleton' : nothing}
         aria-busy=${isLoading || nothing}
       >
-        ${shown ? this.renderTitle(context) : nothing}
+        ${isLoaded ? this.renderTitle(context) : nothing}
         ${state.status === 'ready' ? this.renderPart(state.part, context) : nothing}
         ${state.status === 'empty' ? this.renderEmpty(state.part, context) : nothing}
         ${state.status === 'error' ? renderError(locale, heading, state.error, () => void this.reload()) : nothing}

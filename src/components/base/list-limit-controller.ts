@@ -32,8 +32,8 @@ export class ListLimitController implements ReactiveController {
   #wanted = 0;
   #isGrowing = false;
 
-  /** @param draw renders the host at once */
-  constructor(host: LitElement, draw: () => void, {first}: StepOptions = {}) {
+  /** @param renderNow renders the host at once */
+  constructor(host: LitElement, renderNow: () => void, {first}: StepOptions = {}) {
     (this.#host = host).addController(this);
     this.#first = first;
     this.#print = new PrintController(host, () => {

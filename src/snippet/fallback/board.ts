@@ -59,7 +59,7 @@ function groupsOf(
 
 function personOf(item: BoardItem, {link, full}: FallbackContext): Markup {
   const {name, role, affiliation, affiliationUrl, url, emails, telephones} = item;
-  const reach = joinWithSpaces(
+  const contactLinks = joinWithSpaces(
     ...(full ? [...emails, ...telephones] : []).map(({text, href}) =>
       href ? h('a', {href}, text) : text,
     ),

@@ -17,11 +17,7 @@ import {parts} from '../../../src/snippet/fallback/parts.js';
 import {readTokens} from '../../../src/snippet/tokens.js';
 import {addressLines} from '../../../src/components/contact/address-lines.js';
 import {initials} from '../../../src/components/board/initials.js';
-import {
-  matchesAll,
-  findMatches,
-  toSearchWords,
-} from '../../../src/components/base/find.js';
+import {matchesAll, findMatches, toSearchWords} from '../../../src/components/base/find.js';
 
 const length = 100_000;
 

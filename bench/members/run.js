@@ -21,7 +21,7 @@ const cases = /** @type {const} */ ([
 const words = '<h1>A page</h1><p>It has <strong>words</strong> of its own.</p>';
 const widget =
   '<cluster-members filterable no-hash lang="pl" src="document.json"></cluster-members>';
-const byHand = readFileSync(new URL('by-hand.js', import.meta.url), 'utf8');
+const byHand = readFileSync(new URL('by-hand.mjs', import.meta.url), 'utf8');
 const handPage = `${words}<style>ul{display:grid;gap:1em;padding:0;list-style:none;grid-template-columns:repeat(3,1fr)}li{border:1px solid #ccc;border-radius:8px;padding:1em}</style>
 <label>Search <input type="search"></label><p role="status"></p><ul></ul>`;
 

@@ -50,8 +50,7 @@ import {filledColumns, renderRow, renderTable} from './render-table.js';
 const MANY = 12;
 
 /**
- * The members of the cluster: logo, name, kind, specializations, place and size. Those whose membership has ended or has not
- * begun are not shown.
+ * The directory of the members. Those whose membership has ended or has not begun are not shown.
  *
  * @tag cluster-members
  * @csspart list - The list of members; of a table, its body.

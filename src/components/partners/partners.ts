@@ -24,8 +24,8 @@ import {partnersStyles} from './partners.styles.js';
 import {partnersEmpty, partnersHeading, toPartnerItems} from './partners.view.js';
 
 /**
- * The partners of the cluster, in the order of the document: a wall of logos, or a list. Those whose partnership has ended or
- * has not begun are not shown.
+ * The partners of the cluster, as logos or a list. They are in the order of the document; those whose partnership has ended
+ * or has not begun are not shown.
  *
  * @tag cluster-partners
  * @csspart list - The list of partners.

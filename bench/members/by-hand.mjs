@@ -1,3 +1,4 @@
+/* global document */
 /*
  * The list as somebody writes it for one page: the same cards and a field, sorted and found without diacritics, the first
  * 120; no chips, no address, no table, no languages.

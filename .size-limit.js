@@ -42,7 +42,7 @@ const others = {
   projects: {...listWidget, limit: '30 kB'},
   specializations: {...listWidget, limit: '27.5 kB'},
   awards: {...listWidget, limit: '29.4 kB'},
-  board: {...listWidget, limit: '31.5 kB'},
+  board: {...listWidget, limit: '31.7 kB'},
   'revenue-chart': {
     limit: '48.6 kB',
     message: 'The chart with table, tooltip and keyboard. Load what a button starts on demand.',

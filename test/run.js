@@ -91,7 +91,7 @@ const suites = {
     {
       name: 'wordpress',
       command: `${nodeTest} test/wordpress/*.test.js`,
-      minutes: 10,
+      minutes: 15,
       needs: 'build',
     },
     {name: 'leaks', command: `${nodeTest} test/e2e/leaks/*.test.js`, minutes: 15, needs: 'build'},

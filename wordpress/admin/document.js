@@ -8,6 +8,8 @@
   const status = document.querySelector('#cluster-status');
   const versions = document.querySelector('#cluster-versions');
   const path = '/cluster-widgets/v1/document';
+  /** What is said of the version that is about to come. */
+  let opened = '';
   let state = {text: '', errors: 0, unsaved: false};
 
   const send = (message) => frame.contentWindow.postMessage(message, location.origin);
@@ -52,9 +54,13 @@
     if (source !== frame.contentWindow || origin !== location.origin) return;
     if (data.type === 'cluster-widgets:ready') open(clusterWidgetsDocument.text);
     if (data.type === 'cluster-widgets:document') {
+      const isOther = data.text !== state.text;
       state = data;
       publish.disabled = !data.unsaved;
-      if (data.unsaved) say('');
+      if (!isOther) return;
+      // What was said of another text no longer holds.
+      if (data.unsaved) say(opened);
+      opened = '';
     }
   });
   addEventListener('beforeunload', (event) => {
@@ -64,9 +70,14 @@
   document.querySelector('#cluster-open-version').addEventListener('click', async () => {
     const leave = __('Your changes that are not published are lost.', 'cluster-widgets');
     if (!versions.value || (state.unsaved && !confirm(leave))) return;
-    const {text} = await apiFetch({path: `${path}/revisions/${versions.value}`});
-    open(text, true);
-    say(__('This is an earlier version. Publish it to use it again.', 'cluster-widgets'));
+    try {
+      const {text} = await apiFetch({path: `${path}/revisions/${versions.value}`});
+      open(text, true);
+      opened = __('This is an earlier version. Publish it to use it again.', 'cluster-widgets');
+      say(opened);
+    } catch (error) {
+      say(error.message, true);
+    }
   });
   versions.closest('p').hidden = !versions.options.length;
   // Not before: the builder says once that it waits for a document.

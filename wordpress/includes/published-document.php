@@ -176,7 +176,8 @@ function publish_document_route( $request ) {
  * @return array{text: string}|\WP_Error
  */
 function read_revision_route( $request ) {
-	$revision = wp_get_post_revision( (int) $request['id'] );
+	$id       = (int) $request['id'];
+	$revision = wp_get_post_revision( $id );
 	$post     = published_document();
 	if ( ! $revision || ! $post || $revision->post_parent !== $post->ID ) {
 		return new \WP_Error( 'no_revision', __( 'There is no such version.', 'cluster-widgets' ), array( 'status' => 404 ) );

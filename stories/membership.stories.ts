@@ -1,5 +1,8 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {userEvent} from 'storybook/test';
+import {faultAddress} from '../.storybook/server.js';
 import {demoDocument} from './document.js';
+import {found, rootOf, settled, widgetIn} from './visitor.js';
 
 const member = {id: 'example', name: 'Example Forge (fictional)', memberSince: '2018-03'};
 const ended = {id: 'ended', name: 'Example Mill (fictional)', memberUntil: '2025-12-31'};
@@ -48,6 +51,18 @@ export const ManyItems: Story = {
         member,
       ],
     },
+  },
+};
+
+/** A fault that has passed when the visitor tries again; the document of the server has no member of this name. */
+export const Retry: Story = {
+  tags: ['!autodocs'],
+  args: {data: undefined, member: undefined, src: faultAddress('later'), fallback: 'The cluster'},
+  async play({canvasElement}) {
+    const widget = widgetIn(canvasElement);
+    await settled(widget, 'error');
+    await userEvent.click(await found(rootOf(canvasElement), '[part~="retry"]'));
+    await settled(widget, 'empty');
   },
 };
 

@@ -73,6 +73,8 @@ const oneFile = {codeSplitting: false};
 const environments: Record<string, EnvironmentOptions> = {
   complete: build({'cluster-widgets': 'entries/cdn'}, oneFile),
   ...Object.fromEntries(widgets.map((name) => [name.replaceAll('-', '_'), oneWidget(name)])),
+  // The words alone.
+  locale_de: build({'locale-de': 'entries/locale-de'}, oneFile),
   autoload,
   // Classic scripts: a sandboxed page may not load modules from its own server.
   embed: build({embed: 'iframe/embed'}, oneFile, {format: 'iife', outDir: 'dist/embed'}),

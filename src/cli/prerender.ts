@@ -1,3 +1,4 @@
+import {useLocale} from './use-locale.js';
 import {readFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
 import {VERSION} from '../components/base/version.js';
@@ -19,6 +20,7 @@ export const prerender: Command = {
   --css         inline (default): style sheets in the page, prints the hashes for its Content-Security-Policy;
                 link: as files, for a policy without inline styles
   --base        address of the folder with cdn/ and embed/, for --css link; default where the page's script lies
+  --locale      adds a language: de, or fr=words.json; may be given several times
   --root        folder that addresses like /cluster.json begin at; default the folder that is given, or this one
   --lang        language of the messages about documents: en or pl
 
@@ -37,9 +39,10 @@ Exit code: 0 good, 1 a page or a document is at fault or no page has a widget, 2
         base: {type: 'string'},
         root: {type: 'string'},
         lang: {type: 'string', default: 'en'},
+        locale: {type: 'string', multiple: true},
       },
     });
-    const {output: target, css, base, root, lang} = values;
+    const {output: target, css, base, root, lang, locale = []} = values;
     if (!positionals.length) throw new UsageError('name a page or a folder');
     if (!target) throw new UsageError('-o is missing: where to write');
     if (css !== 'inline' && css !== 'link') throw new UsageError(`--css is inline or link`);
@@ -48,6 +51,7 @@ Exit code: 0 good, 1 a page or a document is at fault or no page has a widget, 2
     if (root !== undefined && !(await isFolder(root))) {
       throw new UsageError(`--root is a folder; it was given "${root}"`);
     }
+    locale.forEach(useLocale);
     const pages = await findPages(positionals, target);
     const run: Run = {
       drawing: await loadDrawing(),

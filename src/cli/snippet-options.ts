@@ -3,6 +3,7 @@ import {VERSION} from '../components/base/version.js';
 import {deliveries, fallbackKinds, type SnippetOptions} from '../snippet/options.js';
 import {tokensOf} from '../snippet/tokens.js';
 import {UsageError} from './command.js';
+import {useLocale} from './use-locale.js';
 import {checkValue, didYouMean, packaged, widgetsOf, type Attribute} from './manifest.js';
 
 const commandOptions = {
@@ -14,6 +15,7 @@ const commandOptions = {
   document: 'string',
   token: 'string',
   fallback: 'string',
+  locale: 'string',
   'no-fallback': 'boolean',
 } as const;
 
@@ -75,6 +77,7 @@ export function readSnippetOptions(args: readonly string[]): ParsedOptions {
   const src = text('src');
   if (!src) throw new UsageError('--src is missing: the address of the document');
   const pinned = oneOf('channel', text('channel') ?? 'major', ['pinned', 'major']) === 'pinned';
+  for (const option of valuesOf('locale')) useLocale(String(option));
   const lang = text('lang');
   const base = text('base');
   return {

@@ -17,6 +17,7 @@ export const snippet: Command = {
   <widget>          one, or several for one iframe: ${[...widgetsOf().keys()].join(', ')}
   --src             address of the document, as the page is to ask for it
   --lang            language of the widget, else that of the page; also that of the messages about the document
+  --locale          adds a language: de, or fr=words.json; may be given several times
   --delivery        ${deliveries.join(', ')}; default script
   --base            address of the folder with cdn/ and embed/; default the package on unpkg.com; an iframe needs
                     a folder on the server of the document

@@ -1,1 +1,1 @@
-export {defineLocale} from '../core/i18n/words.js';
+export {defineLocale, type LocaleWords, type MessageId} from '../core/i18n/words.js';

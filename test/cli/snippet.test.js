@@ -140,6 +140,21 @@ describe('cluster-widgets snippet', () => {
     );
   });
 
+  test('writes the words of a language that was added', () => {
+    const words = join(folder, 'fr.json');
+    writeFileSync(words, JSON.stringify({board: 'Conseil du cluster'}));
+    const heading = (/** @type {string[]} */ ...more) =>
+      /<h2[^>]*>(.*)<\/h2>/.exec(snippet('board', '--src', flagship, ...more).stdout)?.[1];
+    assert.equal(heading('--lang', 'de'), 'Cluster board');
+    assert.equal(heading('--lang', 'de', '--locale', 'de'), 'Clusterbeirat');
+    assert.equal(heading('--lang', 'fr', `--locale=fr=${words}`), 'Conseil du cluster');
+    for (const locale of ['fr', 'fr=/not/there.json', `fr=${flagship}`]) {
+      const {status, stderr} = snippet('board', '--src', flagship, '--locale', locale);
+      assert.equal(status, 2);
+      assert.match(stderr, /^--locale/);
+    }
+  });
+
   test('puts several widgets into one iframe, with the height that they will have', () => {
     const more = ['--src', '/c.json', '--document', flagship, '--base', '/w', '--lang', 'en'];
     const iframe = (/** @type {string[]} */ ...widgets) =>

@@ -4,6 +4,12 @@ import type {Template} from './template.js';
 /** The translated messages of one language, by id. */
 export type Messages = Readonly<Record<string, string | Template>>;
 
+/** Name of a message of the widgets. */
+export type MessageId = keyof typeof pl;
+
+/** Messages of a language by their names; `{0}` and `{1}` are placeholders for values. */
+export type LocaleWords = Readonly<Partial<Record<MessageId, string>>>;
+
 /** English is the source language. Its texts are in the code. */
 const languages = new Map<string, Messages>([
   ['en', {}],
@@ -32,9 +38,9 @@ export function onMessagesChanged(listener: () => void): () => void {
  *
  * @param tag BCP 47 tag, for example `de`
  * @param words texts by message id; `{0}` and `{1}` are placeholders for values. A missing message is shown in
- *   English. The ids are those of `src/core/i18n/xliff`.
+ *   English.
  */
-export function defineLocale(tag: string, words: Record<string, string>): void {
+export function defineLocale(tag: string, words: LocaleWords): void {
   const templates = Object.entries(words).map(
     ([id, text]) => [id, parsePlaceholders(text)] as const,
   );

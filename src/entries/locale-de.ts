@@ -1,0 +1,1 @@
+export {german as default} from '../core/i18n/german.js';

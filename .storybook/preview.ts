@@ -1,20 +1,22 @@
 /// <reference types="vite/client" />
+import type {Package} from 'custom-elements-manifest';
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {define} from '../src/entries/define.js';
 import {demoDocument, examplesBase} from '../stories/document.js';
 import {brands} from '../stories/brands.js';
+import {documentationOnly, withDistinctNames} from './manifest.js';
 import {controls, renderWidget} from './render.js';
+import {sourceOf} from './source.js';
 import './server.js';
 import './preview.css';
 
 define();
 // Made by `npm run manifest`.
-setCustomElementsManifest(
-  Object.values(
-    import.meta.glob('../dist/custom-elements.json', {eager: true, import: 'default'}),
-  )[0],
+const [manifest] = Object.values(
+  import.meta.glob<Package>('../dist/custom-elements.json', {eager: true, import: 'default'}),
 );
+if (manifest) setCustomElementsManifest(withDistinctNames(manifest));
 
 type Icon = NonNullable<NonNullable<Preview['globalTypes']>[string]['toolbar']>['icon'];
 
@@ -28,8 +30,15 @@ const preview: Preview = {
   argTypesEnhancers: [controls],
   render: renderWidget,
   parameters: {
+    controls: {exclude: documentationOnly},
+    docs: {source: {transform: sourceOf}},
     options: {
-      storySort: {order: ['Welcome', 'Widgets', 'Tokens', 'Document format', 'Embedding']},
+      storySort: {
+        order: [
+          ...['Welcome', 'Widgets', 'Patterns', 'Tokens', 'Accessibility statement'],
+          ...['Document format', 'Embedding', 'Content Security Policy'],
+        ],
+      },
     },
     a11y: {
       test: 'error',

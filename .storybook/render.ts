@@ -52,7 +52,10 @@ export const controls: ArgTypesEnhancer = ({argTypes}) =>
       .sort(([, one], [, other]) => rank(one.table?.category) - rank(other.table?.category))
       .map(([name, argType]) => {
         const {category = '', type: {summary = ''} = {}} = argType.table ?? {};
-        return [name, {...argType, ...control(name, category, String(summary))}];
+        const table = name.startsWith(':state')
+          ? {...argType.table, category: 'states'}
+          : argType.table;
+        return [name, {...argType, table, ...control(name, category, String(summary))}];
       }),
   );
 

@@ -31,7 +31,7 @@ describe('define with a registry', () => {
     } as ShadowRootInit);
     root.innerHTML = '<scoped-profile lang="en"></scoped-profile>';
     document.body.append(host);
-    const profile = root.querySelector<Widget>('scoped-profile')!;
+    const profile = root.firstElementChild as Widget;
     profile.data = data;
     await profile.updateComplete;
     const sections = [...profile.shadowRoot.querySelectorAll<Widget>('[part=section]')];

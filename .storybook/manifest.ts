@@ -1,0 +1,27 @@
+import type {CustomElementDeclaration, Package} from 'custom-elements-manifest';
+
+/**
+ * The manifest with names that tell parts, states and slots from attributes: Storybook keeps one row for each name, and the
+ * part `heading` would take the place of the attribute `heading`. States are not shown otherwise.
+ */
+export const withDistinctNames = (manifest: Package): Package => ({
+  ...manifest,
+  modules: manifest.modules.map((module) => ({
+    ...module,
+    declarations: (module.declarations ?? []).map((declaration) =>
+      'tagName' in declaration ? renamed(declaration as CustomElementDeclaration) : declaration,
+    ),
+  })),
+});
+
+const renamed = (declaration: CustomElementDeclaration): CustomElementDeclaration => ({
+  ...declaration,
+  slots: (declaration.slots ?? []).map((slot) => ({...slot, name: slot.name || 'default slot'})),
+  cssParts: [
+    ...(declaration.cssParts ?? []).map((part) => ({...part, name: `::part(${part.name})`})),
+    ...(declaration.cssStates ?? []).map((state) => ({...state, name: `:state(${state.name})`})),
+  ],
+});
+
+/** Rows that document and have nothing to set. */
+export const documentationOnly = /^(::part|:state|default slot|data$|base$|cluster-)/;

@@ -33,10 +33,17 @@ const preview: Preview = {
     controls: {exclude: documentationOnly},
     docs: {source: {transform: sourceOf}},
     options: {
+      // Storybook reads the list without running this file.
       storySort: {
         order: [
-          ...['Welcome', 'Widgets', 'Patterns', 'Tokens', 'Accessibility statement'],
-          ...['Document format', 'Embedding', 'Content Security Policy'],
+          'Welcome',
+          'Widgets',
+          'Patterns',
+          'Tokens',
+          'Accessibility statement',
+          'Document format',
+          'Embedding',
+          'Content Security Policy',
         ],
       },
     },

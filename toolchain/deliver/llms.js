@@ -28,6 +28,15 @@ widgets: \`<body data-cluster-src="cluster.json">\`. In a program set \`element.
 below, on any ancestor; style inside with \`::part(name)\`, and by state with \`:state(ready)\`. The content between the
 tags is the fallback: it is shown while the document loads, and when loading or rendering fails.
 
+## Other entries
+
+- \`cluster-widgets/define\`: the classes and \`define({prefix, registry, only})\`; registers nothing by itself. It contains all classes, also with \`only\`.
+- \`cluster-widgets/locale\`: \`defineLocale(tag, words)\` adds a language before the widgets load.
+- \`cluster-widgets/ssr\`: \`renderWidget(name, {document, attributes, lang, src})\` gives HTML in Node.js, with \`@lit-labs/ssr\`; the widget takes it over in the browser, without a request.
+- Types: \`ClusterDocument\` (the document), \`Person\`, \`Award\`, \`Specialization\` (\`event.item\`), \`ClusterLoadEvent\`, \`ClusterErrorEvent\`, \`ClusterSelectEvent\`. Every import of a widget types its events.
+- Unit tests: the widgets render in jsdom and happy-dom. Set \`element.data\`, connect it, \`await element.updateComplete\`, read \`element.shadowRoot\`. Custom states do not exist there. Jest needs \`NODE_OPTIONS=--experimental-vm-modules\`.
+- Command: \`npx cluster-widgets init | validate | import | snippet | prerender\`; \`npx cluster-widgets help <command>\`.
+
 ## All widgets
 
 ${section(first, isCommon)}

@@ -12,7 +12,10 @@ import {widgetsOf} from './widgets.js';
 
 const read = (/** @type {string} */ path) => JSON.parse(readFileSync(path, 'utf8'));
 const widgets = widgetsOf(read('dist/custom-elements.json'));
-const {version, description} = read('package.json');
+const {version, description, homepage} = read('package.json');
+/** The address of a widget's section in the documentation. @param {string} tag */
+const docsOf = (tag) =>
+  homepage && `${homepage.replace(/#.*$/, '')}/blob/main/docs/widgets.md#${tag}`;
 
 /** @param {string} name @param {string | object} content */
 const write = (name, content) =>
@@ -21,9 +24,9 @@ const write = (name, content) =>
     typeof content === 'string' ? content : `${JSON.stringify(content, null, 2)}\n`,
   );
 
-write('vscode.html-custom-data.json', vscodeHtml(widgets));
+write('vscode.html-custom-data.json', vscodeHtml(widgets, docsOf));
 write('vscode.css-custom-data.json', vscodeCss(widgets));
-write('web-types.json', webTypes(widgets, version));
+write('web-types.json', webTypes(widgets, version, docsOf));
 write('llms.txt', llms(widgets, description));
 write('components/base/element-types.d.ts', elementTypes(widgets));
 

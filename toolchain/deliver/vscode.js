@@ -7,12 +7,14 @@ const markdown = (/** @type {string} */ value) => ({kind: 'markdown', value});
 /**
  * Creates the custom data for HTML in Visual Studio Code: https://github.com/microsoft/vscode-custom-data
  * @param {Widget[]} widgets
+ * @param {(tag: string) => string | undefined} docsOf the address of a widget's documentation
  */
-export const vscodeHtml = (widgets) => ({
+export const vscodeHtml = (widgets, docsOf) => ({
   version: 1.1,
   tags: widgets.map((widget) => ({
     name: widget.tag,
     description: markdown(describe(widget)),
+    ...references(docsOf(widget.tag)),
     attributes: widget.attributes.map(({name, description = '', type, default: value}) => ({
       name,
       description: markdown(
@@ -24,6 +26,9 @@ export const vscodeHtml = (widgets) => ({
     })),
   })),
 });
+
+/** @param {string | undefined} url */
+const references = (url) => (url ? {references: [{name: 'Documentation', url}]} : {});
 
 /**
  * Creates the custom data for CSS in Visual Studio Code: tokens, parts and states.

@@ -5,14 +5,22 @@ import {plainDefault} from './widgets.js';
 /**
  * Creates the Web Types for JetBrains editors: https://github.com/JetBrains/web-types
  * @param {Widget[]} widgets
- * @param {string} version version of the package
+ * @param {string} version of the package
+ * @param {(tag: string) => string | undefined} docsOf the address of a widget's documentation
  */
-export const webTypes = (widgets, version) => ({
+export const webTypes = (widgets, version, docsOf) => ({
   $schema: 'https://raw.githubusercontent.com/JetBrains/web-types/master/schema/web-types.json',
   name: 'cluster-widgets',
   version,
   'description-markup': 'markdown',
-  contributions: {html: {elements: widgets.map(element)}},
+  contributions: {
+    html: {
+      elements: widgets.map((widget) => {
+        const url = docsOf(widget.tag);
+        return {...element(widget), ...(url ? {'doc-url': url} : {})};
+      }),
+    },
+  },
 });
 
 /** @param {Widget} widget */

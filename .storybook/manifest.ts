@@ -22,6 +22,3 @@ const renamed = (declaration: CustomElementDeclaration): CustomElementDeclaratio
     ...(declaration.cssStates ?? []).map((state) => ({...state, name: `:state(${state.name})`})),
   ],
 });
-
-/** Rows that document and have nothing to set. */
-export const documentationOnly = /^(::part|:state|default slot|data$|base$|cluster-)/;

@@ -5,7 +5,7 @@ import {html} from 'lit';
 import {define} from '../src/entries/define.js';
 import {demoDocument, examplesBase} from '../stories/document.js';
 import {brands} from '../stories/brands.js';
-import {documentationOnly, withDistinctNames} from './manifest.js';
+import {withDistinctNames} from './manifest.js';
 import {controls, renderWidget} from './render.js';
 import {sourceOf} from './source.js';
 import './server.js';
@@ -30,7 +30,6 @@ const preview: Preview = {
   argTypesEnhancers: [controls],
   render: renderWidget,
   parameters: {
-    controls: {exclude: documentationOnly},
     docs: {source: {transform: sourceOf}},
     options: {
       // Storybook reads the list without running this file.

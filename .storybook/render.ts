@@ -64,13 +64,16 @@ const order = ['attributes', 'css custom properties', 'css shadow parts'];
 const rank = (category = ''): number =>
   order.includes(category) ? order.indexOf(category) : order.length;
 
+/** A row that has nothing to set; `false` would offer to set it up. */
+const documented = {control: {disable: true}};
+
 function control(name: string, category: string, type: string): object {
-  if (name === 'data' || name === 'base') return {control: false};
+  if (name === 'data' || name === 'base') return documented;
   if (category === 'css custom properties') {
     const isColour = !/font|weight|strong|radius|gap|item-min|photo|pad/.test(name);
     return {control: {type: isColour ? 'color' : 'text'}};
   }
-  if (category !== 'attributes') return {control: false};
+  if (category !== 'attributes') return documented;
   const values = Array.from(type.matchAll(/'([^']*)'/g), ([, value]) => value);
   if (values.length) return {control: {type: 'inline-radio'}, options: ['', ...values]};
   if (/boolean/.test(type)) return {control: {type: 'boolean'}};

@@ -68,17 +68,18 @@ export class ClusterAbout extends ClusterElement<About> {
     };
   }
 
-  protected override renderPart(part: About, {locale, frame}: RenderContext): TemplateResult {
+  protected override renderPart(part: About, context: RenderContext): TemplateResult {
+    const {locale, frame} = context;
     const items = toAboutItems(
       part,
       asList(aboutSections, this.sections),
       frame.headings ?? {},
       locale,
     );
-    return html`<div class="sections">${items.map((item) => this.#renderItem(item, locale))}</div>`;
+    return html`<div class="sections">${items.map((item) => this.#renderItem(item, context))}</div>`;
   }
 
-  #renderItem({section, heading, texts}: AboutItem, locale: Locale): TemplateResult {
+  #renderItem({section, heading, texts}: AboutItem, context: RenderContext): TemplateResult {
     const shown = texts.slice(0, this.#shown.count(texts.length));
     return html`<div part=${section} class=${section}>
       ${heading ? renderHeading(Math.min(6, this.headingLevel + 1), heading, false, 'title') : nothing}
@@ -89,7 +90,7 @@ export class ClusterAbout extends ClusterElement<About> {
           </ul>`
           : shown.map((text) => html`<p>${renderText(text)}</p>`)
       }
-      ${this.#shown.renderButton(texts.length, undefined, locale)}
+      ${this.#shown.renderButton(texts.length, undefined, context)}
     </div>`;
   }
 }

@@ -97,6 +97,10 @@ const awards = css`
   .by:not(:has(*)) {
     display: none;
   }
+  /* At least 24 px high: WCAG 2.5.8. */
+  [part='issuer'] a {
+    padding-block: max(0.2em, 12px - 0.575em);
+  }
   .level + [part='issuer']::before,
   [part='date'] + [part='date']::before {
     content: '· ';

@@ -83,7 +83,7 @@ export class ClusterAwards extends ClusterElement<Award[], Award> {
     return html`<ul part="list" role="list" class="${this.layout} ${columns(items.length, {most: 4})}">
         ${items.map((item) => this.#renderItem(item, locale))}
       </ul>
-      ${renderCredits(credited)} ${this.#shown.renderButton(all.length, undefined, locale)}`;
+      ${renderCredits(credited)} ${this.#shown.renderButton(all.length, undefined, context)}`;
   }
 
   #renderItem(item: AwardItem, locale: Locale): TemplateResult {
@@ -96,7 +96,7 @@ export class ClusterAwards extends ClusterElement<Award[], Award> {
       ${this.layout === 'timeline' ? renderYear(item) : this.#renderLogo(item)}
       <div class="body">
         <div>
-          <p part="name">
+          <p part="name" role="heading" aria-level=${Math.min(6, this.headingLevel + 1)}>
             ${url ? html`<a href=${url} @click=${dispatchSelect(award)}>${words}</a>` : words}
           </p>
           <p class="by">

@@ -7,7 +7,7 @@ import type {Day, Text} from '../../core/document/schema/text.js';
 import {formatDay} from '../../core/i18n/format.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
 import {resolveImage, type ResolvedImage} from '../../core/i18n/resolve-image.js';
-import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
+import {resolveName, resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
 
 /** An award, ready to render. */
 export interface AwardItem {
@@ -76,7 +76,7 @@ function toAwardItems(
       level: resolveText(locale, award.level),
       description,
       folded: !!description && (description.text.length > 160 || repeats(description, award.name)),
-      issuer: resolveText(locale, issuer),
+      issuer: resolveName(locale, issuer),
       issuerUrl: linkAddress(issuerUrl, base),
       url: linkAddress(award.url, base),
       logo: resolveImage(locale, award.image, base),

@@ -29,6 +29,7 @@ import {inheritedAttribute, InheritedAttributesController} from './inherited-att
 import {MessagesController} from './messages-controller.js';
 import {readViewState, type ViewState} from './view-state.js';
 import {ReportController} from './report-controller.js';
+import {RetryController} from './retry-controller.js';
 import {SlotController} from './slot-controller.js';
 import {StructuredDataController} from './structured-data-controller.js';
 import {defersUpgrade} from './upgrade.js';
@@ -146,6 +147,11 @@ export abstract class ClusterElement<T, Item = never> extends LitElement {
   readonly #prerendered: ChildNode[] = [];
 
   readonly #inherited = new InheritedAttributesController(this);
+  readonly #retry = new RetryController(
+    this,
+    () => this.reload(),
+    () => this.#error,
+  );
 
   constructor() {
     super();
@@ -268,21 +274,40 @@ export abstract class ClusterElement<T, Item = never> extends LitElement {
     const state = this.#state;
     const context = this.#context;
     if (!context || this.#keepsPrerendered) return noChange;
-    const {locale, heading} = context;
+    const {locale} = context;
     const isLoaded = state.status === 'ready' || state.status === 'empty';
     const isLoading = state.status === 'loading';
+    const error = this.#error;
     return html`<section
         lang=${locale.language}
-        class=${isLoading && this.#slot.empty ? 'skeleton' : nothing}
-        aria-busy=${isLoading || nothing}
+        class=${isLoading && !error && this.#slot.empty ? 'skeleton' : nothing}
+        aria-busy=${(isLoading && !error) || nothing}
       >
         ${isLoaded ? this.renderTitle(context) : nothing}
         ${state.status === 'ready' ? this.renderPart(state.part, context) : nothing}
         ${state.status === 'empty' ? this.renderEmpty(state.part, context) : nothing}
-        ${state.status === 'error' ? renderError(locale, heading, state.error, () => void this.reload()) : nothing}
         ${isLoaded ? this.renderSource(context) : nothing}
+        ${isLoaded && !this.#retry.isUsed ? nothing : this.#renderMessage(context, error)}
       </section>
       <slot ?hidden=${this.#slot.hidden} @slotchange=${this.#onSlotChange}></slot>`;
+  }
+
+  /** The visible error. It stays while the visitor tries again. */
+  get #error(): DataError | undefined {
+    const state = this.#state;
+    if (state.status === 'error') return state.error;
+    return state.status === 'loading' ? state.after : undefined;
+  }
+
+  /** The live region exists before the error, because a screen reader announces only changes in it. */
+  #renderMessage({locale, heading}: RenderContext, error: DataError | undefined): TemplateResult {
+    const {isUsed, isDone, isAnnounced, retry} = this.#retry;
+    const isPending = this.#retry.isPending || this.#state.status === 'loading';
+    const live = isAnnounced || !error ? 'polite' : 'off';
+    return html`<div aria-live=${live}>
+      ${error ? renderError(locale, heading, error, {isUsed, isPending, retry: () => void retry()}) : nothing}
+      ${isDone ? html`<p class="visually-hidden">${locale.msg('Loaded.', {id: 'loaded'})}</p>` : nothing}
+    </div>`;
   }
 
   /** The default heading, used if neither the attribute nor the document has one. */

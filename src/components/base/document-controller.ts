@@ -8,7 +8,8 @@ type Host = ReactiveControllerHost & SourceHost & {timeout: number};
 
 /** The state of the host's document. */
 export type DocumentState =
-  | {readonly status: 'loading'}
+  /** `after` is the error of the last request, where the same address is requested again. */
+  | {readonly status: 'loading'; readonly after?: DataError | undefined}
   | {readonly status: 'loaded'; readonly document: unknown; readonly base: string}
   | {readonly status: 'failed'; readonly error: DataError; readonly address: string};
 
@@ -29,6 +30,8 @@ export class DocumentController implements ReactiveController {
   #missing: DataError | undefined;
   /** The error thrown while looking for the source, for example because the page has replaced `URL`. */
   #sourceError: DataError | undefined;
+  /** Why the last request of the address failed. */
+  #lastError: DataError | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -42,10 +45,8 @@ export class DocumentController implements ReactiveController {
     const load = this.#loadState;
     if (source.address !== undefined && load.status === 'loaded') return load;
     if ('document' in source) return {status: 'loaded', ...source};
-    return failedOrLoading(
-      load.status === 'failed' ? load.error : this.#sourceError,
-      source.address,
-    );
+    const error = load.status === 'failed' ? load.error : this.#sourceError;
+    return failedOrLoading(error, source.address, this.#lastError);
   }
 
   /** Finds the host's source and subscribes to it. Called before each update. */
@@ -104,6 +105,8 @@ export class DocumentController implements ReactiveController {
       address,
       (state) => {
         this.#loadState = state;
+        if (state.status !== 'loading')
+          this.#lastError = state.status === 'failed' ? state.error : undefined;
         this.#host.requestUpdate();
       },
       {timeout, request},
@@ -113,7 +116,7 @@ export class DocumentController implements ReactiveController {
 
   #disconnect(): void {
     this.#unsubscribe?.();
-    this.#unsubscribe = this.#subscribedTo = undefined;
+    this.#unsubscribe = this.#subscribedTo = this.#lastError = undefined;
     this.#loadState = LOADING;
   }
 
@@ -141,8 +144,11 @@ function tryToFindSource(host: SourceHost): Source | DataError | undefined {
   }
 }
 
-const failedOrLoading = (error: DataError | undefined, address: string): DocumentState =>
-  error ? {status: 'failed', error, address} : {status: 'loading'};
+const failedOrLoading = (
+  error: DataError | undefined,
+  address: string,
+  after?: DataError,
+): DocumentState => (error ? {status: 'failed', error, address} : {status: 'loading', after});
 
 const isSameSource = (one: Source | undefined, other: Source | undefined): boolean =>
   one?.address === other?.address && documentOf(one) === documentOf(other);

@@ -6,21 +6,41 @@ import type {RenderContext} from './render-context.js';
 import {sourceLine} from './source-line.js';
 import {renderText} from './render-text.js';
 
-/** Renders a short message for the visitor and a "Try again" button. */
+/** The state of the "Try again" button. */
+export interface Retry {
+  /** The visitor has tried again before. */
+  readonly isUsed: boolean;
+  /** The request is running. */
+  readonly isPending: boolean;
+  readonly retry: () => void;
+}
+
+/**
+ * Renders a short message for the visitor and a "Try again" button. The button keeps its place and the focus while the
+ * request runs.
+ */
 export function renderError(
   {msg}: Locale,
   heading: LocalizedText,
   {code}: DataError,
-  retry: () => void,
+  {isUsed, isPending, retry}: Retry,
 ): TemplateResult {
   const isLoadError = code === 'network' || code === 'http' || code === 'timeout';
-  const words = isLoadError
+  const first = isLoadError
     ? msg('This part of the page could not be loaded.', {id: 'error-load'})
     : msg('This part of the page cannot be shown.', {id: 'error-show'});
+  const again = isLoadError
+    ? msg('This part of the page still could not be loaded.', {id: 'error-load-again'})
+    : msg('This part of the page still cannot be shown.', {id: 'error-show-again'});
+  const failed = isUsed ? again : first;
+  const words = isPending ? msg('Loading…', {id: 'loading'}) : failed;
   return html`<div part="error">
     <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M10 1a9 9 0 1 0 .01 0M10 5.5v5M10 14v.01" /></svg>
-    <p><strong id="what" lang=${heading.lang ?? nothing}>${heading.text}</strong> ${words}</p>
-    <button part="retry" type="button" aria-describedby="what" @click=${retry}>
+    <div>
+      <strong id="what" aria-live="off" lang=${heading.lang ?? nothing}>${heading.text}</strong>
+      <p>${words}</p>
+    </div>
+    <button part="retry" type="button" aria-describedby="what" aria-live="off" aria-disabled=${isPending || nothing} @click=${retry}>
       ${msg('Try again', {id: 'retry'})}
     </button>
   </div>`;

@@ -45,3 +45,17 @@ export function renderHeading(
       return html`<h2 part=${part} class=${name} lang=${language}>${text}</h2>`;
   }
 }
+
+/**
+ * Moves the focus to the heading of a widget, from where a screen reader reads on.
+ *
+ * @param root of the widget
+ * @returns `undefined` where it has no heading
+ */
+export function focusHeading(root: ShadowRoot | null): HTMLElement | undefined {
+  const heading = root?.querySelector<HTMLElement>('[part="heading"]');
+  if (!heading) return undefined;
+  heading.tabIndex = -1;
+  heading.focus();
+  return heading;
+}

@@ -16,7 +16,8 @@ export abstract class ItemListElement extends ClusterElement<Item[]> {
 
   readonly #shown = new ListLimitController(this, () => this.performUpdate());
 
-  protected override renderPart(items: Item[], {locale}: RenderContext): TemplateResult {
+  protected override renderPart(items: Item[], context: RenderContext): TemplateResult {
+    const {locale} = context;
     const all = toListItems(items, locale);
     const list = all.slice(0, this.#shown.count(all.length)).map(renderStatement);
     const name = columns(list.length, {most: 4});
@@ -25,7 +26,7 @@ export abstract class ItemListElement extends ClusterElement<Item[]> {
         ? html`<ol part="list" role="list" class=${name}>${list}</ol>`
         : html`<ul part="list" role="list" class=${name}>${list}</ul>`
     }
-      ${this.#shown.renderButton(all.length, undefined, locale)}`;
+      ${this.#shown.renderButton(all.length, undefined, context)}`;
   }
 }
 

@@ -1,8 +1,8 @@
 import {html, isServer, nothing, type LitElement, type ReactiveController} from 'lit';
-import type {Locale} from '../../core/i18n/locale.js';
 import {yieldToMain} from '../../runtime/time-slice.js';
 import {parseAtLeastOne} from './attributes.js';
 import {DEFAULT_VISIBLE_ITEMS, showAllWords} from './list-limit.js';
+import type {RenderContext} from './render-context.js';
 import {PrintController} from './print-controller.js';
 import {scrollIntoView} from './scroll-into-view.js';
 
@@ -77,21 +77,37 @@ export class ListLimitController implements ReactiveController {
   }
 
   /** Renders the button below a list that does not show all items at first. */
-  renderButton(total: number, limit: number | undefined, locale: Locale): unknown {
+  renderButton(
+    total: number,
+    limit: number | undefined,
+    {locale, heading}: RenderContext,
+  ): unknown {
     if (total <= (parseAtLeastOne(limit) ?? DEFAULT_VISIBLE_ITEMS)) return nothing;
-    return html`<button part="show-more" type="button" aria-expanded=${this.#all} @click=${this.#toggle}>
-      ${this.#all ? locale.msg('Show fewer', {id: 'show-fewer'}) : showAllWords(locale, total)}
+    const words = this.#all
+      ? locale.msg('Show fewer', {id: 'show-fewer'})
+      : showAllWords(locale, total);
+    // A list of buttons needs the name of the list.
+    return html`<button
+      part="show-more"
+      type="button"
+      aria-label="${words}: ${heading.text}"
+      aria-expanded=${this.#all}
+      @click=${this.#toggle}
+    >
+      ${words}
     </button>`;
   }
 
   readonly #toggle = async ({currentTarget: button}: Event): Promise<void> => {
+    const {length} = this.#items;
     this.#all = !this.#all;
     // What the visitor has asked for begins to be seen at once.
     if (this.#all) this.#rendered += stepAfter(this.#rendered);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
+    if (this.#all) return this.#focusItem(length);
     // The button has the focus; where the list got shorter, the page follows it.
-    if (!this.#all) scrollIntoView(button as HTMLElement, {block: 'nearest'});
+    scrollIntoView(button as HTMLElement, {block: 'nearest'});
   };
 
   async #grow(): Promise<void> {
@@ -100,5 +116,17 @@ export class ListLimitController implements ReactiveController {
     this.#isGrowing = false;
     this.#rendered += stepAfter(this.#rendered);
     this.#host.requestUpdate();
+  }
+
+  get #items(): NodeListOf<HTMLElement> {
+    return this.#host.renderRoot.querySelectorAll('[part="item"]');
+  }
+
+  /** The new items are above the button: the first of them gets the focus, so that a screen reader reads on there. */
+  #focusItem(index: number): void {
+    const item = this.#items[index];
+    if (!item) return;
+    item.tabIndex = -1;
+    item.focus();
   }
 }

@@ -4,7 +4,7 @@ import {nameAndUrl} from '../../core/document/name-and-url.js';
 import type {DocumentMetadata} from '../../core/document/schema/metadata.js';
 import {formatDay} from '../../core/i18n/format.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
-import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
+import {resolveName, type LocalizedText} from '../../core/i18n/resolve-text.js';
 
 /** The texts of the line about date and source. */
 export interface SourceLine {
@@ -35,7 +35,7 @@ export function sourceLine(
   const {msg} = locale;
   const stale = isStale(dateModified, staleAfter);
   const {name, url} = nameAndUrl(source);
-  const words = resolveText(locale, name);
+  const words = resolveName(locale, name);
   if ((!wanted && !stale) || (!dateModified && !words)) return undefined;
   const date = dateModified && formatDay(locale, dateModified);
   return {

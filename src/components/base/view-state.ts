@@ -21,7 +21,7 @@ interface Failed {
 
 /** What a widget renders in its current state. */
 export type ViewState<T> = {readonly frame: DocumentMetadata} & (
-  | {readonly status: 'loading'}
+  | {readonly status: 'loading'; readonly after?: DataError | undefined}
   | ({readonly status: 'ready'; readonly part: T} & Read)
   | ({readonly status: 'empty'; readonly part: T | undefined} & Read)
   | Failed

@@ -100,8 +100,10 @@ const board = css`
   [part='affiliation'] a {
     position: relative;
   }
+  /* At least 24 px high: WCAG 2.5.8. */
+  [part='affiliation'] a,
   .contact a {
-    padding-block: 0.2em;
+    padding-block: max(0.2em, 12px - 0.575em);
   }
   .contact svg {
     display: none;

@@ -102,7 +102,7 @@ export class ClusterBoard extends ClusterElement<Person[], Person> {
             ${items.map((item) => this.#renderItem(item, locale))}
           </ul>`,
     )}
-      ${renderCredits(credited)} ${this.#listLimit.renderButton(length, this.limit, locale)}`;
+      ${renderCredits(credited)} ${this.#listLimit.renderButton(length, this.limit, context)}`;
   }
 
   #renderItem(item: BoardItem, locale: Locale): TemplateResult {
@@ -133,13 +133,13 @@ function renderContact({name, emails, telephones}: BoardItem, {msg}: Locale): un
   if (!emails.length && !telephones.length) return nothing;
   return html`<p class="contact">
     ${emails.map((email) =>
-      renderLink('email', email, msg(str`Email ${name.text}: ${email.text}`, {id: 'email-person'})),
+      renderLink('email', email, msg(str`${email.text}, email ${name.text}`, {id: 'email-person'})),
     )}
     ${telephones.map((telephone) =>
       renderLink(
         'telephone',
         telephone,
-        msg(str`Call ${name.text}: ${telephone.text}`, {id: 'call-person'}),
+        msg(str`${telephone.text}, call ${name.text}`, {id: 'call-person'}),
       ),
     )}
   </p>`;

@@ -5,7 +5,7 @@ import type {Person} from '../../core/document/schema/board.js';
 import {telephoneLinks, type TelephoneLink} from '../../core/document/telephone.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {resolveImage, type ResolvedImage} from '../../core/i18n/resolve-image.js';
-import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
+import {resolveName, resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
 import {initials} from './initials.js';
 
 /** A person, ready to render. */
@@ -69,14 +69,15 @@ export function toBoardItems(
 ): BoardItem[] {
   return people.map((person) => {
     const name = fullName(person, locale);
+    const spelled = resolveText(locale, person.name);
     const affiliation = nameAndUrl(person.affiliation);
     return {
       person,
       name,
-      initials: initials(resolveText(locale, person.name)?.text ?? '', name.lang ?? locale.tag),
+      initials: initials(spelled?.text ?? '', spelled?.lang ?? locale.tag),
       photo: withPhotos ? resolveImage(locale, person.image, base) : undefined,
       role: resolveText(locale, person.roleName) ?? resolveText(locale, person.jobTitle),
-      affiliation: resolveText(locale, affiliation.name),
+      affiliation: resolveName(locale, affiliation.name),
       affiliationUrl: linkAddress(affiliation.url, base),
       url: linkAddress(person.url, base),
       // Leaves out values such as `-` that contain neither an address nor a number.
@@ -90,7 +91,7 @@ export function toBoardItems(
 
 /** "Prof. Roman Kaczyński", "Paweł Węgierek, prof. PL". */
 function fullName({name, honorificPrefix, honorificSuffix}: Person, locale: Locale): LocalizedText {
-  const {text, lang} = resolveText(locale, name) ?? {text: ''};
+  const {text, lang} = resolveName(locale, name) ?? {text: ''};
   const before = resolveText(locale, honorificPrefix)?.text;
   const after = resolveText(locale, honorificSuffix)?.text.replace(/^[\s,]+/, '');
   const full = `${before ? `${before} ` : ''}${text}${after ? `, ${after}` : ''}`;

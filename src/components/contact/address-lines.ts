@@ -5,22 +5,22 @@ import type {Contact, PostalAddress} from '../../core/document/schema/contact.js
 import {formatCountry} from '../../core/i18n/format.js';
 import {lines} from '../../core/i18n/lines.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
+import {resolveName, type LocalizedText} from '../../core/i18n/resolve-text.js';
 
 /** Countries that write the postal code after the town: "Springfield, IL 62701". */
 const POSTAL_CODE_LAST = /^(US|GB|CA|AU|NZ|IE|IN)$/;
 
 /** The lines of an address: those of a text, or a postal address in the format of its country. */
 export const addressLines = (address: Contact['address'], locale: Locale): LocalizedText[] =>
-  isPostalAddress(address) ? postalLines(address, locale) : lines(resolveText(locale, address));
+  isPostalAddress(address) ? postalLines(address, locale) : lines(resolveName(locale, address));
 
 function postalLines(address: PostalAddress, locale: Locale): LocalizedText[] {
-  const street = resolveText(locale, address.streetAddress);
-  const box = resolveText(locale, address.postOfficeBoxNumber);
-  const code = resolveText(locale, address.postalCode)?.text;
-  const town = resolveText(locale, address.addressLocality);
-  const region = resolveText(locale, address.addressRegion);
-  const country = resolveText(locale, nameAndUrl(address.addressCountry).name);
+  const street = resolveName(locale, address.streetAddress);
+  const box = resolveName(locale, address.postOfficeBoxNumber);
+  const code = resolveName(locale, address.postalCode)?.text;
+  const town = resolveName(locale, address.addressLocality);
+  const region = resolveName(locale, address.addressRegion);
+  const country = resolveName(locale, nameAndUrl(address.addressCountry).name);
   const countryCode = country && codeOf(country.text);
   const isCodeLast = POSTAL_CODE_LAST.test(countryCode ?? '');
   const townLine = isCodeLast

@@ -5,7 +5,7 @@ import type {Contact} from '../../core/document/schema/contact.js';
 import {siteName} from '../../core/document/site-name.js';
 import {telephoneLinks} from '../../core/document/telephone.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
-import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
+import {resolveName, type LocalizedText} from '../../core/i18n/resolve-text.js';
 import {addressLines} from './address-lines.js';
 
 /** One line of a contact detail. */
@@ -37,7 +37,7 @@ export function toContactItems(contact: Contact, locale: Locale, base: string): 
   const {telephone, email, address, url} = contact;
   const site = siteAddress(url);
   const coordinator = nameAndUrl(contact.coordinator);
-  const name = resolveText(locale, coordinator.name);
+  const name = resolveName(locale, coordinator.name);
   const items: ContactItem[] = [
     {
       kind: 'telephone',
@@ -45,7 +45,7 @@ export function toContactItems(contact: Contact, locale: Locale, base: string): 
       lines: telephoneLinks(telephone).map(({text, href}) => ({
         text,
         link: href,
-        action: msg(str`Call ${text}`, {id: 'call'}),
+        action: msg(str`${text}, call`, {id: 'call'}),
       })),
     },
     {
@@ -54,7 +54,7 @@ export function toContactItems(contact: Contact, locale: Locale, base: string): 
       lines: emailLinks(email).map(({text, href}) => ({
         text,
         link: href,
-        action: msg(str`Email ${text}`, {id: 'write'}),
+        action: msg(str`${text}, send an email`, {id: 'write'}),
       })),
     },
     {

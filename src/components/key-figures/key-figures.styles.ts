@@ -11,12 +11,16 @@ const keyFigures = css`
     border-block-end: 1px solid var(--_hairline);
   }
   /* In each row of figures, qualifiers, numbers and labels are aligned, whatever their length. */
-  li {
+  li,
+  li > div {
     position: relative;
     display: grid;
     grid-row: span 3;
     grid-template: subgrid / minmax(0, 1fr);
     row-gap: 0;
+  }
+  li {
+    position: relative;
     padding-block: 1.125em;
     line-height: 1.35;
   }

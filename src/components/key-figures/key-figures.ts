@@ -10,6 +10,7 @@ import type {Locale} from '../../core/i18n/locale.js';
 import {
   keyFiguresEmpty,
   keyFiguresHeading,
+  sentenceOf,
   toKeyFigureItems,
   type KeyFigureItem,
 } from './key-figures.view.js';
@@ -41,7 +42,8 @@ export class ClusterKeyFigures extends ClusterElement<KeyFigure[]> {
     return html`<p part="empty">${keyFiguresEmpty(locale)}</p>`;
   }
 
-  protected override renderPart(figures: KeyFigure[], {locale}: RenderContext): TemplateResult {
+  protected override renderPart(figures: KeyFigure[], context: RenderContext): TemplateResult {
+    const {locale} = context;
     const all = toKeyFigureItems(figures, locale);
     const items = all.slice(0, this.#shown.count(all.length));
     const width = items.some(({number}) => number.length > SHORT_NUMBER) ? 'wide' : 'short';
@@ -49,25 +51,31 @@ export class ClusterKeyFigures extends ClusterElement<KeyFigure[]> {
     return html`<ul part="list" role="list" class=${classes}>
         ${items.map(renderItem)}
       </ul>
-      ${this.#shown.renderButton(all.length, undefined, locale)}`;
+      ${this.#shown.renderButton(all.length, undefined, context)}`;
   }
 }
 
 /** Numbers with more characters need wider columns, because their font size has a lower limit. */
 const SHORT_NUMBER = 5;
 
-/** Renders a figure. The spaces between its parts separate the words for screen readers. */
+/**
+ * Renders a figure: a large number with its words around it on lines of their own. For screen readers it is one sentence,
+ * unless its words are in several languages. The spaces between its parts separate the words in copied text.
+ */
 function renderItem(item: KeyFigureItem): TemplateResult {
   const {before, number, unit, after, label, labelFirst} = item;
   const words = label ? html`<p part="label">${renderText(label)}</p>` : nothing;
+  const isOneLanguage = !unit?.lang && !label?.lang;
   return html`<li part="item">
-    ${labelFirst ? words : nothing}
-    <p part="value">
-      ${small('before', before)}<span class="figure"
-          ><span class="number">${number}</span>${unit ? '\u00a0' : ' '}${small('unit', renderText(unit))}${small('after', after)}</span
-        >
-    </p>
-    ${labelFirst ? nothing : words}
+    <div role=${isOneLanguage ? 'img' : nothing} aria-label=${isOneLanguage ? sentenceOf(item) : nothing}>
+      ${labelFirst ? words : nothing}
+      <p part="value">
+        ${small('before', before)}<span class="figure"
+            ><span class="number">${number}</span>${unit ? '\u00a0' : ' '}${small('unit', renderText(unit))}${small('after', after)}</span
+          >
+      </p>
+      ${labelFirst ? nothing : words}
+    </div>
   </li>`;
 }
 

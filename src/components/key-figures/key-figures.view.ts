@@ -40,6 +40,19 @@ export function toKeyFigureItems(figures: readonly KeyFigure[], locale: Locale):
   });
 }
 
+/** "more than 80 companies" */
+export const sentenceOf = ({
+  before,
+  number,
+  unit,
+  after,
+  label,
+  labelFirst,
+}: KeyFigureItem): string => {
+  const value = [before, number, unit?.text, after];
+  return (labelFirst ? [label?.text, ...value] : [...value, label?.text]).filter(Boolean).join(' ');
+};
+
 /** Placeholder for the number in a message. No message contains this character. */
 const gap = '\n';
 

@@ -178,7 +178,7 @@ export class ClusterMembers extends ClusterElement<Member[]> {
         ${this.#renderSave(found, itemOf, heading.text, locale)}
       </div>
       ${this.#renderItems(items, named.length, heading.text, locale)} ${renderCredits(credited)}
-      ${this.#shown.renderButton(found.length, limit, locale)}
+      ${this.#shown.renderButton(found.length, limit, context)}
       ${this.filterable ? this.#announcement.render(locale) : nothing}`;
   }
 

@@ -98,7 +98,7 @@ export class ClusterPartners extends ClusterElement<Member[]> {
     return html`<ul part="list" role="list" class=${classes}>
         ${items.map((item) => this.#renderItem(item))}
       </ul>
-      ${renderCredits(credited)} ${this.#shown.renderButton(all.length, this.limit, locale)}`;
+      ${renderCredits(credited)} ${this.#shown.renderButton(all.length, this.limit, context)}`;
   }
 
   #renderItem(item: OrganisationItem): TemplateResult {

@@ -6,12 +6,12 @@ import type {DocumentMetadata} from '../../core/document/schema/metadata.js';
 import {asList, listOf} from '../base/attributes.js';
 import {ClusterElement} from '../base/cluster-element.js';
 import type {RenderContext} from '../base/render-context.js';
-import {resolveHeading} from '../base/heading.js';
+import {focusHeading, resolveHeading} from '../base/heading.js';
 import {scrollIntoView} from '../base/scroll-into-view.js';
 import {register} from '../base/register.js';
 import {renderText} from '../base/render-text.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
+import {resolveName, type LocalizedText} from '../../core/i18n/resolve-text.js';
 import {
   profileContents,
   profileEmpty,
@@ -89,7 +89,7 @@ export class ClusterProfile extends ClusterElement<Profile> {
     locale: Locale,
     {name}: DocumentMetadata,
   ): string | LocalizedText {
-    return resolveText(locale, name) ?? profileHeading(locale);
+    return resolveName(locale, name) ?? profileHeading(locale);
   }
 
   protected override read(document: Readonly<Record<string, unknown>>): Parsed<Profile> {
@@ -121,7 +121,7 @@ export class ClusterProfile extends ClusterElement<Profile> {
     {locale, frame}: RenderContext,
   ): TemplateResult {
     return html`<nav part="contents" aria-labelledby="contents">
-      <p id="contents">${profileContents(locale)}</p>
+      <p id="contents" aria-hidden="true">${profileContents(locale)}</p>
       <ul role="list">
         ${visibleSections.map(({name, headingWords}) => {
           const words = resolveHeading(
@@ -146,7 +146,8 @@ export class ClusterProfile extends ClusterElement<Profile> {
     event.preventDefault();
     if (!section) return;
     scrollIntoView(section);
-    section.focus({preventScroll: true});
+    // A screen reader says a heading that gets the focus, but not a whole section.
+    if (!focusHeading(section.shadowRoot)) section.focus({preventScroll: true});
     this.#current.id = section.id;
   };
 

@@ -91,7 +91,7 @@ export class ClusterProjects extends ClusterElement<Project[]> {
     return html`<ul part="list" role="list" class=${long}>
         ${items.map((item) => this.#renderItem(item, locale))}
       </ul>
-      ${renderCredits(credited)} ${this.#shown.renderButton(all.length, this.limit, locale)}`;
+      ${renderCredits(credited)} ${this.#shown.renderButton(all.length, this.limit, context)}`;
   }
 
   #renderItem(item: ProjectItem, locale: Locale): TemplateResult {

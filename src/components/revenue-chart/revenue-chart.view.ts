@@ -1,7 +1,7 @@
 import {ACTUAL, alignSeries} from '../../core/chart/series.js';
 import type {DocumentMetadata} from '../../core/document/schema/metadata.js';
 import type {Observation, Series, Unit} from '../../core/document/schema/series.js';
-import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
+import {resolveName, resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
 import {valueFormat} from './number-format.js';
 import type {Problem} from '../../core/document/problem.js';
 import {nameAndUrl} from '../../core/document/name-and-url.js';
@@ -140,7 +140,7 @@ export function toChartModel(
       );
     },
     leftOut: others && msg(str`Not shown, because in another unit: ${others}.`, {id: 'other-unit'}),
-    source: resolveText(locale, nameAndUrl(first?.source ?? source).name),
+    source: resolveName(locale, nameAndUrl(first?.source ?? source).name),
     frame: {source: first?.source},
     footnotes: notes.map(({sign, of, text}) => ({sign, of: of.join(', '), text})),
     footnoteSign: (series: number, index: number) =>

@@ -52,8 +52,8 @@ export function renderTable(
   >
     <table part="table">
     <caption>
-      <span class="visually-hidden">${renderText(title)}${unit ? ', ' : ''}</span
-      >${unit ? renderText(unit) : nothing}
+      <span class="visually-hidden">${renderText(title)}${unit ? ',' : ''}</span>
+      ${unit ? renderText(unit) : nothing}
     </caption>
     <thead>
       <tr>

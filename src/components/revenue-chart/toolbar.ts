@@ -140,7 +140,7 @@ export function renderToolbar(
       mayDownload()
         ? files.map((file) => {
             const name = file.toUpperCase();
-            return button(file, name, msg(str`Download ${name}`, {id: 'download'}));
+            return button(file, name, msg(str`${name}, download`, {id: 'download'}));
           })
         : nothing
     }

@@ -60,7 +60,7 @@ export const specializationsStyles = css`
   .chips details[open] {
     max-inline-size: 24em;
   }
-  [role='status'] {
+  .filter p {
     min-block-size: 1.4em;
     padding-block-end: 0.75em;
     color: var(--_muted);

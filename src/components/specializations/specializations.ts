@@ -3,10 +3,9 @@ import {property} from 'lit/decorators.js';
 import {specializations, type Specialization} from '../../core/document/schema/specializations.js';
 import {atLeastOne, oneOf} from '../base/attributes.js';
 import {dispatchSelect} from '../base/dispatch-select.js';
-import {filterCount} from '../base/filter-count.js';
 import {findMatches, matchesAll, toSearchWords} from '../base/find.js';
-import {keepTyping} from '../base/keep-typing.js';
 import {ClusterElement} from '../base/cluster-element.js';
+import {FilterController} from '../base/filter-controller.js';
 import type {RenderContext} from '../base/render-context.js';
 import {DEFAULT_VISIBLE_ITEMS} from '../base/list-limit.js';
 import {ListLimitController} from '../base/list-limit-controller.js';
@@ -57,7 +56,7 @@ export class ClusterSpecializations extends ClusterElement<Specialization[], Spe
 
   readonly #listLimit = new ListLimitController(this, () => this.performUpdate());
   readonly #fragment = new FragmentController(this);
-  #query = '';
+  readonly #filter = new FilterController(this);
 
   protected override headingWords(locale: Locale): string {
     return specializationsHeading(locale);
@@ -67,12 +66,10 @@ export class ClusterSpecializations extends ClusterElement<Specialization[], Spe
     return html`<p part="empty">${specializationsEmpty(locale)}</p>`;
   }
 
-  protected override renderPart(
-    list: Specialization[],
-    {locale, base}: RenderContext,
-  ): TemplateResult {
+  protected override renderPart(list: Specialization[], context: RenderContext): TemplateResult {
+    const {locale, base} = context;
     const all = toSpecializationItems(list, locale, base);
-    const words = this.filterable ? toSearchWords(this.#query) : [];
+    const words = this.filterable ? toSearchWords(this.#filter.query) : [];
     const found = words.length ? all.filter(({searched}) => matchesAll(searched, words)) : all;
     // The limit does not hide search results or the item in the page's URL.
     const targetNumber = found.findIndex(({id}) => this.#fragment.names(id)) + 1;
@@ -83,7 +80,9 @@ export class ClusterSpecializations extends ClusterElement<Specialization[], Spe
     );
     const name = `${this.layout} ${visibleItems.length > DEFAULT_VISIBLE_ITEMS ? 'long' : ''}`;
     const items = visibleItems.map((item) => this.#renderItem(item, words, locale));
-    return html`${this.filterable ? this.#renderFilter(found.length, all.length, locale) : nothing}
+    const count = {shown: visibleItems.length, found: found.length, total: all.length};
+    const label = locale.msg('Filter the list', {id: 'filter'});
+    return html`${this.filterable ? this.#filter.render(label, count, locale) : nothing}
       ${
         this.layout === 'numbered'
           ? html`<ol part="list" role="list" class=${name}>
@@ -93,26 +92,7 @@ export class ClusterSpecializations extends ClusterElement<Specialization[], Spe
             ${items}
           </ul>`
       }
-      ${this.#listLimit.renderButton(found.length, limit, locale)}`;
-  }
-
-  #renderFilter(found: number, total: number, locale: Locale): TemplateResult {
-    return html`<div class="filter">
-      <label>
-        ${locale.msg('Filter the list', {id: 'filter'})}
-        <input
-          type="search"
-          autocomplete="off"
-          spellcheck="false"
-          .value=${this.#query}
-          @input=${this.#filter}
-          @keydown=${this.#onKeydown}
-          @keypress=${keepTyping}
-          @keyup=${keepTyping}
-        >
-      </label>
-      <p role="status">${this.#query.trim() ? filterCount(locale, found, total) : nothing}</p>
-    </div>`;
+      ${this.#listLimit.renderButton(found.length, limit, context)}`;
   }
 
   #renderItem(item: SpecializationItem, words: readonly string[], locale: Locale): TemplateResult {
@@ -139,20 +119,6 @@ export class ClusterSpecializations extends ClusterElement<Specialization[], Spe
           : html`<p>${url ? html`<a href=${url} @click=${onSelect}>${name}</a>` : name}</p>`
       }
     </li>`;
-  }
-
-  #filter({target}: Event): void {
-    this.#query = (target as HTMLInputElement).value;
-    this.requestUpdate();
-  }
-
-  #onKeydown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !this.#query) return keepTyping(event);
-    // A dialog of the page around the widget must not close.
-    event.stopPropagation();
-    event.preventDefault();
-    this.#query = '';
-    this.requestUpdate();
   }
 }
 

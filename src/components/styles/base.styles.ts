@@ -99,6 +99,7 @@ const base = css`
   }
   .credits > span:not(:first-child)::before {
     content: '· ';
+    content: '· ' / '';
   }
   a {
     color: inherit;
@@ -121,6 +122,10 @@ const base = css`
   }
   button:hover {
     border-color: currentColor;
+  }
+  /* A header of the page that stays at the top does not hide what the keyboard reaches. */
+  :is(a, button, input, summary, [tabindex]) {
+    scroll-margin-block: 6em;
   }
   :focus-visible {
     outline: 3px solid var(--_focus);
@@ -147,7 +152,7 @@ const base = css`
     stroke-width: 2;
     stroke-linecap: round;
   }
-  [part='error'] p {
+  [part='error'] div {
     flex: 1 1 14em;
   }
   [part='error'] strong {
@@ -181,6 +186,7 @@ const base = css`
   }
   [part='source'] span:not(:first-child)::before {
     content: '· ';
+    content: '· ' / '';
   }
   .visually-hidden {
     position: absolute;

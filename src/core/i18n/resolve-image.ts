@@ -2,7 +2,7 @@ import {imageAddress, linkAddress} from '../document/address.js';
 import type {Image} from '../document/schema/image.js';
 import {siteName} from '../document/site-name.js';
 import type {Locale} from './locale.js';
-import {resolveText, type LocalizedText} from './resolve-text.js';
+import {resolveName, resolveText, type LocalizedText} from './resolve-text.js';
 
 /** An image with its address and texts ready to show. */
 export interface ResolvedImage {
@@ -32,7 +32,7 @@ export function resolveImage(
   return {
     src: address,
     alt: resolveText(locale, alt),
-    credit: resolveText(locale, creditText),
+    credit: resolveName(locale, creditText),
     license: license?.trim() ? licenseOf(license.trim(), base) : undefined,
   };
 }

@@ -46,6 +46,20 @@ export function resolveText(
   return tag === undefined ? undefined : inLanguage(locale, texts.get(tag) ?? '', tag);
 }
 
+/**
+ * Chooses the spelling of a name for the reader: of a person, a company, a place, or of an address. Unlike a text, a name
+ * that the document writes as a bare string is of no language, whatever the document's is: it is marked with one only
+ * where a language map says so, because a wrong mark gives it to the wrong voice.
+ * See https://www.w3.org/WAI/WCAG22/Understanding/language-of-parts.
+ */
+export function resolveName(
+  locale: Locale,
+  name: LanguageMap | undefined,
+): LocalizedText | undefined {
+  const resolved = resolveText(locale, name);
+  return resolved && typeof name === 'string' ? {text: resolved.text} : resolved;
+}
+
 function formOf(words: unknown, language: string, count: number | undefined): string | undefined {
   if (typeof words === 'string') return words;
   return typeof words === 'object' && words !== null ? plural({language}, count, words) : undefined;

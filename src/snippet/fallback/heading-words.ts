@@ -1,6 +1,6 @@
 import {parseMetadata, parsePart} from '../../core/document/parse.js';
 import {localeFor, type Locale} from '../../core/i18n/locale.js';
-import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
+import {resolveName, type LocalizedText} from '../../core/i18n/resolve-text.js';
 import {profileHeading} from '../../components/profile/profile.view.js';
 import type {Attributes, SnippetOptions} from '../options.js';
 import {parts} from './parts.js';
@@ -27,7 +27,7 @@ export function headingFor(
   const part = parts.find(({name}) => name === widget);
   const ours = part
     ? headingOfPart(part, document && valueOf(part, document), context)
-    : (resolveText(locale, frame.name) ?? profileHeading(locale));
+    : (resolveName(locale, frame.name) ?? profileHeading(locale));
   return headingOf(widget, ours, context);
 }
 

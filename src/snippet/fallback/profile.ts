@@ -1,5 +1,5 @@
 import {parsePart} from '../../core/document/parse.js';
-import {resolveText} from '../../core/i18n/resolve-text.js';
+import {resolveName} from '../../core/i18n/resolve-text.js';
 import {profileEmpty, profileHeading} from '../../components/profile/profile.view.js';
 import {parseList} from '../../components/base/attributes.js';
 import {h, type Content} from '../markup.js';
@@ -10,7 +10,7 @@ import {hasKeys, headingOf, sourceOf, titleOf, widgetFallback, type Document} fr
 /** The fallback of the profile: all sections with content, with headings one level below the cluster's name. */
 export function profileFallback(document: Document, context: FallbackContext): Content[] {
   const {locale, frame, level} = context;
-  const defaultHeading = resolveText(locale, frame.name) ?? profileHeading(locale);
+  const defaultHeading = resolveName(locale, frame.name) ?? profileHeading(locale);
   const inner = {...context, inner: true, attributes: {}, level: Math.min(6, level + 1)};
   const names = parseList(
     profileParts.map(({name}) => name),

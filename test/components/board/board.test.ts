@@ -218,8 +218,8 @@ describe('<cluster-board>', () => {
     it('names the person in the links for email and telephone', async () => {
       const labels = all(await board([person]), '.contact a').map((link) => link.ariaLabel);
       expect(labels).to.eql([
-        'Email Anna Nowak: anna@example.org',
-        'Call Anna Nowak: +48 85 000 00 00',
+        'anna@example.org, email Anna Nowak',
+        '+48 85 000 00 00, call Anna Nowak',
       ]);
     });
 

@@ -30,7 +30,7 @@ describe('<cluster-contact>', () => {
     const tel = link(await contact(), 'tel:');
     expect(tel?.getAttribute('href')).to.equal('tel:+48850000000');
     expect(tel?.textContent?.trim()).to.equal('+48 85 000 00 00');
-    expect(tel?.ariaLabel).to.equal('Call +48 85 000 00 00');
+    expect(tel?.ariaLabel).to.equal('+48 85 000 00 00, call');
   });
 
   it('has a link for each telephone number, and none where no number is certain', async () => {
@@ -41,9 +41,9 @@ describe('<cluster-contact>', () => {
       call.ariaLabel,
     ]);
     expect(calls).to.eql([
-      ['tel:+48850000000;ext=12', 'Call +48 (0) 85 000 00 00 w. 12'],
-      ['tel:600000000', 'Call 600 000 000'],
-      ['tel:700000000', 'Call 700 000 000'],
+      ['tel:+48850000000;ext=12', '+48 (0) 85 000 00 00 w. 12, call'],
+      ['tel:600000000', '600 000 000, call'],
+      ['tel:700000000', '700 000 000, call'],
     ]);
     expect(shadowRoot.querySelector('.line:not(a .line)')?.textContent).to.equal('na żądanie');
   });
@@ -57,7 +57,7 @@ describe('<cluster-contact>', () => {
   it('links the email address, with a name that says what it does', async () => {
     const mail = link(await contact(cluster, 'pl'), 'mailto:');
     expect(mail?.getAttribute('href')).to.equal('mailto:office@example.org');
-    expect(mail?.ariaLabel).to.equal('E-mail: office@example.org');
+    expect(mail?.ariaLabel).to.equal('office@example.org, napisz e-mail');
   });
 
   it('puts everything into an <address>', async () => {

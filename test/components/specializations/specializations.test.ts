@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {ClusterSelectEvent, ClusterSpecializations} from '../../../src/entries/exports.js';
 import {once, type Widget} from '../../widgets.js';
@@ -29,6 +29,8 @@ const one = <T extends HTMLElement = HTMLElement>(element: Widget, selector: str
   all(element, selector)[0] as T;
 const texts = (element: Widget, selector: string) =>
   all(element, selector).map(({textContent}) => textContent?.replace(/\s+/g, ' ').trim());
+
+const said = (element: Specializations) => one(element, '.filter p').textContent?.trim() ?? '';
 
 async function filter(element: Specializations, text: string): Promise<void> {
   const input = one<HTMLInputElement>(element, 'input');
@@ -73,9 +75,12 @@ describe('<cluster-specializations>', () => {
   it('shows the items beyond the limit on request', async () => {
     const element = await specializations({limit: '2'});
     expect(all(element, 'li').length).to.equal(2);
-    one(element, '[part~="show-more"]').click();
-    await element.updateComplete;
-    expect(all(element, 'li').length).to.equal(4);
+    const button = one(element, '[part~="show-more"]');
+    expect(button.ariaLabel).to.equal('Show all (4): Cluster specializations');
+    button.click();
+    await waitUntil(() => all(element, 'li').length === 4);
+    // A screen reader reads on at the first new item, which is above the button.
+    await waitUntil(() => element.shadowRoot.activeElement === all(element, 'li')[2]);
   });
 
   describe('filterable', () => {
@@ -88,12 +93,13 @@ describe('<cluster-specializations>', () => {
 
     it('finds words without diacritics, marks the matches and says how many there are', async () => {
       const element = await specializations({filterable: '', limit: '1'});
-      const status = one(element, '[role="status"]');
+      const status = one(element, '.filter [aria-live]');
       expect(status.textContent?.trim()).to.equal('');
+      expect(status.role, 'nothing empty to meet').to.equal(null);
       await filter(element, 'lodz');
       expect(texts(element, 'li')).to.eql(['usługi dla przemysłu w Łodzi']);
       expect(texts(element, 'mark')).to.eql(['Łodz']);
-      expect(status.textContent?.trim()).to.equal('Showing 1 of 4');
+      await waitUntil(() => status.textContent?.trim() === 'Showing 1 of 4');
       expect(one(element, '[role="status"]')).to.equal(status);
     });
 
@@ -107,7 +113,32 @@ describe('<cluster-specializations>', () => {
       const element = await specializations({filterable: ''});
       await filter(element, 'xyz');
       expect(all(element, 'li').length).to.equal(0);
-      expect(one(element, '[role="status"]').textContent?.trim()).to.equal('No matches.');
+      await waitUntil(() => said(element) === 'No matches.');
+    });
+
+    it('says once what it finds, when the visitor has stopped typing', async () => {
+      const element = await specializations({filterable: ''});
+      const heard: string[] = [];
+      const observer = new MutationObserver(() => heard.push(said(element)));
+      observer.observe(one(element, '.filter p'), {
+        subtree: true,
+        characterData: true,
+        childList: true,
+      });
+      for (const text of ['a', 'ar', 'arc']) await filter(element, text);
+      await waitUntil(() => heard.length > 0);
+      // The same number as before is said too.
+      await filter(element, 'arch');
+      await waitUntil(() => heard.length > 2);
+      observer.disconnect();
+      expect(heard).to.eql(['Showing 1 of 4', '', 'No matches.']);
+    });
+
+    it('says how many match where not all of them are shown', async () => {
+      const many = Array.from({length: 1300}, (_, i) => `process ${i}`);
+      const element = await specializations({filterable: ''}, many);
+      await filter(element, 'process');
+      await waitUntil(() => said(element) === '1,300 of 1,300 match, showing 120');
     });
 
     it('is cleared by Escape', async () => {
@@ -122,6 +153,7 @@ describe('<cluster-specializations>', () => {
       expect(input.value).to.equal('');
       expect(all(element, 'li').length).to.equal(4);
       expect(element.shadowRoot.activeElement).to.equal(input);
+      await waitUntil(() => said(element) === 'Showing all (4)');
     });
   });
 

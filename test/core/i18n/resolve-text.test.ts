@@ -1,6 +1,19 @@
 import {expect} from '@open-wc/testing';
 import {localeFor} from '../../../src/core/i18n/locale.js';
-import {resolveText} from '../../../src/core/i18n/resolve-text.js';
+import {resolveName, resolveText} from '../../../src/core/i18n/resolve-text.js';
+
+describe('resolveName', () => {
+  it('marks no language where the document states none', () => {
+    expect(resolveName(localeFor('pl', 'en'), 'Łucja Nowak')).to.eql({text: 'Łucja Nowak'});
+  });
+
+  it('marks the language that a map states', () => {
+    expect(resolveName(localeFor('pl', 'en'), {en: 'City Council'})).to.eql({
+      text: 'City Council',
+      lang: 'en',
+    });
+  });
+});
 
 describe('resolveText', () => {
   const both = {en: 'metal', pl: 'metale'};

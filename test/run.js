@@ -94,6 +94,12 @@ const suites = {
       minutes: 15,
       needs: 'build',
     },
+    {
+      name: 'screen reader',
+      command: `${nodeTest} test/screen-reader/*.test.js`,
+      minutes: 20,
+      needs: 'build',
+    },
     {name: 'leaks', command: `${nodeTest} test/e2e/leaks/*.test.js`, minutes: 15, needs: 'build'},
   ],
 };

@@ -40,9 +40,10 @@ export const openHost = async (answers = {}) => {
     if (path === '/favicon.ico') return void response.writeHead(204).end();
     const answer = answers[path];
     if (!answer) return void files(request, response);
-    const {status = 200, headers = {}, body = '', delay = 0, held} = answer;
-    await pause(delay);
-    await held;
+    await pause(answer.delay ?? 0);
+    await answer.held;
+    // Only now: a test may have changed its mind while the request was held.
+    const {status = 200, headers = {}, body = ''} = answer;
     const isText = typeof body === 'string';
     const type = isText ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8';
     response.writeHead(status, {'content-type': type, 'cache-control': 'no-store', ...headers});

@@ -1,7 +1,6 @@
-import {spawn} from 'node:child_process';
-import {once} from 'node:events';
 import {createRequire} from 'node:module';
 import {Builder, Capabilities} from 'selenium-webdriver';
+import {startDisplay} from './display.js';
 import {environment} from './settings.js';
 
 // A folder of a CommonJS package, which `import` cannot load. Its types are in a file of another name.
@@ -14,21 +13,6 @@ const {DriverService} = createRequire(import.meta.url)('selenium-webdriver/remot
  * A WebKitGTK window on a display of its own. `close` ends everything that was started for it.
  * @typedef {{window: import('selenium-webdriver').WebDriver, close: () => Promise<void>}} WebKit
  */
-
-/** Starts Xvfb, which picks a free display by itself. @param {string} program */
-const startDisplay = async (program) => {
-  const screen = ['-screen', '0', '1280x1024x24', '-nolisten', 'tcp', '-displayfd', '3'];
-  const child = spawn(program, screen, {stdio: ['ignore', 'ignore', 'ignore', 'pipe']});
-  const end = () => void child.kill();
-  process.once('exit', end);
-  child.once('exit', () => process.off('exit', end));
-  const answer = /** @type {import('node:stream').Readable} */ (child.stdio[3]);
-  const [number] = await Promise.race([
-    once(answer, 'data'),
-    once(child, 'exit').then(() => Promise.reject(new Error('Xvfb did not start.'))),
-  ]);
-  return {end, display: `:${String(number).trim()}`};
-};
 
 /**
  * Opens a WebKit window.

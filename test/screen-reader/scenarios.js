@@ -1,0 +1,159 @@
+/** @typedef {import('./site.js').Site} Site */
+/** @typedef {import('./session.js').BrowserName} BrowserName */
+
+/**
+ * What a visitor does with a widget.
+ * @typedef {object} Scenario
+ * @property {string} body the page's content
+ * @property {string | object} [document] the name of an example, or a document; default `demo-cluster`
+ * @property {BrowserName[]} [browsers] default Firefox alone
+ * @property {(string | ((site: Site) => void))[]} steps keys, separated by blanks: `Down*9` nine times, `type:zinc` letters,
+ *   `orca:a` Insert+A, `listen` waits until something is said; a line that begins with `#` is a heading of the transcript
+ */
+
+const both = /** @type {BrowserName[]} */ (['firefox', 'chromium']);
+const after = '<p lang="en">The end of the page, with <a href="#">a link</a>.</p>';
+
+const exports = {
+  language: 'en',
+  name: {en: 'Demonstration cluster', pl: 'Klaster pokazowy'},
+  series: [
+    {
+      id: 'home',
+      name: {en: 'Home sales', pl: 'Sprzedaż w kraju'},
+      unit: {currency: 'PLN', multiplier: 6},
+      data: [
+        {period: '2022', value: 12},
+        {period: '2023', value: null, note: {en: 'No survey.', pl: 'Nie było badania.'}},
+        {period: '2024', value: 15, status: 'forecast'},
+      ],
+    },
+    {
+      id: 'exports',
+      name: {en: 'Exports', pl: 'Eksport'},
+      unit: {currency: 'PLN', multiplier: 6},
+      data: [
+        {period: '2022', value: 7},
+        {period: '2023', value: 8},
+        {period: '2024', value: 4.5, status: 'forecast'},
+      ],
+    },
+  ],
+};
+
+/**
+ * Each is played in English and Polish. To add one, write it here and run
+ * `node test/screen-reader/screen-reader.test.js --update NAME`.
+ * @type {Record<string, Scenario>}
+ */
+export const scenarios = {
+  texts: {
+    body: '<cluster-about></cluster-about><cluster-directions></cluster-directions><cluster-values></cluster-values>',
+    steps: ['Down*26', '# headings', 'ctrl+Home h*5', '# lists', 'ctrl+Home l i l i l i'],
+  },
+  awards: {
+    body: `<cluster-awards now="2026-11-23" layout="list"></cluster-awards>${after}`,
+    steps: ['Down*34', '# items', 'ctrl+Home l i*6'],
+  },
+  'awards-details': {
+    document: 'metal-processing-cluster',
+    body: `<cluster-awards now="2026-11-23"></cluster-awards>${after}`,
+    steps: ['Down*14', '# details', 'ctrl+Home b Return Down'],
+  },
+  board: {
+    body: `<cluster-board></cluster-board>${after}`,
+    steps: [
+      'Down*14',
+      '# headings',
+      'ctrl+Home h h',
+      '# items',
+      'ctrl+Home l i i',
+      '# links',
+      'ctrl+Home k k Tab Tab',
+    ],
+  },
+  'board-show-all': {
+    document: 'metal-processing-cluster',
+    body: `<cluster-board limit="3"></cluster-board>${after}`,
+    steps: ['b Return Down Down', '# show fewer', 'b Return Down'],
+  },
+  chart: {
+    browsers: both,
+    body: `<cluster-revenue-chart></cluster-revenue-chart>${after}`,
+    steps: [
+      'Down*12',
+      '# all figures',
+      'ctrl+Home Tab Right*11 Home End',
+      '# help',
+      'question Escape',
+      '# the table instead of the chart, and out',
+      'Tab Tab space shift+Tab*2 Tab*6',
+      '# table',
+      'ctrl+Home t alt+shift+Down alt+shift+Right alt+shift+Down*2',
+    ],
+  },
+  'chart-series': {
+    browsers: both,
+    document: exports,
+    body: `<cluster-revenue-chart series="home exports" type="line"></cluster-revenue-chart>${after}`,
+    steps: ['Tab Right Right Right Right Down Left Up', '# out', 'Tab*2 shift+Tab*2'],
+  },
+  contact: {
+    body: `<cluster-contact></cluster-contact>${after}`,
+    steps: ['Down*16', '# links', 'ctrl+Home k*4'],
+  },
+  error: {
+    browsers: both,
+    body: `<h1 lang="en">Page</h1>
+      <button lang="en" onclick="board.innerHTML = '<cluster-board src=/unsteady.json></cluster-board>'">Show the board</button>
+      <div id="board"></div>${after}`,
+    steps: [
+      (site) => site.hold(),
+      '# it cannot be loaded',
+      'b Return',
+      (site) => site.answer(404),
+      'listen Down*4',
+      '# the button, while the request runs',
+      (site) => site.hold(),
+      'ctrl+Home Tab*2 Return',
+      '# a second failure',
+      (site) => site.answer(404),
+      'listen',
+      '# the document comes',
+      (site) => site.hold(),
+      'Return',
+      (site) => site.answer(200),
+      'listen listen Down',
+    ],
+  },
+  'key-figures': {
+    body: `<cluster-key-figures></cluster-key-figures>${after}`,
+    steps: ['Down*7', '# items', 'ctrl+Home l i*4'],
+  },
+  profile: {
+    body: '<cluster-profile></cluster-profile>',
+    steps: [
+      'h*13',
+      '# landmarks',
+      'ctrl+Home m',
+      '# contents',
+      'ctrl+Home Down*5',
+      '# to a section',
+      'ctrl+Home Tab*5 Return Down',
+    ],
+  },
+  specializations: {
+    body: `<cluster-specializations filterable></cluster-specializations>${after}`,
+    steps: [
+      'Down*5',
+      '# a filter',
+      'ctrl+Home Tab type:ca',
+      '# nothing found',
+      'ctrl+a type:qqqq',
+      '# all again',
+      'Escape',
+      '# the list',
+      'Tab Tab',
+    ],
+  },
+};

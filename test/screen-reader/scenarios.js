@@ -87,7 +87,7 @@ export const scenarios = {
       '# help',
       'question Escape',
       '# the table instead of the chart, and out',
-      'Tab Tab space shift+Tab*2 Tab*6',
+      'Tab Tab space shift+Tab*2 Tab*5',
       '# table',
       'ctrl+Home t alt+shift+Down alt+shift+Right alt+shift+Down*2',
     ],
@@ -147,7 +147,7 @@ export const scenarios = {
     steps: [
       'Down*5',
       '# a filter',
-      'ctrl+Home Tab type:ca',
+      'ctrl+Home Tab type:st',
       '# nothing found',
       'ctrl+a type:qqqq',
       '# all again',

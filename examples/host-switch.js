@@ -16,7 +16,7 @@ const widgets = () =>
     element.localName.startsWith('cluster-'),
   );
 
-/** Texts stand in the page in both languages (host-switch.css); a title or an option can hold but one. */
+/** Texts are in the page in both languages (host-switch.css); a title or an option can hold but one. */
 function setLanguage(language) {
   root.lang = language;
   for (const element of document.querySelectorAll('[data-en][data-pl]')) {

@@ -16,7 +16,7 @@ export const FaultSchema: Story = {
   args: {data: withBadPart('cluster-profile')},
 };
 
-/** A section whose part cannot be read says so; the others stand. */
+/** A section whose part cannot be read says so; the others are shown. */
 export const OneSectionFails: Story = {
   args: {data: {...demoDocument, board: 'none'}, sections: 'values board contact'},
 };

@@ -9,7 +9,7 @@ export default meta;
 
 type Story = StoryObj;
 
-/** How the chart is seen: its attributes, and where it stands. */
+/** How the chart is seen: its attributes, and where it is. */
 const chart = ({document, width, dir, ...args}: ChartArgs): Story => ({
   args: {...args, ...(document ? {data: documents[document]} : {}), sound: true},
   decorators: [

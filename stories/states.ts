@@ -43,7 +43,7 @@ export const Default: State = {play: settles('ready')};
 /** The document of the Metal Processing Cluster. */
 export const Flagship: State = {args: {data: flagshipDocument}};
 
-/** The document is on its way: what the page put between the tags stands. */
+/** The document is on its way: what the page put between the tags is visible. */
 export const Loading: State = {...fault('timeout'), play: settles('loading')};
 Loading.args = {...Loading.args, timeout: 3_600_000};
 

@@ -1,6 +1,6 @@
 import {define} from '../entries/define.js';
 import {BuilderApp} from './builder-app.js';
-import type {Catalogue} from './catalogue.js';
+import type {BuilderMetadata} from './metadata.js';
 import {BuilderStore} from './builder-store.js';
 import {connectHostPage} from './document/host-page.js';
 import {BuilderEditor} from './editor/builder-editor.js';
@@ -28,7 +28,7 @@ const elements = {
 };
 
 /** Starts the builder in a page. Loads the document from the options in the URL if its address is absolute. */
-export function build(root: Element, catalogue: Catalogue): BuilderStore {
+export function build(root: Element, catalogue: BuilderMetadata): BuilderStore {
   define();
   for (const [name, element] of Object.entries(elements)) {
     if (!customElements.get(name)) customElements.define(name, element);

@@ -90,7 +90,7 @@ export class BuilderApp extends StoreElement {
         </button>
       </div>
       <p class="unseen" role="status">${store.announcement}</p>
-      ${store.announcement && store.announcement !== store.fault ? keyed(store.announcement, this.#renderToast()) : ''}`;
+      ${store.announcement && store.announcement !== store.problem ? keyed(store.announcement, this.#renderToast()) : ''}`;
   }
 
   protected override updated(): void {

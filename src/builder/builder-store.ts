@@ -1,9 +1,9 @@
 import type {Finding} from '../core/validation/findings.js';
 import {applyEdits, type Position} from '../core/validation/json-text.js';
-import {knownOf, type Catalogue, type Widget} from './catalogue.js';
+import {toKnownOptions, type BuilderMetadata, type WidgetMetadata} from './metadata.js';
 import {DocumentText} from './document/document-text.js';
 import {LatestRead} from './document/latest-read.js';
-import type {Origin} from './document/origin.js';
+import type {DocumentSource} from './document/document-source.js';
 import {withoutPictures} from './document/pictures.js';
 import {fromFragment, toFragment} from './options/address.js';
 import type {Options} from './options/options.js';
@@ -14,22 +14,22 @@ import {createTranslator, type Translate, type UiLanguage} from './words/words.j
  * `jump` (a `CustomEvent` with a position) to show a line in the editor.
  */
 export class BuilderStore extends EventTarget {
-  readonly catalogue: Catalogue;
+  readonly catalogue: BuilderMetadata;
   #options: Options;
   #content: DocumentText;
   #saved: string;
-  #origin: Origin = {kind: 'demo'};
-  #host: Origin | undefined;
+  #source: DocumentSource = {kind: 'demo'};
+  #host: DocumentSource | undefined;
   #language: UiLanguage;
   #t: Translate;
   readonly #reading = new LatestRead();
   #announcement = '';
   #undo: {readonly words: string; readonly text: string} | undefined;
 
-  constructor(catalogue: Catalogue, fragment: string, language: UiLanguage) {
+  constructor(catalogue: BuilderMetadata, fragment: string, language: UiLanguage) {
     super();
     this.catalogue = catalogue;
-    this.#options = fromFragment(fragment, knownOf(catalogue));
+    this.#options = fromFragment(fragment, toKnownOptions(catalogue));
     this.#saved = withoutPictures(catalogue.demo);
     this.#content = new DocumentText(this.#saved);
     this.#language = language;
@@ -46,7 +46,7 @@ export class BuilderStore extends EventTarget {
   }
 
   /** The selected widget. */
-  get widget(): Widget {
+  get widget(): WidgetMetadata {
     const {widgets} = this.catalogue;
     const found = widgets.find(({name}) => name === this.#options.widget) ?? widgets[0];
     if (!found) throw new Error('The catalogue has no widgets.');
@@ -59,7 +59,7 @@ export class BuilderStore extends EventTarget {
 
   set fragment(fragment: string) {
     if (fragment.replace(/^#/, '') === this.fragment) return;
-    this.options = fromFragment(fragment, knownOf(this.catalogue));
+    this.options = fromFragment(fragment, toKnownOptions(this.catalogue));
   }
 
   /** Language of the user interface. */
@@ -87,8 +87,8 @@ export class BuilderStore extends EventTarget {
     if (text === this.text) return;
     this.#content = new DocumentText(text, this.#content);
     this.#undo = undefined;
-    if (this.#origin.kind === 'demo' || this.#origin.kind === 'empty') {
-      this.#origin = this.#host ?? {kind: 'own'};
+    if (this.#source.kind === 'demo' || this.#source.kind === 'empty') {
+      this.#source = this.#host ?? {kind: 'own'};
     }
     this.#changed();
   }
@@ -107,13 +107,13 @@ export class BuilderStore extends EventTarget {
     return this.#content.findings(this.#language);
   }
 
-  get origin(): Origin {
-    return this.#origin;
+  get source(): DocumentSource {
+    return this.#source;
   }
 
   /** Base URL of the document's relative image addresses. */
   get base(): string {
-    return 'address' in this.#origin ? this.#origin.address : '';
+    return 'address' in this.#source ? this.#source.address : '';
   }
 
   /** Whether there are unsaved changes. */
@@ -126,10 +126,10 @@ export class BuilderStore extends EventTarget {
   }
 
   /** Message about why the last address could not be loaded, or `''`. */
-  get fault(): string {
-    const {fault} = this.#reading;
-    if (!fault) return '';
-    const {code, status} = fault;
+  get problem(): string {
+    const {problem} = this.#reading;
+    if (!problem) return '';
+    const {code, status} = problem;
     const known = code === 'http' || code === 'timeout' || code === 'too-large';
     return this.t(known ? `fault-${code}` : 'fault-network', status);
   }
@@ -173,11 +173,11 @@ export class BuilderStore extends EventTarget {
    *
    * @param bytes content of the file that the text was read from
    */
-  open(text: string, origin: Origin, bytes?: Uint8Array): void {
+  open(text: string, source: DocumentSource, bytes?: Uint8Array): void {
     this.#reading.stop();
     this.#saved = text.replace(/^\uFEFF/, '');
     this.#content = new DocumentText(this.#saved, undefined, bytes);
-    this.#origin = origin.kind === 'own' ? (this.#host ?? origin) : origin;
+    this.#source = source.kind === 'own' ? (this.#host ?? source) : source;
     this.#undo = undefined;
     this.#changed();
   }
@@ -202,15 +202,15 @@ export class BuilderStore extends EventTarget {
     if (text !== undefined) {
       this.open(text, {kind: 'address', address: new URL(address, location.href).href});
       this.announce(this.t('loaded', address));
-    } else if (this.fault) this.announce(this.fault);
+    } else if (this.problem) this.announce(this.problem);
   }
 
   /** Marks the text as saved, optionally to a new source. */
-  saved(origin: Origin = this.#origin): void {
+  saved(source: DocumentSource = this.#source): void {
     this.#saved = this.text;
     // The saved file is UTF-8, whatever its encoding was before.
     this.#content = new DocumentText(this.text, this.#content);
-    this.#origin = origin;
+    this.#source = source;
     this.#changed();
   }
 

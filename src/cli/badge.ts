@@ -82,17 +82,17 @@ async function writeBadge(
   {src, member: id, lang, now, output: file}: Options,
   {out, err}: Output,
 ): Promise<ExitCode> {
-  const frame = parseMetadata(document).value ?? {};
+  const metadata = parseMetadata(document).value ?? {};
   const part = partOf(document);
-  const today = currentDay(now, frame.timeZone ?? 'UTC');
+  const today = currentDay(now, metadata.timeZone ?? 'UTC');
   const member = findMember(part.members, id, today);
   if (member?.status !== 'current') {
     err(`${src}: ${refusal(id, member, part)} No badge is written.`);
     return 1;
   }
   const base = /^(https?|file):/i.test(src) ? src : pathToFileURL(resolve(src)).href;
-  const locale = localeFor(lang, frame.language);
-  const item = toMembershipItem(part, member, {locale, base, frame});
+  const locale = localeFor(lang, metadata.language);
+  const item = toMembershipItem(part, member, {locale, base, metadata});
   const image = await embeddedImage(part.membership?.image, base, err);
   const svg = badgeSvg(item, {language: locale.language, year: today.slice(0, 4), image});
   if (file === undefined) {

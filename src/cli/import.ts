@@ -6,7 +6,7 @@ import type {MessageLanguage} from '../core/import/messages.js';
 import {messageLanguageOf} from '../core/validation/messages/catalogue.js';
 import {findTable, headerLanguage, type Table} from '../core/import/table.js';
 import {UsageError, type Command, type ExitCode, type Output} from './command.js';
-import {ImportError, sayIn, type Say} from './import/messages.js';
+import {ImportError, createTranslator, type Translate} from './import/messages.js';
 import {putTable} from './import/part-of-document.js';
 import {readSheets, type Sheet} from './import/read-sheet.js';
 import {cellFindings, findingLine, mappingLines} from './import/report.js';
@@ -58,7 +58,7 @@ Exit code: 0 good, 1 the sheet or the document cannot be read, 2 wrong use.`,
     }
     if (lang !== 'en' && lang !== 'pl')
       throw new UsageError(`--lang is en or pl; it was given "${lang}"`);
-    const say = sayIn(lang);
+    const say = createTranslator(lang);
     try {
       return await run({...values, source, part, lang, say}, output);
     } catch (error) {
@@ -79,7 +79,7 @@ interface Options {
   readonly encoding?: string | undefined;
   readonly lang: MessageLanguage;
   readonly strict: boolean;
-  readonly say: Say;
+  readonly say: Translate;
 }
 
 async function run(options: Options, {out, err, progress}: Output): Promise<ExitCode> {
@@ -131,7 +131,7 @@ function newDocument(language: string): string {
   return `${JSON.stringify({schemaVersion, language, name}, null, 2)}\n`;
 }
 
-async function readDocument(file: string, say: Say): Promise<string> {
+async function readDocument(file: string, say: Translate): Promise<string> {
   try {
     const text = await readFile(file, 'utf8');
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));

@@ -3,7 +3,7 @@ import {suggest} from '../core/validation/suggest.js';
 import {UsageError} from './command.js';
 
 /** An attribute of a widget, from the manifest. */
-export interface Attribute {
+export interface ManifestAttribute {
   readonly name: string;
   /** TypeScript type: `boolean`, `number`, `'grid' | 'list'`. */
   readonly type: string;
@@ -25,12 +25,12 @@ interface Manifest {
 }
 
 /** Reads a JSON file of the package, from the parent folder of the program. */
-export const packaged = (name: string): unknown =>
+export const readPackageFile = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../${name}`, import.meta.url), 'utf8'));
 
 /** The widgets and their attributes, from the manifest in the package. */
-export function widgetsOf(): Map<string, readonly Attribute[]> {
-  const {modules} = packaged('custom-elements.json') as Manifest;
+export function widgetsOf(): Map<string, readonly ManifestAttribute[]> {
+  const {modules} = readPackageFile('custom-elements.json') as Manifest;
   const declarations = modules.flatMap(({declarations = []}) => declarations);
   return new Map(
     declarations
@@ -47,7 +47,7 @@ export function widgetsOf(): Map<string, readonly Attribute[]> {
 
 /** The tokens of the widgets, without `--cluster-`. */
 export function tokenNames(): Set<string> {
-  const {modules} = packaged('custom-elements.json') as Manifest;
+  const {modules} = readPackageFile('custom-elements.json') as Manifest;
   const tokens = modules
     .flatMap(({declarations = []}) => declarations)
     .flatMap(({cssProperties = []}) => cssProperties);
@@ -65,7 +65,10 @@ export function didYouMean(written: string, words: Iterable<string>, before = ''
  *
  * @throws {UsageError} if the attribute does not allow the value
  */
-export function checkValue({name, type}: Attribute, value: string | boolean): string | true {
+export function checkValue(
+  {name, type}: ManifestAttribute,
+  value: string | boolean,
+): string | true {
   const allowed = Array.from(type.matchAll(/'([^']+)'/g), ([, one = '']) => one);
   if (type === 'boolean') {
     if (value === true || value === '' || value === 'true') return true;

@@ -8,7 +8,7 @@ import {widgetsOf} from './manifest.js';
 import {copyFiles} from './oembed/copy-files.js';
 import {writePages} from './oembed/pages.js';
 import {Documents} from './prerender/documents.js';
-import {Fault, wordsOf} from './prerender/fault.js';
+import {PrerenderError, messageOfError} from './prerender/prerender-error.js';
 import {readText} from './read-text.js';
 
 export const oembed: Command = {
@@ -66,7 +66,7 @@ Exit code: 0 good, 1 the document is at fault or a file cannot be written, 2 wro
       pages.written.forEach(out);
     } catch (error) {
       if (error instanceof UsageError) throw error;
-      err(error instanceof Fault ? error.message : `error: ${wordsOf(error)}`);
+      err(error instanceof PrerenderError ? error.message : `error: ${messageOfError(error)}`);
       return 1;
     }
     err('The frame is sandboxed: serve the document with Access-Control-Allow-Origin: *');
@@ -120,8 +120,8 @@ async function readDocument(from: string): Promise<object> {
   try {
     text = await readText(from);
   } catch (error) {
-    throw new Fault(
-      `${from}: cannot be read: ${wordsOf(error)}; --document names a file to read it from`,
+    throw new PrerenderError(
+      `${from}: cannot be read: ${messageOfError(error)}; --document names a file to read it from`,
     );
   }
   return new Documents('.').parse(text, from);

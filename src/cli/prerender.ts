@@ -6,9 +6,9 @@ import {baseUrl} from '../snippet/files.js';
 import {messageLanguages} from '../core/validation/messages/catalogue.js';
 import {UsageError, type Command, type ExitCode, type Output} from './command.js';
 import {Documents} from './prerender/documents.js';
-import {loadDrawing} from './prerender/draw.js';
-import {Fault, wordsOf} from './prerender/fault.js';
-import {fillPage, type Run} from './prerender/fill-page.js';
+import {loadRenderer} from './prerender/renderer.js';
+import {PrerenderError, messageOfError} from './prerender/prerender-error.js';
+import {fillPage, type PrerenderContext} from './prerender/fill-page.js';
 import {findPages, isFolder} from './prerender/pages.js';
 import {StagedFiles} from './prerender/staged-files.js';
 
@@ -53,8 +53,8 @@ Exit code: 0 good, 1 a page or a document is at fault or no page has a widget, 2
     }
     locale.forEach(useLocale);
     const pages = await findPages(positionals, target);
-    const run: Run = {
-      drawing: await loadDrawing(),
+    const run: PrerenderContext = {
+      drawing: await loadRenderer(),
       documents: new Documents(root ?? pages.root, language),
       css,
       files: base === undefined ? undefined : `${base.replace(/(?<!\/)\/*$/, '')}/cdn/`,
@@ -94,7 +94,7 @@ interface Sum {
 /** Fills the pages, and puts them all in their places in the end. */
 async function fillAll(
   pages: ReadonlyMap<string, string>,
-  run: Run,
+  run: PrerenderContext,
   {out, err, progress}: Output,
 ): Promise<Sum> {
   const files = new StagedFiles();
@@ -106,10 +106,10 @@ async function fillAll(
   for (const signal of signals) process.once(signal, stop);
   const reported = new Set<unknown>();
   const sum: Sum = {failed: 0, widgets: 0, bytes: 0};
-  const fail = (fault: Fault) => {
+  const fail = (fault: PrerenderError) => {
     sum.failed++;
     const {cause} = fault;
-    if (cause instanceof Fault && !reported.has(cause)) err(cause.message);
+    if (cause instanceof PrerenderError && !reported.has(cause)) err(cause.message);
     reported.add(cause);
     err(fault.message);
   };
@@ -127,7 +127,11 @@ async function fillAll(
         const line = `${place}${to}: ${widgets} widget${widgets === 1 ? '' : 's'}`;
         if (!place || !progress(line)) out(line);
       } catch (error) {
-        fail(error instanceof Fault ? error : new Fault(`${page}:1:1: error: ${wordsOf(error)}`));
+        fail(
+          error instanceof PrerenderError
+            ? error
+            : new PrerenderError(`${page}:1:1: error: ${messageOfError(error)}`),
+        );
       }
     }
     files.commit((to, error) => fail(notWritten(to, error)));
@@ -138,7 +142,7 @@ async function fillAll(
   return sum;
 }
 
-async function fill(page: string, run: Run): ReturnType<typeof fillPage> {
+async function fill(page: string, run: PrerenderContext): ReturnType<typeof fillPage> {
   const text = await readPageText(page);
   // Parses the text without its byte order mark.
   const [mark, rest] = text.startsWith('\ufeff') ? ['\ufeff', text.slice(1)] : ['', text];
@@ -154,8 +158,8 @@ function write(files: StagedFiles, to: string, text: string): void {
   }
 }
 
-const notWritten = (to: string, error: unknown): Fault =>
-  new Fault(`${to}: error: cannot be written: ${wordsOf(error)}`);
+const notWritten = (to: string, error: unknown): PrerenderError =>
+  new PrerenderError(`${to}: error: cannot be written: ${messageOfError(error)}`);
 
 async function readPageText(page: string): Promise<string> {
   try {
@@ -168,6 +172,6 @@ async function readPageText(page: string): Promise<string> {
         : code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
           ? 'it is not UTF-8'
           : message;
-    throw new Fault(`${page}:1:1: error: cannot be read: ${why}`);
+    throw new PrerenderError(`${page}:1:1: error: cannot be read: ${why}`);
   }
 }

@@ -4,7 +4,13 @@ import {deliveries, fallbackKinds, type SnippetOptions} from '../snippet/options
 import {tokensOf} from '../snippet/tokens.js';
 import {UsageError} from './command.js';
 import {useLocale} from './use-locale.js';
-import {checkValue, didYouMean, packaged, widgetsOf, type Attribute} from './manifest.js';
+import {
+  checkValue,
+  didYouMean,
+  readPackageFile,
+  widgetsOf,
+  type ManifestAttribute,
+} from './manifest.js';
 
 const commandOptions = {
   src: 'string',
@@ -87,8 +93,8 @@ export function readSnippetOptions(args: readonly string[]): ParsedOptions {
       fallback: oneOf('fallback', text('fallback') ?? 'names', fallbackKinds),
       ...(pinned
         ? {
-            integrity: packaged('sri.json') as Record<string, string>,
-            files: packaged('cdn/widget-files.json') as Record<string, string[]>,
+            integrity: readPackageFile('sri.json') as Record<string, string>,
+            files: readPackageFile('cdn/widget-files.json') as Record<string, string[]>,
           }
         : {}),
       ...(lang ? {lang} : {}),
@@ -102,7 +108,7 @@ export function readSnippetOptions(args: readonly string[]): ParsedOptions {
 }
 
 function attributesOf(
-  attributes: readonly Attribute[],
+  attributes: readonly ManifestAttribute[],
   valuesOf: (key: string) => (string | true)[],
 ): Record<string, string | true> {
   const given = attributes.flatMap((attribute): [string, string | true][] => {

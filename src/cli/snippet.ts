@@ -1,4 +1,9 @@
-import {foreignOrigin, iframeFault, iframeFaultWords, needsCors} from '../snippet/iframe-tag.js';
+import {
+  foreignOrigin,
+  iframeProblem,
+  iframeProblemMessage,
+  needsCors,
+} from '../snippet/iframe-tag.js';
 import {deliveries, type SnippetOptions} from '../snippet/options.js';
 import {writeSnippet} from '../snippet/write-snippet.js';
 import {UsageError, type Command, type ExitCode, type Output} from './command.js';
@@ -61,8 +66,8 @@ function warnOfTokens(names: readonly string[], {err}: Output): void {
  * @throws {UsageError} if the iframe cannot work
  */
 function checkIframe(snippet: SnippetOptions, {err}: Output): void {
-  const fault = iframeFault(snippet);
-  if (fault) throw new UsageError(`--${fault}: ${iframeFaultWords(fault)}`);
+  const fault = iframeProblem(snippet);
+  if (fault) throw new UsageError(`--${fault}: ${iframeProblemMessage(fault)}`);
   if (needsCors(snippet)) {
     err('The iframe is sandboxed: serve the document with Access-Control-Allow-Origin: *');
   }

@@ -1,6 +1,6 @@
 import type {ClusterDocument} from '../core/document/schema/document.js';
 import {absolute, pageAddress} from './prerender/address.js';
-import {loadDrawing, type Drawing} from './prerender/draw.js';
+import {loadRenderer, type Renderer} from './prerender/renderer.js';
 import {escapeJson, escapeQuotes} from './prerender/escape.js';
 import {shadowRoot} from './prerender/shadow-root.js';
 import {InlineStyles, LinkedStyles} from './prerender/styles.js';
@@ -16,14 +16,14 @@ export interface RenderWidgetOptions {
   readonly css?: string;
 }
 
-let drawing: Promise<Drawing> | undefined;
+let drawing: Promise<Renderer> | undefined;
 
 /** Renders a widget with its document to HTML that needs no JavaScript, and that the widget in the browser takes over. */
 export async function renderWidget(
   name: string,
   {document, attributes = {}, lang, src, fallback = '', css}: RenderWidgetOptions,
 ): Promise<string> {
-  const {names, draw} = await (drawing ??= loadDrawing());
+  const {names, draw} = await (drawing ??= loadRenderer());
   if (!names.has(name))
     throw new TypeError(`There is no widget "${name}".${didYouMean(name, names)}`);
   const page = pageAddress('index.html');

@@ -10,15 +10,15 @@ import {tokensOf} from './tokens.js';
  * The option that prevents an iframe from working. `base`: the iframe page shows only documents of its own server, and the public
  * CDN is another server. `src`: the iframe page cannot resolve an address relative to the host page.
  */
-export type IframeFault = 'base' | 'src';
+export type IframeProblem = 'base' | 'src';
 
-const messages: Readonly<Record<IframeFault, string>> = {
+const messages: Readonly<Record<IframeProblem, string>> = {
   base: 'An iframe shows only documents of the server that its page lies on. Put the files on the server of the document, and name their folder.',
   src: 'An iframe needs the whole address of the document, or one that begins with a slash.',
 };
 
 /** The reason why an iframe with these options cannot show its document, or `undefined` if it can. */
-export function iframeFault(options: SnippetOptions): IframeFault | undefined {
+export function iframeProblem(options: SnippetOptions): IframeProblem | undefined {
   const {src, base} = options;
   const address = URL.canParse(src) ? new URL(src) : undefined;
   if (!/^(https?:|[\\/])/i.test(src)) return 'src';
@@ -26,7 +26,7 @@ export function iframeFault(options: SnippetOptions): IframeFault | undefined {
 }
 
 /** The message for a problem. */
-export const iframeFaultWords = (fault: IframeFault): string => messages[fault];
+export const iframeProblemMessage = (fault: IframeProblem): string => messages[fault];
 
 /**
  * The origin to allow in the head of `embed/index.html`, if the document is on another server. `undefined` if this is not needed

@@ -10,7 +10,7 @@ export const deliveries = [
 ] as const;
 
 /**
- * What stands in the tag until the widget comes: a link to the site of the cluster; the words of the widget without e-mail
+ * What is in the tag until the widget comes: a link to the site of the cluster; the words of the widget without e-mail
  * addresses and telephone numbers, because a copy of them stays in the page when they change; or all words.
  */
 export const fallbackKinds = ['link', 'names', 'full'] as const;

@@ -1,5 +1,5 @@
 import {moduleTag, preloadTags, scriptTag, styleSheetTag} from './files.js';
-import {iframeFault, iframeFaultWords, iframeTag} from './iframe-tag.js';
+import {iframeProblem, iframeProblemMessage, iframeTag} from './iframe-tag.js';
 import type {Markup} from './markup.js';
 import type {SnippetOptions} from './options.js';
 import {print} from './print.js';
@@ -19,7 +19,7 @@ export function writeSnippet(options: SnippetOptions): string {
       return withFallback(options, 'autoload.js');
     case 'placeholder':
       return `<!-- Once in the theme of the site: -->
-${head(options, moduleTag('autoload.js', options))}<!-- Where the widget is to stand: -->
+${head(options, moduleTag('autoload.js', options))}<!-- The widget appears here: -->
 ${placeholderTag(options)}`;
     case 'iframe':
       return iframe(options);
@@ -62,8 +62,8 @@ function style({tokens}: SnippetOptions): string {
 
 /** Writes the iframe, or a comment if the iframe could not work. */
 function iframe(options: SnippetOptions): string {
-  const fault = iframeFault(options);
-  if (fault) return `<!-- ${iframeFaultWords(fault)} -->\n`;
+  const fault = iframeProblem(options);
+  if (fault) return `<!-- ${iframeProblemMessage(fault)} -->\n`;
   const script = scriptTag('iframe-host.js', options);
   return `${head({...options, tokens: {}}, script)}${print([iframeTag(options)])}`;
 }

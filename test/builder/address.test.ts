@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {fromFragment, toFragment, type Known} from '../../src/builder/options/address.js';
+import {fromFragment, toFragment, type KnownOptions} from '../../src/builder/options/address.js';
 import {defaults, type Options} from '../../src/builder/options/options.js';
 
-const known: Known = {
+const known: KnownOptions = {
   widgets: new Map([
     [
       'board',

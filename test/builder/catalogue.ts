@@ -1,8 +1,8 @@
-import type {Catalogue} from '../../src/builder/catalogue.js';
+import type {BuilderMetadata} from '../../src/builder/metadata.js';
 
 /** What the build puts into the page of the builder. */
-export async function builtCatalogue(): Promise<Catalogue> {
+export async function builtCatalogue(): Promise<BuilderMetadata> {
   const page = await (await fetch('/dist/builder/index.html')).text();
   const data = new DOMParser().parseFromString(page, 'text/html').querySelector('#catalogue');
-  return JSON.parse(data?.textContent ?? '') as Catalogue;
+  return JSON.parse(data?.textContent ?? '') as BuilderMetadata;
 }

@@ -1,11 +1,11 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {BuilderStore} from '../../src/builder/builder-store.js';
-import type {Catalogue} from '../../src/builder/catalogue.js';
+import type {BuilderMetadata} from '../../src/builder/metadata.js';
 import {readFileText} from '../../src/builder/document/file-access.js';
 import {renderFindings} from '../../src/builder/panels/findings.js';
 import type {UiLanguage} from '../../src/builder/words/words.js';
 
-const catalogue: Catalogue = {
+const catalogue: BuilderMetadata = {
   version: '1.0.0',
   widgets: [],
   schema: {},

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {headingNames} from '../../src/core/validation/known.js';
 import {fieldsOf, type Field, type Group, type List} from '../../src/builder/form/field.js';
 import type {JsonSchema} from '../../src/builder/form/json-schema.js';
-import {slotAt, slotIn} from '../../src/builder/form/value.js';
+import {bindingAt, bindingIn} from '../../src/builder/form/field-binding.js';
 
 const fieldsByKey = async (): Promise<Map<string, Field>> => {
   const schema = (await (await fetch('/dist/cluster.schema.json')).json()) as JsonSchema;
@@ -45,7 +45,7 @@ describe('the fields of the form', () => {
     expect(headings.fields.every(({kind, primary}) => kind === 'text' && primary)).to.equal(true);
     const write = (value: unknown, key: string, next: unknown): unknown => {
       const text = JSON.stringify({name: 'A', headings: value});
-      return JSON.parse(slotIn(headings, slotAt(value, ['headings']), key).set(text, next))
+      return JSON.parse(bindingIn(headings, bindingAt(value, ['headings']), key).set(text, next))
         .headings;
     };
     expect(write(undefined, 'board', 'People')).to.deep.equal({board: 'People'});
@@ -70,7 +70,7 @@ describe('the fields of the form', () => {
     const path = ['board', 0, 'affiliation'];
     const write = (value: unknown, key: string, next: unknown): unknown => {
       const text = JSON.stringify({board: [{name: 'A', affiliation: value}]});
-      const slot = slotIn(affiliation, slotAt(value, path), key);
+      const slot = bindingIn(affiliation, bindingAt(value, path), key);
       return JSON.parse(slot.set(text, next)).board[0].affiliation;
     };
     expect(write(undefined, 'name', 'Foundry')).to.equal('Foundry');

@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
-import type {Token} from '../../src/builder/catalogue.js';
+import type {TokenMetadata} from '../../src/builder/metadata.js';
 import {contrast} from '../../src/builder/looks/contrast.js';
-import {hex, painted} from '../../src/builder/looks/painted.js';
+import {hex, compositeColour} from '../../src/builder/looks/composite-colour.js';
 import {contrastWarnings} from '../../src/builder/looks/warnings.js';
 import {defaults} from '../../src/builder/options/options.js';
 
-const token = (name: string, value: string): Token => ({
+const token = (name: string, value: string): TokenMetadata => ({
   name: `--cluster-${name}`,
   description: '',
   syntax: '<color>',
@@ -32,9 +32,11 @@ describe('contrast', () => {
   });
 
   it('is measured for any CSS colour, including transparent ones', () => {
-    expect(hex(painted('rgb(0 0 0 / 50%)', [255, 255, 255]))).to.match(/^#(7f7f7f|808080)$/);
-    expect(hex(painted('oklch(1 0 0)', [0, 0, 0]))).to.equal('#ffffff');
-    expect(hex(painted('transparent', [1, 2, 3]))).to.equal('#010203');
+    expect(hex(compositeColour('rgb(0 0 0 / 50%)', [255, 255, 255]))).to.match(
+      /^#(7f7f7f|808080)$/,
+    );
+    expect(hex(compositeColour('oklch(1 0 0)', [0, 0, 0]))).to.equal('#ffffff');
+    expect(hex(compositeColour('transparent', [1, 2, 3]))).to.equal('#010203');
   });
 
   it('is sufficient by default', () => {

@@ -206,7 +206,7 @@ describe('cluster-widgets import', () => {
     ]);
   });
 
-  test('reports faults of the sheet and of the document at the cell, in English or Polish', () => {
+  test('reports problems of the sheet and of the document at the cell, in English or Polish', () => {
     const source = file(
       'faults.csv',
       'Nazwa;Telefon;Członek od\nA;zapytać w biurze;4/5/2018\n;111 222 333;\n',

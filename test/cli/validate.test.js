@@ -97,16 +97,16 @@ describe('cluster-widgets validate', () => {
     assert.deepEqual(readdirSync('test/fixtures/bad').sort(), Object.keys(expected).sort());
   });
 
-  for (const [name, faults] of Object.entries(expected)) {
+  for (const [name, problems] of Object.entries(expected)) {
     test(`says what is wrong in ${name}, and where`, () => {
       const {status, stdout} = run(['validate', '--json', `test/fixtures/bad/${name}`]);
       const [{findings, valid}] = JSON.parse(stdout);
       const errors = findings.filter((/** @type {any} */ {level}) => level === 'error');
       assert.deepEqual(
         errors.map((/** @type {any} */ {line, path}) => [line, path]),
-        faults.map(([line, path]) => [line, path]),
+        problems.map(([line, path]) => [line, path]),
       );
-      faults.forEach(([, , words], i) => assert.match(errors[i].message, words));
+      problems.forEach(([, , words], i) => assert.match(errors[i].message, words));
       assert.deepEqual([status, valid], [1, false]);
     });
   }
@@ -159,7 +159,7 @@ describe('cluster-widgets validate', () => {
     assert.match(stdout, /cluster\.json:3:3: warning: bord: .*Did you mean "board"\?/);
   });
 
-  test('shows for each fault file:line:column, level, path and words, the line with a mark, and its correction', () => {
+  test('shows for each problem file:line:column, level, path and words, the line with a mark, and its correction', () => {
     const {stdout} = run(['validate', 'test/fixtures/bad/wrong-types.json']);
     const shown = [
       'test/fixtures/bad/wrong-types.json:3:19: warning: foundingDate: A date needs quotation marks. Write "2009".',

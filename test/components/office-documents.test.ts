@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {structuredData} from '../../src/core/schema-org/structured-data.js';
 import * as library from '../../src/entries/exports.js';
 import {fallbackHtml} from '../../src/snippet/fallback/fallback.js';
-import {parts} from '../../src/snippet/fallback/parts.js';
+import {fallbacks} from '../../src/snippet/fallback/fallbacks.js';
 import {textOf, type Widget} from '../widgets.js';
 
 /** Documents as offices write them, each with one kind of what is easily written wrong. */
@@ -40,7 +40,7 @@ const documents = Object.fromEntries(
     }),
   ),
 ) as Record<Name, Json>;
-const widgets = ['profile', ...parts.map(({name}) => name)];
+const widgets = ['profile', ...fallbacks.map(({name}) => name)];
 const base = 'https://document.example/data/cluster.json';
 
 async function draw(widget: string, data: object, lang: string): Promise<Widget> {

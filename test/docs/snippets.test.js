@@ -13,7 +13,7 @@ const all = (/** @type {'parts' | 'states' | 'tokens' | 'events'} */ kind) =>
   new Set(widgets.flatMap((widget) => widget[kind].map(({name}) => name)));
 const attributes = unique(widgets.flatMap((widget) => widget.attributes));
 
-/** Of HTML, and ours that stand on other elements. */
+/** Of HTML, and ours that are on other elements. */
 const general = new Set('class dir hidden id lang slot style title'.split(' '));
 const ofPages = new Set(['src', 'widget', 'iframe', 'document', 'empty', 'heading']);
 
@@ -149,7 +149,7 @@ describe('README.md', () => {
 describe('CONTRIBUTING.md', () => {
   const text = pages.find(({file}) => file === 'CONTRIBUTING.md')?.text ?? '';
 
-  it('or a page that it stands beside names every command of package.json', () => {
+  it('or a page that it is beside names every command of package.json', () => {
     const all = pages.map((page) => page.text).join('\n');
     const small = /^(build:cdn|manifest|types|lint|size|check:package|test:unit|start|test)$/;
     for (const name of Object.keys(scripts)) {

@@ -1,11 +1,11 @@
 /* global document */
 
 /**
- * What a widget tells its reader, as one text: of its shadow root, or of what stands in its tag. Left out is what says the
+ * What a widget tells its reader, as one text: of its shadow root, or of what is in its tag. Left out is what says the
  * same once more (legend, title above a table), and what only works with script: buttons, fields, the list of contents. Runs
  * in the page.
  * @param {string} selector
- * @param {boolean} [inTag] whether what stands in the tag is meant
+ * @param {boolean} [inTag] whether what is in the tag is meant
  */
 export const said = (selector, inTag = false) => {
   const left = [

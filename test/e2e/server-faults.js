@@ -1,7 +1,7 @@
 import {setTimeout as pause} from 'node:timers/promises';
 
 /*
- * A server's faults, and what is no fault although it looks like one. Each stands under a name of its own.
+ * A server's faults, and what is no fault although it looks like one. Each has its own name.
  */
 
 const cors = {'access-control-allow-origin': '*', 'cache-control': 'no-store'};

@@ -1,6 +1,6 @@
 /** @typedef {import('puppeteer-core').Protocol.Accessibility.AXNode} Node */
 
-/** What takes a line of its own, and stands at the beginning of what it holds. */
+/** What takes a line of its own, and is at the beginning of what it holds. */
 const blocks = new Set(['heading', 'list', 'listitem', 'paragraph', 'status']);
 const controls = new Set(['button', 'link', 'searchbox', 'DisclosureTriangle']);
 

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import * as widgets from '../../src/entries/exports.js';
 import {fallbackHtml} from '../../src/snippet/fallback/fallback.js';
-import {parts, profileParts} from '../../src/snippet/fallback/parts.js';
+import {fallbacks, profileParts} from '../../src/snippet/fallback/fallbacks.js';
 import {ClusterProfile} from '../../src/components/profile/profile.js';
 
 const flagship = (await (await fetch('/examples/metal-processing-cluster.json')).json()) as object;
@@ -11,7 +11,7 @@ describe('the content of a snippet', () => {
     expect(profileParts.map(({name}) => `cluster-${name}`)).to.eql(
       ClusterProfile.children.map(({tag}) => tag),
     );
-    expect(parts).to.include.members([...profileParts]);
+    expect(fallbacks).to.include.members([...profileParts]);
     const tags = Object.values<unknown>(widgets).flatMap((value) =>
       typeof value === 'function' && 'tag' in value ? [String(value.tag)] : [],
     );

@@ -65,7 +65,7 @@ export class Site {
     return `http://127.0.0.1:${this.#port}`;
   }
 
-  /** @param {WordPress} wordpress @param {string} sqlite the plugin that stands in for a database server */
+  /** @param {WordPress} wordpress @param {string} sqlite the plugin that is in for a database server */
   async start(wordpress, sqlite) {
     this.#port = await freePort();
     const {folder} = this;

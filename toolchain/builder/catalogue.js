@@ -9,7 +9,7 @@ const isOwn = (/** @type {object} */ one) => !('inheritedFrom' in one);
 
 /**
  * The data of the builder, all of it generated: the widgets from dist/custom-elements.json, the schema of the document, the hashes
- * of the files. See `Catalogue` in src/builder/catalogue.ts.
+ * of the files. See `BuilderMetadata` in src/builder/metadata.ts.
  */
 export const catalogue = () => ({
   version: readJson('package.json').version,

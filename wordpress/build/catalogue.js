@@ -22,7 +22,7 @@ const typeOf = (/** @type {string} */ type) =>
 export const readCatalogue = async () => {
   const {labelIn, helpIn} = await load('./src/builder/words/words.ts');
   /** @type {{name: string, part: string, schema: {entries: object}}[]} */
-  const parts = (await load('./src/snippet/fallback/parts.ts')).parts;
+  const parts = (await load('./src/snippet/fallback/fallbacks.ts')).fallbacks;
   const {headingWords} = await load('./src/snippet/fallback/heading-words.ts');
   const {version, widgets: all} = catalogue();
   const widgets = all.map((widget) => ({

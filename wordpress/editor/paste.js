@@ -7,7 +7,7 @@ import {snippetAttributes} from './snippet-attributes.js';
 
 const name = 'cluster-widgets/widget';
 
-/** Puts a block where the cursor is. @param {object} block @returns {boolean} whether it may stand there */
+/** Puts a block where the cursor is. @param {object} block @returns {boolean} whether it may be there */
 const insert = (block) => {
   const {canInsertBlockType, getBlockInsertionPoint, getSelectedBlock} =
     wp.data.select('core/block-editor');

@@ -4,15 +4,15 @@ import {fetchText} from '../../runtime/fetch-text.js';
 /** Reads one address at a time. A new read aborts the previous one. */
 export class LatestRead {
   #running: AbortController | undefined;
-  #fault: DataError | undefined;
+  #problem: DataError | undefined;
 
   get isRunning(): boolean {
     return this.#running !== undefined;
   }
 
   /** The error of the last read, if it failed. */
-  get fault(): DataError | undefined {
-    return this.#fault;
+  get problem(): DataError | undefined {
+    return this.#problem;
   }
 
   /** Reads the text at an address. Returns `undefined` if the read failed or was aborted. */
@@ -23,7 +23,7 @@ export class LatestRead {
       const {text} = await fetchText(address, {signal: controller.signal, cache: 'no-cache'});
       if (controller === this.#running) return text;
     } catch (error) {
-      if (controller === this.#running) this.#fault = asDataError(error, 'network');
+      if (controller === this.#running) this.#problem = asDataError(error, 'network');
     } finally {
       if (controller === this.#running) this.#running = undefined;
     }
@@ -33,6 +33,6 @@ export class LatestRead {
   stop(): void {
     this.#running?.abort();
     this.#running = undefined;
-    this.#fault = undefined;
+    this.#problem = undefined;
   }
 }

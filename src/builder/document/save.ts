@@ -4,11 +4,11 @@ import {isChanged, pickToSave, writeFileText, type OpenFile} from './file-access
 
 /** Saves the document to its file, or to one that the user selects. */
 export async function save(store: BuilderStore): Promise<void> {
-  const {origin} = store;
+  const {source} = store;
   try {
-    if (origin.kind !== 'file') return await saveAs(store);
-    if ((await isChanged(origin.file)) && !confirm(store.t('changed-on-disk'))) return;
-    saved(store, await writeFileText(origin.file.handle, store.text));
+    if (source.kind !== 'file') return await saveAs(store);
+    if ((await isChanged(source.file)) && !confirm(store.t('changed-on-disk'))) return;
+    saved(store, await writeFileText(source.file.handle, store.text));
   } catch (error) {
     store.announce(store.t('save-failed', (error as Error).message));
   }
@@ -16,8 +16,8 @@ export async function save(store: BuilderStore): Promise<void> {
 
 /** Saves the document to a file that the user selects. */
 export async function saveAs(store: BuilderStore): Promise<void> {
-  const {origin, options} = store;
-  const name = origin.kind === 'file' ? origin.file.handle.name : fileName(options.src);
+  const {source, options} = store;
+  const name = source.kind === 'file' ? source.file.handle.name : fileName(options.src);
   try {
     const handle = await pickToSave(name);
     if (handle) saved(store, await writeFileText(handle, store.text));

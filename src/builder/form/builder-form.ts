@@ -8,7 +8,7 @@ import {fieldsOf, type Field, type Group} from './field.js';
 import type {FormContext} from './form-context.js';
 import {labelAndHelp} from './labels.js';
 import {renderField, renderFields} from './render-field.js';
-import {slotAt, type Slot} from './value.js';
+import {bindingAt, type FieldBinding} from './field-binding.js';
 
 /** Fields that the form does not show, because authors do not edit them. */
 const HIDDEN_FIELDS = ['$schema', 'schemaVersion'];
@@ -36,12 +36,12 @@ export class BuilderForm extends StoreElement implements FormContext {
     return this.#open.has(id);
   }
 
-  renderField(field: Field, slot: Slot, id: string): unknown {
-    return renderField(this, field, slot, id);
+  renderField(field: Field, binding: FieldBinding, id: string): unknown {
+    return renderField(this, field, binding, id);
   }
 
-  renderFields(group: Group, slot: Slot, id: string): unknown {
-    return renderFields(this, group, slot, id);
+  renderFields(group: Group, binding: FieldBinding, id: string): unknown {
+    return renderFields(this, group, binding, id);
   }
 
   toggle(id: string, open: boolean): void {
@@ -67,17 +67,17 @@ export class BuilderForm extends StoreElement implements FormContext {
     return html`${this.#renderLanguages()}
     ${this.#renderSection('cluster', store.t('the-cluster'), '', () =>
       others.map((field) =>
-        this.renderField(field, slotAt(value?.[field.key], [field.key]), `form-${field.key}`),
+        this.renderField(field, bindingAt(value?.[field.key], [field.key]), `form-${field.key}`),
       ),
     )}
     ${sections.map((field) => {
       const {key} = field;
-      const slot = slotAt(value?.[key], [key]);
+      const binding = bindingAt(value?.[key], [key]);
       const {label, help} = labelAndHelp(this, field);
-      return this.#renderSection(key, label, String(countOf(slot.value)), () =>
+      return this.#renderSection(key, label, String(countOf(binding.value)), () =>
         field.kind === 'group'
-          ? html`${helpLine(`form-${key}`, help)}${this.renderFields(field, slot, `form-${key}`)}`
-          : this.renderField(field, slot, `form-${key}`),
+          ? html`${helpLine(`form-${key}`, help)}${this.renderFields(field, binding, `form-${key}`)}`
+          : this.renderField(field, binding, `form-${key}`),
       );
     })}`;
   }

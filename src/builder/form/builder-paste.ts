@@ -3,8 +3,8 @@ import {state} from 'lit/decorators.js';
 import {columnsOf, requiredField, type Part} from '../../core/import/columns.js';
 import type {Column} from '../../core/import/columns/column.js';
 import {readCsv} from '../../core/import/csv.js';
-import type {Fault} from '../../core/import/fault.js';
-import {faultMessage} from '../../core/import/messages.js';
+import type {CellProblem} from '../../core/import/cell-problem.js';
+import {cellProblemMessage} from '../../core/import/messages.js';
 import {
   findTable,
   hasRequired,
@@ -20,9 +20,9 @@ import {select} from '../controls/select.js';
 import {languagesOf} from '../../core/document/document-languages.js';
 import {languageName} from '../document/texts.js';
 import {StoreElement} from '../store-element.js';
-import {pastedInto, type Pasted} from './pasted.js';
+import {insertTable, type PastedTable} from './insert-table.js';
 
-const FAULTS_SHOWN = 10;
+const MAX_VISIBLE_PROBLEMS = 10;
 
 /** Inserts cells that were copied from a spreadsheet into a list of the document. */
 export class BuilderPaste extends StoreElement {
@@ -86,7 +86,7 @@ export class BuilderPaste extends StoreElement {
   #renderTable(table: Table, id: string): unknown {
     const {store} = this;
     const {t} = store;
-    const pasted = pastedInto(store, table, this.path, this.textsIn);
+    const pasted = insertTable(store, table, this.path, this.textsIn);
     const isReady = hasRequired(table.part, table.columns);
     const columns: readonly Column[] = columnsOf[table.part];
     const required = columns.find(({field}) => field === requiredField(table.part));
@@ -99,7 +99,7 @@ export class BuilderPaste extends StoreElement {
         ${this.#renderLanguage(id)}
       </fieldset>
       ${isReady || !required ? nothing : html`<p class="notice">${t('paste-needs', required[store.language][0])}</p>`}
-      ${this.#renderFaults(pasted.faults)}
+      ${this.#renderProblems(pasted.problems)}
       <div class="row wrap">
         <button type="button" class="main" id=${`${id}-add`} aria-disabled=${pasted.count ? nothing : 'true'} @click=${() => this.#take(pasted.added, pasted)}>
           ${icon('add')} ${t('paste-add', pasted.count)}
@@ -144,16 +144,16 @@ export class BuilderPaste extends StoreElement {
     });
   }
 
-  #renderFaults(faults: readonly Fault[]): unknown {
+  #renderProblems(problems: readonly CellProblem[]): unknown {
     const {t, language} = this.store;
-    if (!faults.length) return nothing;
-    const rest = faults.length - FAULTS_SHOWN;
+    if (!problems.length) return nothing;
+    const rest = problems.length - MAX_VISIBLE_PROBLEMS;
     return html`<ul class="findings">
-        ${faults.slice(0, FAULTS_SHOWN).map(
-          (fault) =>
+        ${problems.slice(0, MAX_VISIBLE_PROBLEMS).map(
+          (problem) =>
             html`<li class="warning">
               ${icon('warning')}<span
-                >${t('paste-place', fault.row, fault.column)} ${faultMessage(fault, language)}</span
+                >${t('paste-place', problem.row, problem.column)} ${cellProblemMessage(problem, language)}</span
               >
             </li>`,
         )}
@@ -161,7 +161,7 @@ export class BuilderPaste extends StoreElement {
       ${rest > 0 ? html`<p class="help">${t('more-findings', rest)}</p>` : nothing}`;
   }
 
-  #take(text: string | undefined, {count}: Pasted): void {
+  #take(text: string | undefined, {count}: PastedTable): void {
     if (text === undefined || !count) return;
     this.store.change(text, this.store.t('paste-done', count));
     this.table = undefined;

@@ -1,5 +1,5 @@
 import type {Field, Group} from './field.js';
-import type {Slot} from './value.js';
+import type {FieldBinding} from './field-binding.js';
 import type {BuilderStore} from '../builder-store.js';
 
 /** The context that all fields of a form share. */
@@ -13,7 +13,7 @@ export interface FormContext {
   /** After the next update, focuses the first element that matches one of the selectors, tried in order. */
   focusFirst(...selectors: readonly string[]): void;
   /** Renders the control of a field. */
-  renderField(field: Field, slot: Slot, id: string): unknown;
+  renderField(field: Field, binding: FieldBinding, id: string): unknown;
   /** Renders the controls of a group's fields. */
-  renderFields(group: Group, slot: Slot, id: string): unknown;
+  renderFields(group: Group, binding: FieldBinding, id: string): unknown;
 }

@@ -7,21 +7,26 @@ import type {FormContext} from './form-context.js';
 import {labelAndHelp} from './labels.js';
 import {partOfList} from './paste-part.js';
 import {titleOf} from './title.js';
-import {slotAt, type Slot} from './value.js';
+import {bindingAt, type FieldBinding} from './field-binding.js';
 
 /** Renders a list whose items can be added, changed, moved and removed. */
-export function listField(form: FormContext, field: List, slot: Slot, id: string): unknown {
+export function listField(
+  form: FormContext,
+  field: List,
+  binding: FieldBinding,
+  id: string,
+): unknown {
   const {label, help} = labelAndHelp(form, field);
   const {store} = form;
-  const items = Array.isArray(slot.value) ? (slot.value as unknown[]) : [];
-  const part = partOfList(slot.path);
+  const items = Array.isArray(binding.value) ? (binding.value as unknown[]) : [];
+  const part = partOfList(binding.path);
   return html`<div class="list" role="group" aria-labelledby=${`${id}-label`}>
     <span class="label" id=${`${id}-label`}>${label}</span>
     ${help ? html`<p class="help">${prose(help)}</p>` : nothing}
     ${
       items.length
         ? html`<ol>
-          ${items.map((_, index) => renderItem(form, field, slot, items, index, id))}
+          ${items.map((_, index) => renderItem(form, field, binding, items, index, id))}
         </ol>`
         : html`<p class="none">${store.t('none-yet')}</p>`
     }
@@ -32,9 +37,9 @@ export function listField(form: FormContext, field: List, slot: Slot, id: string
       @click=${() => {
         const itemId = `${id}-${items.length}`;
         form.toggle(itemId, true);
-        const {path} = slot;
+        const {path} = binding;
         const start = emptyItem(field.item);
-        store.text = path ? append(store.text, path, start) : slot.set(store.text, [start]);
+        store.text = path ? append(store.text, path, start) : binding.set(store.text, [start]);
         store.announce(store.t('added', items.length + 1));
         form.focusFirst(`#${itemId} input`, `#${itemId} textarea`);
       }}
@@ -46,7 +51,7 @@ export function listField(form: FormContext, field: List, slot: Slot, id: string
         ? html`<builder-paste
           .store=${store}
           .target=${part}
-          .path=${slot.path}
+          .path=${binding.path}
           .listId=${id}
         ></builder-paste>`
         : nothing
@@ -57,7 +62,7 @@ export function listField(form: FormContext, field: List, slot: Slot, id: string
 function renderItem(
   form: FormContext,
   {item}: List,
-  {path = []}: Slot,
+  {path = []}: FieldBinding,
   items: readonly unknown[],
   index: number,
   list: string,
@@ -65,7 +70,7 @@ function renderItem(
   const id = `${list}-${index}`;
   const {store} = form;
   const value = items[index];
-  const slot = slotAt(value, [...path, index]);
+  const binding = bindingAt(value, [...path, index]);
   const title = titleOf(value, item, form) || store.t('item', index + 1);
   const isOpen = form.isOpen(id);
   const moveTo = (to: number, button: string) => {
@@ -104,7 +109,7 @@ function renderItem(
   </span>`;
   // Items that are a single value are not collapsible.
   if (item.kind !== 'group') {
-    return html`<li id=${id} class="line">${form.renderField(item, slot, `${id}-value`)}${actions}</li>`;
+    return html`<li id=${id} class="line">${form.renderField(item, binding, `${id}-value`)}${actions}</li>`;
   }
   return html`<li id=${id} class="item">
     <div class="head">
@@ -119,7 +124,7 @@ function renderItem(
       </button>
       ${actions}
     </div>
-    ${isOpen ? html`<div class="body">${form.renderFields(item, slot, id)}</div>` : nothing}
+    ${isOpen ? html`<div class="body">${form.renderFields(item, binding, id)}</div>` : nothing}
   </li>`;
 }
 

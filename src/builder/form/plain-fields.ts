@@ -7,16 +7,21 @@ import {labelIn} from '../words/words.js';
 import type {Field} from './field.js';
 import type {FormContext} from './form-context.js';
 import {labelAndHelp} from './labels.js';
-import type {Slot} from './value.js';
+import type {FieldBinding} from './field-binding.js';
 
 /** Renders the control of a value that is the same in every language. */
-export function plainField(form: FormContext, field: Field, slot: Slot, id: string): unknown {
+export function plainField(
+  form: FormContext,
+  field: Field,
+  binding: FieldBinding,
+  id: string,
+): unknown {
   const {store} = form;
   const {label, help} = labelAndHelp(form, field);
   const set = (value: unknown) => {
-    store.text = slot.set(store.text, value);
+    store.text = binding.set(store.text, value);
   };
-  const {value} = slot;
+  const {value} = binding;
   if (field.kind === 'choice') {
     const known = [
       ...new Set([...field.choices, ...(value === undefined ? [] : [textOfValue(value)])]),

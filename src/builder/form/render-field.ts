@@ -7,46 +7,59 @@ import {listField} from './list-field.js';
 import {labelAndHelp} from './labels.js';
 import {plainField} from './plain-fields.js';
 import {textField} from './text-field.js';
-import {isWrittenInFull, slotIn, type Slot} from './value.js';
+import {isExpandedForm, bindingIn, type FieldBinding} from './field-binding.js';
 
 /** Renders the control of a field. */
-export function renderField(form: FormContext, field: Field, slot: Slot, id: string): unknown {
+export function renderField(
+  form: FormContext,
+  field: Field,
+  binding: FieldBinding,
+  id: string,
+): unknown {
   switch (field.kind) {
     case 'text':
-      return textField(form, field, slot, id);
+      return textField(form, field, binding, id);
     case 'list':
-      return listField(form, field, slot, id);
+      return listField(form, field, binding, id);
     case 'group':
-      return groupField(form, field, slot, id);
+      return groupField(form, field, binding, id);
     default:
-      return plainField(form, field, slot, id);
+      return plainField(form, field, binding, id);
   }
 }
 
-function groupField(form: FormContext, group: Group, slot: Slot, id: string): unknown {
+function groupField(form: FormContext, group: Group, binding: FieldBinding, id: string): unknown {
   const {label, help} = labelAndHelp(form, group);
   return html`<fieldset class="group">
     <legend>${label}</legend>
     ${help ? html`<p class="help">${prose(help)}</p>` : nothing}
-    ${renderFields(form, group, slot, id)}
+    ${renderFields(form, group, binding, id)}
   </fieldset>`;
 }
 
 /** Renders the fields of a group. Fields that are neither primary nor filled in are collapsed. */
-export function renderFields(form: FormContext, group: Group, slot: Slot, id: string): unknown {
-  const {value} = slot;
+export function renderFields(
+  form: FormContext,
+  group: Group,
+  binding: FieldBinding,
+  id: string,
+): unknown {
+  const {value} = binding;
   const isPlain = typeof value === 'string' || isMap(value);
-  if (group.plain && isPlain && !isWrittenInFull(group, value)) {
-    return renderField(form, group.plain, slot, id);
+  if (group.plain && isPlain && !isExpandedForm(group, value)) {
+    return renderField(form, group.plain, binding, id);
   }
-  const slots = group.fields.map((field) => ({field, slot: slotIn(group, slot, field.key)}));
-  const isShown = ({field, slot: {value: own}}: (typeof slots)[number]) =>
+  const bindings = group.fields.map((field) => ({
+    field,
+    binding: bindingIn(group, binding, field.key),
+  }));
+  const isShown = ({field, binding: {value: own}}: (typeof bindings)[number]) =>
     field.primary || field.key === group.shorthand || own !== undefined;
-  const render = ({field, slot: own}: (typeof slots)[number]) =>
+  const render = ({field, binding: own}: (typeof bindings)[number]) =>
     renderField(form, field, own, `${id}-${field.key}`);
-  const more = slots.filter((each) => !isShown(each));
+  const more = bindings.filter((each) => !isShown(each));
   const open = form.isOpen(`${id}-more`);
-  return html`${slots.filter(isShown).map(render)}
+  return html`${bindings.filter(isShown).map(render)}
   ${
     more.length
       ? html`<details

@@ -5,19 +5,24 @@ import {helpLine} from '../controls/prose.js';
 import type {Field} from './field.js';
 import type {FormContext} from './form-context.js';
 import {labelAndHelp} from './labels.js';
-import type {Slot} from './value.js';
+import type {FieldBinding} from './field-binding.js';
 
 type TextField = Extract<Field, {kind: 'text'}>;
 
 /** Renders the controls of a text, one per language. */
-export function textField(form: FormContext, field: TextField, slot: Slot, id: string): unknown {
+export function textField(
+  form: FormContext,
+  field: TextField,
+  binding: FieldBinding,
+  id: string,
+): unknown {
   const {label, help} = labelAndHelp(form, field);
   const {languages} = form;
   const [defaultLanguage = 'en'] = languages;
   if (languages.length === 1) {
     return html`<div class="field">
       <label for=${id}>${label}</label>
-      ${control(form, field, slot, id, defaultLanguage)} ${helpLine(id, help)}
+      ${control(form, field, binding, id, defaultLanguage)} ${helpLine(id, help)}
     </div>`;
   }
   return html`<div class="field" role="group" aria-labelledby=${`${id}-label`}>
@@ -29,7 +34,7 @@ export function textField(form: FormContext, field: TextField, slot: Slot, id: s
           ><span aria-hidden="true">${language}</span
           ><span class="unseen">${label}: ${languageName(language, form.store.language)}</span></label
         >
-        ${control(form, field, slot, controlId, language)}
+        ${control(form, field, binding, controlId, language)}
       </div>`;
     })}
     ${helpLine(id, help)}
@@ -39,19 +44,19 @@ export function textField(form: FormContext, field: TextField, slot: Slot, id: s
 function control(
   {store, languages}: FormContext,
   field: TextField,
-  slot: Slot,
+  binding: FieldBinding,
   id: string,
   language: string,
 ): unknown {
   const [defaultLanguage = 'en'] = languages;
-  const {value, path} = slot;
+  const {value, path} = binding;
   const words = textIn(value, language, defaultLanguage);
   const change = (event: Event) => {
     const typed = (event.currentTarget as HTMLInputElement).value;
     const inPlace = path && editText(store.text, path, value, language, typed);
     const next =
       withText(value, language, typed, defaultLanguage) ?? (field.required ? '' : undefined);
-    store.text = inPlace ?? slot.set(store.text, next);
+    store.text = inPlace ?? binding.set(store.text, next);
   };
   const hint = Object.hasOwn(field.examples, language) ? field.examples[language] : '';
   return field.long

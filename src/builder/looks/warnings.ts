@@ -1,7 +1,7 @@
 import type {Options} from '../options/options.js';
-import type {Token} from '../catalogue.js';
+import type {TokenMetadata} from '../metadata.js';
 import {contrast, type Colour} from './contrast.js';
-import {painted} from './painted.js';
+import {compositeColour} from './composite-colour.js';
 
 /** A token with too little contrast to its background. */
 export interface ContrastWarning {
@@ -36,20 +36,26 @@ const backgrounds: Readonly<Record<'light' | 'dark', Colour>> = {
  * The tokens with too little contrast on a light or dark page. Checks only tokens that the user has changed, or all if the surface
  * has been changed.
  */
-export function contrastWarnings(tokens: readonly Token[], options: Options): ContrastWarning[] {
+export function contrastWarnings(
+  tokens: readonly TokenMetadata[],
+  options: Options,
+): ContrastWarning[] {
   const {theme} = options.attributes;
   const schemes = (['light', 'dark'] as const).filter(
     (scheme) => (theme !== 'light' && theme !== 'dark') || theme === scheme,
   );
   return schemes.flatMap((scheme) => {
     const colours = computedColours(tokens, options, scheme);
-    const ground = painted(colours.get('--cluster-surface') ?? 'transparent', backgrounds[scheme]);
+    const ground = compositeColour(
+      colours.get('--cluster-surface') ?? 'transparent',
+      backgrounds[scheme],
+    );
     const surfaceSet = '--cluster-surface' in options.tokens;
     return tokens.flatMap(({name}): ContrastWarning[] => {
       const limit = needed[name.replace('--cluster-', '')];
       const colour = colours.get(name);
       if (!limit || !colour || !(surfaceSet || name in options.tokens)) return [];
-      const ratio = contrast(painted(colour, ground), ground);
+      const ratio = contrast(compositeColour(colour, ground), ground);
       return ratio < limit ? [{token: name, scheme, ratio, needed: limit}] : [];
     });
   });
@@ -57,7 +63,7 @@ export function contrastWarnings(tokens: readonly Token[], options: Options): Co
 
 /** The computed colours of all tokens in a colour scheme. */
 export function computedColours(
-  tokens: readonly Token[],
+  tokens: readonly TokenMetadata[],
   options: Options,
   scheme: 'light' | 'dark',
 ): ReadonlyMap<string, string> {

@@ -25,7 +25,7 @@ export function toFragment(options: Options): string {
  *
  * @param known known widgets, attributes and tokens
  */
-export function fromFragment(fragment: string, known: Known): Options {
+export function fromFragment(fragment: string, known: KnownOptions): Options {
   const query = new URLSearchParams(fragment.replace(/^#/, ''));
   const text = (key: string) => query.get(key) ?? '';
   const widget = known.widgets.has(text('widget')) ? text('widget') : defaults.widget;
@@ -53,7 +53,7 @@ export function fromFragment(fragment: string, known: Known): Options {
 }
 
 /** Known widgets, attributes and tokens. */
-export interface Known {
+export interface KnownOptions {
   /** For each widget, its attributes and whether they are boolean. */
   readonly widgets: ReadonlyMap<string, ReadonlyMap<string, boolean>>;
   readonly tokens: ReadonlySet<string>;

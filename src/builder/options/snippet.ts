@@ -1,8 +1,8 @@
-import {iframeFault, type IframeFault} from '../../snippet/iframe-tag.js';
+import {iframeProblem, type IframeProblem} from '../../snippet/iframe-tag.js';
 import type {SnippetOptions} from '../../snippet/options.js';
 import {readSnippet} from '../../snippet/read-snippet.js';
 import {writeSnippet} from '../../snippet/write-snippet.js';
-import {knownOf} from '../catalogue.js';
+import {toKnownOptions} from '../metadata.js';
 import type {BuilderStore} from '../builder-store.js';
 import {fromFragment, toFragment} from './address.js';
 import {defaults, type Options} from './options.js';
@@ -11,8 +11,8 @@ import {defaults, type Options} from './options.js';
 export const snippetOf = (store: BuilderStore): string => writeSnippet(snippetOptions(store));
 
 /** The option that prevents an iframe from working, or `undefined` for a working iframe and for other deliveries. */
-export const iframeFaultOf = (store: BuilderStore): IframeFault | undefined =>
-  store.options.delivery === 'iframe' ? iframeFault(snippetOptions(store)) : undefined;
+export const iframeProblemOf = (store: BuilderStore): IframeProblem | undefined =>
+  store.options.delivery === 'iframe' ? iframeProblem(snippetOptions(store)) : undefined;
 
 function snippetOptions({options, document, catalogue}: BuilderStore): SnippetOptions {
   const {lang, base, src, ...rest} = options;
@@ -33,7 +33,7 @@ export function optionsOf(pasted: string, store: BuilderStore): Options | undefi
   const {catalogue} = store;
   const found = readSnippet(pasted);
   if (!found) return undefined;
-  const known = knownOf(catalogue);
+  const known = toKnownOptions(catalogue);
   if (!known.widgets.has(found.widget ?? '')) return undefined;
   const tokens = Object.entries(found.tokens ?? {}).map(([name, value]) => [
     name.startsWith('--') ? name : `--cluster-${name}`,

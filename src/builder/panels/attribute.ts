@@ -1,13 +1,13 @@
-import type {Attribute} from '../catalogue.js';
+import type {AttributeMetadata} from '../metadata.js';
 import {checkbox} from '../controls/checkbox.js';
 import {choices} from '../controls/choices.js';
 import {input} from '../controls/input.js';
 import type {BuilderStore} from '../builder-store.js';
-import {withEntry} from '../options/entry.js';
+import {setOrDelete} from '../options/set-or-delete.js';
 import {helpIn, labelIn} from '../words/words.js';
 
 /** Renders the control of an attribute according to the manifest. */
-export function attributeControl(store: BuilderStore, attribute: Attribute): unknown {
+export function attributeControl(store: BuilderStore, attribute: AttributeMetadata): unknown {
   const {name, type, values} = attribute;
   const {options, language} = store;
   const id = `attribute-${name}`;
@@ -42,6 +42,6 @@ function setAttribute(
   byDefault: string | undefined,
 ): void {
   const isDefault = value === false || value === '' || value === byDefault;
-  const attributes = withEntry(store.options.attributes, name, isDefault ? undefined : value);
+  const attributes = setOrDelete(store.options.attributes, name, isDefault ? undefined : value);
   store.options = {...store.options, attributes};
 }

@@ -7,7 +7,7 @@ import {input} from '../controls/input.js';
 import {StoreElement} from '../store-element.js';
 import {download} from '../document/download.js';
 import {copy} from '../options/copy.js';
-import {iframeFaultOf, optionsOf, snippetOf} from '../options/snippet.js';
+import {iframeProblemOf, optionsOf, snippetOf} from '../options/snippet.js';
 
 /** Step 4: the code to paste. */
 export class BuilderCodePanel extends StoreElement {
@@ -17,7 +17,7 @@ export class BuilderCodePanel extends StoreElement {
     const {store} = this;
     const {t, options} = store;
     const code = snippetOf(store);
-    const fault = iframeFaultOf(store);
+    const problem = iframeProblemOf(store);
     // The link to this page can come from anybody, so the origin of the files is shown.
     const origin = URL.canParse(options.base) && new URL(options.base).origin;
     return html`
@@ -40,7 +40,7 @@ export class BuilderCodePanel extends StoreElement {
         {help: t('document-address-help'), placeholder: 'cluster.json', code: true},
       )}
       ${
-        'address' in store.origin
+        'address' in store.source
           ? nothing
           : html`<p class="notice">
             ${t('publish-first')}
@@ -64,9 +64,9 @@ export class BuilderCodePanel extends StoreElement {
               },
             )
       }
-      ${fault ? html`<p class="notice">${t(`iframe-${fault}`)}</p>` : nothing}
+      ${problem ? html`<p class="notice">${t(`iframe-${problem}`)}</p>` : nothing}
       ${origin ? html`<p class="notice">${t('foreign-files', origin)}</p>` : nothing}
-      <details ?open=${!!options.base || fault === 'base'}>
+      <details ?open=${!!options.base || problem === 'base'}>
         <summary>${t('files')}</summary>
         ${choices(
           'channel',

@@ -9,7 +9,7 @@ import {download} from '../document/download.js';
 import {emptyText} from '../document/empty.js';
 import {canSaveFiles, pickToOpen, readFileText} from '../document/file-access.js';
 import {save, saveAs} from '../document/save.js';
-import type {Origin} from '../document/origin.js';
+import type {DocumentSource} from '../document/document-source.js';
 import {withoutPictures} from '../document/pictures.js';
 import type {BuilderEditor} from '../editor/builder-editor.js';
 import {renderFindings} from './findings.js';
@@ -84,7 +84,7 @@ export class BuilderDocumentPanel extends StoreElement {
 
   #renderSource(): unknown {
     const {store} = this;
-    const {t, origin} = store;
+    const {t, source} = store;
     return html`<p class="origin">${whereOf(store)}</p>
       <div class="row wrap">
         <button type="button" @click=${() => this.#replace(emptyText(store.language), 'empty')}>
@@ -100,7 +100,7 @@ export class BuilderDocumentPanel extends StoreElement {
             @change=${(event: Event) => this.#open((event.currentTarget as HTMLInputElement).files)}
         /></label>
         ${
-          origin.kind === 'demo'
+          source.kind === 'demo'
             ? nothing
             : html`<button type="button" @click=${() => this.#replace(withoutPictures(store.catalogue.demo), 'demo')}>
               ${t('start-demo')}
@@ -126,7 +126,7 @@ export class BuilderDocumentPanel extends StoreElement {
           </button>
         </div>
         <p class="help" id="load-address-help">${t('by-address-help')}</p>
-        ${store.fault ? html`<p class="notice error">${icon('error')} ${store.fault}</p>` : nothing}
+        ${store.problem ? html`<p class="notice error">${icon('error')} ${store.problem}</p>` : nothing}
       </form>`;
   }
 
@@ -147,7 +147,7 @@ export class BuilderDocumentPanel extends StoreElement {
         ${icon('save')} ${store.t('save')}
       </button>
       ${
-        store.origin.kind === 'file'
+        store.source.kind === 'file'
           ? html`<button type="button" @click=${() => saveAs(store)}>${store.t('save-as')}</button>`
           : nothing
       }`;
@@ -168,11 +168,11 @@ export class BuilderDocumentPanel extends StoreElement {
     if (file) await this.#openFile(file, {kind: 'own'});
   }
 
-  async #openFile(file: File, origin: Origin): Promise<void> {
+  async #openFile(file: File, source: DocumentSource): Promise<void> {
     const {bytes, text, wrongEncoding} = await readFileText(file);
     if (!this.#mayReplace()) return;
     const {store} = this;
-    store.open(text, origin, bytes);
+    store.open(text, source, bytes);
     store.announce(wrongEncoding ? store.t('not-utf-8', wrongEncoding) : whereOf(store));
   }
 
@@ -200,9 +200,9 @@ export class BuilderDocumentPanel extends StoreElement {
 }
 
 /** A text about the source of the document. */
-function whereOf({t, origin}: BuilderStore): string {
-  if (origin.kind === 'address') return t('origin-address', origin.address);
-  return origin.kind === 'file'
-    ? t('origin-file', origin.file.handle.name)
-    : t(`origin-${origin.kind}`);
+function whereOf({t, source}: BuilderStore): string {
+  if (source.kind === 'address') return t('origin-address', source.address);
+  return source.kind === 'file'
+    ? t('origin-file', source.file.handle.name)
+    : t(`origin-${source.kind}`);
 }

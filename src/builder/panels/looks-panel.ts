@@ -1,12 +1,12 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
-import type {Token} from '../catalogue.js';
+import type {TokenMetadata} from '../metadata.js';
 import {icon} from '../controls/icon.js';
 import {input} from '../controls/input.js';
 import {StoreElement} from '../store-element.js';
-import {hex, painted} from '../looks/painted.js';
+import {hex, compositeColour} from '../looks/composite-colour.js';
 import {computedColours, contrastWarnings, type ContrastWarning} from '../looks/warnings.js';
-import {withEntry} from '../options/entry.js';
+import {setOrDelete} from '../options/set-or-delete.js';
 import {helpIn, labelIn} from '../words/words.js';
 
 const idOf = (name: string): string => name.replace('--cluster-', 'token.');
@@ -19,7 +19,7 @@ export class BuilderLooksPanel extends StoreElement {
     const {tokens} = store.widget;
     const scheme = options.attributes.theme === 'dark' ? 'dark' : 'light';
     const colours = computedColours(tokens, options, scheme);
-    const isColour = ({syntax}: Token) => syntax === '<color>';
+    const isColour = ({syntax}: TokenMetadata) => syntax === '<color>';
     const warnings = contrastWarnings(tokens, options);
     return html`
       <p class="lead">${t('looks-lead')}</p>
@@ -62,13 +62,15 @@ export class BuilderLooksPanel extends StoreElement {
     `;
   }
 
-  #renderColour(token: Token, colours: ReadonlyMap<string, string>): unknown {
+  #renderColour(token: TokenMetadata, colours: ReadonlyMap<string, string>): unknown {
     const {store} = this;
     const {t, options} = store;
     const id = `token${token.name}`;
     const label = labelIn(store.language, idOf(token.name));
     const value = options.tokens[token.name] ?? '';
-    const visibleColour = hex(painted(colours.get(token.name) ?? 'transparent', [255, 255, 255]));
+    const visibleColour = hex(
+      compositeColour(colours.get(token.name) ?? 'transparent', [255, 255, 255]),
+    );
     return html`<div class="field colour">
       <label for=${id}>${label}</label>
       <div class="row">
@@ -125,7 +127,7 @@ export class BuilderLooksPanel extends StoreElement {
   }
 
   #set(name: string, value: string): void {
-    const tokens = withEntry(this.store.options.tokens, name, value.trim() ? value : undefined);
+    const tokens = setOrDelete(this.store.options.tokens, name, value.trim() ? value : undefined);
     this.store.options = {...this.store.options, tokens};
   }
 

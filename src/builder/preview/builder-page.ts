@@ -9,7 +9,7 @@ export const widths = {phone: 360, tablet: 720, desktop: 1200} as const;
 export const backgrounds = ['plain', 'tinted', 'brand', 'busy'] as const;
 
 /** The settings of the preview. */
-export interface View {
+export interface PreviewView {
   readonly width: keyof typeof widths;
   readonly scheme: 'light' | 'dark';
   readonly background: (typeof backgrounds)[number];
@@ -26,7 +26,7 @@ export class BuilderPage extends LitElement {
   static override styles = pageStyles;
 
   declare store: BuilderStore;
-  declare view: View;
+  declare view: PreviewView;
 
   readonly #fit = new FitController(this);
   #widget: HTMLElement | undefined;

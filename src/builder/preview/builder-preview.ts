@@ -4,13 +4,13 @@ import {icon} from '../controls/icon.js';
 import {select} from '../controls/select.js';
 import {StoreElement} from '../store-element.js';
 import {labelIn} from '../words/words.js';
-import {backgrounds, widths, type View} from './builder-page.js';
+import {backgrounds, widths, type PreviewView} from './builder-page.js';
 
-const sizes = Object.keys(widths) as View['width'][];
+const sizes = Object.keys(widths) as PreviewView['width'][];
 
 /** The preview of the widget, at several widths and on several backgrounds. */
 export class BuilderPreview extends StoreElement {
-  @state() private view: View = {
+  @state() private view: PreviewView = {
     width: innerWidth < 900 ? 'phone' : 'tablet',
     scheme: 'light',
     background: 'plain',
@@ -76,7 +76,7 @@ export class BuilderPreview extends StoreElement {
     name: string,
     value: 'phone' | 'tablet' | 'desktop' | 'light' | 'dark',
     label: string,
-    change: Partial<View>,
+    change: Partial<PreviewView>,
   ): unknown {
     const [key = ''] = Object.keys(change);
     return html`<label title=${label}
@@ -84,7 +84,7 @@ export class BuilderPreview extends StoreElement {
         type="radio"
         name=${name}
         .value=${value}
-        .checked=${this.view[key as keyof View] === value}
+        .checked=${this.view[key as keyof PreviewView] === value}
         @change=${() => (this.view = {...this.view, ...change})}
       /><span>${icon(value)}<span class="unseen">${label}</span></span></label
     >`;

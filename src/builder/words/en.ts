@@ -182,4 +182,4 @@ export const en = {
 } as const;
 
 /** The compiler checks that every language has every word. */
-export type Words = Readonly<Record<keyof typeof en, string>>;
+export type BuilderMessages = Readonly<Record<keyof typeof en, string>>;

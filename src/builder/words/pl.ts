@@ -1,7 +1,7 @@
-import type {Words} from './en.js';
+import type {BuilderMessages} from './en.js';
 
 /** The builder's own words in Polish. */
-export const pl: Words = {
+export const pl: BuilderMessages = {
   title: 'Kreator widżetów',
   'builder-language': 'Język tej strony',
   steps: 'Kroki',

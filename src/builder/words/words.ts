@@ -1,5 +1,5 @@
 import {withNoBreakSpaces} from '../../core/i18n/no-break-spaces.js';
-import {en, type Words} from './en.js';
+import {en, type BuilderMessages} from './en.js';
 import {pl} from './pl.js';
 import {helpPl} from './help.pl.js';
 import {labelsEn} from './labels.en.js';
@@ -8,11 +8,11 @@ import {labelsPl} from './labels.pl.js';
 /** Languages of the builder itself. */
 export const uiLanguages = {en: 'English', pl: 'Polski'} as const;
 
-export type {Words};
+export type {BuilderMessages};
 
 export type UiLanguage = keyof typeof uiLanguages;
 
-export type Translate = (id: keyof Words, ...values: readonly unknown[]) => string;
+export type Translate = (id: keyof BuilderMessages, ...values: readonly unknown[]) => string;
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -21,7 +21,7 @@ const polish = <T extends Texts>(texts: T): T => {
   return Object.fromEntries(entries) as T;
 };
 
-const catalogues: Readonly<Record<UiLanguage, Words>> = {en, pl: polish(pl)};
+const catalogues: Readonly<Record<UiLanguage, BuilderMessages>> = {en, pl: polish(pl)};
 
 export const createTranslator =
   (language: UiLanguage): Translate =>

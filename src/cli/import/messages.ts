@@ -56,10 +56,10 @@ const words = {
 export type WordId = keyof typeof words;
 
 /** Returns a message of the command in one language. */
-export type Say = (id: WordId, ...values: readonly (string | number)[]) => string;
+export type Translate = (id: WordId, ...values: readonly (string | number)[]) => string;
 
-export const sayIn =
-  (language: MessageLanguage): Say =>
+export const createTranslator =
+  (language: MessageLanguage): Translate =>
   (id, ...values) =>
     words[id][language].replace(/\{(\d)\}/g, (_, index) => String(values[Number(index)] ?? ''));
 

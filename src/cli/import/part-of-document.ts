@@ -1,11 +1,11 @@
 import {readItems} from '../../core/import/items.js';
-import type {CellPlace, Fault} from '../../core/import/fault.js';
+import type {CellPlace, CellProblem} from '../../core/import/cell-problem.js';
 import type {ReadOptions} from '../../core/import/fields.js';
 import {placeSeries, readSeries} from '../../core/import/series.js';
 import type {Table} from '../../core/import/table.js';
 import {put} from '../../core/editing/edit.js';
-import {jsonPath, type Place} from '../../core/document/problem.js';
-import {ImportError, type Say} from './messages.js';
+import {jsonPath, type DocumentPath} from '../../core/document/problem.js';
+import {ImportError, type Translate} from './messages.js';
 
 /** A document with the imported part. */
 export interface ImportedDocument {
@@ -13,7 +13,7 @@ export interface ImportedDocument {
   readonly count: number;
   /** Source cell of each imported value, by the JSONPath of the value. */
   readonly places: ReadonlyMap<string, CellPlace>;
-  readonly faults: readonly Fault[];
+  readonly problems: readonly CellProblem[];
 }
 
 /**
@@ -25,24 +25,24 @@ export function putTable(
   text: string,
   table: Table,
   options: ReadOptions,
-  say: Say,
+  say: Translate,
 ): ImportedDocument {
   const changes =
     table.part === 'series'
       ? seriesChanges(text, table, options, say)
       : [listChange(table, options)];
   const places = new Map<string, CellPlace>();
-  const faults = new Map<string, Fault>();
+  const problems = new Map<string, CellProblem>();
   let [result, count] = [text, 0];
   for (const change of changes) {
     result = put(result, change.path, change.value);
     count += change.count;
     for (const [path, place] of change.places) places.set(change.at + path, place);
     // Several series have the same column of periods.
-    for (const fault of change.faults)
-      faults.set(`${fault.row} ${fault.column} ${fault.code}`, fault);
+    for (const problem of change.problems)
+      problems.set(`${problem.row} ${problem.column} ${problem.code}`, problem);
   }
-  return {text: result, count, places, faults: [...faults.values()]};
+  return {text: result, count, places, problems: [...problems.values()]};
 }
 
 function listChange(table: Table, options: ReadOptions) {
@@ -51,7 +51,7 @@ function listChange(table: Table, options: ReadOptions) {
   return {...rest, path, value: items, at: pathOf(path), count: items.length};
 }
 
-function seriesChanges(text: string, table: Table, options: ReadOptions, say: Say) {
+function seriesChanges(text: string, table: Table, options: ReadOptions, say: Translate) {
   const imported = readSeries(table, options);
   if (!imported.length) throw new ImportError(say('no-values'));
   const {series} = JSON.parse(text) as {series?: unknown};
@@ -66,4 +66,4 @@ function seriesChanges(text: string, table: Table, options: ReadOptions, say: Sa
 }
 
 const pathOf = (path: readonly (string | number)[]): string =>
-  jsonPath(path.reduce<Place | undefined>((up, key) => ({key, up}), undefined));
+  jsonPath(path.reduce<DocumentPath | undefined>((parent, key) => ({key, parent}), undefined));

@@ -6,7 +6,7 @@ import {decodeText} from '../../core/import/decode.js';
 import type {MessageLanguage} from '../../core/import/messages.js';
 import {write} from '../../core/validation/messages/messages.js';
 import {fileOf, readSource, UnreadableError} from '../read-text.js';
-import {ImportError, type Say} from './messages.js';
+import {ImportError, type Translate} from './messages.js';
 
 /** A sheet of a file. */
 export interface Sheet {
@@ -27,7 +27,7 @@ export async function readSheets(
   source: string,
   encoding: string | undefined,
   language: MessageLanguage,
-  say: Say,
+  say: Translate,
 ): Promise<Sheet[]> {
   const bytes = await readBytes(source, language, say);
   const starts = (...signature: readonly number[]) =>
@@ -44,7 +44,7 @@ export async function readSheets(
   }
 }
 
-async function readXlsx(bytes: Uint8Array, say: Say): Promise<Sheet[]> {
+async function readXlsx(bytes: Uint8Array, say: Translate): Promise<Sheet[]> {
   try {
     const sheets = await readWorkbook(new Blob([new Uint8Array(bytes)]));
     return sheets.map(({sheet, data}) => ({name: sheet, encoding: '', rows: data.map(toRow)}));
@@ -61,7 +61,11 @@ const toRow = (cells: readonly unknown[]): Row =>
     return typeof cell === 'string' || typeof cell === 'boolean' ? String(cell) : '';
   });
 
-async function readBytes(source: string, language: MessageLanguage, say: Say): Promise<Uint8Array> {
+async function readBytes(
+  source: string,
+  language: MessageLanguage,
+  say: Translate,
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   try {
     if (/^https?:/i.test(source)) return await readSource(source);

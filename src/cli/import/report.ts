@@ -1,11 +1,11 @@
 import type {Column} from '../../core/import/columns/column.js';
 import {columnsOf} from '../../core/import/columns.js';
-import type {CellPlace, Fault} from '../../core/import/fault.js';
-import {faultMessage, type MessageLanguage} from '../../core/import/messages.js';
+import type {CellPlace, CellProblem} from '../../core/import/cell-problem.js';
+import {cellProblemMessage, type MessageLanguage} from '../../core/import/messages.js';
 import type {SheetColumn, Table} from '../../core/import/table.js';
 import {findings} from '../../core/validation/findings.js';
 import {suggest} from '../../core/validation/suggest.js';
-import type {Say} from './messages.js';
+import type {Translate} from './messages.js';
 import type {ImportedDocument} from './part-of-document.js';
 
 /** A problem in a cell of a sheet. */
@@ -15,7 +15,7 @@ export interface CellFinding extends CellPlace {
 }
 
 /** One line per column that shows the field it is imported to. */
-export function mappingLines({part, columns, headerRow}: Table, say: Say): string[] {
+export function mappingLines({part, columns, headerRow}: Table, say: Translate): string[] {
   const width = Math.max(...columns.map(({header}) => oneLine(header).length));
   return [
     say('header', headerRow + 1),
@@ -28,12 +28,12 @@ export function mappingLines({part, columns, headerRow}: Table, say: Say): strin
   ];
 }
 
-function targetOf({language, series}: SheetColumn, {field}: Column, say: Say): string {
+function targetOf({language, series}: SheetColumn, {field}: Column, say: Translate): string {
   if (series) return `${field}, ${say('series', oneLine(series))}`;
   return language ? `${field} (${language})` : field;
 }
 
-function unknown(part: Table['part'], header: string, say: Say): string {
+function unknown(part: Table['part'], header: string, say: Translate): string {
   const columns: readonly Column[] = columnsOf[part];
   const near = suggest(
     header,
@@ -44,14 +44,14 @@ function unknown(part: Table['part'], header: string, say: Say): string {
 
 /** The problems of the sheet and of the imported part, in the order of the sheet. */
 export function cellFindings(
-  {text, places, faults}: ImportedDocument,
+  {text, places, problems}: ImportedDocument,
   table: Table,
   language: MessageLanguage,
 ): CellFinding[] {
-  const importFindings = faults.map((fault: Fault): CellFinding => ({
-    ...fault,
+  const importFindings = problems.map((problem: CellProblem): CellFinding => ({
+    ...problem,
     level: 'warning',
-    message: faultMessage(fault, language),
+    message: cellProblemMessage(problem, language),
   }));
   const checked = findings(text, {language}).flatMap(({path, level, message}): CellFinding[] => {
     const place = placeOf(path, places);
@@ -78,7 +78,7 @@ export function findingLine(
   source: string,
   {row, column, level, message}: CellFinding,
   {columns}: Table,
-  say: Say,
+  say: Translate,
 ): string {
   const header = columns.find(({index}) => index === column - 1)?.header ?? '';
   const cell = [`${letters(column - 1)}${row}`, oneLine(header)].filter(Boolean).join(' ');

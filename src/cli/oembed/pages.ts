@@ -4,7 +4,7 @@ import {oembedPage} from '../../snippet/oembed-page.js';
 import type {SnippetOptions} from '../../snippet/options.js';
 import {UsageError} from '../command.js';
 import {Documents} from '../prerender/documents.js';
-import {loadDrawing, type Drawing} from '../prerender/draw.js';
+import {loadRenderer, type Renderer} from '../prerender/renderer.js';
 import {fillPage} from '../prerender/fill-page.js';
 import {StagedFiles} from '../prerender/staged-files.js';
 
@@ -66,9 +66,9 @@ export async function writePages(
 }
 
 /** Without the package that draws, the content of the tag is what is read without script. */
-async function drawingIfInstalled(): Promise<{drawing?: Drawing; warnings: readonly string[]}> {
+async function drawingIfInstalled(): Promise<{drawing?: Renderer; warnings: readonly string[]}> {
   try {
-    return {drawing: await loadDrawing(), warnings: []};
+    return {drawing: await loadRenderer(), warnings: []};
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     const missing =
@@ -82,7 +82,7 @@ async function drawn(
   text: string,
   file: string,
   {document, src}: SnippetOptions,
-  drawing: Drawing,
+  drawing: Renderer,
 ): Promise<string> {
   const json = JSON.stringify(document).replaceAll('<', '\\u003c');
   const address = src.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

@@ -46,7 +46,7 @@ export function placeOf(
  * @param base absolute base URL of the page
  * @see https://www.rfc-editor.org/rfc/rfc3986#section-4.2
  */
-export function written(address: string, base: string): string {
+export function writeAddress(address: string, base: string): string {
   if (!address.startsWith(`${site}/`)) return address;
   const {pathname, search, hash} = new URL(address);
   // In a path that begins with two slashes, the first segment would be interpreted as a host.

@@ -5,7 +5,7 @@ import type {MessageLanguage} from '../../core/validation/messages/catalogue.js'
 import {errorLine} from '../print-report.js';
 import {readText} from '../read-text.js';
 import {placeOf} from './address.js';
-import {Fault, wordsOf, type Place} from './fault.js';
+import {PrerenderError, messageOfError, type LinePosition} from './prerender-error.js';
 
 type Document = Readonly<Record<string, unknown>>;
 
@@ -29,7 +29,7 @@ export class Documents {
    * Reads the document at an address.
    *
    * @param page path of the page
-   * @throws {Fault} if the document cannot be read or is invalid
+   * @throws {PrerenderError} if the document cannot be read or is invalid
    * @throws {Error} if the page is not allowed to read the file
    */
   async at(address: string, page: string): Promise<Document> {
@@ -61,13 +61,13 @@ export class Documents {
     const real = await realpath(file).catch(() => undefined);
     const isOut = real !== undefined && !isInside(relative(await realpath(allowed), real));
     if (isOut || !isInside(relative(allowed, file))) {
-      throw new Error(`it lies outside of ${shown(allowed)}, see --root`);
+      throw new Error(`it lies outside of ${displayAddress(allowed)}, see --root`);
     }
     return file;
   }
 
   async #read(file: string): Promise<Document> {
-    const source = shown(file);
+    const source = displayAddress(file);
     let text: string;
     try {
       if (/^file:/i.test(file)) throw new Error('it lies outside of the site');
@@ -75,7 +75,7 @@ export class Documents {
       if (found && !found.isFile() && !found.isDirectory()) throw new Error('it is not a file');
       text = await readText(file);
     } catch (error) {
-      throw new Fault(`${source}: error: cannot be read: ${wordsOf(error)}`);
+      throw new PrerenderError(`${source}: error: cannot be read: ${messageOfError(error)}`);
     }
     return this.parse(text, source);
   }
@@ -85,9 +85,9 @@ export class Documents {
    *
    * @param source what it is called in faults
    * @param start where in the source the text begins
-   * @throws {Fault} with every error in it
+   * @throws {PrerenderError} with every error in it
    */
-  parse(text: string, source: string, start: Place = {line: 1, column: 1}): Document {
+  parse(text: string, source: string, start: LinePosition = {line: 1, column: 1}): Document {
     const language = this.#language;
     const errors = findings(text, {language}).filter(({level}) => level === 'error');
     if (!errors.length) return JSON.parse(text) as Document;
@@ -95,7 +95,7 @@ export class Documents {
       const column = error.line === 1 ? error.column + start.column - 1 : error.column;
       return errorLine(source, {...error, line: error.line + start.line - 1, column}, language);
     });
-    throw new Fault(lines.join('\n'));
+    throw new PrerenderError(lines.join('\n'));
   }
 }
 
@@ -104,7 +104,7 @@ const isInside = (path: string): boolean =>
   path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 
 /** The name of a file for messages: relative to the current folder, if it is inside. */
-export function shown(file: string): string {
+export function displayAddress(file: string): string {
   if (/^https?:/i.test(file)) return file;
   const path = relative('', file);
   return isInside(path) ? path || '.' : file;

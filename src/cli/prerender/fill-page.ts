@@ -2,18 +2,18 @@ import {memberOfGraph} from '../../core/schema-org/member-of-graph.js';
 import type {JsonLdNode} from '../../core/schema-org/json-ld-node.js';
 import {structuredData} from '../../core/schema-org/structured-data.js';
 import {didYouMean} from '../manifest.js';
-import {written} from './address.js';
+import {writeAddress} from './address.js';
 import type {Documents} from './documents.js';
-import type {Drawing} from './draw.js';
+import type {Renderer} from './renderer.js';
 import {escapeJson, escapeQuotes} from './escape.js';
-import {Fault, faultAt, wordsOf} from './fault.js';
-import {mark, readPage, type Page, type PageWidget} from './page.js';
+import {PrerenderError, errorAt, messageOfError} from './prerender-error.js';
+import {PRERENDERED_ATTRIBUTE, readPage, type Page, type PageWidget} from './page.js';
 import {shadowRoot, type Styles} from './shadow-root.js';
 import {InlineStyles, LinkedStyles} from './styles.js';
 
 /** The context of a run, shared by all pages. */
-export interface Run {
-  readonly drawing: Drawing;
+export interface PrerenderContext {
+  readonly drawing: Renderer;
   readonly documents: Documents;
   readonly css: 'inline' | 'link';
   /** URL of `cdn/` with a trailing slash; `undefined` to use the folder of the page's own script. */
@@ -34,7 +34,7 @@ interface Shown {
 }
 
 /** A page with its widgets drawn. */
-export interface Filled {
+export interface FilledPage {
   readonly text: string;
   readonly widgets: number;
   readonly warnings: readonly string[];
@@ -44,9 +44,13 @@ export interface Filled {
  * Renders the widgets of a page into their tags, and adds the documents and their schema.org graphs to the head. Everything else
  * stays byte for byte.
  *
- * @throws {Fault} if the page or a document has an error
+ * @throws {PrerenderError} if the page or a document has an error
  */
-export async function fillPage(text: string, file: string, run: Run): Promise<Filled> {
+export async function fillPage(
+  text: string,
+  file: string,
+  run: PrerenderContext,
+): Promise<FilledPage> {
   const page = readPage(text, file, run.drawing.names);
   const styles = stylesFor(page, run);
   const insertions: {at: number; text: string}[] = [];
@@ -60,7 +64,11 @@ export async function fillPage(text: string, file: string, run: Run): Promise<Fi
       const root = shadowRoot(rendered, {styles, base: page.base, hidesSlot: widget.saysEmpty});
       insertions.push({at: widget.at, text: root});
     } catch (error) {
-      throw faultAt(file, widget, `<cluster-${widget.name}> cannot be drawn: ${wordsOf(error)}`);
+      throw errorAt(
+        file,
+        widget,
+        `<cluster-${widget.name}> cannot be drawn: ${messageOfError(error)}`,
+      );
     }
   }
   if (documents.size) insertions.push({at: page.headEnd, text: headOf(documents, page, styles)});
@@ -81,7 +89,7 @@ export async function fillPage(text: string, file: string, run: Run): Promise<Fi
   };
 }
 
-function stylesFor({scripts}: Page, {css, files, otherwise}: Run): Styles {
+function stylesFor({scripts}: Page, {css, files, otherwise}: PrerenderContext): Styles {
   if (css === 'inline') return new InlineStyles();
   const script = scripts.find((address) => /(^|\/)cdn\/[\w-]+\.js([?#]|$)/.test(address));
   return new LinkedStyles(files ?? script?.replace(/[^/]*$/, '') ?? otherwise);
@@ -117,8 +125,9 @@ async function documentOf(
     const document = await documents.at(address, file);
     return {key: address, document, base: address, source: asWritten};
   } catch (error) {
-    const why = error instanceof Fault ? 'is at fault' : `cannot be read: ${wordsOf(error)}`;
-    throw faultAt(file, widget, `its document ${asWritten} ${why}`, error);
+    const why =
+      error instanceof PrerenderError ? 'is at fault' : `cannot be read: ${messageOfError(error)}`;
+    throw errorAt(file, widget, `its document ${asWritten} ${why}`, error);
   }
 }
 
@@ -131,7 +140,8 @@ function headOf(documents: ReadonlyMap<string, Shown>, {base}: Page, styles: Sty
     styles instanceof LinkedStyles
       ? Array.from(
           styles.used,
-          (href) => `<link rel="stylesheet" href="${escapeQuotes(href)}" ${mark}>\n`,
+          (href) =>
+            `<link rel="stylesheet" href="${escapeQuotes(href)}" ${PRERENDERED_ATTRIBUTE}>\n`,
         )
       : [];
   const data = Array.from(documents, ([key, {document, source, about}]) => {
@@ -142,7 +152,7 @@ function headOf(documents: ReadonlyMap<string, Shown>, {base}: Page, styles: Sty
     const embed =
       source === undefined
         ? ''
-        : `<script type="application/json" data-cluster-document="${escapeQuotes(source)}" ${mark}>${escapeJson(JSON.stringify(document))}</script>\n`;
+        : `<script type="application/json" data-cluster-document="${escapeQuotes(source)}" ${PRERENDERED_ATTRIBUTE}>${escapeJson(JSON.stringify(document))}</script>\n`;
     return embed + graphs.map((graph) => (graph ? graphScript(graph, base) : '')).join('');
   });
   return [...links, ...data].join('');
@@ -150,9 +160,9 @@ function headOf(documents: ReadonlyMap<string, Shown>, {base}: Page, styles: Sty
 
 function graphScript(graph: JsonLdNode, base: string): string {
   const text = JSON.stringify(graph, (_, value: unknown) =>
-    typeof value === 'string' ? written(value, base) : value,
+    typeof value === 'string' ? writeAddress(value, base) : value,
   );
-  return `<script type="application/ld+json" ${mark}>${escapeJson(text)}</script>\n`;
+  return `<script type="application/ld+json" ${PRERENDERED_ATTRIBUTE}>${escapeJson(text)}</script>\n`;
 }
 
 /** The member that a badge is about; `undefined` for every other widget. */

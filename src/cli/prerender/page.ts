@@ -1,21 +1,21 @@
 import {html, parse} from 'parse5';
 import {absolute, pageAddress} from './address.js';
-import {faultAt, type Place} from './fault.js';
+import {errorAt, type LinePosition} from './prerender-error.js';
 import {attribute, childrenOf, inherited, textOf, walk, type Element} from './tree.js';
 
 /** A range of the page's text. */
-export interface Range {
+export interface SourceRange {
   readonly start: number;
   readonly end: number;
 }
 
 /** A text in a page, with its position. */
-export interface Excerpt extends Place {
+export interface Excerpt extends LinePosition {
   readonly text: string;
 }
 
 /** A widget's tag in a page. */
-export interface PageWidget extends Place {
+export interface PageWidget extends LinePosition {
   /** Tag without `cluster-`. */
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
@@ -42,7 +42,7 @@ export interface Page {
     readonly column: number;
   }[];
   /** What an earlier run has put in, and what would be there twice. */
-  readonly drop: readonly Range[];
+  readonly drop: readonly SourceRange[];
   /** Offset of the end of the head. */
   readonly headEnd: number;
   /** Documents embedded in the page, by their absolute URL. */
@@ -57,7 +57,7 @@ export interface Page {
 const UNCLOSED_TAG_ELEMENTS = new Set(['main', 'footer', 'h1']);
 
 /** Attribute of the elements that a run adds. */
-export const mark = 'data-cluster-prerendered';
+export const PRERENDERED_ATTRIBUTE = 'data-cluster-prerendered';
 
 /**
  * Finds the widgets of a page.
@@ -74,14 +74,14 @@ export function readPage(text: string, file: string, names: ReadonlySet<string>)
   const base = absolute((baseElement && attribute(baseElement, 'href')) ?? '', pageUrl) ?? pageUrl;
   const left: {name: string; line: number}[] = [];
   const unknown: {tag: string; line: number; column: number}[] = [];
-  const drop: Range[] = [];
+  const drop: SourceRange[] = [];
   const widgets: PageWidget[] = [];
   const embedded = new Map<string, Excerpt>();
   for (const element of elements) {
     const location = element.sourceCodeLocation;
     if (!location) continue;
     const address = attribute(element, 'data-cluster-document');
-    if (attribute(element, mark) !== undefined) {
+    if (attribute(element, PRERENDERED_ATTRIBUTE) !== undefined) {
       drop.push({start: location.startOffset, end: location.endOffset});
     } else if (element.tagName === 'script' && address !== undefined) {
       embedded.set(absolute(address, base) ?? address, excerptOf(element));
@@ -98,7 +98,7 @@ export function readPage(text: string, file: string, names: ReadonlySet<string>)
       (child) => child.tagName.startsWith('cluster-') || UNCLOSED_TAG_ELEMENTS.has(child.tagName),
     );
     if (!location.endTag || unexpected) {
-      throw faultAt(file, {line, column}, `the end tag </cluster-${name}> is missing`);
+      throw errorAt(file, {line, column}, `the end tag </cluster-${name}> is missing`);
     }
     drop.push(...rendered(element));
     const graph = location.attrs?.['structured-data'];
@@ -153,7 +153,7 @@ function excerptOf(script: Element): Excerpt {
 }
 
 /** The declarative shadow roots that an earlier run has added to a tag. */
-function rendered(element: Element): Range[] {
+function rendered(element: Element): SourceRange[] {
   return childrenOf(element).flatMap((child) => {
     const location = child.sourceCodeLocation;
     const isRoot =

@@ -5,7 +5,7 @@ import {
   serialize,
   type DefaultTreeAdapterTypes,
 } from 'parse5';
-import {withoutHost, written} from './address.js';
+import {withoutHost, writeAddress} from './address.js';
 import {attribute, isElement, walk, type Element, type Node} from './tree.js';
 
 type ParentNode = DefaultTreeAdapterTypes.ParentNode;
@@ -104,7 +104,7 @@ function rewrite(parent: ParentNode, base: string, link = ''): void {
   for (const node of parent.childNodes) {
     if ('value' in node) node.value = withoutHost(node.value, link);
     if (!isElement(node)) continue;
-    for (const one of node.attrs) one.value = written(one.value, base);
+    for (const one of node.attrs) one.value = writeAddress(one.value, base);
     rewrite(isTemplate(node) ? node.content : node, base, attribute(node, 'href') ?? link);
   }
 }

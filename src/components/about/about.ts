@@ -69,11 +69,11 @@ export class ClusterAbout extends ClusterElement<About> {
   }
 
   protected override renderPart(part: About, context: RenderContext): TemplateResult {
-    const {locale, frame} = context;
+    const {locale, metadata} = context;
     const items = toAboutItems(
       part,
       asList(aboutSections, this.sections),
-      frame.headings ?? {},
+      metadata.headings ?? {},
       locale,
     );
     return html`<div class="sections">${items.map((item) => this.#renderItem(item, context))}</div>`;

@@ -21,7 +21,7 @@ import {
   awardsEmpty,
   awardsHeading,
   awardsNoneCurrent,
-  shownAwards,
+  visibleAwardItems,
   type AwardItem,
 } from './awards.view.js';
 import {awardsStyles} from './awards.styles.js';
@@ -74,9 +74,9 @@ export class ClusterAwards extends ClusterElement<Award[], Award> {
   }
 
   protected override renderPart(list: Award[], context: RenderContext): TemplateResult {
-    const {locale, frame} = context;
-    this.#images.follow(frame);
-    const all = shownAwards(list, this, context);
+    const {locale, metadata} = context;
+    this.#images.follow(metadata);
+    const all = visibleAwardItems(list, this, context);
     const items = all.slice(0, this.#shown.count(all.length));
     if (!items.length) return html`<p part="empty">${awardsNoneCurrent(locale)}</p>`;
     const credited = items.map(({name, logo}) => ({name, image: this.#images.usable(logo)}));

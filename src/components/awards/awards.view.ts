@@ -1,7 +1,7 @@
 import {linkAddress} from '../../core/document/address.js';
 import {awardStatus, type AwardStatus} from '../../core/document/award-status.js';
 import {currentDay, firstDay, isRealDay} from '../../core/document/day.js';
-import {nameAndUrl} from '../../core/document/name-and-url.js';
+import {toNameAndUrl} from '../../core/document/normalize-named.js';
 import type {Award} from '../../core/document/schema/awards.js';
 import type {Day, Text} from '../../core/document/schema/text.js';
 import {formatDay} from '../../core/i18n/format.js';
@@ -66,7 +66,7 @@ function toAwardItems(
   return awards.flatMap((award) => {
     const name = resolveText(locale, award.name);
     if (!name) return [];
-    const {name: issuer, url: issuerUrl} = nameAndUrl(award.issuer);
+    const {name: issuer, url: issuerUrl} = toNameAndUrl(award.issuer);
     const status = awardStatus(award, today);
     const description = resolveText(locale, award.description);
     const days = daysOf(award, today);
@@ -103,7 +103,7 @@ export interface AwardOptions {
  * @param base absolute base URL of relative image addresses
  * @param date the current time, used if the options have no date
  */
-export function shownAwards(
+export function visibleAwardItems(
   awards: readonly Award[],
   {show, layout, now}: AwardOptions,
   {locale, base, timeZone}: {locale: Locale; base: string; timeZone: string},

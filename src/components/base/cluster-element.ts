@@ -28,7 +28,7 @@ import {resolveHeading, renderHeading} from './heading.js';
 import {inheritedAttribute, InheritedAttributesController} from './inherited-attributes.js';
 import {MessagesController} from './messages-controller.js';
 import {readViewState, type ViewState} from './view-state.js';
-import {ReportController} from './report-controller.js';
+import {StatusController} from './status-controller.js';
 import {RetryController} from './retry-controller.js';
 import {SlotController} from './slot-controller.js';
 import {StructuredDataController} from './structured-data-controller.js';
@@ -60,7 +60,7 @@ export interface ClusterElement<T, Item = never> {
   ): void;
 }
 
-const loading = {status: 'loading', frame: {}} as const;
+const loading = {status: 'loading', metadata: {}} as const;
 
 /**
  * The base class of all widgets. Finds the document, reads the widget's part of it, and renders a heading and the part, or an
@@ -155,7 +155,7 @@ export abstract class ClusterElement<T, Item = never> extends LitElement {
 
   constructor() {
     super();
-    new ReportController(
+    new StatusController(
       this,
       () => this.#state,
       () => this.isComplete,
@@ -245,18 +245,18 @@ export abstract class ClusterElement<T, Item = never> extends LitElement {
     this.staleAfter = parseAtLeastOne(this.staleAfter);
     this.#documents.update();
     const state = this.#failure ? this.#failedState(this.#failure) : this.#readState();
-    const {frame} = state;
+    const {metadata} = state;
     const {tag} = this.constructor as typeof ClusterElement;
-    const locale = localeFor(inheritedAttribute(this, 'lang') ?? '', frame.language);
+    const locale = localeFor(inheritedAttribute(this, 'lang') ?? '', metadata.language);
     const heading = resolveHeading(
       this.heading,
-      frame.headings?.[tag.slice('cluster-'.length)],
-      this.headingWords(locale, frame, 'part' in state ? state.part : undefined),
+      metadata.headings?.[tag.slice('cluster-'.length)],
+      this.headingWords(locale, metadata, 'part' in state ? state.part : undefined),
       locale,
     );
     const base = 'base' in state ? state.base : '';
     this.#state = state;
-    this.#context = {locale, base, timeZone: frame.timeZone ?? 'UTC', frame, heading};
+    this.#context = {locale, base, timeZone: metadata.timeZone ?? 'UTC', metadata, heading};
   }
 
   protected override firstUpdated(): void {
@@ -313,7 +313,7 @@ export abstract class ClusterElement<T, Item = never> extends LitElement {
   /** The default heading, used if neither the attribute nor the document has one. */
   protected abstract headingWords(
     locale: Locale,
-    frame: DocumentMetadata,
+    metadata: DocumentMetadata,
     part: T | undefined,
   ): string | LocalizedText;
 
@@ -355,8 +355,8 @@ export abstract class ClusterElement<T, Item = never> extends LitElement {
 
   #failedState(error: DataError): ViewState<T> {
     const document = 'document' in this.#state ? this.#state.document : undefined;
-    const {language} = this.#state.frame;
-    return {status: 'error', error, document, frame: {language}};
+    const {language} = this.#state.metadata;
+    return {status: 'error', error, document, metadata: {language}};
   }
 
   /** Whether prerendered content stays: while the document loads, and if rendering fails. */

@@ -7,7 +7,7 @@ import {findSource, type Source, type SourceHost} from './source.js';
 type Host = ReactiveControllerHost & SourceHost & {timeout: number};
 
 /** The state of the host's document. */
-export type DocumentState =
+export type SourceState =
   /** `after` is the error of the last request, where the same address is requested again. */
   | {readonly status: 'loading'; readonly after?: DataError | undefined}
   | {readonly status: 'loaded'; readonly document: unknown; readonly base: string}
@@ -39,7 +39,7 @@ export class DocumentController implements ReactiveController {
   }
 
   /** The state of the document at the last `update`. */
-  get state(): DocumentState {
+  get state(): SourceState {
     const source = this.#source;
     if (!source) return failedOrLoading(this.#sourceError ?? this.#missing, '');
     const load = this.#loadState;
@@ -148,7 +148,7 @@ const failedOrLoading = (
   error: DataError | undefined,
   address: string,
   after?: DataError,
-): DocumentState => (error ? {status: 'failed', error, address} : {status: 'loading', after});
+): SourceState => (error ? {status: 'failed', error, address} : {status: 'loading', after});
 
 const isSameSource = (one: Source | undefined, other: Source | undefined): boolean =>
   one?.address === other?.address && documentOf(one) === documentOf(other);

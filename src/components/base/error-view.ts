@@ -48,11 +48,11 @@ export function renderError(
 
 /** Renders the source line: "Data as of 4 May 2021 · Source: …". */
 export function renderSource(
-  {locale, base, frame}: RenderContext,
+  {locale, base, metadata}: RenderContext,
   wanted: boolean,
   staleAfter: number | undefined,
 ): TemplateResult | typeof nothing {
-  const line = sourceLine(frame, locale, base, wanted, staleAfter);
+  const line = sourceLine(metadata, locale, base, wanted, staleAfter);
   if (!line) return nothing;
   const {date, stale, source, name, link} = line;
   const words = renderText(name);

@@ -1,5 +1,5 @@
 /** A cell: a text, or a number as in the document. */
-export type Cell = string | number | null;
+export type CsvCell = string | number | null;
 
 /**
  * Formats rows of cells as CSV that Excel opens correctly: UTF-8 with a byte order mark, CRLF line ends, and `;` as separator
@@ -9,7 +9,7 @@ export type Cell = string | number | null;
  * (https://owasp.org/www-community/attacks/CSV_Injection).
  * @param comma whether the language uses a decimal comma
  */
-export function csv(rows: readonly (readonly Cell[])[], comma: boolean): string {
+export function csv(rows: readonly (readonly CsvCell[])[], comma: boolean): string {
   const separator = comma ? ';' : ',';
   const number = (value: number) => (comma ? decimal(value).replace('.', ',') : decimal(value));
   const text = (words: string) => {
@@ -23,7 +23,7 @@ export function csv(rows: readonly (readonly Cell[])[], comma: boolean): string 
 }
 
 /** Formats rows for the clipboard, separated by tabs. Spreadsheets split the text at tabs and remove quotes. */
-export const tabbed = (rows: readonly (readonly Cell[])[], comma: boolean): string =>
+export const tabbed = (rows: readonly (readonly CsvCell[])[], comma: boolean): string =>
   rows
     .map((row) =>
       row

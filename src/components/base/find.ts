@@ -1,7 +1,7 @@
 import {foldDiacritics} from '../../core/i18n/fold-diacritics.js';
 
 /** Start and end index of a match in a text. */
-export type Range = readonly [from: number, to: number];
+export type MatchRange = readonly [from: number, to: number];
 
 /** Splits a search query into words, without case and diacritics. */
 export const toSearchWords = (query: string): string[] =>
@@ -14,7 +14,7 @@ export function matchesAll(text: string, words: readonly string[]): boolean {
 }
 
 /** Finds the first match of each word in a text, in order and without overlaps. */
-export function findMatches(text: string, words: readonly string[]): Range[] {
+export function findMatches(text: string, words: readonly string[]): MatchRange[] {
   // Folding changes the length, so each folded code unit keeps the range of its original letter.
   let folded = '';
   const from: number[] = [];
@@ -30,7 +30,7 @@ export function findMatches(text: string, words: readonly string[]): Range[] {
     }
   }
   return words
-    .map((word): Range => {
+    .map((word): MatchRange => {
       const at = folded.indexOf(word);
       return at < 0 ? [0, 0] : [from[at] ?? 0, to[at + word.length - 1] ?? 0];
     })

@@ -1,4 +1,4 @@
-import {named} from '../../core/document/name-and-url.js';
+import {normalizeNamed} from '../../core/document/normalize-named.js';
 import type {Item} from '../../core/document/schema/item.js';
 import type {Text} from '../../core/document/schema/text.js';
 import type {Locale} from '../../core/i18n/locale.js';
@@ -15,7 +15,7 @@ type Fields = Exclude<Item, Text>;
 /** Converts statements to view items. Leaves out statements without text. */
 export function toListItems(items: readonly Item[], locale: Locale): ListItem[] {
   return items.flatMap((item) => {
-    const {name, description}: Fields = named<Fields>(item);
+    const {name, description}: Fields = normalizeNamed<Fields>(item);
     const words = resolveText(locale, name);
     return words ? {name: words, description: resolveText(locale, description)} : [];
   });

@@ -3,9 +3,9 @@
  * origin its parent can be asked. A page in a file has none either.
  */
 export function mayDownload(): boolean {
-  const frame = (globalThis as unknown as Partial<Window>).frameElement as
+  const metadata = (globalThis as unknown as Partial<Window>).frameElement as
     HTMLIFrameElement | null | undefined;
-  return frame?.hasAttribute('sandbox')
-    ? frame.sandbox.contains('allow-downloads')
+  return metadata?.hasAttribute('sandbox')
+    ? metadata.sandbox.contains('allow-downloads')
     : self.origin !== 'null' || location.protocol === 'file:';
 }

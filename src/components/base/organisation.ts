@@ -1,7 +1,7 @@
 import {linkAddress} from '../../core/document/address.js';
 import {isFullDay, todayIn} from '../../core/document/day.js';
 import {membershipStatus, type MembershipStatus} from '../../core/document/membership-status.js';
-import {nameAndUrl, named} from '../../core/document/name-and-url.js';
+import {toNameAndUrl, normalizeNamed} from '../../core/document/normalize-named.js';
 import {isPostalAddress} from '../../core/document/postal.js';
 import type {Member} from '../../core/document/schema/members.js';
 import type {Specialization} from '../../core/document/schema/specializations.js';
@@ -25,10 +25,10 @@ export type Topics = ReadonlyMap<string, LocalizedText>;
 
 /** A member or a partner as a list shows it. */
 export interface OrganisationItem {
-  /** The organisation as it stands in the document. */
+  /** The organisation as it is in the document. */
   readonly member: Member;
   readonly name: LocalizedText;
-  /** Letters for the tile that stands in for a logo. */
+  /** Letters for the tile that is in for a logo. */
   readonly monogram: string;
   readonly logo: ResolvedImage | undefined;
   readonly kind: string | undefined;
@@ -77,13 +77,13 @@ const utcDay = (time: number, sign: number): string =>
 
 /** A member with its fields, also if it is written as its name alone. */
 export const fieldsOf = (member: Member): Partial<MemberFields> & {name: Text} =>
-  named<MemberFields>(member);
+  normalizeNamed<MemberFields>(member);
 
 /** The names of the specializations that can be referred to, in the order of the document. */
 export function topicsOf(list: readonly Specialization[] | undefined, locale: Locale): Topics {
   const topics = new Map<string, LocalizedText>();
   for (const topic of list ?? []) {
-    const {id, name}: {id?: string | undefined; name: Text} = named(topic);
+    const {id, name}: {id?: string | undefined; name: Text} = normalizeNamed(topic);
     const words = resolveText(locale, name);
     if (id && words && !topics.has(id)) topics.set(id, words);
   }
@@ -149,7 +149,7 @@ export function placeOf(
       }
     );
   }
-  const country = resolveText(locale, nameAndUrl(address.addressCountry).name);
+  const country = resolveText(locale, toNameAndUrl(address.addressCountry).name);
   const isCode = country && /^[a-z]{2}$/i.test(country.text);
   return (
     resolveText(locale, address.addressLocality) ??

@@ -10,7 +10,7 @@ export interface RenderContext {
   /** IANA name of the document's time zone. */
   readonly timeZone: string;
   /** The fields of the document that concern all widgets: headings, date, source. */
-  readonly frame: DocumentMetadata;
+  readonly metadata: DocumentMetadata;
   /** Text of the heading, also if the heading is hidden. */
   readonly heading: LocalizedText;
 }

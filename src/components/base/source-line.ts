@@ -1,6 +1,6 @@
 import {linkAddress} from '../../core/document/address.js';
 import {isRealDay} from '../../core/document/day.js';
-import {nameAndUrl} from '../../core/document/name-and-url.js';
+import {toNameAndUrl} from '../../core/document/normalize-named.js';
 import type {DocumentMetadata} from '../../core/document/schema/metadata.js';
 import {formatDay} from '../../core/i18n/format.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
@@ -34,7 +34,7 @@ export function sourceLine(
 ): SourceLine | undefined {
   const {msg} = locale;
   const stale = isStale(dateModified, staleAfter);
-  const {name, url} = nameAndUrl(source);
+  const {name, url} = toNameAndUrl(source);
   const words = resolveName(locale, name);
   if ((!wanted && !stale) || (!dateModified && !words)) return undefined;
   const date = dateModified && formatDay(locale, dateModified);

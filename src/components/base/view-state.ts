@@ -2,7 +2,7 @@ import {asDataError, type DataError} from '../../core/document/data-error.js';
 import {assertDocument, parseMetadata, type Parsed} from '../../core/document/parse.js';
 import type {Problem} from '../../core/document/problem.js';
 import type {DocumentMetadata} from '../../core/document/schema/metadata.js';
-import type {DocumentState} from './document-controller.js';
+import type {SourceState} from './document-controller.js';
 
 interface Read {
   readonly document: object;
@@ -20,7 +20,7 @@ interface Failed {
 }
 
 /** What a widget renders in its current state. */
-export type ViewState<T> = {readonly frame: DocumentMetadata} & (
+export type ViewState<T> = {readonly metadata: DocumentMetadata} & (
   | {readonly status: 'loading'; readonly after?: DataError | undefined}
   | ({readonly status: 'ready'; readonly part: T} & Read)
   | ({readonly status: 'empty'; readonly part: T | undefined} & Read)
@@ -29,26 +29,26 @@ export type ViewState<T> = {readonly frame: DocumentMetadata} & (
 
 /** Reads a widget's part from the state of the document controller. Never throws. */
 export function readViewState<T>(
-  state: DocumentState,
+  state: SourceState,
   parse: (document: Record<string, unknown>) => Parsed<T>,
   isEmpty: (part: T) => boolean,
 ): ViewState<T> {
-  let frame: DocumentMetadata = {};
-  if (state.status === 'loading') return {...state, frame};
-  if (state.status === 'failed') return {...state, status: 'error', frame};
+  let metadata: DocumentMetadata = {};
+  if (state.status === 'loading') return {...state, metadata};
+  if (state.status === 'failed') return {...state, status: 'error', metadata};
   const {document, base} = state;
   try {
     // If the text is not JSON, the document is the error.
     if (document instanceof Error) throw document;
     assertDocument(document);
     const framed = parseMetadata(document);
-    frame = framed.value ?? {};
+    metadata = framed.value ?? {};
     const {value: part, problems: partProblems} = parse(document);
-    const read = {document, base, frame, problems: [...framed.problems, ...partProblems]};
+    const read = {document, base, metadata, problems: [...framed.problems, ...partProblems]};
     return part === undefined || isEmpty(part)
       ? {status: 'empty', part, ...read}
       : {status: 'ready', part, ...read};
   } catch (error) {
-    return {status: 'error', error: asDataError(error), document, frame};
+    return {status: 'error', error: asDataError(error), document, metadata};
   }
 }

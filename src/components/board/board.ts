@@ -28,7 +28,7 @@ import {icons} from '../base/icons.js';
  * @csspart list - The list of people.
  * @csspart item - One person.
  * @csspart photo - The photo.
- * @csspart initials - The tile that stands in for a photo.
+ * @csspart initials - The tile that replaces a photo.
  * @csspart name - The name.
  * @csspart role - The role on the board, or the job.
  * @csspart affiliation - The company or institution.
@@ -65,8 +65,8 @@ export class ClusterBoard extends ClusterElement<Person[], Person> {
   }
 
   protected override renderPart(people: Person[], context: RenderContext): TemplateResult {
-    const {locale, base, frame} = context;
-    this.#images.follow(frame);
+    const {locale, base, metadata} = context;
+    this.#images.follow(metadata);
     const {length} = people;
     const count = this.#listLimit.count(length, this.limit);
     let remaining = count;

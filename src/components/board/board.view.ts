@@ -1,6 +1,6 @@
 import {linkAddress} from '../../core/document/address.js';
 import {emailLinks, type EmailLink} from '../../core/document/email.js';
-import {nameAndUrl} from '../../core/document/name-and-url.js';
+import {toNameAndUrl} from '../../core/document/normalize-named.js';
 import type {Person} from '../../core/document/schema/board.js';
 import {telephoneLinks, type TelephoneLink} from '../../core/document/telephone.js';
 import type {Locale} from '../../core/i18n/locale.js';
@@ -70,7 +70,7 @@ export function toBoardItems(
   return people.map((person) => {
     const name = fullName(person, locale);
     const spelled = resolveText(locale, person.name);
-    const affiliation = nameAndUrl(person.affiliation);
+    const affiliation = toNameAndUrl(person.affiliation);
     return {
       person,
       name,

@@ -1,5 +1,5 @@
 import {lookup} from '../../core/document/language-tag.js';
-import {nameAndUrl} from '../../core/document/name-and-url.js';
+import {toNameAndUrl} from '../../core/document/normalize-named.js';
 import {isPostalAddress} from '../../core/document/postal.js';
 import type {Contact, PostalAddress} from '../../core/document/schema/contact.js';
 import {formatCountry} from '../../core/i18n/format.js';
@@ -20,7 +20,7 @@ function postalLines(address: PostalAddress, locale: Locale): LocalizedText[] {
   const code = resolveName(locale, address.postalCode)?.text;
   const town = resolveName(locale, address.addressLocality);
   const region = resolveName(locale, address.addressRegion);
-  const country = resolveName(locale, nameAndUrl(address.addressCountry).name);
+  const country = resolveName(locale, toNameAndUrl(address.addressCountry).name);
   const countryCode = country && codeOf(country.text);
   const isCodeLast = POSTAL_CODE_LAST.test(countryCode ?? '');
   const townLine = isCodeLast

@@ -1,6 +1,6 @@
 import {linkAddress, siteAddress} from '../../core/document/address.js';
 import {emailLinks} from '../../core/document/email.js';
-import {nameAndUrl} from '../../core/document/name-and-url.js';
+import {toNameAndUrl} from '../../core/document/normalize-named.js';
 import type {Contact} from '../../core/document/schema/contact.js';
 import {siteName} from '../../core/document/site-name.js';
 import {telephoneLinks} from '../../core/document/telephone.js';
@@ -36,7 +36,7 @@ export function toContactItems(contact: Contact, locale: Locale, base: string): 
   const {msg} = locale;
   const {telephone, email, address, url} = contact;
   const site = siteAddress(url);
-  const coordinator = nameAndUrl(contact.coordinator);
+  const coordinator = toNameAndUrl(contact.coordinator);
   const name = resolveName(locale, coordinator.name);
   const items: ContactItem[] = [
     {

@@ -55,7 +55,7 @@ const MANY = 12;
  * @tag cluster-members
  * @csspart list - The list of members; of a table, its body.
  * @csspart item - One member.
- * @csspart logo - The logo, or the tile that stands in for it.
+ * @csspart logo - The logo, or the tile that is in for it.
  * @csspart name - The name.
  * @csspart link - The link on the name.
  * @csspart kind - What the member is: a company, a school.
@@ -159,8 +159,8 @@ export class ClusterMembers extends ClusterElement<Member[]> {
   }
 
   protected override renderPart(list: Member[], context: RenderContext): TemplateResult {
-    const {locale, base, frame, heading} = context;
-    this.#images.follow(frame);
+    const {locale, base, metadata, heading} = context;
+    this.#images.follow(metadata);
     const topics = this.#topicsOf(this.#filter.topics, locale);
     const named = this.#sort(list, locale);
     const search = this.#searchOf(named, topics, locale);

@@ -111,7 +111,7 @@ export class ClusterMembership extends ClusterElement<MembershipView> {
   protected override renderPart(view: MembershipView, context: RenderContext): unknown {
     const {member} = view;
     if (!member) return nothing;
-    this.#images.follow(context.frame);
+    this.#images.follow(context.metadata);
     const item = toMembershipItem(view, member, context);
     const image = this.#images.usable(item.image);
     const content = this.#renderContent(item);

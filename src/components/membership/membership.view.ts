@@ -41,11 +41,11 @@ const gap = '\n';
 export function toMembershipItem(
   {membership, url}: MembershipPart,
   {memberSince, memberUntil}: FoundMember,
-  {locale, base, frame}: {locale: Locale; base: string; frame: DocumentMetadata},
+  {locale, base, metadata}: {locale: Locale; base: string; metadata: DocumentMetadata},
 ): MembershipItem {
   const {msg} = locale;
   const own = resolveText(locale, membership?.label);
-  const name = resolveText(locale, frame.name) ?? {text: ''};
+  const name = resolveText(locale, metadata.name) ?? {text: ''};
   const [before = '', after = ''] = own
     ? []
     : msg(str`Member of ${gap}`, {id: 'member-of'}).split(gap);

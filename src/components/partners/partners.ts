@@ -30,7 +30,7 @@ import {partnersEmpty, partnersHeading, toPartnerItems} from './partners.view.js
  * @tag cluster-partners
  * @csspart list - The list of partners.
  * @csspart item - One partner.
- * @csspart logo - The logo, or the tile with the name that stands in for it.
+ * @csspart logo - The logo, or the tile with the name that is in for it.
  * @csspart name - The name; on the wall, a logo has it for screen readers only.
  * @csspart link - The link on the name.
  * @csspart kind - What the partner is, in the list.
@@ -87,8 +87,8 @@ export class ClusterPartners extends ClusterElement<Member[]> {
   }
 
   protected override renderPart(list: Member[], context: RenderContext): TemplateResult {
-    const {locale, base, frame} = context;
-    this.#images.follow(frame);
+    const {locale, base, metadata} = context;
+    this.#images.follow(metadata);
     const topics = this.#topicsOf(this.#specializations, locale);
     const all = this.#itemsOf(list, topics, locale, base);
     const items = all.slice(0, this.#shown.count(all.length, this.limit));

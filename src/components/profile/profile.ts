@@ -118,7 +118,7 @@ export class ClusterProfile extends ClusterElement<Profile> {
 
   #renderContents(
     {document, sections: visibleSections}: Profile,
-    {locale, frame}: RenderContext,
+    {locale, metadata}: RenderContext,
   ): TemplateResult {
     return html`<nav part="contents" aria-labelledby="contents">
       <p id="contents" aria-hidden="true">${profileContents(locale)}</p>
@@ -126,7 +126,7 @@ export class ClusterProfile extends ClusterElement<Profile> {
         ${visibleSections.map(({name, headingWords}) => {
           const words = resolveHeading(
             undefined,
-            frame.headings?.[name],
+            metadata.headings?.[name],
             headingWords(locale, document),
             locale,
           );

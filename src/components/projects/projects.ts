@@ -79,8 +79,8 @@ export class ClusterProjects extends ClusterElement<Project[]> {
   }
 
   protected override renderPart(list: Project[], context: RenderContext): TemplateResult {
-    const {locale, frame} = context;
-    this.#images.follow(frame);
+    const {locale, metadata} = context;
+    this.#images.follow(metadata);
     const all = shownProjects(list, this, {...context, members: this.#members});
     if (!all.length) return html`<p part="empty">${projectsNoneCurrent(locale)}</p>`;
     const items = all.slice(0, this.#shown.count(all.length, this.limit));

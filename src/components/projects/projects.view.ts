@@ -1,7 +1,7 @@
 import {linkAddress} from '../../core/document/address.js';
 import {currentDay} from '../../core/document/day.js';
 import type {MemberName} from '../../core/document/members-by-id.js';
-import {nameAndUrl} from '../../core/document/name-and-url.js';
+import {toNameAndUrl} from '../../core/document/normalize-named.js';
 import {
   isCurrentProject,
   projectStatus,
@@ -31,7 +31,7 @@ export interface GrantItem {
 
 /** A project as it is shown. */
 export interface ProjectItem extends LinkedName {
-  /** The project as it stands in the document. */
+  /** The project as it is in the document. */
   readonly project: Project;
   readonly description: LocalizedText | undefined;
   readonly goals: readonly LocalizedText[];
@@ -136,7 +136,7 @@ function toGrantItem(
   locale: Locale,
   base: string,
 ): GrantItem[] {
-  const {name, url} = nameAndUrl(funder);
+  const {name, url} = toNameAndUrl(funder);
   const words = resolveText(locale, name);
   const item = {
     amount: amount && formatMoney(locale, amount),

@@ -1,4 +1,4 @@
-import type {Aligned} from '../../core/chart/series.js';
+import type {AlignedSeries} from '../../core/chart/series.js';
 import type {DocumentMetadata} from '../../core/document/schema/metadata.js';
 import type {Observation} from '../../core/document/schema/series.js';
 import type {LocalizedText} from '../../core/i18n/resolve-text.js';
@@ -28,7 +28,7 @@ export interface Footnote {
 /** The data and texts of a chart. */
 export interface ChartModel {
   /** All values in one unit, by series and period. */
-  readonly data: Aligned;
+  readonly data: AlignedSeries;
   readonly names: readonly LocalizedText[];
   /** Name of the series, if there is only one. */
   readonly title: LocalizedText | undefined;
@@ -54,5 +54,5 @@ export interface ChartModel {
   readonly leftOut: string;
   readonly source: LocalizedText | undefined;
   /** The data of the source line. */
-  readonly frame: DocumentMetadata;
+  readonly metadata: DocumentMetadata;
 }

@@ -28,7 +28,7 @@ export interface Typography {
 }
 
 /** The geometry of a chart with its texts. */
-export interface Drawing extends Geometry {
+export interface ChartDrawing extends Geometry {
   /** Texts of `labels`: the periods, truncated if too long. Tooltip and table contain the full text. */
   readonly labelTexts: readonly string[];
   /** Texts of `ends`: the names of the series, or their numbers in the legend. */
@@ -42,13 +42,13 @@ export interface Drawing extends Geometry {
 }
 
 /** Computes the drawing of a model for a width in pixels. */
-export function drawingOf(
+export function createDrawing(
   model: ChartModel,
   locale: Locale,
   type: 'bar' | 'line' | 'area',
   width: number,
   {fontFamily = 'sans-serif', fontSize = '16px', direction = 'ltr', letterSpacing}: Typography,
-): Drawing {
+): ChartDrawing {
   const {format, names} = model;
   const size = parseFloat(fontSize) * LABEL_SIZE;
   // Measured with the weight of the values; the other labels are slightly narrower.

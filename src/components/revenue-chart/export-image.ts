@@ -1,4 +1,4 @@
-import type {Ink, Sheet} from './export-scene.js';
+import type {Paint, ExportScene} from './export-scene.js';
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -11,7 +11,7 @@ const escapes: Readonly<Record<string, string>> = {
 const escape = (text: string): string =>
   text.replace(/[&<>"]|[^\P{Cc}\t\n\r]/gu, (sign) => escapes[sign] ?? '');
 
-const paint = (name: string, ink: Ink | undefined): string => {
+const paint = (name: string, ink: Paint | undefined): string => {
   if (!ink) return ` ${name}="none"`;
   return ` ${name}="${ink.color}"${ink.opacity < 1 ? ` ${name}-opacity="${ink.opacity}"` : ''}`;
 };
@@ -27,7 +27,7 @@ export function svgFile({
   title,
   description,
   shapes,
-}: Sheet): string {
+}: ExportScene): string {
   const body = shapes.map((shape) => {
     if ('text' in shape) {
       const {text, x, y, anchor, ink, size, weight} = shape;
@@ -56,11 +56,11 @@ const SCALE = 2;
  * Renders the scene as a PNG file. Uses `Path2D` instead of an SVG image, because a strict CSP blocks the image and some
  * browsers taint the canvas.
  */
-export function pngFile({width, height, background, family, shapes}: Sheet): Promise<Blob> {
+export function pngFile({width, height, background, family, shapes}: ExportScene): Promise<Blob> {
   const canvas = new OffscreenCanvas(width * SCALE, height * SCALE);
   const context = canvas.getContext('2d');
   if (!context) throw new Error('no canvas');
-  const use = ({color, opacity}: Ink) => {
+  const use = ({color, opacity}: Paint) => {
     context.globalAlpha = opacity;
     context.fillStyle = context.strokeStyle = color;
   };

@@ -1,5 +1,5 @@
 /** A colour in a widely supported notation with its opacity: `#0b5cad`, 0.14. */
-export interface Ink {
+export interface Paint {
   readonly color: string;
   readonly opacity: number;
 }
@@ -9,8 +9,8 @@ export interface PathShape {
   readonly path: string;
   readonly x: number;
   readonly y: number;
-  readonly fill?: Ink | undefined;
-  readonly stroke?: Ink | undefined;
+  readonly fill?: Paint | undefined;
+  readonly stroke?: Paint | undefined;
   readonly width: number;
   /** Lengths of dashes and gaps in pixels. */
   readonly dash: readonly number[];
@@ -22,17 +22,17 @@ export interface TextShape {
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
-  readonly ink: Ink;
+  readonly ink: Paint;
   /** Font size in pixels. */
   readonly size: number;
   readonly weight: string;
 }
 
 /** A self-contained picture of a chart. */
-export interface Sheet {
+export interface ExportScene {
   readonly width: number;
   readonly height: number;
-  readonly background: Ink;
+  readonly background: Paint;
   readonly family: string;
   /** Title of the picture. */
   readonly title: string;
@@ -51,7 +51,7 @@ type Context = OffscreenCanvasRenderingContext2D;
  * page currently shows.
  * @param words texts of the picture; the title is the heading if the figure has no title
  */
-export function sheetOf(
+export function createExportScene(
   figure: Element,
   words: {
     title: string;
@@ -60,7 +60,7 @@ export function sheetOf(
     notes: readonly string[];
     source: string;
   },
-): Sheet {
+): ExportScene {
   const drawing = figure.querySelector<SVGSVGElement>('.drawing');
   const context = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true});
   if (!drawing || !context) throw new Error('nothing is drawn');
@@ -118,7 +118,7 @@ export function sheetOf(
 }
 
 /** Converts any CSS colour by painting it on a canvas. */
-function inkOf(context: Context, color: string): Ink {
+function inkOf(context: Context, color: string): Paint {
   context.clearRect(0, 0, 1, 1);
   context.fillStyle = color;
   context.fillRect(0, 0, 1, 1);
@@ -127,7 +127,7 @@ function inkOf(context: Context, color: string): Ink {
   return {color: `#${hex}`, opacity: Math.round((alpha / 255) * 1000) / 1000};
 }
 
-const visible = (context: Context, color: string): Ink | undefined => {
+const visible = (context: Context, color: string): Paint | undefined => {
   const ink = color === 'none' ? undefined : inkOf(context, color);
   return ink?.opacity ? ink : undefined;
 };
@@ -162,11 +162,11 @@ function textsOf(svg: Element, context: Context, x: number, y: number): TextShap
   });
 }
 
-const LIGHT: Ink = {color: '#ffffff', opacity: 1};
-const DARK: Ink = {color: '#17191c', opacity: 1};
+const LIGHT: Paint = {color: '#ffffff', opacity: 1};
+const DARK: Paint = {color: '#17191c', opacity: 1};
 
 /** Relative luminance: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-function luminance({color}: Ink): number {
+function luminance({color}: Paint): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
     const part = parseInt(color.slice(at, at + 2), 16) / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
@@ -175,7 +175,7 @@ function luminance({color}: Ink): number {
 }
 
 /** Contrast ratio: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-function contrast(one: Ink, other: Ink): number {
+function contrast(one: Paint, other: Paint): number {
   const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (high + 0.05) / (low + 0.05);
 }
@@ -185,7 +185,7 @@ function contrast(one: Ink, other: Ink): number {
  * whichever has more contrast with the text, for images, gradients and translucent colours, and if the text would be hard to
  * read.
  */
-function backgroundOf(element: Element, text: Ink, context: Context): Ink {
+function backgroundOf(element: Element, text: Paint, context: Context): Paint {
   const fallback = contrast(text, LIGHT) >= contrast(text, DARK) ? LIGHT : DARK;
   for (let at: Element | null = element; at;) {
     const {backgroundColor, backgroundImage} = getComputedStyle(at);

@@ -1,4 +1,4 @@
-import {act} from './toolbar-actions.js';
+import {runAction} from './toolbar-actions.js';
 
 /** Replaces `load-actions.ts` in builds that consist of one file. */
-export const loadExtras = async () => ({act});
+export const loadActions = async () => ({act: runAction});

@@ -1,2 +1,2 @@
 /** Loads the code of the toolbar buttons when a button is pressed for the first time. */
-export const loadExtras = () => import('./toolbar-actions.js');
+export const loadActions = () => import('./toolbar-actions.js');

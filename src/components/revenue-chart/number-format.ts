@@ -1,5 +1,5 @@
 import {clamp} from '../../core/chart/rect.js';
-import {shiftDecimal, type Aligned} from '../../core/chart/series.js';
+import {shiftDecimal, type AlignedSeries} from '../../core/chart/series.js';
 import {normalizeCurrency} from '../../core/document/currency-spelling.js';
 import type {Unit} from '../../core/document/schema/series.js';
 import {formatNumber} from '../../core/i18n/format.js';
@@ -73,7 +73,11 @@ function namedPower(amount: number, least: number): number {
 }
 
 /** Chooses the number format of a chart for a language. */
-export function valueFormat(data: Aligned, unit: Unit | undefined, locale: Locale): ValueFormat {
+export function valueFormat(
+  data: AlignedSeries,
+  unit: Unit | undefined,
+  locale: Locale,
+): ValueFormat {
   const {multiplier} = data;
   const values = data.rows.flatMap((row) => row.flatMap(({value}) => value ?? []));
   const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);

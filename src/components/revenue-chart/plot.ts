@@ -9,7 +9,7 @@ import {str, type Locale} from '../../core/i18n/locale.js';
 import {renderText} from '../base/render-text.js';
 import type {ChartModel} from './chart-model.js';
 import {statusWords} from './description.js';
-import {COLOURS, type Drawing} from './drawing.js';
+import {COLOURS, type ChartDrawing} from './drawing.js';
 import type {ActivePoint} from './point-controller.js';
 
 const anchors = {left: 'start', middle: 'middle', right: 'end'};
@@ -52,7 +52,7 @@ export function renderMark(
  * the active one. For lines: a guide line and a circle at each vertex. For a gap: a ring around the space of the period.
  */
 function renderActive(
-  {box, spot, band, marksAt, plot, series: all}: Drawing,
+  {box, spot, band, marksAt, plot, series: all}: ChartDrawing,
   {series, index}: ActivePoint,
   lines: boolean,
 ): TemplateResult {
@@ -88,7 +88,7 @@ function renderActive(
 
 /** Renders the chart as SVG. For right-to-left pages, the geometry is already mirrored, so the SVG is always left-to-right. */
 export function renderPlot(
-  drawing: Drawing,
+  drawing: ChartDrawing,
   model: ChartModel,
   locale: Locale,
   lines: boolean,
@@ -146,7 +146,7 @@ export function renderPlot(
 /** Renders the legend for colours, numbers and textures, unless the chart is labelled directly. */
 export function renderLegend(
   {data, names}: ChartModel,
-  {numbered, brackets, series}: Drawing,
+  {numbered, brackets, series}: ChartDrawing,
   lines: boolean,
   locale: Locale,
 ): TemplateResult | typeof nothing {

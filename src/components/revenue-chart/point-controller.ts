@@ -11,7 +11,7 @@ export interface ActivePoint {
 }
 
 /** The information about the chart that the controller needs. */
-export interface Drawn {
+export interface PointModel {
   readonly drawing: Geometry;
   readonly series: number;
   readonly periods: number;
@@ -20,7 +20,7 @@ export interface Drawn {
 }
 
 /** Prevents the default action of an event and stops it, for example so that Escape does not also close a dialog of the page. */
-export function keep(event: Event): void {
+export function claimEvent(event: Event): void {
   event.preventDefault();
   event.stopPropagation();
 }
@@ -33,7 +33,7 @@ type Host = ReactiveControllerHost & EventTarget & {readonly renderRoot: ParentN
  */
 export class PointController implements ReactiveController {
   readonly #host: Host;
-  readonly #drawn: () => Drawn | undefined;
+  readonly #drawn: () => PointModel | undefined;
   /** The last active data point. */
   #last: ActivePoint = {series: 0, index: -1};
 
@@ -44,7 +44,7 @@ export class PointController implements ReactiveController {
   /** Whether the keyboard help is shown. */
   help = false;
 
-  constructor(host: Host, drawn: () => Drawn | undefined) {
+  constructor(host: Host, drawn: () => PointModel | undefined) {
     (this.#host = host).addController(this);
     this.#drawn = drawn;
   }
@@ -56,7 +56,7 @@ export class PointController implements ReactiveController {
 
   hostDisconnected(): void {
     removeWindowListener('scroll', this, {capture: true});
-    this.forget();
+    this.reset();
   }
 
   /** The active or last active data point. The index is −1 if there was none. */
@@ -65,7 +65,7 @@ export class PointController implements ReactiveController {
   }
 
   /** Resets the controller after the data have changed. */
-  forget(): void {
+  reset(): void {
     this.active = undefined;
     this.help = false;
     this.#last = {series: 0, index: -1};
@@ -75,7 +75,7 @@ export class PointController implements ReactiveController {
     const {type} = event;
     if (type === 'keydown') this.#onKeydown(event as KeyboardEvent);
     else if (type === 'pointermove' || type === 'click') this.#onPointer(event as PointerEvent);
-    else this.show(undefined);
+    else this.setActive(undefined);
     if (type === 'click') this.#select();
   }
 
@@ -86,7 +86,7 @@ export class PointController implements ReactiveController {
   }
 
   /** Sets the active data point, or none. */
-  show(active: ActivePoint | undefined, spoken = false, help = false): void {
+  setActive(active: ActivePoint | undefined, spoken = false, help = false): void {
     const now = [active?.series, active?.index, spoken, help];
     const before = [this.active?.series, this.active?.index, this.spoken, this.help];
     if (now.every((value, i) => value === before[i])) return;
@@ -103,27 +103,27 @@ export class PointController implements ReactiveController {
     if (!drawing || !box?.width || (type === 'pointermove' && pointerType === 'touch')) return;
     const scale = drawing.plot.width / box.width;
     const {series, index} = drawing.hit((clientX - box.x) * scale, (clientY - box.y) * scale);
-    this.show(index < 0 ? undefined : {series: clamp(series), index});
+    this.setActive(index < 0 ? undefined : {series: clamp(series), index});
   }
 
   #onKeydown(event: KeyboardEvent): void {
     const drawn = this.#drawn();
     const {key, ctrlKey, altKey, metaKey} = event;
     if (!drawn || ctrlKey || altKey || metaKey) return;
-    if (key === '?') return this.show(this.active, this.spoken, true);
+    if (key === '?') return this.setActive(this.active, this.spoken, true);
     if (key === 'Escape') {
-      if (this.active || this.help) keep(event);
-      return this.show(undefined);
+      if (this.active || this.help) claimEvent(event);
+      return this.setActive(undefined);
     }
     if (key === 'Enter') return this.#select();
     const next = this.#next(key, drawn);
     if (!next) return;
     event.preventDefault();
-    this.show(next, true);
+    this.setActive(next, true);
   }
 
   /** The data point to which a key moves. Skips periods without an observation in the series. */
-  #next(key: string, {series: all, periods, item, drawing}: Drawn): ActivePoint | undefined {
+  #next(key: string, {series: all, periods, item, drawing}: PointModel): ActivePoint | undefined {
     const {series, index} = this.active ?? this.#last;
     // Time runs to the left in right-to-left pages, and down for horizontal bars.
     const right = drawing.mirrored ? -1 : 1;

@@ -16,10 +16,10 @@ import {renderText} from '../base/render-text.js';
 import {chartTokens} from '../styles/chart-tokens.js';
 import type {ChartModel} from './chart-model.js';
 import {chartEmpty, keyboardHelp} from './description.js';
-import {drawingOf, MAX_WIDTH, type Drawing, type Typography} from './drawing.js';
+import {createDrawing, MAX_WIDTH, type ChartDrawing, type Typography} from './drawing.js';
 import {hasAllOptions, optionId, optionsLabel, renderPointOptions} from './options.js';
 import {renderFootnotes, renderLegend, renderPlot} from './plot.js';
-import {PointController, type Drawn} from './point-controller.js';
+import {PointController, type PointModel} from './point-controller.js';
 import {revenueChartStyles} from './revenue-chart.styles.js';
 import {
   chooseSeries,
@@ -30,7 +30,7 @@ import {
 } from './revenue-chart.view.js';
 import {SizeController} from './size-controller.js';
 import {FEW_ROWS, MANY_ROWS, renderCaption, renderTable} from './table.js';
-import {renderToolbar, ToolbarController, type Shown} from './toolbar.js';
+import {renderToolbar, ToolbarController, type ToolbarContext} from './toolbar.js';
 import {placeTooltip, renderTooltip} from './tooltip.js';
 
 /**
@@ -73,7 +73,7 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
   @property({type: Boolean, attribute: 'no-toolbar'}) noToolbar = false;
 
   readonly #size = new SizeController(this, (font) => {
-    if (font) this.#drawingOf = memoizeLast(drawingOf);
+    if (font) this.#drawingOf = memoizeLast(createDrawing);
     this.requestUpdate();
     if (!font) this.performUpdate();
   });
@@ -84,14 +84,14 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
       list: Series[],
       ids: string | undefined,
       locale: Locale,
-      source: RenderContext['frame']['source'],
+      source: RenderContext['metadata']['source'],
     ) => {
-      this.#points.forget();
+      this.#points.reset();
       this.#toolbar.hostDisconnected();
       return toChartModel(chooseSeries(list, ids), locale, source);
     },
   );
-  #drawingOf = memoizeLast(drawingOf);
+  #drawingOf = memoizeLast(createDrawing);
   readonly #typography = memoizeLast(
     (...[fontFamily, fontSize, direction, letterSpacing]: string[]): Typography => ({
       ...{fontFamily, fontSize, direction, letterSpacing},
@@ -99,8 +99,8 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
   );
   readonly #tableOf = memoizeLast(renderTable);
   readonly #pointOptionsOf = memoizeLast(renderPointOptions);
-  #drawn: Drawn | undefined;
-  #shown: Shown | undefined;
+  #drawn: PointModel | undefined;
+  #shown: ToolbarContext | undefined;
   #unknown: readonly Problem[] = [];
 
   protected override updated(changed: PropertyValues): void {
@@ -143,14 +143,14 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
     const words = html`<p part="empty">${chartEmpty(context.locale)}</p>
       ${super.renderSource(context)}`;
     if (!list?.length) return words;
-    const model = this.#modelOf(list, this.series, context.locale, context.frame.source);
+    const model = this.#modelOf(list, this.series, context.locale, context.metadata.source);
     return html`<figure part="figure">${renderCaption(model, context)}${words}</figure>`;
   }
 
   protected override renderPart(list: Series[], context: RenderContext): TemplateResult {
     const {locale, heading} = context;
-    const model = this.#modelOf(list, this.series, locale, context.frame.source);
-    const {summary, names, data, leftOut, frame} = model;
+    const model = this.#modelOf(list, this.series, locale, context.metadata.source);
+    const {summary, names, data, leftOut, metadata} = model;
     const {length} = data.periods;
     const drawing = this.#draw(model, locale);
     const title = model.title ?? heading;
@@ -206,13 +206,13 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
       }
       <p class="visually-hidden" aria-live="polite">${helpText || notice}</p>
       <div class="foot">
-        ${renderSource({...context, frame}, true, undefined)} ${super.renderSource(context)}
+        ${renderSource({...context, metadata}, true, undefined)} ${super.renderSource(context)}
         ${this.noToolbar || isServer ? nothing : renderToolbar(locale, this.#toolbar, this.sound)}
       </div>
     </figure>`;
   }
 
-  #draw(model: ChartModel, locale: Locale): Drawing | undefined {
+  #draw(model: ChartModel, locale: Locale): ChartDrawing | undefined {
     const {width, isFixed} = this.#size;
     if (!width) return undefined;
     if (isServer) return this.#drawingOf(model, locale, this.type, width, {});

@@ -4,7 +4,7 @@ import type {Observation, Series, Unit} from '../../core/document/schema/series.
 import {resolveName, resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
 import {valueFormat} from './number-format.js';
 import type {Problem} from '../../core/document/problem.js';
-import {nameAndUrl} from '../../core/document/name-and-url.js';
+import {toNameAndUrl} from '../../core/document/normalize-named.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
 import {formatPeriod, formatTick, spokenPeriod} from '../../core/i18n/period.js';
 import type {ChartModel, Figure} from './chart-model.js';
@@ -140,8 +140,8 @@ export function toChartModel(
       );
     },
     leftOut: others && msg(str`Not shown, because in another unit: ${others}.`, {id: 'other-unit'}),
-    source: resolveName(locale, nameAndUrl(first?.source ?? source).name),
-    frame: {source: first?.source},
+    source: resolveName(locale, toNameAndUrl(first?.source ?? source).name),
+    metadata: {source: first?.source},
     footnotes: notes.map(({sign, of, text}) => ({sign, of: of.join(', '), text})),
     footnoteSign: (series: number, index: number) =>
       notes.find(({cells}) => cells.has(`${series} ${index}`))?.sign ?? '',

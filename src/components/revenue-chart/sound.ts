@@ -1,7 +1,7 @@
 import {extent} from '../../core/chart/scale.js';
 
 /** The values to play, one tone each; `null` is a pause. */
-export interface Melody {
+export interface Sonification {
   readonly values: readonly (number | null)[];
   /** Called with the index of each tone when it begins, and with `undefined` at the end. */
   readonly onTone: (index: number | undefined) => void;
@@ -19,7 +19,7 @@ const TONE = 0.25;
  * for separate tones within four seconds, the tones are continuous.
  * @returns a function that stops the sound
  */
-export function play({values, onTone}: Melody): () => void {
+export function sonify({values, onTone}: Sonification): () => void {
   const [low, high] = extent([values.map((value) => ({value}))]);
   const span = high - low || 1;
   const toneDuration = Math.min(TONE, LONGEST / Math.max(1, values.length));

@@ -1,11 +1,11 @@
 import type {Locale} from '../../core/i18n/locale.js';
 import {str} from '../../core/i18n/template.js';
-import {csv, tabbed, type Cell} from '../base/export-csv.js';
+import {csv, tabbed, type CsvCell} from '../base/export-csv.js';
 import {saveFile, toFileName} from '../base/save-file.js';
 import {pngFile, svgFile} from './export-image.js';
-import {sheetOf} from './export-scene.js';
+import {createExportScene} from './export-scene.js';
 import type {ChartModel} from './chart-model.js';
-import {play} from './sound.js';
+import {sonify} from './sound.js';
 
 /*
  * Code that is loaded when a button is pressed. It imports nothing from the code that is already loaded, so that its file
@@ -13,7 +13,7 @@ import {play} from './sound.js';
  */
 
 /** The context of an action. */
-export interface Chart {
+export interface ActionContext {
   /** Renders the figure for a width while `read` runs. */
   readonly drawAt: <Result>(width: number, read: (figure: Element) => Result) => Result;
   readonly model: ChartModel;
@@ -24,7 +24,7 @@ export interface Chart {
 }
 
 /** The result of an action. */
-export interface Done {
+export interface ActionResult {
   /** Message for screen readers. */
   readonly notice: string;
   /** Stops the sound. */
@@ -32,7 +32,7 @@ export interface Done {
 }
 
 /** The table of a chart as rows of cells, with a column of values and a column of remarks for each series. */
-export function cellsOf({model, title, locale: {msg}}: Chart): Cell[][] {
+export function toCsvRows({model, title, locale: {msg}}: ActionContext): CsvCell[][] {
   const {names, data, format} = model;
   const unit = format.unit?.text;
   const head = names.flatMap(({text}) => {
@@ -41,7 +41,7 @@ export function cellsOf({model, title, locale: {msg}}: Chart): Cell[][] {
   });
   const lines = data.periods.map((_, index) => [
     model.period(index),
-    ...names.flatMap((_, series): Cell[] => {
+    ...names.flatMap((_, series): CsvCell[] => {
       const {value = null, status, note} = model.figure(series, index) ?? {};
       return [value, [status, note?.text].filter(Boolean).join('; ')];
     }),
@@ -53,22 +53,22 @@ export function cellsOf({model, title, locale: {msg}}: Chart): Cell[][] {
 const PICTURE_WIDTH = 1200;
 
 /** Runs the action of a button. */
-export async function act(what: string, chart: Chart): Promise<Done> {
+export async function runAction(what: string, chart: ActionContext): Promise<ActionResult> {
   const {drawAt, model, locale, title, onTone} = chart;
   const {msg, tag} = locale;
   const comma = /,/.test(new Intl.NumberFormat(tag).format(0.5));
   if (what === 'sound') {
     const values = model.data.rows[0]?.map(({value}) => value) ?? [];
-    return {notice: model.sentences[0] ?? '', stop: play({values, onTone})};
+    return {notice: model.sentences[0] ?? '', stop: sonify({values, onTone})};
   }
   if (what === 'copy') {
-    await navigator.clipboard.writeText(tabbed(cellsOf(chart), comma));
+    await navigator.clipboard.writeText(tabbed(toCsvRows(chart), comma));
     return {notice: msg('The table is copied.', {id: 'copied'})};
   }
   const source = model.source?.text;
   const sheet = () =>
     drawAt(PICTURE_WIDTH, (figure) =>
-      sheetOf(figure, {
+      createExportScene(figure, {
         title,
         unit: model.format.drawnUnit?.text ?? '',
         description: model.summary?.text ?? title,
@@ -77,7 +77,7 @@ export async function act(what: string, chart: Chart): Promise<Done> {
       }),
     );
   const files: Record<string, () => Promise<Blob> | Blob> = {
-    csv: () => new Blob([csv(cellsOf(chart), comma)], {type: 'text/csv;charset=utf-8'}),
+    csv: () => new Blob([csv(toCsvRows(chart), comma)], {type: 'text/csv;charset=utf-8'}),
     svg: () => new Blob([svgFile(sheet())], {type: 'image/svg+xml'}),
     png: () => pngFile(sheet()),
   };

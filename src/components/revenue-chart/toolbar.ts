@@ -6,35 +6,35 @@ import {
   type TemplateResult,
 } from 'lit';
 import {mayDownload} from '../base/may-download.js';
-import type {Chart} from './toolbar-actions.js';
-import {loadExtras} from './load-actions.js';
-import {keep, type PointController} from './point-controller.js';
+import type {ActionContext} from './toolbar-actions.js';
+import {loadActions} from './load-actions.js';
+import {claimEvent, type PointController} from './point-controller.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
 
 /** Time between clearing and setting a notice, in milliseconds, so that screen readers announce the same notice again. */
 const HEARD = 100;
 
 /** The visible view: the chart or the table. */
-export type View = 'chart' | 'table';
+export type ChartView = 'chart' | 'table';
 
 /** The data that the buttons need. */
-export type Shown = Pick<Chart, 'model' | 'locale' | 'title' | 'drawAt'>;
+export type ToolbarContext = Pick<ActionContext, 'model' | 'locale' | 'title' | 'drawAt'>;
 
-type Host = ReactiveControllerHost & {readonly renderRoot: ParentNode; readonly view: View};
+type Host = ReactiveControllerHost & {readonly renderRoot: ParentNode; readonly view: ChartView};
 
 /** Handles the toolbar buttons. Loads the code of all actions except the change of the view on demand. */
 export class ToolbarController implements ReactiveController {
   readonly #host: Host;
   readonly #points: PointController;
-  readonly #shown: () => Shown | undefined;
+  readonly #shown: () => ToolbarContext | undefined;
   /** The visitor's choice, which takes precedence over the attribute. */
-  #chosenView: View | undefined;
+  #chosenView: ChartView | undefined;
   #stop: (() => void) | undefined;
   #noticeTimer: ReturnType<typeof setTimeout> | undefined;
   /** The result of the last action, for screen readers. */
   notice = '';
 
-  constructor(host: Host, points: PointController, shown: () => Shown | undefined) {
+  constructor(host: Host, points: PointController, shown: () => ToolbarContext | undefined) {
     (this.#host = host).addController(this);
     this.#points = points;
     this.#shown = shown;
@@ -58,7 +58,7 @@ export class ToolbarController implements ReactiveController {
     const button = type === 'click' && target instanceof Element && target.closest('button');
     if (button) void this.#run(button.value);
     else if (this.#stop && (type === 'focusout' || (event as KeyboardEvent).key === 'Escape')) {
-      if (type === 'keydown') keep(event);
+      if (type === 'keydown') claimEvent(event);
       this.#stop();
     }
   }
@@ -81,7 +81,7 @@ export class ToolbarController implements ReactiveController {
     }
     this.#host.requestUpdate();
     try {
-      const {act} = await loadExtras();
+      const {runAction: act} = await loadActions();
       if (stopped) return;
       const {notice, stop} = await act(action, {...shown, onTone: this.#onTone});
       if (stop) this.#stop = stop;
@@ -104,7 +104,7 @@ export class ToolbarController implements ReactiveController {
 
   readonly #onTone = (index: number | undefined): void => {
     if (index === undefined) this.#stop = undefined;
-    this.#points.show(index === undefined ? undefined : {series: 0, index});
+    this.#points.setActive(index === undefined ? undefined : {series: 0, index});
     this.#host.requestUpdate();
   };
 }

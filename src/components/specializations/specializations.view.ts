@@ -1,5 +1,5 @@
 import {linkAddress} from '../../core/document/address.js';
-import {named} from '../../core/document/name-and-url.js';
+import {normalizeNamed} from '../../core/document/normalize-named.js';
 import type {Specialization} from '../../core/document/schema/specializations.js';
 import type {Text} from '../../core/document/schema/text.js';
 import type {Locale} from '../../core/i18n/locale.js';
@@ -35,7 +35,7 @@ export function toSpecializationItems(
   base: string,
 ): SpecializationItem[] {
   return list.flatMap((specialization, index) => {
-    const {name, id, description, url}: Fields = named<Fields>(specialization);
+    const {name, id, description, url}: Fields = normalizeNamed<Fields>(specialization);
     const words = resolveText(locale, name);
     if (!words) return [];
     const more = resolveText(locale, description);

@@ -1,7 +1,7 @@
 import {GAP, MAX_BAR_WIDTH, BAND_RATIO} from './layout.js';
-import {clamp, pixel, type Point} from './rect.js';
+import {clamp, roundPixel, type Point} from './rect.js';
 import type {BandScale} from './scale.js';
-import {ACTUAL, type Cell} from './series.js';
+import {ACTUAL, type AlignedPoint} from './series.js';
 
 /** A line above consecutive values of one status, with the name of the status above the line. */
 export interface Bracket {
@@ -32,7 +32,7 @@ const MAX_ROWS = 2;
  * @returns `null` if the names do not fit, so that a legend has to explain the marks
  */
 export function statusBrackets(
-  row: readonly Cell[],
+  row: readonly AlignedPoint[],
   bands: BandScale,
   width: (status: string) => number,
   length: number,
@@ -85,12 +85,12 @@ export function statusBrackets(
         // The name of the next status can begin before its line does, so this line ends earlier.
         const next = i && !rowOf.get(i - 1) ? (placed[i - 1]?.x ?? length) - GAP : length;
         const to = Math.max(from, Math.min(end, next));
-        const riser = rise ? `V${pixel(lineY - rise)}` : '';
+        const riser = rise ? `V${roundPixel(lineY - rise)}` : '';
         return {
           status,
-          path: `M${pixel(to)},${lineY}H${pixel(from)}${riser}`,
-          x: pixel(rise ? x + 4 : x),
-          y: pixel(lineY - rise - lineHeight / 2 - 1),
+          path: `M${roundPixel(to)},${lineY}H${roundPixel(from)}${riser}`,
+          x: roundPixel(rise ? x + 4 : x),
+          y: roundPixel(lineY - rise - lineHeight / 2 - 1),
         };
       }),
   };
@@ -140,10 +140,10 @@ export function placeEndLabels(
   }
   return groups.flatMap((group) =>
     group.labels.map(({end}, i) => {
-      const y = pixel(group.middle + (i - (group.labels.length - 1) / 2) * lineHeight);
+      const y = roundPixel(group.middle + (i - (group.labels.length - 1) / 2) * lineHeight);
       const side = Math.sign(x - end.x) || 1;
-      const path = `M${pixel(end.x + 5 * side)},${end.y}L${pixel(x - 3 * side)},${y}`;
-      return {series: end.series, x: pixel(x), y, path};
+      const path = `M${roundPixel(end.x + 5 * side)},${end.y}L${roundPixel(x - 3 * side)},${y}`;
+      return {series: end.series, x: roundPixel(x), y, path};
     }),
   );
 }

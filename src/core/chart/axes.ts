@@ -8,7 +8,7 @@ import {
   type LayoutOptions,
   type Mode,
 } from './layout.js';
-import {clamp, pixel} from './rect.js';
+import {clamp, roundPixel} from './rect.js';
 import {
   bandScale,
   extent,
@@ -20,7 +20,7 @@ import {
   type BandScale,
   type Scale,
 } from './scale.js';
-import type {Aligned} from './series.js';
+import type {AlignedSeries} from './series.js';
 import {
   everyMonths,
   everyNth,
@@ -33,7 +33,7 @@ import {
 
 /** The data and the form of a chart, and the sizes of its texts. All lengths are in pixels. */
 export interface GeometryOptions {
-  readonly data: Aligned;
+  readonly data: AlignedSeries;
   readonly type: 'bar' | 'line' | 'area';
   readonly width: number;
   /** Default: a height that suits the width. */
@@ -222,12 +222,12 @@ export function computeAxes(input: GeometryOptions, valueWidth: number, tickless
           return gridPath([zero], ...range, horizontal, gapsAt);
         }),
         ...positions.breaks.map((index) => {
-          const middle = pixel((bands.center(index - 1) + bands.center(index)) / 2);
+          const middle = roundPixel((bands.center(index - 1) + bands.center(index)) / 2);
           const line = low > 0 || high < 0 ? (horizontal ? left : bottom) : zero;
-          const [from, to] = [pixel(line - 5), pixel(line + 5)];
+          const [from, to] = [roundPixel(line - 5), roundPixel(line + 5)];
           return horizontal
-            ? `M${from},${middle}l10,-4M${from},${pixel(middle + 4)}l10,-4`
-            : `M${pixel(middle - 4)},${to}l4,-10M${middle},${to}l4,-10`;
+            ? `M${from},${middle}l10,-4M${from},${roundPixel(middle + 4)}l10,-4`
+            : `M${roundPixel(middle - 4)},${to}l4,-10M${middle},${to}l4,-10`;
         }),
       ].join(''),
   };

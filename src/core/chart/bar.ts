@@ -1,7 +1,7 @@
 import {BAND_RATIO, MAX_BAR_WIDTH} from './layout.js';
-import {pixel, type Rect, type PathMark} from './rect.js';
+import {roundPixel, type Rect, type PathMark} from './rect.js';
 import type {BandScale, Scale} from './scale.js';
-import {ACTUAL, type Cell} from './series.js';
+import {ACTUAL, type AlignedPoint} from './series.js';
 
 /** The appearance of a value status: fill and hatching of bars, dashes of lines. */
 export interface Texture {
@@ -61,7 +61,7 @@ export function hatch(boxes: Iterable<Rect>, spacing: number, falling = false, i
     ) {
       const start = Math.max(left, sum - bottom);
       const end = Math.min(right, sum - top);
-      const at = (u: number) => `${pixel(u)},${pixel(falling ? u - sum : sum - u)}`;
+      const at = (u: number) => `${roundPixel(u)},${roundPixel(falling ? u - sum : sum - u)}`;
       path += `M${at(start)}L${at(end)}`;
     }
   }
@@ -113,10 +113,10 @@ export function barLayout({bands, scale, series, labelRoom = 0}: BarLayoutOption
 
 /** Returns the rectangle of a bar, in pixels. */
 export function barRect({from, to, base, tip}: Bar, horizontal: boolean): Rect {
-  const start = pixel(Math.min(base, tip));
-  const length = pixel(Math.abs(tip - base));
-  const side = pixel(from);
-  const thick = pixel(to - from);
+  const start = roundPixel(Math.min(base, tip));
+  const length = roundPixel(Math.abs(tip - base));
+  const side = roundPixel(from);
+  const thick = roundPixel(to - from);
   return horizontal
     ? {x: start, y: side, width: length, height: thick}
     : {x: side, y: start, width: thick, height: length};
@@ -125,7 +125,9 @@ export function barRect({from, to, base, tip}: Bar, horizontal: boolean): Rect {
 /** Returns the outline of a bar, with square corners at the zero line and rounded corners at the tip. */
 export function barPath({from, to, base, tip}: Bar, horizontal: boolean): string {
   const at = (across: number, along: number) =>
-    horizontal ? `${pixel(along)},${pixel(across)}` : `${pixel(across)},${pixel(along)}`;
+    horizontal
+      ? `${roundPixel(along)},${roundPixel(across)}`
+      : `${roundPixel(across)},${roundPixel(along)}`;
   const radius = Math.min(RADIUS, (to - from) / 2, Math.abs(tip - base) / 2);
   const start = `M${at(from, base)}L`;
   const end = `L${at(to, base)}Z`;
@@ -141,7 +143,7 @@ export function barPath({from, to, base, tip}: Bar, horizontal: boolean): string
  * @param indices indices of the periods to draw
  */
 export function barMarks(
-  row: readonly Cell[],
+  row: readonly AlignedPoint[],
   series: number,
   indices: Iterable<number>,
   bar: ReturnType<typeof barLayout>,

@@ -3,7 +3,7 @@ import {computeAxes, type Axes, type GeometryOptions} from './axes.js';
 import {barLayout, barMarks, barRect} from './bar.js';
 import {GAP} from './layout.js';
 import {decimate, lineMarks} from './line.js';
-import {clamp, pixel, type PathMark, type Point, type Rect} from './rect.js';
+import {clamp, roundPixel, type PathMark, type Point, type Rect} from './rect.js';
 import type {Span} from './ticks.js';
 import {besideLine, placeValueLabels, type ValueLabel} from './value-labels.js';
 
@@ -87,16 +87,16 @@ function draw(input: GeometryOptions, axes: Axes, wanted: readonly WantedValue[]
   const bar = barLayout({bands, scale, series: rows.length, labelRoom});
   const valueAt = (series: number, index: number) => rows[series]?.[index]?.value ?? null;
   const vertex = (index: number, value: number) => ({
-    x: pixel(bands.center(index)),
-    y: pixel(scale(value)),
+    x: roundPixel(bands.center(index)),
+    y: roundPixel(scale(value)),
   });
   const spot = (series: number, index: number): Point | null => {
     const value = valueAt(series, index);
     if (value === null) return null;
     if (!isBar) return vertex(index, value);
     const {from, to, base, tip} = bar(series, index, value);
-    const across = pixel((from + to) / 2);
-    const along = pixel(value === 0 ? (base + tip) / 2 : tip);
+    const across = roundPixel((from + to) / 2);
+    const along = roundPixel(value === 0 ? (base + tip) / 2 : tip);
     return horizontal ? {x: along, y: across} : {x: across, y: along};
   };
   const box = (series: number, index: number): Rect | null => {
@@ -109,7 +109,7 @@ function draw(input: GeometryOptions, axes: Axes, wanted: readonly WantedValue[]
   const joined = (before: number, index: number) =>
     texts || periods[before]?.kind === periods[index]?.kind;
   // Only a single series has a filled area, because areas that overlap would look like a sum.
-  const base = type === 'area' && rows.length === 1 ? pixel(scale(0)) : null;
+  const base = type === 'area' && rows.length === 1 ? roundPixel(scale(0)) : null;
   const dotted = Math.abs(bands.step) >= DOT_SPACING && mode !== 'sparkline';
   const marksOf = (series: number, indices: Iterable<number>) => {
     const row = rows[series] ?? [];
@@ -154,7 +154,7 @@ function draw(input: GeometryOptions, axes: Axes, wanted: readonly WantedValue[]
     const lift = isBar ? GAP / 2 : GAP;
     const labels = wanted.map(({series, index, value, width}): ValueLabel => {
       const {x, y} = spot(series, index) ?? {x: 0, y: 0};
-      const size = {width: pixel(width), height: lineHeight};
+      const size = {width: roundPixel(width), height: lineHeight};
       let left = clamp(x - width / 2, bounds.x, bounds.x + bounds.width - width);
       let top = value < 0 ? y + lift : y - lift - lineHeight;
       if (horizontal) {
@@ -166,7 +166,7 @@ function draw(input: GeometryOptions, axes: Axes, wanted: readonly WantedValue[]
         const neighbours = [spot(series, index - 1), spot(series, index + 1)];
         top = besideLine({x, y}, neighbours, size, floor);
       }
-      return {series, index, value, box: {x: pixel(left), y: pixel(top), ...size}};
+      return {series, index, value, box: {x: roundPixel(left), y: roundPixel(top), ...size}};
     });
     const obstacles = wanted.flatMap(({series, index}) => box(series, index) ?? []);
     return placeValueLabels(labels, bounds, obstacles);
@@ -188,14 +188,14 @@ function draw(input: GeometryOptions, axes: Axes, wanted: readonly WantedValue[]
         scale(0),
         ...(horizontal ? [plot.left, plot.right] : [plot.top, plot.bottom]),
       );
-      const middle = pixel(bands.center(index));
+      const middle = roundPixel(bands.center(index));
       return horizontal
-        ? {x: pixel(zero + (rtl ? -2 : 2) * GAP), y: middle}
-        : {x: middle, y: pixel(zero - lineHeight / 2)};
+        ? {x: roundPixel(zero + (rtl ? -2 : 2) * GAP), y: middle}
+        : {x: middle, y: roundPixel(zero - lineHeight / 2)};
     },
     band(index) {
-      const width = pixel(Math.abs(bands.step));
-      const from = pixel(bands.center(index) - width / 2);
+      const width = roundPixel(Math.abs(bands.step));
+      const from = roundPixel(bands.center(index) - width / 2);
       const {left, right, top, bottom} = plot;
       return horizontal
         ? {x: left, y: from, width: right - left, height: width}

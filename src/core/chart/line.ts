@@ -1,6 +1,6 @@
 import {line} from 'd3-shape';
-import {pixel, type PathMark, type Point} from './rect.js';
-import {ACTUAL, type Cell} from './series.js';
+import {roundPixel, type PathMark, type Point} from './rect.js';
+import {ACTUAL, type AlignedPoint} from './series.js';
 
 const linePath = line<Point>(
   ({x}) => x,
@@ -43,7 +43,7 @@ export const DOT_RADIUS = 3.5;
  * value between two gaps is a circle.
  */
 export function lineMarks(
-  row: readonly Cell[],
+  row: readonly AlignedPoint[],
   {series, indices, at, joined = () => true, base = null, dotted = false}: LineOptions,
 ): PathMark[] {
   /** The lines and the circles of each status. */
@@ -96,9 +96,9 @@ export function lineMarks(
 /** Returns circles as one path. */
 export function dotsPath(points: Iterable<Point>, radius: number): string {
   let path = '';
-  const r = pixel(radius);
+  const r = roundPixel(radius);
   for (const {x, y} of points) {
-    path += `M${pixel(x - r)},${pixel(y)}a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0Z`;
+    path += `M${roundPixel(x - r)},${roundPixel(y)}a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0Z`;
   }
   return path;
 }

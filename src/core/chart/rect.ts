@@ -1,5 +1,5 @@
 /** Rounds a number of pixels to two decimals, which is finer than any screen. */
-export const pixel = (value: number): number => Math.round(value * 100) / 100 + 0;
+export const roundPixel = (value: number): number => Math.round(value * 100) / 100 + 0;
 
 /** Limits a length to a range. `NaN` counts as 0. */
 export const clamp = (value: number, min = 0, max = 1e5): number =>

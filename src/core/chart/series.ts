@@ -14,13 +14,13 @@ export interface DataPoint {
 }
 
 /** The data points of one series, and the power of ten of their values. */
-export interface Series {
+export interface ChartSeries {
   readonly points: readonly DataPoint[];
   readonly multiplier?: number | undefined;
 }
 
 /** The value of a series in one period. */
-export interface Cell {
+export interface AlignedPoint {
   /** The value in the common multiplier; null for a gap. */
   readonly value: number | null;
   readonly status: string;
@@ -29,15 +29,15 @@ export interface Cell {
 }
 
 /** Several series with the same periods and the same power of ten. */
-export interface Aligned {
+export interface AlignedSeries {
   /** Power of ten of all values: 3 for thousands. */
   readonly multiplier: number;
   readonly periods: readonly Period[];
   /** One row per series, one cell per period. */
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly AlignedPoint[])[];
 }
 
-const ABSENT: Cell = {value: null, status: ACTUAL, index: -1};
+const ABSENT: AlignedPoint = {value: null, status: ACTUAL, index: -1};
 
 /** Larger values can overflow in sums and differences. Values of a cluster are far below this limit. */
 const LIMIT = 1e100;
@@ -64,12 +64,12 @@ function drawable(value: number): number | null {
  * one of them is a text, they keep the order of the document. If a series has a period twice, the last value is
  * used.
  */
-export function alignSeries(series: readonly Series[]): Aligned {
+export function alignSeries(series: readonly ChartSeries[]): AlignedSeries {
   const periods = new Map<string, Period>();
   const common = series[0]?.multiplier ?? 0;
 
   const cellsOfSeries = series.map(({points, multiplier: unit = 0}) => {
-    const cells = new Map<string, Cell>();
+    const cells = new Map<string, AlignedPoint>();
     points.forEach(({period: periodText, value = null, multiplier = unit, status}, index) => {
       const period = parsePeriod(periodText);
       periods.set(period.key, period);
@@ -98,7 +98,7 @@ export interface Extremes {
 }
 
 /** Finds the first, last, lowest and highest value of a row. Returns null if the row has no value. */
-export function extremes(row: readonly Cell[]): Extremes | null {
+export function extremes(row: readonly AlignedPoint[]): Extremes | null {
   const value = (index: number) => row[index]?.value ?? 0;
   const result = {first: -1, last: -1, lowest: -1, highest: -1};
   row.forEach(({value: current}, index) => {

@@ -2,7 +2,7 @@ import {range} from 'd3-array';
 import type {BandScale, Scale} from './scale.js';
 import {GAP, BAND_RATIO, type Layout} from './layout.js';
 import type {Period} from './period.js';
-import {clamp, pixel, type Point} from './rect.js';
+import {clamp, roundPixel, type Point} from './rect.js';
 
 /**
  * A label at an axis. `x` and `y` are at the vertical middle of the text, at its left end, middle or right end
@@ -155,13 +155,13 @@ export function placeTicks(input: TickOptions): {ticks: Tick[]; periods: Tick[]}
   const tick = (index: number) => scale(values[index] ?? 0);
   const y = plot.height - lineHeight / 2;
   const room = {from: 0, to: plot.width, gap: 2 * GAP};
-  const x = pixel(rtl ? plot.right + GAP : plot.left - GAP);
+  const x = roundPixel(rtl ? plot.right + GAP : plot.left - GAP);
   const beside = (of: number, middle: number): Tick => ({
-    ...{of, x, y: pixel(middle)},
+    ...{of, x, y: roundPixel(middle)},
     align: rtl ? 'left' : 'right',
   });
   const below = ({index, before, center}: TickPosition): Tick => ({
-    ...{of: index, x: pixel(center), y, before},
+    ...{of: index, x: roundPixel(center), y, before},
     align: 'middle',
   });
 
@@ -176,7 +176,7 @@ export function placeTicks(input: TickOptions): {ticks: Tick[]; periods: Tick[]}
     const middle = bands.center(index);
     if (!plot.labelsAbove) return beside(index, middle);
     return {
-      ...{of: index, x: rtl ? plot.width - 1 : 1, y: pixel(middle - rise)},
+      ...{of: index, x: rtl ? plot.width - 1 : 1, y: roundPixel(middle - rise)},
       align: rtl ? 'right' : 'left',
     };
   });
@@ -207,8 +207,8 @@ export function gridPath(
     for (const [end, next] of [...gaps, [to, to] as const]) {
       if (end > start) {
         path += horizontal
-          ? `M${position},${pixel(start)}V${pixel(Math.min(end, to))}`
-          : `M${pixel(start)},${position}H${pixel(Math.min(end, to))}`;
+          ? `M${position},${roundPixel(start)}V${roundPixel(Math.min(end, to))}`
+          : `M${roundPixel(start)},${position}H${roundPixel(Math.min(end, to))}`;
       }
       start = Math.max(start, next);
     }

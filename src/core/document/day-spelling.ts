@@ -3,7 +3,7 @@ import {isRealDay} from './day.js';
 /* Spellings of dates, and their form in the document format. An ambiguous spelling is not changed. */
 
 /** A date in digits: ISO 8601 with or without a time, or its numbers in another order or with other separators. */
-export const writtenDay =
+export const daySpelling =
   /^\s*(?:\d{4}|\d{1,4}(?:\s?[./-]\s?\d{1,4}){1,2})(?:[T ]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:Z|[+-]\d\d:?\d\d)?)?\.?(?:\s?r\.?)?\s*$/;
 
 /**

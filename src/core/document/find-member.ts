@@ -1,4 +1,4 @@
-import {named} from './name-and-url.js';
+import {normalizeNamed} from './normalize-named.js';
 import {
   membershipStatus,
   type MembershipDates,
@@ -27,7 +27,7 @@ export function findMember(
   today: string,
 ): FoundMember | undefined {
   const found = members?.flatMap((one) => {
-    const fields: Omit<FoundMember, 'status'> = named<Omit<FoundMember, 'status'>>(one);
+    const fields: Omit<FoundMember, 'status'> = normalizeNamed<Omit<FoundMember, 'status'>>(one);
     return fields.id?.trim() === id ? {...fields, status: membershipStatus(fields, today)} : [];
   });
   return found?.find(({status}) => status === 'current') ?? found?.[0];

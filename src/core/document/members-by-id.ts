@@ -1,4 +1,4 @@
-import {named} from './name-and-url.js';
+import {normalizeNamed} from './normalize-named.js';
 import {parsePart} from './parse.js';
 import {memberReferences, type MemberReference} from './member-reference.js';
 import type {Text} from './schema/text.js';
@@ -19,7 +19,7 @@ export function membersById(
 ): ReadonlyMap<string, MemberName> {
   const members = new Map<string, MemberName>();
   for (const member of membersOf(document)) {
-    const {id, name, url}: WithId = named<WithId>(member);
+    const {id, name, url}: WithId = normalizeNamed<WithId>(member);
     if (id && !members.has(id.trim())) members.set(id.trim(), {name, url});
   }
   return members;

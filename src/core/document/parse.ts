@@ -3,7 +3,7 @@ import {bareObject} from './bare-object.js';
 import {DataError} from './data-error.js';
 import type {Problem} from './problem.js';
 import {isNothing, read, type Schema} from './read.js';
-import {frame, type DocumentMetadata} from './schema/metadata.js';
+import {metadata, type DocumentMetadata} from './schema/metadata.js';
 import {isOptional} from './schema/kinds.js';
 
 /** The newest major version of the document format that this library reads. */
@@ -59,7 +59,7 @@ export function parsePart<S extends Schema>(
     const input = key ? ownValue(document, key) : document;
     if (isNothing(schema, input)) return {value: undefined, problems: []};
     const problems: Problem[] = [];
-    const at = key ? {key, up: undefined} : undefined;
+    const at = key ? {key, parent: undefined} : undefined;
     const value = read(schema, input, at, (problem) => problems.push(problem));
     const [first] = problems;
     // An empty list or object means that nothing could be read.
@@ -77,14 +77,14 @@ export function parsePart<S extends Schema>(
 export function parseMetadata(
   document: Readonly<Record<string, unknown>>,
 ): Parsed<DocumentMetadata> {
-  return memoizeLast(document, frame, '', () => {
+  return memoizeLast(document, metadata, '', () => {
     const problems: Problem[] = [];
     const fields = bareObject();
-    for (const [key, entry] of Object.entries(frame.entries)) {
+    for (const [key, entry] of Object.entries(metadata.entries)) {
       const documentValue = ownValue(document, key);
       const input = isNothing(entry, documentValue) ? undefined : documentValue;
       if (input === undefined && isOptional(entry)) continue;
-      const at = {key, up: undefined};
+      const at = {key, parent: undefined};
       const value = read(entry, input, at, (problem) => problems.push(problem));
       if (value !== undefined) fields[key] = value;
     }

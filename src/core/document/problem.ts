@@ -14,15 +14,15 @@ export interface Problem {
  * The path of a value in a document: its key or index, and the path of the object or list that contains it. As
  * a linked list, it can be extended without a copy.
  */
-export interface Place {
+export interface DocumentPath {
   readonly key: string | number;
-  readonly up: Place | undefined;
+  readonly parent: DocumentPath | undefined;
 }
 
 /** Returns a path as JSONPath: the name of the fourth item of `board` is `$.board[3].name`. */
-export function jsonPath(place: Place | undefined): string {
+export function jsonPath(place: DocumentPath | undefined): string {
   if (!place) return '$';
-  const {key, up} = place;
-  if (typeof key === 'number') return `${jsonPath(up)}[${key}]`;
-  return jsonPath(up) + (/^[a-z_]\w*$/i.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`);
+  const {key, parent} = place;
+  if (typeof key === 'number') return `${jsonPath(parent)}[${key}]`;
+  return jsonPath(parent) + (/^[a-z_]\w*$/i.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`);
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {bareObject} from './bare-object.js';
 import {isAbsent, isBlank} from './blank.js';
-import {jsonPath, type Place, type Problem} from './problem.js';
+import {jsonPath, type DocumentPath, type Problem} from './problem.js';
 import {
   isList,
   isNullable,
@@ -30,23 +30,23 @@ export type Fields = Readonly<Record<string, unknown>>;
 export type Entries = readonly (readonly [key: string, value: unknown])[];
 
 /** Called with each problem that is found. */
-export type Report = (problem: Problem) => void;
+export type ProblemListener = (problem: Problem) => void;
 
 /** Called with each value and the schema that it is read with, for checks beyond the schema. */
 export interface Visitor {
-  object(schema: ObjectSchema, input: Fields, at: Place | undefined): void;
-  table(schema: TableSchema, entries: Entries, at: Place | undefined): void;
-  string(schema: Schema, input: string, at: Place | undefined): void;
+  object(schema: ObjectSchema, input: Fields, at: DocumentPath | undefined): void;
+  table(schema: TableSchema, entries: Entries, at: DocumentPath | undefined): void;
+  string(schema: Schema, input: string, at: DocumentPath | undefined): void;
   /** A field or an item is present, but blank. */
-  blank(at: Place): void;
+  blank(at: DocumentPath): void;
 }
 
 interface Reading {
-  readonly report: Report;
+  readonly report: ProblemListener;
   readonly visitor: Visitor | undefined;
 }
 
-type At = Place | undefined;
+type At = DocumentPath | undefined;
 
 /**
  * Reads a value by its schema and keeps everything that is valid. An invalid item is left out of its list, and
@@ -62,8 +62,8 @@ type At = Place | undefined;
 export const read = <S extends Schema>(
   schema: S,
   input: unknown,
-  at: Place | undefined,
-  report: Report,
+  at: DocumentPath | undefined,
+  report: ProblemListener,
   visitor?: Visitor,
 ): v.InferOutput<S> | undefined => readValue(schema, input, at, {report, visitor});
 
@@ -86,13 +86,13 @@ export const isNothing = (schema: Schema, input: unknown): boolean =>
     ? takesObject(schema) && isBlank(input)
     : isAbsent(input) && !(input !== undefined && isNullable(schema));
 
-function readObject(schema: ObjectSchema, input: unknown, up: At, reading: Reading): unknown {
-  if (!isFields(input)) return reject('an object', input, up, reading);
-  reading.visitor?.object(schema, input, up);
+function readObject(schema: ObjectSchema, input: unknown, parent: At, reading: Reading): unknown {
+  if (!isFields(input)) return reject('an object', input, parent, reading);
+  reading.visitor?.object(schema, input, parent);
   const fields = bareObject();
   let isComplete = true;
   for (const [key, entry] of Object.entries(schema.entries)) {
-    const at = {key, up};
+    const at = {key, parent};
     const fieldInput = Object.hasOwn(input, key) ? input[key] : undefined;
     const absent = isNothing(entry, fieldInput);
     if (absent && fieldInput !== undefined) reading.visitor?.blank(at);
@@ -105,25 +105,25 @@ function readObject(schema: ObjectSchema, input: unknown, up: At, reading: Readi
   return isComplete && Object.keys(fields).length ? fields : undefined;
 }
 
-function readList(schema: ListSchema, input: unknown, up: At, reading: Reading): unknown {
-  if (!Array.isArray(input)) return reject('a list', input, up, reading);
+function readList(schema: ListSchema, input: unknown, parent: At, reading: Reading): unknown {
+  if (!Array.isArray(input)) return reject('a list', input, parent, reading);
   const entries: readonly unknown[] = input;
   const items: unknown[] = [];
-  limitItems(schema, entries, up, reading).forEach((item, key) => {
-    const at = {key, up};
+  limitItems(schema, entries, parent, reading).forEach((item, key) => {
+    const at = {key, parent};
     if (isNothing(schema.item, item)) reading.visitor?.blank(at);
     else items.push(readValue(schema.item, item, at, reading));
   });
   return items.filter((item) => item !== undefined);
 }
 
-function readTable(schema: TableSchema, input: unknown, up: At, reading: Reading): unknown {
-  if (!isFields(input)) return reject('an object', input, up, reading);
-  const entries = limitItems(schema, Object.entries(input), up, reading);
-  reading.visitor?.table(schema, entries, up);
+function readTable(schema: TableSchema, input: unknown, parent: At, reading: Reading): unknown {
+  if (!isFields(input)) return reject('an object', input, parent, reading);
+  const entries = limitItems(schema, Object.entries(input), parent, reading);
+  reading.visitor?.table(schema, entries, parent);
   const fields = bareObject();
   for (const [key, entryInput] of entries) {
-    const at = {key, up};
+    const at = {key, parent};
     if (isNothing(schema.value, entryInput)) reading.visitor?.blank(at);
     else {
       const value = readValue(schema.value, entryInput, at, reading);

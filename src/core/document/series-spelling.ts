@@ -1,4 +1,4 @@
-import {normalizeDay, writtenDay} from './day-spelling.js';
+import {normalizeDay, daySpelling} from './day-spelling.js';
 
 /*
  * Spellings of periods that mean one thing only, and how the format writes that. Only series have them.
@@ -60,4 +60,4 @@ function fiscalYear(text: string): string | undefined {
  * of a chart.
  */
 const isMonth = (text: string): boolean =>
-  writtenDay.test(text) && !/\d\D+\d+\D+\d/.test(text) && !/^\d{4}-\d\d+$/.test(text);
+  daySpelling.test(text) && !/\d\D+\d+\D+\d/.test(text) && !/^\d{4}-\d\d+$/.test(text);

@@ -1,10 +1,10 @@
-import {jsonPath, type Place, type Problem} from './problem.js';
+import {jsonPath, type DocumentPath, type Problem} from './problem.js';
 import {isFields, type Fields} from './read.js';
 
 /** A specialization that an organisation names and the document does not have. */
 export interface UnknownTopic {
   readonly id: string;
-  readonly at: Place;
+  readonly at: DocumentPath;
 }
 
 /** The ids of the specializations of a document. */
@@ -22,8 +22,11 @@ export function unknownTopics(document: Fields, part: 'members' | 'partners'): U
     listOf(member, 'specializations').forEach((given, key) => {
       for (const id of idOf(given)) {
         if (known.has(id) || unknown.has(id)) continue;
-        const up = {key: 'specializations', up: {key: index, up: {key: part, up: undefined}}};
-        unknown.set(id, {id, at: {key, up}});
+        const parent = {
+          key: 'specializations',
+          parent: {key: index, parent: {key: part, parent: undefined}},
+        };
+        unknown.set(id, {id, at: {key, parent}});
       }
     });
   });

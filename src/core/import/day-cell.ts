@@ -1,5 +1,5 @@
 import {isRealDay} from '../document/day.js';
-import {plain} from './plain.js';
+import {comparisonKey} from './comparison-key.js';
 
 /** The result of reading a cell with a date. */
 export type DayCell =
@@ -61,7 +61,9 @@ function dayWithMonthName(text: string): DayCell {
   const names = words.filter((word) => word !== year && word !== day);
   const [name] = names;
   if (!year || !name || names.length > 1) return unknown;
-  const month = months.findIndex((starts) => starts.some((start) => plain(name).startsWith(start)));
+  const month = months.findIndex((starts) =>
+    starts.some((start) => comparisonKey(name).startsWith(start)),
+  );
   return month < 0 ? unknown : dayOf(year, String(month + 1), day?.replace(/\D+$/, ''));
 }
 

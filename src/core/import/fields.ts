@@ -1,9 +1,9 @@
 import type {Column} from './columns/column.js';
 import {isEmptyCell, type Row} from './cell.js';
 import {readDay} from './day-cell.js';
-import type {Fault, FaultCode} from './fault.js';
+import type {CellProblem, CellProblemCode} from './cell-problem.js';
 import {readNumber, readRange, type DecimalSign} from './number-cell.js';
-import {plain} from './plain.js';
+import {comparisonKey} from './comparison-key.js';
 import type {SheetColumn} from './table.js';
 
 /** Information that is not in the sheet. */
@@ -19,7 +19,7 @@ export interface ReadOptions {
 /** The options for reading a row, the decimal separator of its sheet, and a listener for problems. */
 export interface FieldContext extends ReadOptions {
   readonly decimals: DecimalSign | undefined;
-  readonly report: (fault: Fault) => void;
+  readonly report: (problem: CellProblem) => void;
 }
 
 /**
@@ -53,7 +53,7 @@ export function readFields(
   return fields;
 }
 
-type ReportFault = (code: FaultCode, expected?: Fault['expected']) => void;
+type ReportFault = (code: CellProblemCode, expected?: CellProblem['expected']) => void;
 
 function readCell(
   cell: string | number,
@@ -87,9 +87,9 @@ function readCell(
       return readRange(cell) ?? void report('range-unknown');
     case 'choice': {
       const values = Object.entries(column.values ?? {});
-      const key = plain(text);
+      const key = comparisonKey(text);
       const match = values.find(([value, {en, pl}]) =>
-        [value, ...en, ...pl].some((word) => plain(word) === key),
+        [value, ...en, ...pl].some((word) => comparisonKey(word) === key),
       );
       const [en, pl] = (['en', 'pl'] as const).map((language) =>
         values.map(([value, words]) => words[language][0] ?? value).join(', '),

@@ -1,10 +1,10 @@
 import {isEmptyCell, type Row} from './cell.js';
 import {requiredField, type Part} from './columns.js';
-import type {CellPlace, Fault} from './fault.js';
+import type {CellPlace, CellProblem} from './cell-problem.js';
 import {readFields, type ReadOptions} from './fields.js';
 import {namesOf} from './names.js';
 import {decimalSign} from './number-cell.js';
-import {plain} from './plain.js';
+import {comparisonKey} from './comparison-key.js';
 import type {Table} from './table.js';
 
 /** The result of importing a sheet. */
@@ -12,7 +12,7 @@ export interface Imported {
   readonly items: readonly unknown[];
   /** The cells of values, by path in the list: `[0].affiliation.url`. */
   readonly places: ReadonlyMap<string, CellPlace>;
-  readonly faults: readonly Fault[];
+  readonly problems: readonly CellProblem[];
 }
 
 /** Objects that become the text of this field if they have no other field. */
@@ -34,7 +34,7 @@ export function readItems(table: Table, options: ReadOptions = {}): Imported {
   const {part, columns} = table;
   const items: unknown[] = [];
   const places = new Map<string, CellPlace>();
-  const faults: Fault[] = [];
+  const problems: CellProblem[] = [];
   const required = requiredField(part);
   const numeric = columns.filter(({column}) => column?.field === 'value').map(({index}) => index);
   const context = {
@@ -42,15 +42,15 @@ export function readItems(table: Table, options: ReadOptions = {}): Imported {
     decimals: decimalSign(
       dataRows(table).flatMap(([row]) => numeric.map((path) => row[path] ?? '')),
     ),
-    report: (fault: Fault) => faults.push(fault),
+    report: (problem: CellProblem) => problems.push(problem),
   };
   for (const [row, rowNumber] of dataRows(table)) {
-    faults.push(...cellsWithoutHeader(table, row, rowNumber));
+    problems.push(...cellsWithoutHeader(table, row, rowNumber));
     const fields = joinNames(readFields(row, rowNumber, columns, context));
     if (!fields.size) continue;
     if (!fields.has(required)) {
       const code = required === 'period' ? 'period-missing' : 'name-missing';
-      faults.push({row: rowNumber, column: 1, code, found: '', expected: ''});
+      problems.push({row: rowNumber, column: 1, code, found: '', expected: ''});
       continue;
     }
     const path = `[${items.length}]`;
@@ -67,7 +67,7 @@ export function readItems(table: Table, options: ReadOptions = {}): Imported {
     const isName = statements.includes(part) && Object.keys(item).length === 1;
     items.push(isName ? item.name : item);
   }
-  return {items, places, faults};
+  return {items, places, problems};
 }
 
 /** Returns the rows below the header that are not empty, with their numbers from 1. */
@@ -77,7 +77,7 @@ export const dataRows = ({rows, headerRow}: Table): readonly (readonly [Row, num
   );
 
 /** Reports only one cell per row, because most cells outside the table are remarks. */
-function cellsWithoutHeader({columns}: Table, row: Row, rowNumber: number): Fault[] {
+function cellsWithoutHeader({columns}: Table, row: Row, rowNumber: number): CellProblem[] {
   const known = new Set(columns.map(({index}) => index));
   const index = row.findIndex((cell, at) => !known.has(at) && !isEmptyCell(cell));
   if (index < 0) return [];
@@ -106,8 +106,8 @@ function withIds(
   const names = values.get('specializations');
   if (!Array.isArray(names)) return values;
   const ids = idsByName(specializations);
-  const known = (names as string[]).flatMap((name) => ids.get(plain(name)) ?? []);
-  const otherNames = (names as string[]).filter((name) => !ids.has(plain(name)));
+  const known = (names as string[]).flatMap((name) => ids.get(comparisonKey(name)) ?? []);
+  const otherNames = (names as string[]).filter((name) => !ids.has(comparisonKey(name)));
   const knowsAbout = [...((values.get('knowsAbout') ?? []) as unknown[]), ...otherNames];
   const rest = [...values].filter(
     ([field]) => field !== 'specializations' && field !== 'knowsAbout',
@@ -125,7 +125,7 @@ function idsByName(specializations: unknown): Map<string, string> {
   for (const each of Array.isArray(specializations) ? (specializations as unknown[]) : []) {
     const {id} = Object(each) as {id?: unknown};
     if (typeof id !== 'string' || !id) continue;
-    for (const name of namesOf(each)) ids.set(plain(name), id);
+    for (const name of namesOf(each)) ids.set(comparisonKey(name), id);
   }
   return ids;
 }

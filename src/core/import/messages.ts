@@ -1,10 +1,10 @@
-import type {Fault, FaultCode} from './fault.js';
+import type {CellProblem, CellProblemCode} from './cell-problem.js';
 
 /** Languages of the messages. */
 export type MessageLanguage = 'en' | 'pl';
 
 /** `{0}` is the text of the cell, `{1}` is the text to write instead. */
-const messages: Readonly<Record<FaultCode, Readonly<Record<MessageLanguage, string>>>> = {
+const messages: Readonly<Record<CellProblemCode, Readonly<Record<MessageLanguage, string>>>> = {
   'date-unclear': {
     en: 'The date “{0}” can be read in two ways. Write it as year-month-day: {1}.',
     pl: 'Datę „{0}” można odczytać na dwa sposoby. Wpisz rok-miesiąc-dzień: {1}.',
@@ -14,7 +14,7 @@ const messages: Readonly<Record<FaultCode, Readonly<Record<MessageLanguage, stri
     pl: 'Daty „{0}” nie można odczytać. Wpisz rok-miesiąc-dzień albo sam rok lub rok i miesiąc: 2026-05-04, 2026-05, 2026.',
   },
   'number-unclear': {
-    en: 'The number “{0}” can be read in two ways: the sign may stand before decimals or between thousands. Write it without the sign, or with other decimals, for example 1234.50.',
+    en: 'The number “{0}” can be read in two ways: the sign may be before decimals or between thousands. Write it without the sign, or with other decimals, for example 1234.50.',
     pl: 'Liczbę „{0}” można odczytać na dwa sposoby: znak może oddzielać ułamek albo tysiące. Wpisz ją bez tego znaku albo z innym ułamkiem, na przykład 1234,50.',
   },
   'number-unknown': {
@@ -38,7 +38,7 @@ const messages: Readonly<Record<FaultCode, Readonly<Record<MessageLanguage, stri
     pl: 'W wierszu brakuje okresu, dlatego został pominięty.',
   },
   'cell-without-header': {
-    en: 'The cell “{0}” stands in a column without a header, so it is left out.',
+    en: 'The cell “{0}” is in a column without a header, so it is left out.',
     pl: 'Komórka „{0}” jest w kolumnie bez nagłówka, dlatego została pominięta.',
   },
 };
@@ -46,7 +46,10 @@ const messages: Readonly<Record<FaultCode, Readonly<Record<MessageLanguage, stri
 const MAX_LENGTH = 60;
 
 /** Returns the message about a cell: the problem, and the text to write instead. */
-export function faultMessage({code, found, expected}: Fault, language: MessageLanguage): string {
+export function cellProblemMessage(
+  {code, found, expected}: CellProblem,
+  language: MessageLanguage,
+): string {
   const short = found.length > MAX_LENGTH ? `${found.slice(0, MAX_LENGTH - 1)}…` : found;
   const instead = typeof expected === 'string' ? expected : expected[language];
   return messages[code][language].replace(

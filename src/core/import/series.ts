@@ -1,9 +1,9 @@
 import {readItems, type Imported} from './items.js';
-import type {CellPlace, Fault} from './fault.js';
+import type {CellPlace, CellProblem} from './cell-problem.js';
 import type {ReadOptions} from './fields.js';
 import {isEmptyCell} from './cell.js';
 import {namesOf} from './names.js';
-import {plain} from './plain.js';
+import {comparisonKey} from './comparison-key.js';
 import type {SheetColumn, Table} from './table.js';
 
 /** The data of one series. */
@@ -44,12 +44,14 @@ function seriesByName(
   for (const row of table.rows.slice(table.headerRow + 1)) {
     const cell = row[nameColumn.index];
     if (cell !== undefined && !isEmptyCell(cell))
-      names.set(plain(String(cell)), String(cell).trim());
+      names.set(comparisonKey(String(cell)), String(cell).trim());
   }
   return Array.from(names, ([key, name]) => {
     // The rows of other series become empty, so that the numbers of the rows do not change.
     const rows = table.rows.map((row, index) =>
-      index <= table.headerRow || plain(String(row[nameColumn.index] ?? '')) === key ? row : [],
+      index <= table.headerRow || comparisonKey(String(row[nameColumn.index] ?? '')) === key
+        ? row
+        : [],
     );
     return {
       name,
@@ -82,7 +84,7 @@ export interface SeriesChange {
   readonly path: readonly (string | number)[];
   readonly value: unknown;
   readonly places: ReadonlyMap<string, CellPlace>;
-  readonly faults: readonly Fault[];
+  readonly problems: readonly CellProblem[];
 }
 
 /**
@@ -99,17 +101,17 @@ export function placeSeries(
   const list = Array.isArray(present) ? (present as unknown[]) : [];
   const changes: SeriesChange[] = [];
   let next = list.length;
-  for (const {name, items, places, faults} of imported) {
+  for (const {name, items, places, problems} of imported) {
     const index = name
       ? list.findIndex((each) =>
-          namesOf(each).some((candidate) => plain(candidate) === plain(name)),
+          namesOf(each).some((candidate) => comparisonKey(candidate) === comparisonKey(name)),
         )
       : list.length - 1;
     if (!name && list.length > 1) return undefined;
-    if (index >= 0) changes.push({path: ['series', index, 'data'], value: items, places, faults});
+    if (index >= 0) changes.push({path: ['series', index, 'data'], value: items, places, problems});
     else {
       const value = {...(name && {id: idOf(name), name}), data: items};
-      changes.push({path: ['series', next++], value, places, faults});
+      changes.push({path: ['series', next++], value, places, problems});
     }
   }
   return changes;
@@ -119,6 +121,6 @@ export function placeSeries(
 const idOf = (name: string): string =>
   name
     .split(/[^\p{L}\p{N}]+/u)
-    .map(plain)
+    .map(comparisonKey)
     .filter(Boolean)
     .join('-');

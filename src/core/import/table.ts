@@ -2,7 +2,7 @@ import {columnsOf, requiredField, type Part} from './columns.js';
 import type {Column} from './columns/column.js';
 import {isEmptyCell, type Row} from './cell.js';
 import {languageTagOf} from '../i18n/language-names.js';
-import {plain} from './plain.js';
+import {comparisonKey} from './comparison-key.js';
 
 /** A column of a sheet, and the field that it is imported into. */
 export interface SheetColumn {
@@ -105,7 +105,7 @@ export function findColumn(
 }
 
 function byHeader(columns: readonly Column[], header: string): Column | undefined {
-  const key = plain(header);
+  const key = comparisonKey(header);
   if (!key) return undefined;
   const keyWithoutNumber = key.replace(/\d$/, '');
   return (
@@ -117,7 +117,7 @@ function byHeader(columns: readonly Column[], header: string): Column | undefine
 }
 
 const namesOf = ({field, en, pl}: Column): string[] =>
-  [field, field.split('.').at(-1) ?? field, ...en, ...pl].map(plain);
+  [field, field.split('.').at(-1) ?? field, ...en, ...pl].map(comparisonKey);
 
 /** A language at the end of a header: "Name (en)", "name_pl", "Opis [ang.]", "nazwa po angielsku". */
 const languageEnding =
@@ -138,7 +138,7 @@ function languageOf(text: string): string | undefined {
 export function headerLanguage({columns}: Table): 'en' | 'pl' {
   const count = (language: 'en' | 'pl') =>
     columns.filter(({header, column}) =>
-      column?.[language].some((name) => plain(header).startsWith(plain(name))),
+      column?.[language].some((name) => comparisonKey(header).startsWith(comparisonKey(name))),
     ).length;
   return count('pl') > count('en') ? 'pl' : 'en';
 }

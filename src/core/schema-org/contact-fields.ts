@@ -1,9 +1,9 @@
 import {emailLinks} from '../document/email.js';
-import {nameAndUrl} from '../document/name-and-url.js';
+import {toNameAndUrl} from '../document/normalize-named.js';
 import {isPostalAddress} from '../document/postal.js';
 import type {Contact} from '../document/schema/contact.js';
 import {telephoneLinks} from '../document/telephone.js';
-import type {JsonLdNode, Writer} from './json-ld-node.js';
+import type {JsonLdNode, JsonLdWriter} from './json-ld-node.js';
 
 /** The numbers as they are written, without what is none. */
 export function telephonesOf(telephone: Contact['telephone']): string | string[] | undefined {
@@ -16,7 +16,7 @@ export const emailOf = (email: string | undefined): string | undefined =>
 
 export function postalAddress(
   address: Contact['address'],
-  {say}: Writer,
+  {text: say}: JsonLdWriter,
 ): JsonLdNode | string | undefined {
   if (!isPostalAddress(address)) return say(address);
   return {
@@ -26,7 +26,7 @@ export function postalAddress(
     postalCode: say(address.postalCode),
     addressLocality: say(address.addressLocality),
     addressRegion: say(address.addressRegion),
-    addressCountry: countryOf(say(nameAndUrl(address.addressCountry).name)),
+    addressCountry: countryOf(say(toNameAndUrl(address.addressCountry).name)),
   };
 }
 

@@ -1,6 +1,6 @@
 import {imageAddress, linkAddress} from '../document/address.js';
 import {bestLanguage} from '../document/language-tag.js';
-import {nameAndUrl} from '../document/name-and-url.js';
+import {toNameAndUrl} from '../document/normalize-named.js';
 import type {Image} from '../document/schema/image.js';
 import type {Named, Text} from '../document/schema/text.js';
 
@@ -11,19 +11,27 @@ export interface JsonLdNode {
 }
 
 /** Writes the values of the nodes of one graph, with its language, its base address and its organisations. */
-export interface Writer {
+export interface JsonLdWriter {
   /** Returns a text in the language of the graph, or the first text. */
-  readonly say: (text: Text | undefined) => string | undefined;
+  readonly text: (text: Text | undefined) => string | undefined;
   readonly link: (address: string | undefined) => string | undefined;
-  readonly picture: (image: Image | undefined) => string | JsonLdNode | undefined;
+  readonly image: (image: Image | undefined) => string | JsonLdNode | undefined;
   /** The reference to an organisation, which is one node however often it is named; `details` are added to that node. */
-  readonly refer: (organisation: Named | undefined, details?: JsonLdNode) => JsonLdNode | undefined;
+  readonly reference: (
+    organisation: Named | undefined,
+    details?: JsonLdNode,
+  ) => JsonLdNode | undefined;
   /** The nodes of the organisations that were referred to. */
   readonly organisations: () => JsonLdNode[];
 }
 
 /** @param name the name of the cluster; an organisation with this name is the node `id` */
-export function writer(language = '', base: string, name: Text | undefined, id: string): Writer {
+export function createJsonLdWriter(
+  language = '',
+  base: string,
+  name: Text | undefined,
+  id: string,
+): JsonLdWriter {
   const say = (text: Text | undefined): string | undefined => {
     if (typeof text !== 'object') return text?.trim() || undefined;
     // A key of a document can be `toString` or `__proto__`. A Map treats them like any other key.
@@ -35,9 +43,9 @@ export function writer(language = '', base: string, name: Text | undefined, id: 
   const clusterName = say(name) ?? '';
   const nodes = new Map<string, JsonLdNode>();
   return {
-    say,
+    text: say,
     link,
-    picture(image) {
+    image(image) {
       const {src, alt, creditText, license} = typeof image === 'object' ? image : {src: image};
       const address = imageAddress(src, base);
       if (!address || !(alt || creditText || license)) return address;
@@ -49,8 +57,8 @@ export function writer(language = '', base: string, name: Text | undefined, id: 
         license: license && (link(license) ?? license.trim()),
       };
     },
-    refer(organisation, details) {
-      const {name: called, url} = nameAndUrl(organisation);
+    reference(organisation, details) {
+      const {name: called, url} = toNameAndUrl(organisation);
       const words = say(called);
       if (!words) return undefined;
       if (words === clusterName) return {'@id': id};
@@ -64,11 +72,11 @@ export function writer(language = '', base: string, name: Text | undefined, id: 
 }
 
 /** Returns a text in all its languages, without duplicates. */
-export const wordsOf = (text: Text | undefined): string[] =>
+export const textsOf = (text: Text | undefined): string[] =>
   typeof text === 'object' ? [...new Set(Object.values(text))] : [];
 
 /** Returns a list without `undefined`; `undefined` if nothing remains. */
-export function some<T>(list: readonly (T | undefined)[] | undefined): T[] | undefined {
+export function compact<T>(list: readonly (T | undefined)[] | undefined): T[] | undefined {
   const items = list?.filter((item) => item !== undefined);
   return items?.length ? items : undefined;
 }

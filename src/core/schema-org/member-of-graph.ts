@@ -3,7 +3,7 @@ import {currentDay} from '../document/day.js';
 import {findMember} from '../document/find-member.js';
 import {parseMetadata, parsePart} from '../document/parse.js';
 import {membershipPart, type MembershipPart} from '../document/membership-part.js';
-import {writer, type JsonLdNode} from './json-ld-node.js';
+import {createJsonLdWriter, type JsonLdNode} from './json-ld-node.js';
 
 /**
  * That an organisation is a member of the cluster, as a schema.org graph in JSON-LD for the page of that organisation.
@@ -26,7 +26,7 @@ export function memberOfGraph(
   const member = findMember(members, id, today ?? currentDay(undefined, timeZone));
   if (member?.status !== 'current') return undefined;
   const site = siteAddress(url);
-  const {say, link} = writer(language, base, name, '');
+  const {text: say, link} = createJsonLdWriter(language, base, name, '');
   return {
     '@context': 'https://schema.org',
     '@type': 'Organization',

@@ -1,23 +1,23 @@
 import {membershipStatus} from '../document/membership-status.js';
-import {named} from '../document/name-and-url.js';
+import {normalizeNamed} from '../document/normalize-named.js';
 import type {Member} from '../document/schema/members.js';
 import type {Text} from '../document/schema/text.js';
 import {emailOf, postalAddress, telephonesOf} from './contact-fields.js';
-import {some, type JsonLdNode, type Writer} from './json-ld-node.js';
+import {compact, type JsonLdNode, type JsonLdWriter} from './json-ld-node.js';
 
 type Organisation = Exclude<Member, Text>;
 
 /** Whether nothing proves that an organisation is no member any more, or not yet. */
 export function isMemberOn(one: Member, day: string): boolean {
-  const fields: Partial<Organisation> = named<Organisation>(one);
+  const fields: Partial<Organisation> = normalizeNamed<Organisation>(one);
   const status = membershipStatus(fields, day);
   return status !== 'ended' && status !== 'upcoming';
 }
 
 /** A member of the cluster: one node, also if it is an issuer of an award or where somebody of the board works. */
-export function memberOrganisation(one: Member, write: Writer): JsonLdNode | undefined {
-  const {say, picture, refer} = write;
-  const fields: Partial<Organisation> & {name: Text} = named<Organisation>(one);
+export function memberOrganisation(one: Member, write: JsonLdWriter): JsonLdNode | undefined {
+  const {text: say, image: picture, reference: refer} = write;
+  const fields: Partial<Organisation> & {name: Text} = normalizeNamed<Organisation>(one);
   const {name, url, kind, address, numberOfEmployees} = fields;
   return refer(url === undefined ? {name} : {name, url}, {
     '@type': typeOf(kind),
@@ -25,7 +25,7 @@ export function memberOrganisation(one: Member, write: Writer): JsonLdNode | und
     description: say(fields.description),
     logo: picture(fields.logo),
     address: postalAddress(address, write),
-    knowsAbout: some(fields.knowsAbout?.map(say)),
+    knowsAbout: compact(fields.knowsAbout?.map(say)),
     numberOfEmployees: numberOfEmployees && {
       '@type': 'QuantitativeValue',
       minValue: numberOfEmployees.minValue,

@@ -3,7 +3,7 @@ import type {MemberName} from '../document/members-by-id.js';
 import type {Money} from '../document/schema/money.js';
 import type {Grant, Project} from '../document/schema/projects.js';
 import type {Text} from '../document/schema/text.js';
-import {some, type JsonLdNode, type Writer} from './json-ld-node.js';
+import {compact, type JsonLdNode, type JsonLdWriter} from './json-ld-node.js';
 
 /**
  * The projects of an organisation with their grants.
@@ -14,35 +14,35 @@ import {some, type JsonLdNode, type Writer} from './json-ld-node.js';
  */
 export const projectNodes = (
   projects: readonly Project[],
-  write: Writer,
+  write: JsonLdWriter,
   organisation: JsonLdNode,
   members: ReadonlyMap<string, MemberName>,
 ): JsonLdNode[] =>
   projects
-    .filter(({name}) => write.say(name))
+    .filter(({name}) => write.text(name))
     .map(({name, description, url, identifier, startDate, endDate, funding, partners}) => ({
       '@type': 'Project',
-      name: write.say(name),
-      description: write.say(description),
+      name: write.text(name),
+      description: write.text(description),
       url: write.link(url),
       identifier: identifier?.trim(),
       foundingDate: isRealDay(startDate) ? startDate : undefined,
       dissolutionDate: isRealDay(endDate) ? endDate : undefined,
       parentOrganization: organisation,
-      member: some(partners?.map((partner) => partnerNode(partner, write, members))),
-      funding: some(funding?.map((grant) => grantNode(grant, write))),
+      member: compact(partners?.map((partner) => partnerNode(partner, write, members))),
+      funding: compact(funding?.map((grant) => grantNode(grant, write))),
     }));
 
 const partnerNode = (
   partner: Text,
-  {refer}: Writer,
+  {reference: refer}: JsonLdWriter,
   members: ReadonlyMap<string, MemberName>,
 ): JsonLdNode | undefined =>
   refer((typeof partner === 'string' ? members.get(partner.trim()) : undefined) ?? partner);
 
 function grantNode(
   {funder, programme, amount}: Grant,
-  {say, refer}: Writer,
+  {text: say, reference: refer}: JsonLdWriter,
 ): JsonLdNode | undefined {
   if (!funder && !programme && !amount) return undefined;
   return {

@@ -2,7 +2,7 @@ import {siteAddress} from '../document/address.js';
 import {awardStatus} from '../document/award-status.js';
 import {isRealDay, todayIn} from '../document/day.js';
 import {membersById} from '../document/members-by-id.js';
-import {named} from '../document/name-and-url.js';
+import {normalizeNamed} from '../document/normalize-named.js';
 import {parseMetadata, parsePart} from '../document/parse.js';
 import type {Schema} from '../document/read.js';
 import {about, type About} from '../document/schema/about.js';
@@ -17,7 +17,13 @@ import type {Text} from '../document/schema/text.js';
 import {emailOf, postalAddress, telephonesOf} from './contact-fields.js';
 import {isMemberOn, memberOrganisation} from './member-organisation.js';
 import {projectNodes} from './projects.js';
-import {some, wordsOf, writer, type JsonLdNode, type Writer} from './json-ld-node.js';
+import {
+  compact,
+  textsOf,
+  createJsonLdWriter,
+  type JsonLdNode,
+  type JsonLdWriter,
+} from './json-ld-node.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Topic = Exclude<Specialization, Text>;
@@ -40,8 +46,8 @@ export function structuredData(document: Fields, base: string, today?: string): 
   const email = emailOf(contactPart?.email);
   const url = siteAddress(contactPart?.url);
   const id = `${url ?? base}#organization`;
-  const write = writer(language, base, name, id);
-  const {say} = write;
+  const write = createJsonLdWriter(language, base, name, id);
+  const {text: say} = write;
   const list = part<Award[]>(document, 'awards', awards) ?? [];
   const day = today ?? todayIn(timeZone);
   const namedAwards = list
@@ -52,30 +58,30 @@ export function structuredData(document: Fields, base: string, today?: string): 
     '@type': 'Organization',
     '@id': id,
     name: say(name),
-    alternateName: some([
-      ...wordsOf(name).filter((words) => words !== say(name)),
+    alternateName: compact([
+      ...textsOf(name).filter((words) => words !== say(name)),
       ...(identityPart?.alternateName ?? []).map(say),
     ]),
     description: say(part<About>(document, '', about)?.description),
     url,
-    logo: write.picture(identityPart?.logo),
+    logo: write.image(identityPart?.logo),
     foundingDate: realDay(identityPart?.foundingDate),
     telephone,
     email,
     address: postalAddress(contactPart?.address, write),
     contactPoint: telephone || email ? {'@type': 'ContactPoint', telephone, email} : undefined,
-    knowsAbout: some(
+    knowsAbout: compact(
       part<Specialization[]>(document, 'specializations', specializations)?.map((item) =>
         topic(item, write),
       ),
     ),
-    award: some(
+    award: compact(
       namedAwards
         .filter(({status}) => status !== 'upcoming')
         .map(({award}) => awardText(award, write)),
     ),
-    hasCertification: some(certified.map(({award}) => certification(award, write))),
-    member: some([
+    hasCertification: compact(certified.map(({award}) => certification(award, write))),
+    member: compact([
       ...(part<Person[]>(document, 'board', board) ?? []).map((one) => member(one, write)),
       ...(part<Member[]>(document, 'members', members) ?? [])
         .filter((one) => isMemberOn(one, day))
@@ -103,8 +109,11 @@ function part<T>(document: Fields, key: string, schema: Schema): T | undefined {
 /** The date, if it exists in the calendar: programs read an impossible date as another one, or not at all. */
 const realDay = (day: string | undefined): string | undefined => (isRealDay(day) ? day : undefined);
 
-function topic(one: Specialization, {say, link}: Writer): JsonLdNode | string | undefined {
-  const {name, description, url, code, codeSet}: Topic = named<Topic>(one);
+function topic(
+  one: Specialization,
+  {text: say, link}: JsonLdWriter,
+): JsonLdNode | string | undefined {
+  const {name, description, url, code, codeSet}: Topic = normalizeNamed<Topic>(one);
   const words = say(name);
   if (!words || !(url || code || description)) return words;
   return {
@@ -118,12 +127,15 @@ function topic(one: Specialization, {say, link}: Writer): JsonLdNode | string | 
 }
 
 /** "Cluster Excellence Label, Gold (2018)" */
-function awardText({name, level, dateAwarded}: Award, {say}: Writer): string {
+function awardText({name, level, dateAwarded}: Award, {text: say}: JsonLdWriter): string {
   const title = [say(name), say(level)].filter(Boolean).join(', ');
   return isRealDay(dateAwarded) ? `${title} (${dateAwarded.slice(0, 4)})` : title;
 }
 
-function certification(award: Award, {say, link, picture, refer}: Writer): JsonLdNode {
+function certification(
+  award: Award,
+  {text: say, link, image: picture, reference: refer}: JsonLdWriter,
+): JsonLdNode {
   return {
     '@type': 'Certification',
     name: say(award.name),
@@ -138,7 +150,10 @@ function certification(award: Award, {say, link, picture, refer}: Writer): JsonL
 }
 
 /** A person. If the document contains a role, the person is the member of that role. */
-function member(person: Person, {say, link, picture, refer}: Writer): JsonLdNode | undefined {
+function member(
+  person: Person,
+  {text: say, link, image: picture, reference: refer}: JsonLdWriter,
+): JsonLdNode | undefined {
   const name = say(person.name);
   if (!name) return undefined;
   const roleName = say(person.roleName);

@@ -1,4 +1,4 @@
-import {jsonPath, type Place, type Problem} from '../document/problem.js';
+import {jsonPath, type DocumentPath, type Problem} from '../document/problem.js';
 import {read, type Entries, type Fields} from '../document/read.js';
 import {award} from '../document/schema/awards.js';
 import {person} from '../document/schema/board.js';
@@ -11,15 +11,20 @@ import {memberFields} from '../document/schema/members.js';
 import {project} from '../document/schema/projects.js';
 import {observation, oneSeries, unit} from '../document/schema/series.js';
 import {dayText} from '../document/schema/text.js';
-import type {Doubt, StringCheck} from './doubt.js';
+import type {StringWarning, StringCheck} from './string-warning.js';
 import {explain} from './explain.js';
 import {checkImage} from './image.js';
-import {warning, type Cure, type Issue, type Tell} from './issue.js';
+import {
+  createWarning,
+  type Correction,
+  type TranslatableProblem,
+  type TranslatableProblemListener,
+} from './translatable-problem.js';
 import {headingNames, knownValues, reservedFields} from './known.js';
-import {isKnownLanguage} from './meant/known-language.js';
-import {plain} from './meant/plain.js';
-import {fieldMeant} from './meant/synonyms.js';
-import {isPlaceholder, valueMeant} from './meant/value.js';
+import {isKnownLanguage} from './suggestions/known-language.js';
+import {comparisonKey} from './suggestions/comparison-key.js';
+import {suggestField} from './suggestions/field.js';
+import {isPlaceholder, suggestValue} from './suggestions/value.js';
 import type {Message} from './messages/messages.js';
 import {checkDates, checkSeries} from './parts.js';
 import {checkPerson, checkPersonName} from './person.js';
@@ -47,23 +52,23 @@ import {unknownField, wholeName} from './unknown-field.js';
  * Finds the errors of a document, and the values that are probably not as the author meant them although
  * widgets can show them. It is for authors, so no widget imports it.
  */
-export function check(document: Fields): (Problem | Issue)[] {
-  const problems: (Problem | Issue)[] = [];
-  const tell: Tell = (issue) => problems.push(issue);
+export function check(document: Fields): (Problem | TranslatableProblem)[] {
+  const problems: (Problem | TranslatableProblem)[] = [];
+  const tell: TranslatableProblemListener = (problem) => problems.push(problem);
   const maps: LanguageMapPlace[] = [];
-  const blanks: Place[] = [];
+  const blanks: DocumentPath[] = [];
   const reportedKeys = new Set<string>();
   read(clusterDocument, document, undefined, (problem) => tell(explain(problem, document)), {
     object: (schema, input, at) => checkObject(schema, input, at, tell),
     table(schema, entries, at) {
       if (schema.value !== words && !is(schema, counted.options[1])) {
-        for (const [key] of entries) checkHeadingKey(key, {key, up: at}, tell);
+        for (const [key] of entries) checkHeadingKey(key, {key, parent: at}, tell);
       } else if (!checkMistakenMap(entries, at, tell)) {
         maps.push({at, texts: entries});
         for (const [key] of entries) {
           // Another spelling of a language is reported only once, because all texts can have it.
           if (!(isKnownLanguage(key) && reportedKeys.has(key)))
-            checkLanguageKey(key, {key, up: at}, tell);
+            checkLanguageKey(key, {key, parent: at}, tell);
           reportedKeys.add(key);
         }
       }
@@ -77,11 +82,16 @@ export function check(document: Fields): (Problem | Issue)[] {
   return problems;
 }
 
-function checkObject(schema: ObjectSchema, input: Fields, at: Place | undefined, tell: Tell): void {
+function checkObject(
+  schema: ObjectSchema,
+  input: Fields,
+  at: DocumentPath | undefined,
+  tell: TranslatableProblemListener,
+): void {
   const known = Object.keys(schema.entries);
   let unknown = 0;
   for (const [key, value] of Object.entries(input)) {
-    const place = {key, up: at};
+    const place = {key, parent: at};
     if (known.includes(key)) checkField(schema, key, value, place, tell);
     // Keys such as `@type` belong to JSON-LD.
     else if (!key.startsWith('@') && (at || !reservedFields.includes(key))) {
@@ -105,7 +115,11 @@ const is = (schema: Schema, other: Schema): boolean => schema === other;
  * Returns whether a value that was read as a language map is another object: an address with `street` and
  * `city`, or the parts of a name. Each of its fields is reported.
  */
-function checkMistakenMap(entries: Entries, at: Place | undefined, tell: Tell): boolean {
+function checkMistakenMap(
+  entries: Entries,
+  at: DocumentPath | undefined,
+  tell: TranslatableProblemListener,
+): boolean {
   if (entries.length > 20 || entries.some(([key]) => isKnownLanguage(key) && key.length < 3)) {
     return false;
   }
@@ -113,53 +127,59 @@ function checkMistakenMap(entries: Entries, at: Place | undefined, tell: Tell): 
   const name = at?.key === 'name' ? wholeName(object) : undefined;
   if (name !== undefined) {
     const message = {id: 'name-in-parts', values: {x: entries[0]?.[0] ?? '', y: name}} as const;
-    tell(warning('unknown-field', at, message, {instead: name}));
+    tell(createWarning('unknown-field', at, message, {instead: name}));
     return true;
   }
   const schema = objectAt(segmentsOf(jsonPath(at)));
   const known = schema ? Object.keys(schema.entries) : [];
   const isMeant = (key: string): boolean =>
-    known.includes(key) || fieldMeant(plain(key), known) !== undefined;
+    known.includes(key) || suggestField(comparisonKey(key), known) !== undefined;
   if (!entries.some(([key]) => isMeant(key))) return false;
   for (const [key] of entries) {
-    if (!known.includes(key)) tell(unknownField(key, object, known, {key, up: at}));
+    if (!known.includes(key)) tell(unknownField(key, object, known, {key, parent: at}));
   }
   return true;
 }
 
-function checkHeadingKey(x: string, at: Place, tell: Tell): void {
+function checkHeadingKey(x: string, at: DocumentPath, tell: TranslatableProblemListener): void {
   if (headingNames.includes(x)) return;
   const y = suggest(x, headingNames);
   const message: Message =
     y === undefined ? {id: 'unknown-heading', values: {x}} : {id: 'heading-meant', values: {x, y}};
   const instead = y === undefined ? {} : {instead: JSON.stringify(y)};
-  tell(warning('unknown-heading', at, message, {of: 'name', ...instead}));
+  tell(createWarning('unknown-heading', at, message, {of: 'name', ...instead}));
 }
 
-function checkLanguageKey(x: string, at: Place, tell: Tell): void {
+function checkLanguageKey(x: string, at: DocumentPath, tell: TranslatableProblemListener): void {
   const result = checkLanguage(x);
   if (!result) return;
   const y = suggest(x, ['name', 'description', 'url', 'src', 'alt']);
   if (result.id === 'unknown-language' && y !== undefined) {
-    tell(warning('unknown-language', at, {id: 'field-meant', values: {x, y}}, {of: 'name'}));
-  } else tell(warning('unknown-language', at, result, {of: 'name', ...correctionOf(result)}));
+    tell(createWarning('unknown-language', at, {id: 'field-meant', values: {x, y}}, {of: 'name'}));
+  } else tell(createWarning('unknown-language', at, result, {of: 'name', ...correctionOf(result)}));
 }
 
-const correctionOf = ({instead}: Doubt): Cure =>
+const correctionOf = ({instead}: StringWarning): Correction =>
   instead === undefined ? {} : {instead: JSON.stringify(instead)};
 
-function checkString(schema: Schema, input: string, at: Place | undefined, tell: Tell): void {
+function checkString(
+  schema: Schema,
+  input: string,
+  at: DocumentPath | undefined,
+  tell: TranslatableProblemListener,
+): void {
   const dateWarning = is(schema, dayText) ? checkDay(input) : undefined;
-  if (dateWarning) tell(warning('impossible-date', at, dateWarning, correctionOf(dateWarning)));
+  if (dateWarning)
+    tell(createWarning('impossible-date', at, dateWarning, correctionOf(dateWarning)));
   const textWarning = is(schema, words) ? checkText(input) : undefined;
-  if (textWarning) tell(warning(textWarning.code, at, textWarning));
+  if (textWarning) tell(createWarning(textWarning.code, at, textWarning));
   // A person of the board can be a text.
-  if (at && at.up?.key === 'board' && !at.up.up) checkPersonName(input, at, tell);
+  if (at && at.parent?.key === 'board' && !at.parent.parent) checkPersonName(input, at, tell);
   if (/\p{Surrogate}/u.test(input)) {
-    tell(warning('half-character', at, {id: 'half-character'}));
+    tell(createWarning('half-character', at, {id: 'half-character'}));
   }
   if (isPlaceholder(input)) {
-    tell(warning('placeholder', at, {id: 'placeholder', values: {x: input}}));
+    tell(createWarning('placeholder', at, {id: 'placeholder', values: {x: input}}));
   }
 }
 
@@ -167,11 +187,14 @@ function checkString(schema: Schema, input: string, at: Place | undefined, tell:
  * Reports all blank values in one warning, because a spreadsheet or a content management system can write
  * hundreds of them.
  */
-function checkBlanks([first, ...others]: readonly Place[], tell: Tell): void {
+function checkBlanks(
+  [first, ...others]: readonly DocumentPath[],
+  tell: TranslatableProblemListener,
+): void {
   if (!first) return;
   const count = others.length + 1;
   const message: Message = others.length ? {id: 'blank-many', values: {count}} : {id: 'blank'};
-  tell(warning('blank', first, message));
+  tell(createWarning('blank', first, message));
 }
 
 /** Checks by the name of a field, for fields of all objects. */
@@ -204,33 +227,33 @@ function checkField(
   schema: ObjectSchema,
   key: string,
   value: unknown,
-  at: Place,
-  tell: Tell,
+  at: DocumentPath,
+  tell: TranslatableProblemListener,
 ): void {
   const isSite = key === 'url' && is(schema, clusterDocument);
   const nameCheck = isSite ? (['address', checkSite] as const) : byName.get(key);
   for (const [place, text] of stringsIn(value, at)) {
     // Placeholders have their own warning.
     const result = text.trim() && !isPlaceholder(text) ? nameCheck?.[1](text) : undefined;
-    if (nameCheck && result) tell(warning(nameCheck[0], place, result, correctionOf(result)));
+    if (nameCheck && result) tell(createWarning(nameCheck[0], place, result, correctionOf(result)));
   }
   const known = knownValues[`${owners.get(schema)}.${key}`];
   if (typeof value !== 'string' || !value.trim() || !known || known.includes(value)) return;
-  const y = valueMeant(value, known) ?? suggest(value, known);
+  const y = suggestValue(value, known) ?? suggest(value, known);
   if (y === undefined) {
     const values = {x: value, list: known.join(', ')};
-    tell(warning('unknown-value', at, {id: 'unknown-value', values}));
+    tell(createWarning('unknown-value', at, {id: 'unknown-value', values}));
   } else {
     const message: Message = {id: 'value-meant', values: {x: value, y}};
-    tell(warning('unknown-value', at, message, {instead: JSON.stringify(y)}));
+    tell(createWarning('unknown-value', at, message, {instead: JSON.stringify(y)}));
   }
 }
 
 /** Returns a string or the strings of a list, each with its path. */
-function stringsIn(value: unknown, at: Place): (readonly [Place, string])[] {
+function stringsIn(value: unknown, at: DocumentPath): (readonly [DocumentPath, string])[] {
   if (typeof value === 'string') return [[at, value]];
   if (!Array.isArray(value)) return [];
   return value.flatMap((item: unknown, key) =>
-    typeof item === 'string' ? [[{key, up: at}, item] as const] : [],
+    typeof item === 'string' ? [[{key, parent: at}, item] as const] : [],
   );
 }

@@ -5,11 +5,11 @@ export interface Decoded {
   readonly text: string;
   /** Encoding of the text; `undefined` if the file is not a text. */
   readonly encoding?: string;
-  readonly fault?: EncodingFault;
+  readonly problem?: EncodingProblem;
 }
 
 /** A problem with the encoding of a file. */
-export interface EncodingFault {
+export interface EncodingProblem {
   readonly id: MessageId;
   /** Whether widgets cannot read the file. */
   readonly isFatal: boolean;
@@ -21,7 +21,7 @@ export interface EncodingFault {
 const fatalProblem = (id: MessageId, text = '', encoding?: string): Decoded => ({
   text,
   ...(encoding && {encoding}),
-  fault: {id, isFatal: true, offset: 0},
+  problem: {id, isFatal: true, offset: 0},
 });
 
 /** First bytes of files that are not texts. */
@@ -49,7 +49,7 @@ export function decodeDocument(bytes: Uint8Array): Decoded {
     return text.includes('\0') ? fatalProblem('binary') : {text, encoding: 'utf-8'};
   for (const encoding of likelyEncodings(bytes)) {
     const guess = decode(encoding, bytes);
-    if (guess !== undefined) return {text: guess, encoding, fault: findLostLetter(bytes, guess)};
+    if (guess !== undefined) return {text: guess, encoding, problem: findLostLetter(bytes, guess)};
   }
   return fatalProblem('binary');
 }
@@ -91,7 +91,7 @@ function likelyEncodings(bytes: Uint8Array): readonly string[] {
 }
 
 /** Finds the first letter that is lost. In the decoded text, each byte is one letter. */
-function findLostLetter(bytes: Uint8Array, text: string): EncodingFault {
+function findLostLetter(bytes: Uint8Array, text: string): EncodingProblem {
   const valid = new TextDecoder().decode(bytes);
   let offset = 0;
   // Both texts are equal up to this letter. Bytes that happen to be valid UTF-8 become fewer letters in
@@ -101,14 +101,14 @@ function findLostLetter(bytes: Uint8Array, text: string): EncodingFault {
 }
 
 /** Finds a problem with the encoding of a file when only its text is available. */
-export function encodingFaultOf(text: string): EncodingFault | undefined {
-  const fault = (id: MessageId): EncodingFault => ({id, isFatal: true, offset: 0});
+export function findEncodingProblem(text: string): EncodingProblem | undefined {
+  const problem = (id: MessageId): EncodingProblem => ({id, isFatal: true, offset: 0});
   const signature = textSignatures.find(([, start]) => text.startsWith(start));
-  if (signature) return fault(signature[0]);
-  if (text.startsWith('\ufffd\ufffd') && text.includes('\0')) return fault('utf-16');
+  if (signature) return problem(signature[0]);
+  if (text.startsWith('\ufffd\ufffd') && text.includes('\0')) return problem('utf-16');
   const zeros = text.slice(0, 200).split('\0').length - 1;
-  if (zeros > Math.min(text.length, 200) * 0.35) return fault('utf-16');
-  return text.includes('\0') ? fault('binary') : undefined;
+  if (zeros > Math.min(text.length, 200) * 0.35) return problem('utf-16');
+  return text.includes('\0') ? problem('binary') : undefined;
 }
 
 /** The signatures after decoding as UTF-8. */

@@ -3,16 +3,16 @@ import type {Problem} from '../document/problem.js';
 import {isFields} from '../document/read.js';
 import {isList, isObject, isTable, limitOf, type Schema} from '../document/schema/kinds.js';
 import {dayText} from '../document/schema/text.js';
-import {issueOf, type Cure, type Issue} from './issue.js';
-import {looseNumber, numberInWords} from './loose-number.js';
-import {dayMeant} from './meant/day.js';
-import {multiplierMeant} from './meant/value.js';
+import {createProblem, type Correction, type TranslatableProblem} from './translatable-problem.js';
+import {parseLooseNumber, parseNumberWords} from './loose-number.js';
+import {suggestDay} from './suggestions/day.js';
+import {suggestMultiplier} from './suggestions/value.js';
 import type {Message, MessageId} from './messages/messages.js';
 import {optionsAt, segmentsOf, valueAt} from './schema-at.js';
 import {wholeName} from './unknown-field.js';
 
 /** Adds a translatable message to a problem of the reader, and the correction if it is certain. */
-export function explain(problem: Problem, document: unknown): Problem | Issue {
+export function explain(problem: Problem, document: unknown): Problem | TranslatableProblem {
   const segments = segmentsOf(problem.path);
   const value = valueAt(document, segments);
   const options = optionsAt(segments);
@@ -21,10 +21,10 @@ export function explain(problem: Problem, document: unknown): Problem | Issue {
     problem.code === 'missing'
       ? missing(key, valueAt(document, segments.slice(0, -1)), segments.length === 1)
       : explanation(problem.code, value, options, key);
-  return explained ? issueOf(problem, ...explained) : problem;
+  return explained ? createProblem(problem, ...explained) : problem;
 }
 
-type Explanation = readonly [message: Message, cure?: Cure];
+type Explanation = readonly [message: Message, correction?: Correction];
 
 function explanation(
   code: string,
@@ -99,7 +99,7 @@ function spelling(value: unknown, options: readonly Schema[]): Explanation | und
 }
 
 function wrongDay(value: unknown): Explanation {
-  const suggestion = typeof value === 'string' ? dayMeant(value) : undefined;
+  const suggestion = typeof value === 'string' ? suggestDay(value) : undefined;
   if (typeof value !== 'string' || suggestion === undefined) {
     return [{id: 'date-format', values: {found: kindOf(value)}}];
   }
@@ -118,7 +118,7 @@ const special = new Map<string, MessageId>([
 function wrongNumber(value: unknown, key: string): Explanation {
   const id = special.get(key);
   const found = kindOf(value);
-  const power = id === 'multiplier' ? multiplierMeant(value) : undefined;
+  const power = id === 'multiplier' ? suggestMultiplier(value) : undefined;
   if (power !== undefined) return [{id: 'multiplier', values: {found}}, {instead: `${power}`}];
   if (typeof value === 'number') {
     return [id ? {id, values: {found}} : {id: 'number-range', values: {x: String(value)}}];
@@ -126,7 +126,7 @@ function wrongNumber(value: unknown, key: string): Explanation {
   const isText = typeof value === 'string';
   const x = isText ? value : '';
   const isJson = /^-?(0|[1-9]\d*)(\.\d+)?$/.test(x.trim());
-  const number = isJson ? x.trim() : (looseNumber(x) ?? numberInWords(x));
+  const number = isJson ? x.trim() : (parseLooseNumber(x) ?? parseNumberWords(x));
   if (number !== undefined) {
     const message: MessageId = isJson ? 'number-in-quotes' : 'number-with-words';
     return [{id: message, values: {x, y: number}}, {instead: number}];

@@ -3,18 +3,18 @@ import {assertDocument} from '../document/parse.js';
 import type {Problem} from '../document/problem.js';
 import {isFields} from '../document/read.js';
 import {check} from './check.js';
-import {decodeDocument, encodingFaultOf, type EncodingFault} from './encoding.js';
+import {decodeDocument, findEncodingProblem, type EncodingProblem} from './encoding.js';
 import {kindOf} from './explain.js';
-import {issueOf, type Issue} from './issue.js';
-import type {SyntaxFault} from './json/fault.js';
+import {createProblem, type TranslatableProblem} from './translatable-problem.js';
+import type {SyntaxProblem} from './json/syntax-problem.js';
 import {mapJson, placeOf, type JsonMap} from './json/json-map.js';
 import {linesOf, positionAt, type Edit, type Lines, type Position, type Span} from './json-text.js';
-import {checkLetters} from './letters.js';
+import {checkLetters} from './repair-encoding.js';
 import type {MessageLanguage} from './messages/catalogue.js';
 import {write, type Message, type MessageId, type Values} from './messages/messages.js';
-import {noJson} from './no-json.js';
+import {detectOtherFormat} from './detect-other-format.js';
 import {checkSamples} from './samples.js';
-import {wrappedDocument} from './wrapped.js';
+import {findWrappedDocument} from './find-wrapped-document.js';
 
 /** A problem and its place in the text. */
 export interface Finding extends Problem, Position, Span {
@@ -54,19 +54,19 @@ export function checkDocument(
   source: string | Uint8Array,
   {language = 'en', samples = []}: FindingsOptions = {},
 ): CheckedDocument {
-  const {text, fault} =
+  const {text, problem} =
     typeof source === 'string'
-      ? {text: source, fault: encodingFaultOf(source)}
+      ? {text: source, problem: findEncodingProblem(source)}
       : decodeDocument(source);
   const writer = new Writer(text, language);
-  if (fault) writer.addEncoding(fault);
-  const otherFormat = fault?.isFatal && !text.trim() ? undefined : noJson(text);
+  if (problem) writer.addEncoding(problem);
+  const otherFormat = problem?.isFatal && !text.trim() ? undefined : detectOtherFormat(text);
   if (otherFormat) writer.addSyntax({id: otherFormat, offset: 0, length: 0, edits: []});
-  if (otherFormat || (fault?.isFatal && fault.id !== 'utf-16')) {
+  if (otherFormat || (problem?.isFatal && problem.id !== 'utf-16')) {
     return {text, findings: writer.findings, value: undefined};
   }
   // Bytes that were decoded with the wrong encoding are not JSON.
-  if (fault?.isFatal && typeof source === 'string') {
+  if (problem?.isFatal && typeof source === 'string') {
     return {text, findings: writer.findings, value: undefined};
   }
   const value = writer.addText(samples);
@@ -90,51 +90,60 @@ class Writer {
     return this.#found.sort((a, b) => a.line - b.line || a.column - b.column);
   }
 
-  addEncoding({id, isFatal, offset, letter = ''}: EncodingFault): void {
+  addEncoding({id, isFatal, offset, letter = ''}: EncodingProblem): void {
     const problem = isFatal
       ? ({code: 'not-json', level: 'error', path: '$'} as const)
       : ({code: 'encoding', level: 'warning', path: '$'} as const);
     const span = {offset, length: letter.length};
-    this.#add(issueOf(problem, {id, values: {x: letter}}), span, []);
+    this.#add(createProblem(problem, {id, values: {x: letter}}), span, []);
   }
 
-  addSyntax({id, values = {}, related, edits, ...span}: SyntaxFault): void {
+  addSyntax({id, values = {}, related, edits, ...span}: SyntaxProblem): void {
     const all = related === undefined ? values : {...values, line: this.#line(related)};
     const problem = {code: 'not-json', level: 'error', path: '$'} as const;
-    this.#add(issueOf(problem, {id, values: all}), span, edits);
+    this.#add(createProblem(problem, {id, values: all}), span, edits);
   }
 
   /** All that is wrong in the text. @returns what it says, as far as it can be read */
   addText(samples: readonly unknown[]): unknown {
     const map = mapJson(this.#text);
     const good = parse(this.#text);
-    for (const fault of good ? [] : faultsOf(map)) this.addSyntax(fault);
+    for (const problem of good ? [] : syntaxProblemsOf(map)) this.addSyntax(problem);
     const parsed = good ?? parse(map.repaired);
     for (const {path, first, second} of map.duplicates) {
       const lines = {first: this.#line(first.offset), second: this.#line(second.offset)};
       const x = this.#text.slice(first.offset, first.offset + first.length).replace(/^"|"$/g, '');
       const problem = {code: 'duplicate-key', level: 'error', path} as const;
-      this.#add(issueOf(problem, {id: 'duplicate-key', values: {x, ...lines}}), second, []);
+      this.#add(createProblem(problem, {id: 'duplicate-key', values: {x, ...lines}}), second, []);
     }
     if (!parsed) return undefined;
-    for (const issue of problemsOf(parsed.value, samples)) this.#addIssue(issue, map);
+    for (const problem of problemsOf(parsed.value, samples)) this.#addProblem(problem, map);
     return parsed.value;
   }
 
-  #addIssue(issue: Problem | Issue, map: JsonMap): void {
-    const {value, key, exact} = placeOf(map, issue.path);
-    const cure = 'id' in issue ? issue : undefined;
-    const isName = cure?.of === 'name' && key !== undefined && exact;
+  #addProblem(problem: Problem | TranslatableProblem, map: JsonMap): void {
+    const {value, key, exact} = placeOf(map, problem.path);
+    const correction = 'id' in problem ? problem : undefined;
+    const isName = correction?.of === 'name' && key !== undefined && exact;
     const span = isName ? key : value;
-    const edits = cure && exact && (isName || cure.of !== 'name') ? editsOf(cure, span) : [];
+    const edits =
+      correction && exact && (isName || correction.of !== 'name') ? editsOf(correction, span) : [];
     // If something is missing in a value, only its first character is marked.
-    this.#add(issue, exact ? span : {offset: span.offset, length: Math.min(span.length, 1)}, edits);
+    this.#add(
+      problem,
+      exact ? span : {offset: span.offset, length: Math.min(span.length, 1)},
+      edits,
+    );
   }
 
-  #add(issue: Problem | Issue, {offset, length}: Span, edits: readonly Edit[]): void {
-    const {code, level, path} = issue;
-    const known = 'id' in issue ? issue : undefined;
-    const message = known ? write(known, this.#language) : issue.message;
+  #add(
+    problem: Problem | TranslatableProblem,
+    {offset, length}: Span,
+    edits: readonly Edit[],
+  ): void {
+    const {code, level, path} = problem;
+    const known = 'id' in problem ? problem : undefined;
+    const message = known ? write(known, this.#language) : problem.message;
     const position = positionAt(this.#lines, offset);
     this.#found.push({
       code,
@@ -154,7 +163,7 @@ class Writer {
   }
 }
 
-function editsOf({instead, around}: Issue, {offset, length}: Span): readonly Edit[] {
+function editsOf({instead, around}: TranslatableProblem, {offset, length}: Span): readonly Edit[] {
   if (instead !== undefined) return [{offset, length, text: instead}];
   if (!around) return [];
   return [
@@ -164,8 +173,8 @@ function editsOf({instead, around}: Issue, {offset, length}: Span): readonly Edi
 }
 
 /** Returns the syntax problems of a text that `JSON.parse` refuses, at least one. */
-const faultsOf = ({faults}: JsonMap): readonly SyntaxFault[] =>
-  faults.length ? faults : [{id: 'no-json', offset: 0, length: 0, edits: []}];
+const syntaxProblemsOf = ({problems}: JsonMap): readonly SyntaxProblem[] =>
+  problems.length ? problems : [{id: 'no-json', offset: 0, length: 0, edits: []}];
 
 function parse(text: string): {readonly value: unknown} | undefined {
   try {
@@ -175,8 +184,11 @@ function parse(text: string): {readonly value: unknown} | undefined {
   }
 }
 
-function problemsOf(value: unknown, samples: readonly unknown[]): readonly (Problem | Issue)[] {
-  const wrapped = wrappedDocument(value);
+function problemsOf(
+  value: unknown,
+  samples: readonly unknown[],
+): readonly (Problem | TranslatableProblem)[] {
+  const wrapped = findWrappedDocument(value);
   if (wrapped) {
     const {document, path, message} = wrapped;
     const problem = {code: 'schema', level: 'error', path: '$'} as const;
@@ -184,7 +196,7 @@ function problemsOf(value: unknown, samples: readonly unknown[]): readonly (Prob
       ...each,
       path: path + each.path.slice(1),
     }));
-    return [issueOf(problem, message), ...inner];
+    return [createProblem(problem, message), ...inner];
   }
   try {
     assertDocument(value);
@@ -193,7 +205,7 @@ function problemsOf(value: unknown, samples: readonly unknown[]): readonly (Prob
     const {code, message, path = '$'} = asDataError(error);
     const problem = {code, level: 'error', path} as const;
     const knownMessage = refusal(code, value);
-    return [knownMessage ? issueOf(problem, knownMessage) : {...problem, message}];
+    return [knownMessage ? createProblem(problem, knownMessage) : {...problem, message}];
   }
 }
 

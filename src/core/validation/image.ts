@@ -1,5 +1,5 @@
 import {imageAddress} from '../document/address.js';
-import {doubt, type Doubt, type StringCheck} from './doubt.js';
+import {stringWarning, type StringWarning, type StringCheck} from './string-warning.js';
 
 const somewhere = 'https://example.org/cluster.json';
 const ending = '\\.(?:png|jpe?g|gif|webp|avif|svg)';
@@ -23,35 +23,36 @@ export const checkImage: StringCheck = (value) => {
   const [, inTag] = /<img[^>]*\ssrc\s*=\s*["']?([^"'\s>]+)/i.exec(text) ?? [];
   const [, inMarkdown] = /^!?\[[^\]]*\]\(([^)\s]+)/.exec(text) ?? [];
   const address = inTag ?? inMarkdown;
-  if (address) return doubt('image-address-alone', text, address);
+  if (address) return stringWarning('image-address-alone', text, address);
   if (/[\n\t\r\f\b]/.test(text)) {
     const path = text.replace(/[\n\t\r\f\b]/g, (sign) => `/${escapes.get(sign)}`);
-    return doubt('backslash-in-address', text, path);
+    return stringWarning('backslash-in-address', text, path);
   }
   if (/^(?:[a-z]:[\\/]|file:|\\\\|\/Users\/|\/home\/)/i.test(text)) {
-    return doubt('image-on-computer', text);
+    return stringWarning('image-on-computer', text);
   }
   const type = base64Type(text);
   if (type) {
     const y = `data:image/${type};base64,`;
     return {id: 'image-type-missing', values: {y}, instead: y + text};
   }
-  if (!imageAddress(text, somewhere)) return doubt('image', text);
-  if (pages.test(text) || /dropbox\.com\/.*[?&]dl=0/i.test(text)) return doubt('image-page', text);
+  if (!imageAddress(text, somewhere)) return stringWarning('image', text);
+  if (pages.test(text) || /dropbox\.com\/.*[?&]dl=0/i.test(text))
+    return stringWarning('image-page', text);
   return checkSign(text) ?? checkFormat(text);
 };
 
 /** Finds a `#` or `?` in the name of a file, where it would end the path of the address. */
-function checkSign(text: string): Doubt | undefined {
+function checkSign(text: string): StringWarning | undefined {
   const [, sign] = new RegExp(`^[^#?]*([#?])[^/=]*${ending}$`, 'i').exec(text) ?? [];
   if (!sign || new RegExp(`${ending}[#?]`, 'i').test(text)) return undefined;
   const y = encodeURIComponent(sign);
   return {id: 'image-sign', values: {x: sign, y}, instead: text.replaceAll(sign, y)};
 }
 
-function checkFormat(text: string): Doubt | undefined {
+function checkFormat(text: string): StringWarning | undefined {
   const [, format] = /\.(heic|heif|tiff?|psd|pdf|ai|eps|docx?|pptx?)$/i.exec(text) ?? [];
-  return format ? doubt('image-format', format.toUpperCase()) : undefined;
+  return format ? stringWarning('image-format', format.toUpperCase()) : undefined;
 }
 
 /** Returns the type of an image in base64 without `data:`. The first letters are the same in all images of one type. */

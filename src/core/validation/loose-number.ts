@@ -8,7 +8,7 @@ const plain = /^[+-]?\d*[.,]?\d+[.,]?$/;
  *
  * @returns `undefined` if the text is not a number
  */
-export function looseNumber(text: string): string | undefined {
+export function parseLooseNumber(text: string): string | undefined {
   const trimmed = text.trim().replace(/^[\u2212\u2013]/, '-');
   let digits = '';
   if (grouped.test(trimmed)) digits = trimmed.replace(/[ \u00a0\u202f\u2009'’.]/g, '');
@@ -23,8 +23,8 @@ export function looseNumber(text: string): string | undefined {
  * Returns the number in a text with words (`ponad 80 firm`, `80+`, `4,1 %`) as JSON. Returns `undefined` if the
  * text contains no number or several numbers.
  */
-export function numberInWords(text: string): string | undefined {
+export function parseNumberWords(text: string): string | undefined {
   if (text.length > 200) return undefined;
   const numbers = text.match(/[+-]?\d+(?:[ \u00a0\u202f.,]\d+)*/g) ?? [];
-  return numbers.length === 1 ? looseNumber(numbers[0] ?? '') : undefined;
+  return numbers.length === 1 ? parseLooseNumber(numbers[0] ?? '') : undefined;
 }

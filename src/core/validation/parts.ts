@@ -1,8 +1,8 @@
 import {isBlank} from '../document/blank.js';
 import {isRealDay} from '../document/day.js';
-import type {Place} from '../document/problem.js';
+import type {DocumentPath} from '../document/problem.js';
 import type {Fields} from '../document/read.js';
-import {warning, type Tell} from './issue.js';
+import {createWarning, type TranslatableProblemListener} from './translatable-problem.js';
 
 /** Pairs of dates of which the first is not later than the second. */
 const datesInOrder = {
@@ -19,8 +19,8 @@ const datesInOrder = {
 export function checkDates(
   kind: keyof typeof datesInOrder,
   fields: Fields,
-  up: Place | undefined,
-  tell: Tell,
+  parent: DocumentPath | undefined,
+  tell: TranslatableProblemListener,
 ): void {
   for (const [key, last] of datesInOrder[kind]) {
     const [from, until] = [fields[key], fields[last]];
@@ -28,7 +28,7 @@ export function checkDates(
     // The less exact date of the two covers its whole period.
     if (from.slice(0, until.length) <= until) continue;
     const values = {a: key, x: from, b: last, y: until};
-    tell(warning('date-order', {key, up}, {id: 'date-order', values}));
+    tell(createWarning('date-order', {key, parent}, {id: 'date-order', values}));
   }
 }
 
@@ -38,14 +38,18 @@ const isDay = (value: unknown): value is string => typeof value === 'string' && 
  * Checks that a series has a summary for people who cannot see the chart, that a currency is known, and that no
  * period occurs twice.
  */
-export function checkSeries(series: Fields, up: Place | undefined, tell: Tell): void {
+export function checkSeries(
+  series: Fields,
+  parent: DocumentPath | undefined,
+  tell: TranslatableProblemListener,
+): void {
   const data = Array.isArray(series.data) ? (series.data as unknown[]) : [];
   if (data.length && isBlank(series.summary)) {
-    tell(warning('no-summary', up, {id: 'no-summary'}));
+    tell(createWarning('no-summary', parent, {id: 'no-summary'}));
   }
   const {kind, currency} = Object(series.unit) as Fields;
   if (kind === 'currency' && !currency) {
-    tell(warning('currency', {key: 'unit', up}, {id: 'currency-missing'}));
+    tell(createWarning('currency', {key: 'unit', parent}, {id: 'currency-missing'}));
   }
   const seen = new Map<string, number>();
   data.forEach((observation, index) => {
@@ -55,8 +59,8 @@ export function checkSeries(series: Fields, up: Place | undefined, tell: Tell): 
     const previous = seen.get(name);
     if (previous !== undefined) {
       const values = {x: name, y: previous};
-      const at = {key: index, up: {key: 'data', up}};
-      tell(warning('duplicate-period', at, {id: 'duplicate-period', values}));
+      const at = {key: index, parent: {key: 'data', parent}};
+      tell(createWarning('duplicate-period', at, {id: 'duplicate-period', values}));
     }
     seen.set(name, index);
   });

@@ -1,13 +1,17 @@
 import {parsePersonName} from '../document/person-name.js';
-import type {Place} from '../document/problem.js';
+import type {DocumentPath} from '../document/problem.js';
 import {isFields, type Fields} from '../document/read.js';
-import {warning, type Tell} from './issue.js';
+import {createWarning, type TranslatableProblemListener} from './translatable-problem.js';
 
 /** Checks that the name of a person does not contain texts that have their own field. */
-export function checkPerson(person: Fields, up: Place | undefined, tell: Tell): void {
-  const at = {key: 'name', up};
-  const names: readonly (readonly [Place, unknown])[] = isFields(person.name)
-    ? Object.entries(person.name).map(([key, name]) => [{key, up: at}, name])
+export function checkPerson(
+  person: Fields,
+  parent: DocumentPath | undefined,
+  tell: TranslatableProblemListener,
+): void {
+  const at = {key: 'name', parent};
+  const names: readonly (readonly [DocumentPath, unknown])[] = isFields(person.name)
+    ? Object.entries(person.name).map(([key, name]) => [{key, parent: at}, name])
     : [[at, person.name]];
   for (const [place, name] of names) {
     if (typeof name === 'string') checkPersonName(name, place, tell);
@@ -15,7 +19,11 @@ export function checkPerson(person: Fields, up: Place | undefined, tell: Tell): 
 }
 
 /** Reports titles, remarks and other additions in the name of a person, and a name with the family name first. */
-export function checkPersonName(name: string, at: Place, tell: Tell): void {
+export function checkPersonName(
+  name: string,
+  at: DocumentPath,
+  tell: TranslatableProblemListener,
+): void {
   const {words, before, after, remark, isReversed} = parsePersonName(name);
   const parts = [
     ['title-before-name', before],
@@ -23,11 +31,11 @@ export function checkPersonName(name: string, at: Place, tell: Tell): void {
     ['remark-in-name', remark],
   ] as const;
   for (const [id, x] of parts) {
-    if (x) tell(warning('name', at, {id, values: {x}}));
+    if (x) tell(createWarning('name', at, {id, values: {x}}));
   }
   if (!isReversed) return;
   const y = words.join(' ');
   // The name cannot be replaced before its other parts are moved to their fields.
   const correction = before || after || remark ? {} : {instead: JSON.stringify(y)};
-  tell(warning('name', at, {id: 'family-name-first', values: {y}}, correction));
+  tell(createWarning('name', at, {id: 'family-name-first', values: {y}}, correction));
 }

@@ -1,5 +1,5 @@
 import {jsonPath} from '../document/problem.js';
-import {warning, type Issue} from './issue.js';
+import {createWarning, type TranslatableProblem} from './translatable-problem.js';
 import {visitTexts} from './texts.js';
 
 /** Fields that can be equal in a sample and in a finished document. */
@@ -8,7 +8,10 @@ const unchangedFields = new Set([
 ]);
 
 /** Texts that are still those of a sample, in the same place. */
-export function checkSamples(document: unknown, documents: readonly unknown[]): Issue[] {
+export function checkSamples(
+  document: unknown,
+  documents: readonly unknown[],
+): TranslatableProblem[] {
   const samples = new Map<string, string[]>();
   for (const sample of documents) {
     visitTexts(sample, (text, at) => {
@@ -17,12 +20,12 @@ export function checkSamples(document: unknown, documents: readonly unknown[]): 
       samples.set(path, [...(samples.get(path) ?? []), text]);
     });
   }
-  const issues: Issue[] = [];
-  if (!samples.size) return issues;
+  const problems: TranslatableProblem[] = [];
+  if (!samples.size) return problems;
   visitTexts(document, (text, at) => {
     if (samples.get(jsonPath(at))?.includes(text)) {
-      issues.push(warning('sample-text', at, {id: 'sample-text'}));
+      problems.push(createWarning('sample-text', at, {id: 'sample-text'}));
     }
   });
-  return issues;
+  return problems;
 }

@@ -6,37 +6,39 @@ import {normalizeDay} from '../document/day-spelling.js';
 import {normalizeCurrency} from '../document/currency-spelling.js';
 import {normalizePeriod} from '../document/series-spelling.js';
 import {telephoneLinks} from '../document/telephone.js';
-import {doubt, type Doubt, type StringCheck} from './doubt.js';
-import {dayMeant} from './meant/day.js';
-import {isKnownLanguage} from './meant/known-language.js';
-import {languageMeant} from './meant/language.js';
-import {currencyMeant} from './meant/value.js';
+import {stringWarning, type StringWarning, type StringCheck} from './string-warning.js';
+import {suggestDay} from './suggestions/day.js';
+import {isKnownLanguage} from './suggestions/known-language.js';
+import {suggestLanguage} from './suggestions/language.js';
+import {suggestCurrency} from './suggestions/value.js';
 
 const somewhere = 'https://example.org/cluster.json';
 
 /** Checks that a date exists in the calendar. An ambiguous date has two suggestions. */
-export function checkDay(value: string): Doubt | undefined {
+export function checkDay(value: string): StringWarning | undefined {
   const isReal: boolean = isRealDay(normalizeDay(value));
   if (isReal) return undefined;
-  const suggestion = dayMeant(value);
-  if (suggestion === undefined) return doubt('impossible-date', value);
+  const suggestion = suggestDay(value);
+  if (suggestion === undefined) return stringWarning('impossible-date', value);
   const [year, first, second] = suggestion.split('-');
   const dayAndMonthSwapped = [year, second, first].join('-');
   return second && isRealDay(dayAndMonthSwapped)
     ? {id: 'ambiguous-date', values: {x: value, y: suggestion, z: dayAndMonthSwapped}}
-    : doubt('impossible-date-meant', value, suggestion);
+    : stringWarning('impossible-date-meant', value, suggestion);
 }
 
 /** Checks that a text is a link, and that a link to a web site has a scheme. */
 export const checkLink: StringCheck = (value) => {
   const link = linkAddress(value, somewhere);
-  if (!link) return doubt('link', value);
-  return isComplete(value) || !siteAddress(value) ? undefined : doubt('link-scheme', value, link);
+  if (!link) return stringWarning('link', value);
+  return isComplete(value) || !siteAddress(value)
+    ? undefined
+    : stringWarning('link-scheme', value, link);
 };
 
 /** Checks the web site of the cluster, which must not be a relative address. */
 export const checkSite: StringCheck = (value) =>
-  siteAddress(value) ? checkLink(value) : doubt('link', value);
+  siteAddress(value) ? checkLink(value) : stringWarning('link', value);
 
 const isComplete = (address: string): boolean =>
   /^\s*(https?:\/\/(?![/\\])|mailto:|tel:)/i.test(address);
@@ -44,26 +46,26 @@ const isComplete = (address: string): boolean =>
 /** Checks that a text contains e-mail addresses only, without `mailto:`. */
 export const checkEmail: StringCheck = (value) => {
   const [whole, address = ''] = /^\s*mailto:([^?]*)/i.exec(value) ?? [];
-  if (whole !== undefined) return doubt('email-mailto', value, address.trim());
+  if (whole !== undefined) return stringWarning('email-mailto', value, address.trim());
   return emailLinks(value).every(({text}) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text))
     ? undefined
-    : doubt('email', value);
+    : stringWarning('email', value);
 };
 
 /** Checks that each telephone number in a text can be dialled. */
 export const checkTelephone: StringCheck = (value) =>
-  telephoneLinks(value).every(({href}) => href) ? undefined : doubt('telephone', value);
+  telephoneLinks(value).every(({href}) => href) ? undefined : stringWarning('telephone', value);
 
 /** Checks that a text is the tag of a known language, with hyphens between its subtags. */
 export const checkLanguage: StringCheck = (value) => {
   if (!isKnownLanguage(value)) {
-    const suggestion = languageMeant(value);
+    const suggestion = suggestLanguage(value);
     return suggestion
-      ? doubt('language-meant', value, suggestion)
-      : doubt('unknown-language', value);
+      ? stringWarning('language-meant', value, suggestion)
+      : stringWarning('unknown-language', value);
   }
   return value.includes('_')
-    ? doubt('language-spelling', value, normalizeLanguageTag(value))
+    ? stringWarning('language-spelling', value, normalizeLanguageTag(value))
     : undefined;
 };
 
@@ -73,7 +75,7 @@ export const checkTimeZone: StringCheck = (value) => {
     new Intl.DateTimeFormat('en', {timeZone: value});
     return undefined;
   } catch {
-    return doubt('time-zone', value);
+    return stringWarning('time-zone', value);
   }
 };
 
@@ -82,16 +84,16 @@ const currencies = new Set(Intl.supportedValuesOf('currency'));
 /** Checks that a text is the code of a currency (ISO 4217), or can be converted to one. */
 export const checkCurrency: StringCheck = (value) => {
   if (currencies.has(normalizeCurrency(value))) return undefined;
-  const suggestion = currencyMeant(value);
-  if (suggestion) return doubt('currency-meant', value, suggestion);
+  const suggestion = suggestCurrency(value);
+  if (suggestion) return stringWarning('currency-meant', value, suggestion);
   const isMultiple = /tys|mln|mld|thousand|million|billion/i.test(value);
-  return doubt(isMultiple ? 'currency-multiplier' : 'currency', value);
+  return stringWarning(isMultiple ? 'currency-multiplier' : 'currency', value);
 };
 
 /** Checks that a text that begins like a period, such as `2024-`, is a valid period. */
 export const checkPeriod: StringCheck = (value) =>
   /^\d{4}-/.test(value) && !/^\d{4}-(Q[1-4]|H[12]|0[1-9]|1[0-2])$/.test(normalizePeriod(value))
-    ? doubt('period', value)
+    ? stringWarning('period', value)
     : undefined;
 
 const countries = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'});
@@ -99,9 +101,9 @@ const countries = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'}
 /** A name of a country is shown as it is. A code has two letters. */
 export const checkCountry: StringCheck = (value) => {
   const text = value.trim();
-  if (/^[A-Z]{3}$/.test(text)) return doubt('unknown-country', text);
+  if (/^[A-Z]{3}$/.test(text)) return stringWarning('unknown-country', text);
   if (!/^[a-z]{2}$/i.test(text)) return undefined;
   const code = text.toUpperCase();
-  if (!countries.of(code)) return doubt('unknown-country', text);
-  return text === code ? undefined : doubt('country-spelling', text, code);
+  if (!countries.of(code)) return stringWarning('unknown-country', text);
+  return text === code ? undefined : stringWarning('country-spelling', text, code);
 };

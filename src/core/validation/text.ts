@@ -1,7 +1,7 @@
-import {doubt, type Doubt} from './doubt.js';
+import {stringWarning, type StringWarning} from './string-warning.js';
 
 /** A warning about a text, with its code. */
-export interface TextDoubt extends Doubt {
+export interface TextWarning extends StringWarning {
   readonly code: string;
 }
 
@@ -20,22 +20,22 @@ const entities = new Map([
 ]);
 
 /** Finds parts of a text that are meant for a web page or a program, and that visitors see without formatting. */
-export function checkText(text: string): TextDoubt | undefined {
+export function checkText(text: string): TextWarning | undefined {
   const match = (pattern: RegExp): string | undefined => pattern.exec(text)?.[0];
   const html = match(tag);
-  if (html) return {code: 'html', ...doubt('html-tag', html)};
+  if (html) return {code: 'html', ...stringWarning('html-tag', html)};
   const reference = match(entity);
   if (reference) return {code: 'html', ...entityWarning(reference)};
   const mark = match(markdown);
-  if (mark) return {code: 'markdown', ...doubt('markdown', mark)};
+  if (mark) return {code: 'markdown', ...stringWarning('markdown', mark)};
   const escape = match(/\\[nrt]/);
-  return escape ? {code: 'escape', ...doubt('double-backslash', escape)} : undefined;
+  return escape ? {code: 'escape', ...stringWarning('double-backslash', escape)} : undefined;
 }
 
-function entityWarning(reference: string): Doubt {
+function entityWarning(reference: string): StringWarning {
   const y = characterOf(reference);
   return y === undefined
-    ? doubt('html-entity', reference)
+    ? stringWarning('html-entity', reference)
     : {id: 'html-entity-meant', values: {x: reference, y}};
 }
 

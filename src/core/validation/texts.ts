@@ -1,4 +1,4 @@
-import type {Place} from '../document/problem.js';
+import type {DocumentPath} from '../document/problem.js';
 
 /** Largest depth that is visited. The document format is six levels deep. */
 const MAX_DEPTH = 12;
@@ -6,14 +6,14 @@ const MAX_DEPTH = 12;
 /** Calls `visit` with every string of a document. */
 export function visitTexts(
   value: unknown,
-  visit: (text: string, at: Place | undefined) => void,
-  at?: Place,
+  visit: (text: string, at: DocumentPath | undefined) => void,
+  at?: DocumentPath,
   depth = 0,
 ): void {
   if (typeof value === 'string') visit(value, at);
   if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return;
   for (const [key, each] of Object.entries(value)) {
-    const place = {key: Array.isArray(value) ? Number(key) : key, up: at};
+    const place = {key: Array.isArray(value) ? Number(key) : key, parent: at};
     visitTexts(each, visit, place, depth + 1);
   }
 }

@@ -1,14 +1,14 @@
 import {isBlank} from '../document/blank.js';
 import {normalizeLanguageTag} from '../document/language-tag.js';
-import {jsonPath, type Place} from '../document/problem.js';
+import {jsonPath, type DocumentPath} from '../document/problem.js';
 import type {Entries} from '../document/read.js';
-import {issueOf, type Tell} from './issue.js';
-import {isKnownLanguage} from './meant/known-language.js';
+import {createProblem, type TranslatableProblemListener} from './translatable-problem.js';
+import {isKnownLanguage} from './suggestions/known-language.js';
 import type {Message} from './messages/messages.js';
 
 /** A language map and its path. */
 export interface LanguageMapPlace {
-  readonly at: Place | undefined;
+  readonly at: DocumentPath | undefined;
   readonly texts: Entries;
 }
 
@@ -16,7 +16,10 @@ export interface LanguageMapPlace {
  * Reports each language that some texts have and others do not have, in one warning. A value with a key that is
  * not a language is probably not a language map, and is ignored.
  */
-export function checkTranslations(maps: readonly LanguageMapPlace[], tell: Tell): void {
+export function checkTranslations(
+  maps: readonly LanguageMapPlace[],
+  tell: TranslatableProblemListener,
+): void {
   const texts = maps
     .filter(({texts}) => texts.every(([key]) => isKnownLanguage(key)))
     .map(({at, texts}) => ({at, languages: languagesOf(texts)}));
@@ -36,7 +39,7 @@ export function checkTranslations(maps: readonly LanguageMapPlace[], tell: Tell)
       also: otherPaths(others, missingCount),
     };
     const problem = {code: 'missing-translation', level: 'warning', path: first ?? '$'} as const;
-    tell(issueOf(problem, {id: 'missing-translation', values}));
+    tell(createProblem(problem, {id: 'missing-translation', values}));
   }
 }
 

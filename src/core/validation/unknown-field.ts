@@ -1,10 +1,10 @@
-import type {Place} from '../document/problem.js';
+import type {DocumentPath} from '../document/problem.js';
 import type {Fields} from '../document/read.js';
 import {withoutInvisible} from './json/invisible.js';
-import {warning, type Issue} from './issue.js';
-import {fieldAndLanguage} from './meant/language.js';
-import {plain} from './meant/plain.js';
-import {fieldMeant, namePart} from './meant/synonyms.js';
+import {createWarning, type TranslatableProblem} from './translatable-problem.js';
+import {fieldAndLanguage} from './suggestions/language.js';
+import {comparisonKey} from './suggestions/comparison-key.js';
+import {suggestField, namePart} from './suggestions/field.js';
 import {suggest} from './suggest.js';
 
 /**
@@ -17,24 +17,24 @@ export function unknownField(
   key: string,
   object: Fields,
   known: readonly string[],
-  at: Place,
-): Issue {
+  at: DocumentPath,
+): TranslatableProblem {
   const suggestion = known.length ? meantBy(key, object, known, at) : undefined;
   const message = {id: 'unknown-field', values: {x: key}} as const;
-  return suggestion ?? warning('unknown-field', at, message, {of: 'name'});
+  return suggestion ?? createWarning('unknown-field', at, message, {of: 'name'});
 }
 
 function meantBy(
   key: string,
   object: Fields,
   known: readonly string[],
-  at: Place,
-): Issue | undefined {
+  at: DocumentPath,
+): TranslatableProblem | undefined {
   const name = withoutInvisible(key);
   const y = known.includes(name) ? name : undefined;
   if (name !== key && y !== undefined) {
     const message = {id: 'invisible-in-name', values: {y}} as const;
-    return warning('unknown-field', at, message, instead(y, object));
+    return createWarning('unknown-field', at, message, instead(y, object));
   }
   return (
     partOfName(key, object, known, at) ??
@@ -54,19 +54,19 @@ function partOfName(
   key: string,
   object: Fields,
   known: readonly string[],
-  at: Place,
-): Issue | undefined {
-  if (!namePart(plain(key)) || !known.includes('name')) return undefined;
+  at: DocumentPath,
+): TranslatableProblem | undefined {
+  if (!namePart(comparisonKey(key)) || !known.includes('name')) return undefined;
   const y = wholeName(object);
   if (y === undefined) return undefined;
   const message = {id: 'name-in-parts', values: {x: key, y}} as const;
-  return warning('unknown-field', at, message, {of: 'name'});
+  return createWarning('unknown-field', at, message, {of: 'name'});
 }
 
 /** Joins the name of a person from its parts, as JSON. */
 export function wholeName(object: Fields): string | undefined {
   const texts = Object.entries(object).flatMap(([key, value]) => {
-    const part = namePart(plain(key));
+    const part = namePart(comparisonKey(key));
     return part && typeof value === 'string' ? [[part, value.trim()] as const] : [];
   });
   const ordered = ['first', 'last'].flatMap((part) =>
@@ -79,45 +79,45 @@ function named(
   key: string,
   object: Fields,
   known: readonly string[],
-  at: Place,
-): Issue | undefined {
-  const {field, isPolish} = fieldMeant(plain(key), known) ?? {};
+  at: DocumentPath,
+): TranslatableProblem | undefined {
+  const {field, isPolish} = suggestField(comparisonKey(key), known) ?? {};
   if (field === undefined) return undefined;
   const values = {x: key, y: field};
   // Most objects have a name, so another field is not a second one.
   if (field === 'name' && Object.hasOwn(object, field)) return undefined;
   if (Object.hasOwn(object, field)) {
-    return warning('unknown-field', at, {id: 'field-also', values}, {of: 'name'});
+    return createWarning('unknown-field', at, {id: 'field-also', values}, {of: 'name'});
   }
   const id = isPolish ? 'field-in-english' : 'field-meant';
-  return warning('unknown-field', at, {id, values}, instead(field, object));
+  return createWarning('unknown-field', at, {id, values}, instead(field, object));
 }
 
 function inLanguage(
   key: string,
   object: Fields,
   known: readonly string[],
-  at: Place,
-): Issue | undefined {
+  at: DocumentPath,
+): TranslatableProblem | undefined {
   const parts = fieldAndLanguage(key);
   if (!parts) return undefined;
   const {field, language} = parts;
-  const y = known.includes(field) ? field : fieldMeant(plain(field), known)?.field;
+  const y = known.includes(field) ? field : suggestField(comparisonKey(field), known)?.field;
   if (y === undefined) return undefined;
   const text = object[key];
   const words = JSON.stringify(typeof text === 'string' ? text.slice(0, 20) : '…');
   const values = {x: key, y, example: `"${y}": {"${language}": ${words}}`};
-  return warning('unknown-field', at, {id: 'field-with-language', values}, {of: 'name'});
+  return createWarning('unknown-field', at, {id: 'field-with-language', values}, {of: 'name'});
 }
 
 function misspelt(
   key: string,
   object: Fields,
   known: readonly string[],
-  at: Place,
-): Issue | undefined {
+  at: DocumentPath,
+): TranslatableProblem | undefined {
   const y = suggest(key, known);
   if (y === undefined) return undefined;
   const message = {id: 'field-meant', values: {x: key, y}} as const;
-  return warning('unknown-field', at, message, instead(y, object));
+  return createWarning('unknown-field', at, message, instead(y, object));
 }

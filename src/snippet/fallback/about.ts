@@ -6,7 +6,7 @@ import {
   aboutSections,
 } from '../../components/about/about.view.js';
 import {parseList} from '../../components/base/attributes.js';
-import {limited} from './limited.js';
+import {limitedList} from './limited-list.js';
 import {attribute, textElement, type Fallback} from './part.js';
 
 export const aboutFallback: Fallback<About> = {
@@ -16,15 +16,15 @@ export const aboutFallback: Fallback<About> = {
   heading: aboutHeading,
   empty: aboutEmpty,
   content(part, context) {
-    const {locale, frame, level} = context;
+    const {locale, metadata, level} = context;
     const sections = parseList(aboutSections, attribute(context, 'sections'));
-    return toAboutItems(part, sections, frame.headings ?? {}, locale).flatMap(
+    return toAboutItems(part, sections, metadata.headings ?? {}, locale).flatMap(
       ({section, heading, texts}) => {
         const tag = section === 'highlights' ? 'li' : 'p';
         const lines = texts
           .map((text) => textElement(tag, text))
           .filter((content) => content !== undefined);
-        const body = section === 'highlights' ? limited(lines, 'ul', context) : lines;
+        const body = section === 'highlights' ? limitedList(lines, 'ul', context) : lines;
         const title = textElement(`h${Math.min(6, level + 1)}`, heading);
         return [title, ...body].filter((content) => content !== undefined);
       },

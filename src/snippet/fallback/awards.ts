@@ -4,11 +4,11 @@ import {
   awardsEmpty,
   awardsHeading,
   awardsNoneCurrent,
-  shownAwards,
+  visibleAwardItems,
   type AwardItem,
 } from '../../components/awards/awards.view.js';
 import {h, type Markup} from '../markup.js';
-import {limited} from './limited.js';
+import {limitedList} from './limited-list.js';
 import {
   attribute,
   textElement,
@@ -24,17 +24,17 @@ export const awardsFallback: Fallback<Award[]> = {
   heading: awardsHeading,
   empty: awardsEmpty,
   content(list, context) {
-    const {locale, base, frame} = context;
+    const {locale, base, metadata} = context;
     const options = {
       show: attribute(context, 'show'),
       layout: attribute(context, 'layout'),
       now: attribute(context, 'now'),
     };
-    const place = {locale, base, timeZone: frame.timeZone ?? 'UTC'};
-    const items = shownAwards(list, options, place, context.now);
+    const place = {locale, base, timeZone: metadata.timeZone ?? 'UTC'};
+    const items = visibleAwardItems(list, options, place, context.now);
     if (!items.length) return [h('p', {}, awardsNoneCurrent(locale))];
     const shown = items.map((item) => h('li', {}, award(item, context)));
-    return limited(shown, 'ul', context);
+    return limitedList(shown, 'ul', context);
   },
 };
 

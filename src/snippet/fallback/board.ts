@@ -7,7 +7,7 @@ import {
   type BoardItem,
 } from '../../components/board/board.view.js';
 import {h, type Content, type Markup} from '../markup.js';
-import {folded, limitOf} from './limited.js';
+import {detailsWithRest, limitOf} from './limited-list.js';
 import {
   attribute,
   textElement,
@@ -27,7 +27,7 @@ export const boardFallback: Fallback<Person[]> = {
     const rest = groupsOf(people, limit, Infinity, context);
     return [
       ...groupsOf(people, 0, limit, context),
-      ...(rest.length ? [folded(people.length, rest, context)] : []),
+      ...(rest.length ? [detailsWithRest(people.length, rest, context)] : []),
     ];
   },
 };

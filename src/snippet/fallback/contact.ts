@@ -18,14 +18,14 @@ export const contactFallback: Fallback<Contact> = {
   schema: contact,
   heading: contactHeading,
   empty: contactEmpty,
-  content(part, {locale, frame, base, link, full}) {
+  content(part, {locale, metadata, base, link, full}) {
     const all = toContactItems(part, locale, base);
     const items = all.filter(
       ({kind, lines}) => full || (kind !== 'telephone' && kind !== 'email' && !lines.some(isReach)),
     );
     // Whoever can be reached has a name at least.
     if (!items.length)
-      return all.length ? [textElement('p', resolveText(locale, frame.name)) ?? ''] : [];
+      return all.length ? [textElement('p', resolveText(locale, metadata.name)) ?? ''] : [];
     return [
       h(
         'dl',

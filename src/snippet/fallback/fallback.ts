@@ -8,7 +8,7 @@ import type {Attributes, FallbackKind} from '../options.js';
 import {print} from '../print.js';
 import {headingFor} from './heading-words.js';
 import {textElement, type FallbackContext} from './part.js';
-import {parts} from './parts.js';
+import {fallbacks} from './fallbacks.js';
 import {profileFallback} from './profile.js';
 import {widgetFallback, type Document} from './widget.js';
 
@@ -47,17 +47,17 @@ export function fallback(
   } catch {
     return [];
   }
-  const frame = parseMetadata(document).value ?? {};
-  const locale = localeFor(lang ?? '', frame.language);
+  const metadata = parseMetadata(document).value ?? {};
+  const locale = localeFor(lang ?? '', metadata.language);
   const level = parseHeadingLevel(String(attributes['heading-level']));
   const context: FallbackContext = {
-    ...{locale, document, frame, level, attributes, now, heading: {text: ''}, inner: false},
+    ...{locale, document, metadata, level, attributes, now, heading: {text: ''}, inner: false},
     base: URL.canParse(src, page) ? new URL(src, page).href : page,
     full: kind === 'full',
     link: (address) =>
       kind !== 'full' && /^(mailto|tel):/i.test(address ?? '') ? undefined : linkFrom(src, address),
   };
-  const part = parts.find(({name}) => name === widget);
+  const part = fallbacks.find(({name}) => name === widget);
   const contents = part ? widgetFallback(part, document, context) : [];
   const words = widget === 'profile' ? profileFallback(document, context) : contents;
   const all = kind === 'link' && words.length ? siteLink(widget, document, context) : words;

@@ -3,16 +3,16 @@ import {localeFor, type Locale} from '../../core/i18n/locale.js';
 import {resolveName, type LocalizedText} from '../../core/i18n/resolve-text.js';
 import {profileHeading} from '../../components/profile/profile.view.js';
 import type {Attributes, SnippetOptions} from '../options.js';
-import {parts} from './parts.js';
+import {fallbacks} from './fallbacks.js';
 import type {Fallback} from './part.js';
 import {headingOf, headingOfPart} from './widget.js';
 
 /** The heading text of the widget. */
 export function headingWords({widget, document, lang, attributes = {}}: SnippetOptions): string {
   const isDocument = typeof document === 'object' && document !== null && !Array.isArray(document);
-  const frame = (isDocument && parseMetadata(document as Record<string, unknown>).value) || {};
+  const metadata = (isDocument && parseMetadata(document as Record<string, unknown>).value) || {};
   const known = isDocument ? document : undefined;
-  return headingFor(widget, known, localeFor(lang ?? '', frame.language), attributes).text;
+  return headingFor(widget, known, localeFor(lang ?? '', metadata.language), attributes).text;
 }
 
 /** The heading of a widget for a document, if there is one. */
@@ -22,12 +22,12 @@ export function headingFor(
   locale: Locale,
   attributes: Attributes,
 ): LocalizedText {
-  const frame = (document && parseMetadata(document as Record<string, unknown>).value) || {};
-  const context = {locale, frame, attributes};
-  const part = parts.find(({name}) => name === widget);
+  const metadata = (document && parseMetadata(document as Record<string, unknown>).value) || {};
+  const context = {locale, metadata, attributes};
+  const part = fallbacks.find(({name}) => name === widget);
   const ours = part
     ? headingOfPart(part, document && valueOf(part, document), context)
-    : (resolveName(locale, frame.name) ?? profileHeading(locale));
+    : (resolveName(locale, metadata.name) ?? profileHeading(locale));
   return headingOf(widget, ours, context);
 }
 

@@ -5,7 +5,7 @@ import {
   toKeyFigureItems,
 } from '../../components/key-figures/key-figures.view.js';
 import {h} from '../markup.js';
-import {limited} from './limited.js';
+import {limitedList} from './limited-list.js';
 import {textElement, joinWithSpaces, type Fallback} from './part.js';
 
 export const keyFiguresFallback: Fallback<KeyFigure[]> = {
@@ -24,6 +24,6 @@ export const keyFiguresFallback: Fallback<KeyFigure[]> = {
       const both = labelFirst ? [label, value] : [value, label];
       return h('li', {}, joinWithSpaces(...both));
     });
-    return items.length ? limited(items, 'ul', context) : [];
+    return items.length ? limitedList(items, 'ul', context) : [];
   },
 };

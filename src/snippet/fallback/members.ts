@@ -21,7 +21,7 @@ import {
 } from '../../components/partners/partners.view.js';
 import {topicIds} from '../../core/document/unknown-topics.js';
 import {h, type Content, type Markup} from '../markup.js';
-import {limited} from './limited.js';
+import {limitedList} from './limited-list.js';
 import {
   attribute,
   joinWithSpaces,
@@ -38,11 +38,11 @@ export const membersFallback: Fallback<Member[]> = {
   empty: membersEmpty,
   isEmpty: noneCurrent,
   content(list, context) {
-    const {locale, base, document, frame} = context;
+    const {locale, base, document, metadata} = context;
     const chosen = chooseMembers(
       list,
       attribute(context, 'now'),
-      frame.timeZone,
+      metadata.timeZone,
       MEMBER_KINDS.find((kind) => kind === attribute(context, 'kind')),
       knownTopic(topicIds(document), attribute(context, 'specialization')),
       context.now,
@@ -61,14 +61,14 @@ export const partnersFallback: Fallback<Member[]> = {
   empty: partnersEmpty,
   isEmpty: noneCurrent,
   content(list, context) {
-    const {locale, base, frame, now} = context;
-    const current = currentMembers(list, undefined, frame.timeZone, now);
+    const {locale, base, metadata, now} = context;
+    const current = currentMembers(list, undefined, metadata.timeZone, now);
     return listOf(toPartnerItems(current, topicsIn(context), locale, base), context);
   },
 };
 
-function noneCurrent(list: Member[], {frame, now}: FallbackContext): boolean {
-  return !currentMembers(list, undefined, frame.timeZone, now).length;
+function noneCurrent(list: Member[], {metadata, now}: FallbackContext): boolean {
+  return !currentMembers(list, undefined, metadata.timeZone, now).length;
 }
 
 const topicsIn = ({document, locale}: FallbackContext) =>
@@ -76,7 +76,7 @@ const topicsIn = ({document, locale}: FallbackContext) =>
 
 const listOf = (items: readonly OrganisationItem[], context: FallbackContext): Content[] =>
   items.length
-    ? limited(
+    ? limitedList(
         items.map((item) => organisation(item, context)),
         'ul',
         context,

@@ -17,13 +17,13 @@ export const membershipFallback: Fallback<MembershipPart> = {
   empty: membershipEmpty,
   hasOwnWords: true,
   content(part, context) {
-    const {locale, frame, base, now, link} = context;
+    const {locale, metadata, base, now, link} = context;
     const id = attribute(context, 'member');
     if (!id) return [];
-    const today = currentDay(attribute(context, 'now'), frame.timeZone ?? 'UTC', now);
+    const today = currentDay(attribute(context, 'now'), metadata.timeZone ?? 'UTC', now);
     const member = findMember(part.members, id, today);
     if (member?.status !== 'current') return undefined;
-    const item = toMembershipItem(part, member, {locale, base, frame});
+    const item = toMembershipItem(part, member, {locale, base, metadata});
     const {before, label, after, status, url} = item;
     const href = link(url);
     const words = joinWithSpaces(before, textElement('b', label), after);

@@ -13,7 +13,7 @@ export interface FallbackContext {
   readonly now: Date;
   /** The whole document: names of members that other parts refer to. */
   readonly document: Readonly<Record<string, unknown>>;
-  readonly frame: DocumentMetadata;
+  readonly metadata: DocumentMetadata;
   /** The heading of the widget. */
   readonly heading: LocalizedText;
   /** Level of the heading. */
@@ -36,7 +36,7 @@ export interface Fallback<T = unknown> {
   readonly schema: Schema;
   readonly heading: (
     locale: Locale,
-    frame: DocumentMetadata,
+    metadata: DocumentMetadata,
     part?: T,
     attributes?: Attributes,
   ) => string | LocalizedText;
@@ -51,7 +51,7 @@ export interface Fallback<T = unknown> {
 }
 
 /** Whether an attribute is set, with or without a value. */
-export const has = ({attributes}: FallbackContext, name: string): boolean =>
+export const hasAttribute = ({attributes}: FallbackContext, name: string): boolean =>
   attributes[name] !== undefined && attributes[name] !== false;
 
 /** The value of an attribute, or `''` if it is not set. */
@@ -69,7 +69,7 @@ export function textElement(
   if (!localized) return undefined;
   const {text, lang} = localized;
   const language = {lang, dir: lang ? 'auto' : undefined};
-  const lines = broken(text);
+  const lines = withLineBreaks(text);
   return href === undefined ? h(tag, language, lines) : h(tag, language, h('a', {href}, lines));
 }
 
@@ -77,7 +77,7 @@ export function textElement(
 const MAX_LINES = 1_000;
 
 /** Converts line breaks of a text to `<br>`. */
-export function broken(text: string): Content[] {
+export function withLineBreaks(text: string): Content[] {
   const lines = text.split('\n');
   if (lines.length > MAX_LINES) return [text];
   return lines.flatMap((line, i) => (i ? [h('br', {}), line] : [line]));

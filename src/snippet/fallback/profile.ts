@@ -3,23 +3,23 @@ import {resolveName} from '../../core/i18n/resolve-text.js';
 import {profileEmpty, profileHeading} from '../../components/profile/profile.view.js';
 import {parseList} from '../../components/base/attributes.js';
 import {h, type Content} from '../markup.js';
-import {attribute, has, emptyMarker, type Fallback, type FallbackContext} from './part.js';
-import {profileParts} from './parts.js';
+import {attribute, hasAttribute, emptyMarker, type Fallback, type FallbackContext} from './part.js';
+import {profileParts} from './fallbacks.js';
 import {hasKeys, headingOf, sourceOf, titleOf, widgetFallback, type Document} from './widget.js';
 
 /** The fallback of the profile: all sections with content, with headings one level below the cluster's name. */
 export function profileFallback(document: Document, context: FallbackContext): Content[] {
-  const {locale, frame, level} = context;
-  const defaultHeading = resolveName(locale, frame.name) ?? profileHeading(locale);
+  const {locale, metadata, level} = context;
+  const defaultHeading = resolveName(locale, metadata.name) ?? profileHeading(locale);
   const inner = {...context, inner: true, attributes: {}, level: Math.min(6, level + 1)};
   const names = parseList(
     profileParts.map(({name}) => name),
     attribute(context, 'sections'),
   );
-  const showsSource = has(context, 'show-source');
+  const showsSource = hasAttribute(context, 'show-source');
   const sections = names
     .flatMap((name) => profileParts.filter((part) => part.name === name))
-    .filter((part) => has(context, 'show-empty') || isThere(part, document, context))
+    .filter((part) => hasAttribute(context, 'show-empty') || isThere(part, document, context))
     .map((part) => {
       const contents = widgetFallback(part, document, inner);
       // The profile's own source line applies to all sections.

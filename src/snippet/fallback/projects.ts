@@ -11,7 +11,7 @@ import {membersById} from '../../core/document/members-by-id.js';
 import {projects, type Project} from '../../core/document/schema/projects.js';
 import type {LocalizedText} from '../../core/i18n/resolve-text.js';
 import {h, type Content, type Markup} from '../markup.js';
-import {limited} from './limited.js';
+import {limitedList} from './limited-list.js';
 import {
   attribute,
   joinWithSpaces,
@@ -27,13 +27,13 @@ export const projectsFallback: Fallback<Project[]> = {
   heading: projectsHeading,
   empty: projectsEmpty,
   content(list, context) {
-    const {locale, base, frame, document, now} = context;
+    const {locale, base, metadata, document, now} = context;
     const options = {show: attribute(context, 'show'), now: attribute(context, 'now')};
     const members = membersById(document);
-    const place = {locale, base, timeZone: frame.timeZone ?? 'UTC', members};
+    const place = {locale, base, timeZone: metadata.timeZone ?? 'UTC', members};
     const items = shownProjects(list, options, place, now);
     if (!items.length) return [h('p', {}, projectsNoneCurrent(locale))];
-    return limited(
+    return limitedList(
       items.map((item) => h('li', {}, projectOf(item, context))),
       'ul',
       context,

@@ -30,12 +30,12 @@ export const revenueChartFallback: Fallback<Series[]> = {
     const chosen = chooseSeries(list, attribute(context, 'series') || undefined);
     if (!chosen.length) return [];
     const model = toChartModel(chosen, locale);
-    const {summary, frame, title} = model;
+    const {summary, metadata, title} = model;
     if (hasNoFigures(chosen)) return noFigures(model, context);
     return [
       textElement('p', summary),
       table(model, title ?? heading),
-      ...sourceOf({...context, frame}, true),
+      ...sourceOf({...context, metadata}, true),
     ].filter((content) => content !== undefined);
   },
 };

@@ -6,8 +6,8 @@ import {
   toSpecializationItems,
 } from '../../components/specializations/specializations.view.js';
 import {h} from '../markup.js';
-import {limited} from './limited.js';
-import {attribute, broken, textElement, joinWithSpaces, type Fallback} from './part.js';
+import {limitedList} from './limited-list.js';
+import {attribute, withLineBreaks, textElement, joinWithSpaces, type Fallback} from './part.js';
 
 export const specializationsFallback: Fallback<Specialization[]> = {
   name: 'specializations',
@@ -22,10 +22,10 @@ export const specializationsFallback: Fallback<Specialization[]> = {
       const href = link(url);
       const {lang} = name;
       const language = {lang, dir: lang ? 'auto' : undefined};
-      const lines = broken(name.text);
+      const lines = withLineBreaks(name.text);
       if (!description) return h('li', language, href ? h('a', {href}, lines) : lines);
       const words = textElement('span', description);
-      const text = description.lang ? [words] : broken(description.text);
+      const text = description.lang ? [words] : withLineBreaks(description.text);
       return h(
         'li',
         {},
@@ -37,6 +37,6 @@ export const specializationsFallback: Fallback<Specialization[]> = {
         ),
       );
     });
-    return limited(items, attribute(context, 'layout') === 'numbered' ? 'ol' : 'ul', context);
+    return limitedList(items, attribute(context, 'layout') === 'numbered' ? 'ol' : 'ul', context);
   },
 };

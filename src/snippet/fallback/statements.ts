@@ -5,7 +5,7 @@ import {toListItems} from '../../components/base/item-list.js';
 import {directionsEmpty, directionsHeading} from '../../components/directions/directions.view.js';
 import {valuesEmpty, valuesHeading} from '../../components/values/values.view.js';
 import {h, type Content} from '../markup.js';
-import {limited} from './limited.js';
+import {limitedList} from './limited-list.js';
 import {
   attribute,
   textElement,
@@ -18,7 +18,7 @@ function content(items: Item[], context: FallbackContext): Content[] {
   const list = toListItems(items, context.locale).map(({name, description}) =>
     h('li', {}, joinWithSpaces(textElement('b', name), textElement('span', description))),
   );
-  return limited(list, attribute(context, 'layout') === 'numbered' ? 'ol' : 'ul', context);
+  return limitedList(list, attribute(context, 'layout') === 'numbered' ? 'ol' : 'ul', context);
 }
 
 export const directionsFallback: Fallback<Item[]> = {

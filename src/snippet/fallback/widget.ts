@@ -6,7 +6,7 @@ import type {LocalizedText} from '../../core/i18n/resolve-text.js';
 import {h, type Content} from '../markup.js';
 import {
   attribute,
-  has,
+  hasAttribute,
   emptyMarker,
   textElement,
   joinWithSpaces,
@@ -36,13 +36,13 @@ export function widgetFallback(
   } catch {
     return [];
   }
-  if (!contents || (!contents.length && has(context, 'hide-empty'))) return [];
+  if (!contents || (!contents.length && hasAttribute(context, 'hide-empty'))) return [];
   const said = contents.length ? contents : [h('p', emptyMarker, empty(context.locale))];
   const isTitled = !contents.length || !fallback.hasOwnWords || !!attribute(context, 'heading');
   return [
     ...(isTitled ? titleOf(words, context) : []),
     ...said,
-    ...sourceOf(context, name === 'contact' || has(context, 'show-source')),
+    ...sourceOf(context, name === 'contact' || hasAttribute(context, 'show-source')),
   ];
 }
 
@@ -50,8 +50,8 @@ export function widgetFallback(
 export const headingOfPart = (
   {heading}: Fallback,
   value: unknown,
-  {locale, frame, attributes}: Pick<FallbackContext, 'locale' | 'frame' | 'attributes'>,
-): string | LocalizedText => heading(locale, frame, value, attributes);
+  {locale, metadata, attributes}: Pick<FallbackContext, 'locale' | 'metadata' | 'attributes'>,
+): string | LocalizedText => heading(locale, metadata, value, attributes);
 
 /** Whether a part has items or fields. */
 export const hasKeys = (value: unknown): boolean => !!Object.keys(value ?? {}).length;
@@ -59,16 +59,20 @@ export const hasKeys = (value: unknown): boolean => !!Object.keys(value ?? {}).l
 export function headingOf(
   name: string,
   defaultHeading: string | LocalizedText,
-  {locale, frame, attributes: {heading}}: Pick<FallbackContext, 'locale' | 'frame' | 'attributes'>,
+  {
+    locale,
+    metadata,
+    attributes: {heading},
+  }: Pick<FallbackContext, 'locale' | 'metadata' | 'attributes'>,
 ): LocalizedText {
   const attributeValue = typeof heading === 'string' ? heading : undefined;
-  return resolveHeading(attributeValue, frame.headings?.[name], defaultHeading, locale);
+  return resolveHeading(attributeValue, metadata.headings?.[name], defaultHeading, locale);
 }
 
 /** The heading as an element, unless it is for screen readers only. */
 export function titleOf(words: LocalizedText, context: FallbackContext): Content[] {
   const {level} = context;
-  if (has(context, 'no-heading')) return [];
+  if (hasAttribute(context, 'no-heading')) return [];
   const title = textElement(`h${level}`, words);
   if (!title) return [];
   // Widgets treat an h1 in their content as a sign of a missing end tag.
@@ -78,9 +82,9 @@ export function titleOf(words: LocalizedText, context: FallbackContext): Content
 
 /** The source line: date and source of the data. */
 export function sourceOf(context: FallbackContext, wanted: boolean): Content[] {
-  const {frame, locale, base, link} = context;
+  const {metadata, locale, base, link} = context;
   const days = parseAtLeastOne(attribute(context, 'stale-after'));
-  const line = sourceLine(frame, locale, base, wanted, days);
+  const line = sourceLine(metadata, locale, base, wanted, days);
   if (!line) return [];
   const {date, stale, source, name} = line;
   const dated = date && h('span', {}, joinWithSpaces(date, stale && h('strong', {}, stale)));

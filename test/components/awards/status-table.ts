@@ -95,7 +95,7 @@ export const table: readonly Row[] = [
     ],
   },
   {
-    // A distinction does not run out, whatever stands beside it.
+    // A distinction does not run out, whatever is beside it.
     award: {name: 'Title', kind: 'distinction', dateAwarded: '2016', validUntil: '2018'},
     statuses: ['none', 'none', 'none', 'none', 'none', 'none', 'none', 'none', 'none'],
   },

@@ -1,8 +1,8 @@
 import {expect, html, waitUntil} from '@open-wc/testing';
 import {alignSeries} from '../../../src/core/chart/series.js';
 import {
-  cellsOf,
-  type Chart as Shown,
+  toCsvRows,
+  type ActionContext as Shown,
 } from '../../../src/components/revenue-chart/toolbar-actions.js';
 import {csv, tabbed} from '../../../src/components/base/export-csv.js';
 import {localeFor} from '../../../src/core/i18n/locale.js';
@@ -96,7 +96,7 @@ describe('the files of the revenue chart', () => {
 
   it('CSV has the figures of the table', async () => {
     const element = await storyChart({}, 'en');
-    const cells = cellsOf(shown('en'));
+    const cells = toCsvRows(shown('en'));
     const rows = texts(element, 'tbody tr').map((text) => text?.replaceAll(',', ''));
     cells.slice(1).forEach(([period, value], i) => {
       expect(rows[i]).to.contain(`${period} ${value ?? 'no figure'}`);

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {sheetOf} from '../../../src/components/revenue-chart/export-scene.js';
+import {createExportScene} from '../../../src/components/revenue-chart/export-scene.js';
 import {svgFile} from '../../../src/components/revenue-chart/export-image.js';
 import {charts} from '../../../stories/revenue-chart.charts.js';
 import {pinLetters, storyChart, texts} from './charts.js';
@@ -19,7 +19,7 @@ describe('the pictures of the revenue chart’s stories', () => {
       const element = await storyChart(args);
       const figure = element.shadowRoot.querySelector('figure')!;
       const picture = svgFile(
-        sheetOf(figure, {
+        createExportScene(figure, {
           title: name,
           unit: texts(element, '.unit')[0] ?? '',
           description: texts(element, '[part="summary"]')[0] ?? '',

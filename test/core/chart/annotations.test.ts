@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {statusBrackets} from '../../../src/core/chart/annotations.js';
 import {bandScale} from '../../../src/core/chart/scale.js';
-import type {Cell} from '../../../src/core/chart/series.js';
+import type {AlignedPoint} from '../../../src/core/chart/series.js';
 
 const LINE_HEIGHT = 20;
 
-const rowOf = (statuses: readonly string[]): Cell[] =>
+const rowOf = (statuses: readonly string[]): AlignedPoint[] =>
   statuses.map((status, index) => ({value: 100 + index, status, index}));
 
 const brackets = (statuses: readonly string[], length: number, letter: number) => {

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {geometry, type Geometry} from '../../../src/core/chart/geometry.js';
-import {alignSeries, type DataPoint, type Series} from '../../../src/core/chart/series.js';
+import {alignSeries, type DataPoint, type ChartSeries} from '../../../src/core/chart/series.js';
 
 /** A drawing may hold no number and no text that an SVG attribute could not bear. */
 const check = (drawing: unknown, where: string): void => {
@@ -25,14 +25,14 @@ const checkAll = (drawing: Geometry, series: number, periods: number, where: str
   check(drawing.hit(-1, 1e9), where);
 };
 
-const years = (...values: (number | null)[]): Series => ({
+const years = (...values: (number | null)[]): ChartSeries => ({
   points: values.map((value, i) => ({period: `${2010 + i}`, value})),
 });
 
 /** The same sequence in every run. */
 const random = (seed: number) => () => (seed = (seed * 16807) % 2147483647) / 2147483647;
 
-const nasty: Record<string, Series[]> = {
+const nasty: Record<string, ChartSeries[]> = {
   nothing: [],
   'no points': [{points: []}],
   'two empty series': [{points: []}, {points: []}],

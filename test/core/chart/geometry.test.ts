@@ -1,13 +1,13 @@
 import {expect} from '@open-wc/testing';
 import {geometry, type Geometry, nearestSeries} from '../../../src/core/chart/geometry.js';
 import type {GeometryOptions} from '../../../src/core/chart/axes.js';
-import {alignSeries, type DataPoint, type Series} from '../../../src/core/chart/series.js';
+import {alignSeries, type DataPoint, type ChartSeries} from '../../../src/core/chart/series.js';
 
 const points = (...pairs: [string, number | null, string?][]): DataPoint[] =>
   pairs.map(([period, value, status]) => ({period, value, status}));
 
 /** Seven pixels a character, as a monospaced font would have it. */
-const draw = (series: Series[], options: Partial<GeometryOptions> = {}): Geometry => {
+const draw = (series: ChartSeries[], options: Partial<GeometryOptions> = {}): Geometry => {
   const data = alignSeries(series);
   const text = (value: number) => String(value).length * 7;
   return geometry({

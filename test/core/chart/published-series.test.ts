@@ -1,12 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {geometry} from '../../../src/core/chart/geometry.js';
-import {alignSeries, type Series} from '../../../src/core/chart/series.js';
+import {alignSeries, type ChartSeries} from '../../../src/core/chart/series.js';
 import {published, SFINKS} from './published.js';
 
 const {sfinks, production, qumak} = published;
 
 /** Reads the value back from the height of a bar. */
-const readBack = (series: Series, width: number) => {
+const readBack = (series: ChartSeries, width: number) => {
   const data = alignSeries([series]);
   const drawing = geometry({
     ...{data, type: 'bar', width, height: 4000, lineHeight: 16},

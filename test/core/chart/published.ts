@@ -1,4 +1,4 @@
-import type {Series} from '../../../src/core/chart/series.js';
+import type {ChartSeries} from '../../../src/core/chart/series.js';
 
 /*
  * Real series as they were published: figures are facts. Sfinks Polska, net result by half-year (losses, two
@@ -29,4 +29,4 @@ export const published = {
     ],
   },
   qumak: {multiplier: 3, points: QUMAK.map((value, i) => ({period: `${2007 + i}`, value}))},
-} satisfies Record<string, Series>;
+} satisfies Record<string, ChartSeries>;

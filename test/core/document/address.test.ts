@@ -78,7 +78,7 @@ describe('addresses of a document', () => {
     }
   });
 
-  it('are none where a text only stands in the place of an address', () => {
+  it('are none where a text only is in the place of an address', () => {
     const marks = ['-', '—', '/', '?', '@name', '#N/A', '#REF!', '#DIV/0!', 'N/A', 'n/d', '...'];
     const words = ['null', 'none', 'brak', 'about', 'see below', 'tak / nie', 'office@example.org'];
     const wrong = ['http;//example.org', 'htp://example.org', 'http.//example.org', 'localhost:80'];

@@ -1,7 +1,7 @@
 /** @typedef {import('./tables.js').Schema} Schema */
 /** @typedef {(string | number)[]} Path */
 
-/** What may stand in the place of any field: what sheets, content management systems and typing errors put there. */
+/** What is allowed in the place of any field: what sheets, content management systems and typing errors put there. */
 export const strangers = new Map(
   /** @type {[string, unknown][]} */ ([
     ['null', null],
@@ -43,7 +43,7 @@ export const withValue = (at, [key, ...rest], value) => {
   return {...at, [key]: withValue(at[key], rest, value)};
 };
 
-/** A copy of a document without what stands at a place. @param {any} at @param {Path} path @returns {any} */
+/** A copy of a document without what is at a place. @param {any} at @param {Path} path @returns {any} */
 export const withoutValue = (at, [key, ...rest]) => {
   if (typeof at !== 'object' || at === null) return at;
   if (Array.isArray(at)) {

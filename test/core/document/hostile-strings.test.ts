@@ -13,7 +13,7 @@ import {lines} from '../../../src/core/i18n/lines.js';
 import {localeFor} from '../../../src/core/i18n/locale.js';
 import {resolveText} from '../../../src/core/i18n/resolve-text.js';
 import {fallbackHtml} from '../../../src/snippet/fallback/fallback.js';
-import {parts} from '../../../src/snippet/fallback/parts.js';
+import {fallbacks} from '../../../src/snippet/fallback/fallbacks.js';
 import {readTokens} from '../../../src/snippet/tokens.js';
 import {addressLines} from '../../../src/components/contact/address-lines.js';
 import {initials} from '../../../src/components/board/initials.js';
@@ -105,7 +105,7 @@ describe(`on hostile strings of ${length} characters`, () => {
         series: [{...named, data: [{period: text, value: 1, note: text}]}],
       };
       const start = performance.now();
-      for (const {name} of parts) fallbackHtml(name, document, text);
+      for (const {name} of fallbacks) fallbackHtml(name, document, text);
       structuredData(document, base);
       findings(JSON.stringify(document));
       const shown = JSON.stringify(text.slice(0, 12));

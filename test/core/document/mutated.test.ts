@@ -120,7 +120,7 @@ describe('ten thousand documents with something wrong in them', () => {
     );
   }).timeout(120_000);
 
-  it('show every item that is good, whatever stands beside it', () => {
+  it('show every item that is good, whatever is beside it', () => {
     fc.assert(
       fc.property(fc.array(anything, {maxLength: 5}), fc.nat(5), (beside, place) => {
         const good = {name: 'The good one'};

@@ -1,4 +1,4 @@
-/** What may stand in the place of any value, as JSON texts: `1e999` and `__proto__` are no JavaScript literals. */
+/** What is allowed in the place of any value, as JSON texts: `1e999` and `__proto__` are no JavaScript literals. */
 export const replacements = [
   'null',
   'true',

@@ -187,7 +187,7 @@ describe('reading a part', () => {
     expect(new Set(problems.map(({level}) => level))).to.eql(new Set(['warning']));
   });
 
-  it('reads the plural forms of a text that stands beside a number', () => {
+  it('reads the plural forms of a text that is beside a number', () => {
     const label = {pl: {one: 'firma', few: 'firmy', many: ''}, en: 'companies'};
     const parsed = parsePart({keyFigures: [{value: 1, label}]}, 'keyFigures', keyFigures);
     expect(parsed.value?.[0]?.label).to.eql({
@@ -272,7 +272,7 @@ describe('reading a part', () => {
     expect(paths({problems})).to.eql(['$.telephone[1]']);
   });
 
-  it('says what may stand in a place', () => {
+  it('says what is allowed in a place', () => {
     const message = (document: object) =>
       errorOf(() => parsePart({...document}, '', contact))?.message;
     expect(message({address: ['A']})).to.contain('expected text or an object, found a list');

@@ -19,7 +19,7 @@ const kindName = (type, hasMap) => {
   return type === 'string' && hasMap ? 'Text' : (type ?? '');
 };
 
-/** What may stand in a field, in a word or two. @param {Schema} written @returns {string} */
+/** What may be in a field, in a word or two. @param {Schema} written @returns {string} */
 const kindOf = (written) => {
   const schema = given(written);
   if (isText(schema)) return hasForms(schema) ? 'Counted' : 'Text';
@@ -33,7 +33,7 @@ const kindOf = (written) => {
     additionalProperties ? [] : [kindName(type, hasMap)],
   );
   const kinds = words.includes('number') || !options.length ? [...words, schema.type ?? ''] : words;
-  // A number is read in the place of a text, but is not what should stand there.
+  // A number is read in the place of a text, but is not what should be there.
   const takesText = kinds.some((kind) => kind === 'string' || kind === 'Text');
   return [...new Set(kinds)]
     .filter((kind) => kind && !(takesText && kind === 'number'))

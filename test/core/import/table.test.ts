@@ -132,7 +132,7 @@ describe('readItems', () => {
   });
 
   it('reports what it leaves out, at the cell', () => {
-    const {items, faults} = readItems(
+    const {items, problems} = readItems(
       tableOf('members', [
         ['Nazwa', 'Członek od', 'Rodzaj'],
         ['A', '4/5/2018', 'klub'],
@@ -140,7 +140,7 @@ describe('readItems', () => {
       ]),
     );
     expect(items).to.deep.equal([{name: 'A'}]);
-    expect(faults.map(({row, column, code}) => `${row}:${column} ${code}`)).to.deep.equal([
+    expect(problems.map(({row, column, code}) => `${row}:${column} ${code}`)).to.deep.equal([
       '2:2 date-unclear',
       '2:3 value-unknown',
       '3:4 cell-without-header',

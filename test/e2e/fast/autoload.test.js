@@ -86,7 +86,7 @@ eachEngine('autoloader', (stage) => {
     assert.deepEqual(await stage.page.evaluate(watched), {reports: [], faults: [], warnings: []});
   });
 
-  test('where a chunk is missing the fallback stands, with one warning', async () => {
+  test('where a chunk is missing the fallback stays visible, with one warning', async () => {
     const chunk = /"(board-[^"]+)"/.exec(readFileSync('dist/cdn/autoload.js', 'utf8'))?.[1];
     const path = `/dist/cdn/chunks/${chunk}.js`;
     stage.host.answers[path] = {status: 404, body: ''};

@@ -136,7 +136,7 @@ eachEngine('Content Security Policy', (stage) => {
     const supported = await stage.page.evaluate(hasTrustedTypes);
     for (const name of directives) {
       if (name === 'trusted-types' && !supported) continue;
-      // Without the list every name is allowed: another name stands in for it.
+      // Without the list every name is allowed: another name replaces it.
       const rest = policy.replace(
         new RegExp(`${name} [^;]+(; |$)`),
         name === 'trusted-types' ? `${name} other` : '',
@@ -160,7 +160,7 @@ eachEngine('Content Security Policy', (stage) => {
   });
 
   for (const list of ["'none'", 'other']) {
-    test(`under trusted-types ${list} the fallback stands, with one warning`, async (t) => {
+    test(`under trusted-types ${list} the fallback stays visible, with one warning`, async (t) => {
       const strict = policy.replace(/trusted-types [^;]+$/, `trusted-types ${list}`);
       const two = ['/dist/cdn/cluster-widgets.js', '/dist/cdn/board.js'];
       await open(strict, board, {scripts: two});
@@ -182,7 +182,7 @@ eachEngine('Content Security Policy', (stage) => {
     assert.deepEqual((await see()).faults, []);
   });
 
-  test('where the document is blocked the fallback stands, with one warning', async () => {
+  test('where the document is blocked the fallback stays visible, with one warning', async () => {
     await open(policy.replace("connect-src 'self'; ", ''), board + board);
     await until(stage.page, settled);
     assert.equal(await stage.page.evaluate(isSeen, '#fallback'), true);
@@ -202,7 +202,7 @@ eachEngine('Content Security Policy', (stage) => {
     assert.deepEqual(await see(), {reports: [], faults: [], warnings: []});
   });
 
-  test('in a sandboxed page whose document may not be read the fallback stands', async () => {
+  test('in a sandboxed page whose document may not be read the fallback stays visible', async () => {
     const module = readFileSync('dist/cdn/cluster-widgets.js', 'utf8');
     stage.host.answers['/open.js'] = {
       headers: {...cors, 'content-type': 'text/javascript'},

@@ -97,7 +97,7 @@ for (const engine of engineNames) {
       );
     });
 
-    test('a fallback stands until the widget is ready, then it is hidden', async () => {
+    test('a fallback is visible until the widget is ready, then it is hidden', async () => {
       host.answers['/slow.json'] = {body: flagship, delay: 1500};
       host.answers['/'] = {
         body: pageWith('<cluster-board src="/slow.json"><a href="/">Our board</a></cluster-board>'),

@@ -30,7 +30,7 @@ const connected = async (names, data) => {
 };
 
 /**
- * The same for widgets that the page holds already when they are registered: their document stands inside.
+ * The same for widgets that the page holds already when they are registered: their document is inside.
  * @param {string[]} names
  * @returns {Promise<Record<string, {ready: boolean, length: number}>>}
  */
@@ -70,7 +70,7 @@ eachEngine('drawn at once, from the CDN file', (stage) => {
     assert.deepEqual(await stage.page.evaluate(faults), []);
   });
 
-  test('a widget that stands in the page before the script has come', async () => {
+  test('a widget that is in the page before the script has come', async () => {
     const json = JSON.stringify(demo).replaceAll('<', '\\u003c');
     const inside = `<script type="application/json">${json}</script>`;
     await open(tags.map((tag) => `<${tag} ${named}>${inside}</${tag}>`).join(''));

@@ -63,7 +63,7 @@ const goTo = async (page, name) => {
   await page.waitForSelector(`#panel-${name}:not([hidden]) h2`);
 };
 
-/** Replaces what stands in a field, as by typing. @param {PuppeteerPage} page @param {string} selector @param {string} text */
+/** Replaces what is in a field, as by typing. @param {PuppeteerPage} page @param {string} selector @param {string} text */
 const fill = async (page, selector, text) => {
   await page.waitForSelector(selector);
   await page.$eval(selector, (field) => /** @type {HTMLInputElement} */ (field).select());

@@ -62,7 +62,7 @@ eachEngine(
           await hear('element', (name) => `body > cluster-${name}`);
           await hear('placeholder', (name) => `[data-cluster-widget="${name}"] > cluster-${name}`);
 
-          // Without script: what was prerendered, and what stands in the tags.
+          // Without script: what was prerendered, and what is in the tags.
           const {text} = prerendered(page(lang, elements));
           const snippets = each((name) =>
             snippetOf(name, document, '--lang', lang).replace(

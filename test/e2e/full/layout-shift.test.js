@@ -27,7 +27,7 @@ const observer = `window.shifts = [];
 
 const second = {delay: 1000};
 
-/** What is shown in frames, in which nothing stands in for the widget. @type {[string, string[]][]} */
+/** What is shown in frames, in which nothing is in for the widget. @type {[string, string[]][]} */
 const inFrames = [
   [
     'metal-processing-cluster',

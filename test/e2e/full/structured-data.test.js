@@ -75,7 +75,7 @@ eachEngine('structured data', (stage) => {
     assert.deepEqual([faults, warnings.length], [[], 1]);
   });
 
-  test('where names are forbidden but not asked for, the widgets stand and the graph is left out', async (t) => {
+  test('where names are forbidden but not asked for, the widgets are shown and the graph is left out', async (t) => {
     await open(documents.demo, policy("trusted-types 'none'"));
     const trusted = await stage.page.evaluate(() => 'trustedTypes' in globalThis);
     if (!trusted) return t.skip('no Trusted Types here');

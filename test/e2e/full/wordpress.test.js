@@ -59,7 +59,7 @@ if (missing) {
       assert.deepEqual(await stage.page.evaluate(watched), {reports: [], faults: [], warnings: []});
     });
 
-    test('of the snippet what stands in the tag is left: the list, or a link', async () => {
+    test('of the snippet what is in the tag is left: the list, or a link', async () => {
       await open(`<script type="module" src="https://files.example/cluster-widgets.js"></script>
         <cluster-board src="/cluster.json" lang="en">${list}${link}</cluster-board>`);
       assert.equal(await stage.page.evaluate(isSeen, '#list'), true);

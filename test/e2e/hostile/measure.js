@@ -166,7 +166,7 @@ export const crowded = () => {
         lines.push({text: node.data.trim().slice(0, 40), rect, drawn});
         const inside = parent.closest('.scroll, nav');
         if (!inside && (rect.left < left - 1 || rect.right > right + 1)) {
-          found.push(`"${node.data.trim()}" stands out of ${root.host.localName}`);
+          found.push(`"${node.data.trim()}" is outside ${root.host.localName}`);
         }
       }
     }

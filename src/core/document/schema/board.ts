@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {named} from '../name-and-url.js';
+import {normalizeNamed} from '../normalize-named.js';
 import {image} from './image.js';
 import {longList} from './limits.js';
 import {named as namedSchema, string, telephone, text, textOrFields} from './text.js';
@@ -67,7 +67,7 @@ export const person = v.object({
 export const board = longList(
   v.pipe(
     v.union([...textOrFields.options, person]),
-    v.transform((input): Person => named<Person>(input)),
+    v.transform((input): Person => normalizeNamed<Person>(input)),
   ),
 );
 

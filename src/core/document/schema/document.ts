@@ -4,7 +4,7 @@ import {awards} from './awards.js';
 import {board} from './board.js';
 import {contact} from './contact.js';
 import {directions} from './directions.js';
-import {frame} from './metadata.js';
+import {metadata} from './metadata.js';
 import {identity} from './identity.js';
 import {keyFigures} from './key-figures.js';
 import {members} from './members.js';
@@ -22,7 +22,7 @@ export const clusterDocument = v.object({
    * @example "https://unpkg.com/cluster-widgets@0.1.0/dist/cluster.schema.json"
    */
   $schema: v.optional(string),
-  ...frame.entries,
+  ...metadata.entries,
   ...identity.entries,
   ...contact.entries,
   ...about.entries,
@@ -84,7 +84,7 @@ export const clusterDocument = v.object({
 });
 
 /**
- * What may stand in the place of a value of the schema: also `null`, which counts as absent, and `undefined`, which the
+ * What is allowed in the place of a value of the schema: also `null`, which counts as absent, and `undefined`, which the
  * types of imported JSON files have.
  */
 type Authored<T> = T extends readonly (infer Item)[]

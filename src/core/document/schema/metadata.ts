@@ -5,7 +5,7 @@ import {day, named, string, text} from './text.js';
 const version = 'the number 1';
 
 /** The fields of the document that every widget needs. */
-export const frame = v.object({
+export const metadata = v.object({
   /**
    * Major version of the document format.
    * @example 1
@@ -46,4 +46,4 @@ export const frame = v.object({
   headings: v.optional(table(text)),
 });
 
-export type DocumentMetadata = Partial<v.InferOutput<typeof frame>>;
+export type DocumentMetadata = Partial<v.InferOutput<typeof metadata>>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {normalizeDay, writtenDay} from '../day-spelling.js';
+import {normalizeDay, daySpelling} from '../day-spelling.js';
 import {languageTable, shortList, table, words} from './limits.js';
 import {quantity} from './number.js';
 
@@ -41,7 +41,11 @@ export const telephone = v.union([string, numeral, shortList(code)]);
 const days = 'YYYY, YYYY-MM or YYYY-MM-DD in quotes';
 
 /** A date in digits. It is converted to `YYYY`, `YYYY-MM` or `YYYY-MM-DD` if that is unambiguous. */
-export const dayText = v.pipe(v.string(days), v.regex(writtenDay, days), v.transform(normalizeDay));
+export const dayText = v.pipe(
+  v.string(days),
+  v.regex(daySpelling, days),
+  v.transform(normalizeDay),
+);
 
 const year = v.pipe(
   v.number(days),

@@ -1,11 +1,11 @@
 import type {Edit} from '../json-text.js';
-import {insert, replace, type SyntaxFault} from './fault.js';
+import {insert, replace, type SyntaxProblem} from './syntax-problem.js';
 
 /** The part of a string that could be read. */
 export interface BrokenString {
   /** Offset after its last character. */
   readonly end: number;
-  readonly faults: readonly SyntaxFault[];
+  readonly problems: readonly SyntaxProblem[];
 }
 
 const escape = /["\\/bfnrt]|u[\da-fA-F]{4}/y;
@@ -15,12 +15,12 @@ const nextField = /\s*(?:"[^"\n]*"\s*(?:[:,\]}]|\r?\n)|[}\]]|$)/y;
 
 /** Reads a string that JSON does not allow, and finds its problems: line breaks, backslashes, a missing end. */
 export function readBrokenString(text: string, start: number): BrokenString {
-  const faults: SyntaxFault[] = [];
-  const add = (id: SyntaxFault['id'], offset: number, end: number, edit: Edit, values = {}) =>
-    faults.push({id, offset, length: end - offset, edits: [edit], values});
+  const problems: SyntaxProblem[] = [];
+  const add = (id: SyntaxProblem['id'], offset: number, end: number, edit: Edit, values = {}) =>
+    problems.push({id, offset, length: end - offset, edits: [edit], values});
   for (let index = start + 1; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (code === 0x22) return {end: index + 1, faults};
+    if (code === 0x22) return {end: index + 1, problems};
     if (code === 0x5c) {
       escape.lastIndex = index + 1;
       if (escape.test(text)) index = escape.lastIndex - 1;
@@ -30,9 +30,9 @@ export function readBrokenString(text: string, start: number): BrokenString {
     } else if (code === 0x0a || code === 0x0d) {
       const next = code === 0x0d && text[index + 1] === '\n' ? index + 2 : index + 1;
       nextField.lastIndex = next;
-      if (nextField.test(text)) return endBefore(text, start, index, faults);
+      if (nextField.test(text)) return endBefore(text, start, index, problems);
       // This avoids a search in each of very many lines.
-      if (faults.length > 100) return endBefore(text, start, index, faults);
+      if (problems.length > 100) return endBefore(text, start, index, problems);
       const indent = /[ \t]*/y;
       indent.lastIndex = next;
       indent.exec(text);
@@ -46,7 +46,7 @@ export function readBrokenString(text: string, start: number): BrokenString {
       });
     }
   }
-  return endBefore(text, start, text.length, faults);
+  return endBefore(text, start, text.length, problems);
 }
 
 /** Reads a string without a quotation mark at its end: it ends with its line, before a comma. */
@@ -54,7 +54,7 @@ function endBefore(
   text: string,
   start: number,
   lineEnd: number,
-  faults: readonly SyntaxFault[],
+  problems: readonly SyntaxProblem[],
 ): BrokenString {
   const line = text.slice(start + 1, lineEnd);
   const [tail = ''] = /[\s,}\]]*$/.exec(line) ?? [];
@@ -67,14 +67,14 @@ function endBefore(
     const values = {x: curly[0]};
     return {
       end,
-      faults: [...faults, {id: 'quote-curly', offset: end - 1, length: 1, values, edits}],
+      problems: [...problems, {id: 'quote-curly', offset: end - 1, length: 1, values, edits}],
     };
   }
-  const fault: SyntaxFault = {
+  const problem: SyntaxProblem = {
     id: 'quote-end-missing',
     offset: start,
     length: Math.max(1, end - start),
     edits: [insert(end, '"')],
   };
-  return {end, faults: [...faults, fault]};
+  return {end, problems: [...problems, problem]};
 }

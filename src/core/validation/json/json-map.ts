@@ -1,5 +1,5 @@
 import {applyEdits} from '../json-text.js';
-import type {SyntaxFault} from './fault.js';
+import type {SyntaxProblem} from './syntax-problem.js';
 import {JsonReader} from './json-reader.js';
 import type {Duplicate, ValuePlace} from './outline.js';
 
@@ -9,19 +9,19 @@ export interface JsonMap {
   readonly places: ReadonlyMap<string, ValuePlace>;
   readonly duplicates: readonly Duplicate[];
   /** Parts that JSON does not allow, in the order of the text. */
-  readonly faults: readonly SyntaxFault[];
+  readonly problems: readonly SyntaxProblem[];
   /** The text with all certain corrections. */
   readonly repaired: string;
 }
 
 /** Finds the places of all values in a text, and corrects what JSON (RFC 8259) does not allow. */
 export function mapJson(text: string): JsonMap {
-  const {outline, faults} = new JsonReader(text).read();
+  const {outline, problems} = new JsonReader(text).read();
   const {places, duplicates} = outline;
-  const edits = faults.flatMap((fault) => fault.edits);
+  const edits = problems.flatMap((problem) => problem.edits);
   return {
     ...{places, duplicates, repaired: applyEdits(text, edits)},
-    faults: [...faults].sort((a, b) => a.offset - b.offset),
+    problems: [...problems].sort((a, b) => a.offset - b.offset),
   };
 }
 

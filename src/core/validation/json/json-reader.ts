@@ -1,6 +1,6 @@
 import type {Span} from '../json-text.js';
 import {readBrokenString} from './broken-string.js';
-import {insert, replace, type SyntaxFault} from './fault.js';
+import {insert, replace, type SyntaxProblem} from './syntax-problem.js';
 import {readFraction, readLooseKey, readOpenKey, type LooseKey} from './loose-key.js';
 import {readLooseValue} from './loose-value.js';
 import {Outline} from './outline.js';
@@ -19,7 +19,7 @@ type State = 'value' | 'item' | 'key' | 'colon' | 'after' | 'end';
 export class JsonReader {
   readonly #text: string;
   readonly outline = new Outline();
-  readonly faults: SyntaxFault[] = [];
+  readonly problems: SyntaxProblem[] = [];
   readonly #tokens: Tokens;
   #state: State = 'value';
   #token: Token = {start: 0, end: 0, first: '', good: true};
@@ -31,11 +31,11 @@ export class JsonReader {
 
   constructor(text: string) {
     this.#text = text;
-    this.#tokens = new Tokens(text, (fault) => this.faults.push(fault));
+    this.#tokens = new Tokens(text, (problem) => this.problems.push(problem));
   }
 
   read(): this {
-    while (this.#state !== 'end' && this.faults.length < MAX_PROBLEMS) {
+    while (this.#state !== 'end' && this.problems.length < MAX_PROBLEMS) {
       if (!this.#repeatToken) this.#token = this.#tokens.next();
       this.#repeatToken = false;
       this.#step(this.#state);
@@ -50,13 +50,13 @@ export class JsonReader {
     else this.#readValue(state === 'item');
   }
 
-  #fault(
-    id: SyntaxFault['id'],
+  #problem(
+    id: SyntaxProblem['id'],
     span: Span,
-    edits: SyntaxFault['edits'],
-    more: Partial<SyntaxFault> = {},
+    edits: SyntaxProblem['edits'],
+    more: Partial<SyntaxProblem> = {},
   ): void {
-    this.faults.push({id, offset: span.offset, length: span.length, edits, ...more});
+    this.problems.push({id, offset: span.offset, length: span.length, edits, ...more});
   }
 
   /** Continues after a part that the scanner did not read completely. */
@@ -76,7 +76,7 @@ export class JsonReader {
     if (first === '"') return this.#takeKey(this.#readString());
     if (isOtherQuote(first)) {
       const quoted = readOtherQuotes(this.#text, start);
-      this.faults.push(quoted.fault);
+      this.problems.push(quoted.problem);
       this.#goTo(quoted.end);
       return this.#takeKey({offset: start, length: quoted.end - start});
     }
@@ -85,7 +85,7 @@ export class JsonReader {
       return this.#close();
     }
     if (first === ',') {
-      this.#fault('comma-extra', this.#span, [replace(start, end, '')], {values: {x: ','}});
+      this.#problem('comma-extra', this.#span, [replace(start, end, '')], {values: {x: ','}});
       return;
     }
     if (first === '') return this.#cut();
@@ -95,7 +95,7 @@ export class JsonReader {
     }
     const fraction = readFraction(this.#text, this.#last, inside.comma);
     if (fraction && inside.comma === start - 1) {
-      this.faults.push(fraction);
+      this.problems.push(fraction);
       this.#last = fraction;
       inside.comma = undefined;
       this.#state = 'after';
@@ -106,7 +106,7 @@ export class JsonReader {
     if (isNext) {
       const span = {offset: inside.offset, length: 1};
       const edits = [insert(inside.comma ?? start, '}')];
-      this.#fault('object-open', span, edits, {related: start});
+      this.#problem('object-open', span, edits, {related: start});
       this.outline.stack.pop();
       this.#state = 'item';
       this.#repeatToken = true;
@@ -123,8 +123,8 @@ export class JsonReader {
     this.#state = 'colon';
   }
 
-  #takeLooseKey({name, span, fault}: LooseKey): void {
-    this.faults.push(fault);
+  #takeLooseKey({name, span, problem}: LooseKey): void {
+    this.problems.push(problem);
     this.#goTo(span.offset + span.length);
     this.#takeKey(span, name);
   }
@@ -146,8 +146,8 @@ export class JsonReader {
     }
     const {offset, length} = this.#last;
     const quoted = readQuoteInside(this.#text, offset, offset + length);
-    if (quoted?.fault.id === 'quote-curly') {
-      this.faults.push(quoted.fault);
+    if (quoted?.problem.id === 'quote-curly') {
+      this.problems.push(quoted.problem);
       this.outline.dropKey();
       this.#takeKey({offset, length: quoted.end - offset});
       this.#goTo(quoted.end);
@@ -160,7 +160,7 @@ export class JsonReader {
     }
     const values = {x: this.outline.name};
     if (first === ',' || first === '}' || first === ']') {
-      this.#fault('value-missing', this.#last, [insert(offset + length, ': null')], {values});
+      this.#problem('value-missing', this.#last, [insert(offset + length, ': null')], {values});
       this.#state = 'after';
       this.#repeatToken = true;
       return;
@@ -170,13 +170,13 @@ export class JsonReader {
     const [sign] = /^(=>?|;|->)/.exec(this.#text.slice(start, start + 2)) ?? [];
     if (sign) {
       const span = {offset: start, length: sign.length};
-      this.#fault('colon-wrong', span, [replace(start, start + sign.length, ':')], {
+      this.#problem('colon-wrong', span, [replace(start, start + sign.length, ':')], {
         values: {...values, y: sign},
       });
       this.#goTo(start + sign.length);
     } else {
       const span = {offset: start, length: Math.max(1, end - start)};
-      this.#fault('colon-missing', span, [insert(offset + length, ':')], {values});
+      this.#problem('colon-missing', span, [insert(offset + length, ':')], {values});
       this.#repeatToken = true;
     }
   }
@@ -192,7 +192,7 @@ export class JsonReader {
     }
     if (isOtherQuote(first)) {
       const quoted = readOtherQuotes(this.#text, start);
-      this.faults.push(quoted.fault);
+      this.problems.push(quoted.problem);
       this.#goTo(quoted.end);
       return this.#takeValue({offset: start, length: quoted.end - start});
     }
@@ -206,19 +206,19 @@ export class JsonReader {
       return this.#closeWrong();
     }
     if (isItem && first === ',') {
-      this.#fault('comma-extra', this.#span, [replace(start, end, '')], {values: {x: ','}});
+      this.#problem('comma-extra', this.#span, [replace(start, end, '')], {values: {x: ','}});
       return;
     }
     if (first === ',' || first === '}' || first === ']') {
       const values = {x: this.outline.name};
       const edits = [insert(this.#colonEnd, ' null')];
-      this.#fault('value-missing', this.#last, edits, {values});
+      this.#problem('value-missing', this.#last, edits, {values});
       this.#state = 'after';
       this.#repeatToken = true;
       return;
     }
     if (first === ':') {
-      this.#fault('colon-extra', this.#span, [replace(start, end, '')]);
+      this.#problem('colon-extra', this.#span, [replace(start, end, '')]);
       return;
     }
     const source = this.#text.slice(start, end);
@@ -228,7 +228,7 @@ export class JsonReader {
     const isEnd = /^(\s*([,}\]]|$)|\s*[\r\n]|\s*\/[/*]|\s+["{[])/.test(next);
     if (good && isEnd && isLiteral(source)) return this.#takeValue(this.#span);
     const loose = readLooseValue(this.#text, start);
-    this.faults.push(loose.fault);
+    this.problems.push(loose.problem);
     this.#goTo(loose.end);
     this.#takeValue({offset: start, length: loose.end - start});
   }
@@ -247,7 +247,7 @@ export class JsonReader {
     const rest = this.#text.slice(start);
     if (/^["\u201c\u201e'][^"\n]{1,100}["\u201d']\s*:/.test(rest)) {
       const edits = [insert(start, '{'), insert(this.#text.trimEnd().length, '}')];
-      this.#fault('outer-braces', {offset: start, length: 1}, edits);
+      this.#problem('outer-braces', {offset: start, length: 1}, edits);
       this.#isBare = true;
       this.outline.open('{', start);
       this.#state = 'key';
@@ -259,7 +259,7 @@ export class JsonReader {
     if (bracket < 0) return false;
     const x = rest.slice(0, bracket).trim();
     const span = {offset: start, length: x.length};
-    this.#fault('text-before', span, [replace(start, start + bracket, '')], {values: {x}});
+    this.#problem('text-before', span, [replace(start, start + bracket, '')], {values: {x}});
     this.#goTo(start + bracket);
     return true;
   }
@@ -279,7 +279,7 @@ export class JsonReader {
     const {start, end, good} = this.#token;
     if (good) return {offset: start, length: end - start};
     const broken = readBrokenString(this.#text, start);
-    this.faults.push(...broken.faults);
+    this.problems.push(...broken.problems);
     this.#goTo(broken.end);
     return {offset: start, length: broken.end - start};
   }
@@ -289,7 +289,7 @@ export class JsonReader {
     const inside = this.outline.inside;
     if (!inside) return this.#readEnd();
     if (first === ',' || first === ';') {
-      if (first === ';') this.#fault('semicolon', this.#span, [replace(start, start + 1, ',')]);
+      if (first === ';') this.#problem('semicolon', this.#span, [replace(start, start + 1, ',')]);
       if (first === ';') this.#goTo(start + 1);
       inside.comma = start;
       this.#state = inside.keys ? 'key' : 'item';
@@ -302,7 +302,7 @@ export class JsonReader {
     const isText = this.#text[offset] === '"';
     const quoted = isText ? readQuoteInside(this.#text, offset, offset + length) : undefined;
     if (quoted) {
-      this.faults.push(quoted.fault);
+      this.problems.push(quoted.problem);
       this.#last = {offset, length: quoted.end - offset};
       this.#goTo(quoted.end);
       return;
@@ -319,7 +319,7 @@ export class JsonReader {
         .split('\n', 1)
         .join(),
     };
-    this.#fault('comma-missing', {offset: at, length: 0}, [insert(at, ',')], {
+    this.#problem('comma-missing', {offset: at, length: 0}, [insert(at, ',')], {
       values,
       related: start,
     });
@@ -336,7 +336,7 @@ export class JsonReader {
     const x = rest.split(/[\r\n]/, 1).join();
     const id = /^[}\]]/.test(rest) ? 'bracket-extra' : 'text-after';
     const edits = [replace(start, start + rest.length, '')];
-    this.#fault(id, {offset: start, length: x.length}, edits, {values: {x}});
+    this.#problem(id, {offset: start, length: x.length}, edits, {values: {x}});
   }
 
   #close(): void {
@@ -351,14 +351,14 @@ export class JsonReader {
     const inside = this.outline.inside;
     const openIndex = this.outline.stack.findLastIndex((container) => container.open === open);
     if (openIndex < 0 || !inside) {
-      this.#fault('bracket-extra', this.#span, [replace(start, end, '')], {values: {x: first}});
+      this.#problem('bracket-extra', this.#span, [replace(start, end, '')], {values: {x: first}});
       this.#state = 'after';
       return;
     }
     const missing = this.outline.stack.splice(openIndex + 1).reverse();
     const values = {x: first, open: inside.open, y: closerOf(inside.open)};
     const edits = [insert(start, missing.map((each) => closerOf(each.open)).join(''))];
-    this.#fault('bracket-wrong', this.#span, edits, {values, related: inside.offset});
+    this.#problem('bracket-wrong', this.#span, edits, {values, related: inside.offset});
     this.#close();
   }
 
@@ -370,7 +370,7 @@ export class JsonReader {
     const values = {x: this.#token.first};
     // A comma that this reader added needs no message.
     if (this.#text[at] === ',' || this.#text[at] === ';') {
-      this.#fault('comma-extra', {offset: at, length: 1}, [replace(at, at + 1, '')], {values});
+      this.#problem('comma-extra', {offset: at, length: 1}, [replace(at, at + 1, '')], {values});
     }
     inside.comma = undefined;
   }
@@ -381,7 +381,7 @@ export class JsonReader {
     const end = this.#text.trimEnd().length;
     const state = this.#state;
     this.#state = 'end';
-    if (!inside) return this.#fault('empty', {offset: 0, length: 0}, []);
+    if (!inside) return this.#problem('empty', {offset: 0, length: 0}, []);
     const open = this.#isBare ? this.outline.stack.slice(1) : this.outline.stack;
     const closers = open.map((each) => closerOf(each.open)).reverse();
     const isValue = state === 'value' || state === 'colon';
@@ -390,17 +390,17 @@ export class JsonReader {
     if (!open.length && !isValue) return this.#dropComma();
     const values = {open: inside.open, y: closerOf(inside.open)};
     const edits = [...comma, insert(end, added)];
-    this.#fault('cut', {offset: end, length: 0}, edits, {values, related: inside.offset});
+    this.#problem('cut', {offset: end, length: 0}, edits, {values, related: inside.offset});
   }
 
   /** Stops reading, because nothing after this place is certain. */
-  #stop(id: SyntaxFault['id'], span = this.#span, values = {}): void {
+  #stop(id: SyntaxProblem['id'], span = this.#span, values = {}): void {
     const {offset, length} = span;
     const x = this.#text
       .slice(offset, offset + Math.min(length, 30))
       .split('\n', 1)
       .join();
-    this.#fault(id, {offset, length: x.length}, [], {values: {x, ...values}});
+    this.#problem(id, {offset, length: x.length}, [], {values: {x, ...values}});
     this.#state = 'end';
   }
 }

@@ -1,11 +1,11 @@
 import type {Span} from '../json-text.js';
-import {insert, replace, type SyntaxFault} from './fault.js';
+import {insert, replace, type SyntaxProblem} from './syntax-problem.js';
 
 /** A field name that JSON does not allow. */
 export interface LooseKey {
   readonly name: string;
   readonly span: Span;
-  readonly fault: SyntaxFault;
+  readonly problem: SyntaxProblem;
 }
 
 /** Reads a field name without quotation marks, or with one at its end only. Returns `undefined` if there is no name. */
@@ -16,14 +16,14 @@ export function readLooseKey(text: string, start: number): LooseKey | undefined 
   if (/^\s*:/.test(text.slice(end, end + 50))) {
     const span = {offset: start, length: name.length};
     const y = JSON.stringify(name);
-    const fault = {...span, values: {x: name, y}, edits: [replace(start, end, y)]};
-    return {name, span, fault: {id: 'name-unquoted', ...fault}};
+    const problem = {...span, values: {x: name, y}, edits: [replace(start, end, y)]};
+    return {name, span, problem: {id: 'name-unquoted', ...problem}};
   }
   if (text[end] !== '"') return undefined;
   const span = {offset: start, length: name.length + 1};
   const values = {x: `${name}"`, y: `"${name}"`};
-  const fault = {...span, values, edits: [insert(start, '"')]};
-  return {name, span, fault: {id: 'quote-start-missing', ...fault}};
+  const problem = {...span, values, edits: [insert(start, '"')]};
+  return {name, span, problem: {id: 'quote-start-missing', ...problem}};
 }
 
 /**
@@ -35,8 +35,8 @@ export function readOpenKey(text: string, {offset, length}: Span): LooseKey | un
   if (name === undefined) return undefined;
   const span = {offset, length: name.length + 1};
   const values = {y: `"${name}"`};
-  const fault = {...span, values, edits: [insert(offset + span.length, '"')]};
-  return {name, span, fault: {id: 'quote-end-missing', ...fault}};
+  const problem = {...span, values, edits: [insert(offset + span.length, '"')]};
+  return {name, span, problem: {id: 'quote-end-missing', ...problem}};
 }
 
 /**
@@ -49,7 +49,7 @@ export function readFraction(
   text: string,
   before: Span,
   comma: number | undefined,
-): SyntaxFault | undefined {
+): SyntaxProblem | undefined {
   if (comma === undefined) return undefined;
   const whole = text.slice(before.offset, comma);
   const [, fraction] = /^(\d+)(?:\s*[,}\]\r\n]|\s*$)/.exec(text.slice(comma + 1, comma + 41)) ?? [];

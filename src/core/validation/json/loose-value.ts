@@ -1,10 +1,10 @@
-import {replace, type SyntaxFault} from './fault.js';
-import {looseNumber} from '../loose-number.js';
+import {replace, type SyntaxProblem} from './syntax-problem.js';
+import {parseLooseNumber} from '../loose-number.js';
 
 /** A value that JSON does not allow, up to the next comma, bracket or line break. */
 export interface LooseValue {
   readonly end: number;
-  readonly fault: SyntaxFault;
+  readonly problem: SyntaxProblem;
 }
 
 /** Words for `true`, `false` and `null`, also in other languages. */
@@ -27,21 +27,21 @@ export function readLooseValue(text: string, start: number): LooseValue {
   // A comment is not part of the value, but `https://…` is.
   const source = rest.replace(/(^|\s)\/\/.*$/, '').trimEnd() || (text[start] ?? '');
   const end = start + source.length;
-  const fault = (id: SyntaxFault['id'], instead: string): LooseValue => ({
+  const problem = (id: SyntaxProblem['id'], instead: string): LooseValue => ({
     end,
-    fault: {
+    problem: {
       ...{id, offset: start, length: end - start},
       values: {x: source, y: instead},
       edits: [replace(start, end, instead)],
     },
   });
   const constant = constants.get(source.toLowerCase());
-  if (constant) return fault('word', constant);
+  if (constant) return problem('word', constant);
   const day = /^\d{4}-\d\d(-\d\d)?$/.test(source);
-  if (day) return fault('date-unquoted', JSON.stringify(source));
-  const number = looseNumber(source);
+  if (day) return problem('date-unquoted', JSON.stringify(source));
+  const number = parseLooseNumber(source);
   if (number !== undefined && !/^[+0]\d{5,}$/.test(source)) {
-    return fault(/^[+]|^-?0\d/.test(source) ? 'number-zero' : 'number-format', number);
+    return problem(/^[+]|^-?0\d/.test(source) ? 'number-zero' : 'number-format', number);
   }
   // There is a quotation mark at the end only, so the one at the beginning is missing.
   if (text[end] === '"' && /^[^:]*$/.test(source)) {
@@ -49,8 +49,8 @@ export function readLooseValue(text: string, start: number): LooseValue {
     const values = {x: `${source}"`, y: `"${source}"`};
     return {
       end: end + 1,
-      fault: {id: 'quote-start-missing', offset: start, length: end + 1 - start, values, edits},
+      problem: {id: 'quote-start-missing', offset: start, length: end + 1 - start, values, edits},
     };
   }
-  return fault('text-unquoted', JSON.stringify(source));
+  return problem('text-unquoted', JSON.stringify(source));
 }

@@ -1,4 +1,4 @@
-import {jsonPath, type Place} from '../../document/problem.js';
+import {jsonPath, type DocumentPath} from '../../document/problem.js';
 import type {Span} from '../json-text.js';
 
 /** A key that occurs twice in one object. */
@@ -102,5 +102,5 @@ export class Outline {
 }
 
 /** Adds a key to the path of a container. This is faster than `jsonPath` for deep values. */
-const pathIn = (container: string, key: Place['key']): string =>
-  container + jsonPath({key, up: undefined}).slice(1);
+const pathIn = (container: string, key: DocumentPath['key']): string =>
+  container + jsonPath({key, parent: undefined}).slice(1);

@@ -1,5 +1,5 @@
 import type {Edit} from '../json-text.js';
-import {insert, replace, type SyntaxFault} from './fault.js';
+import {insert, replace, type SyntaxProblem} from './syntax-problem.js';
 
 /**
  * Other quotation marks at the beginning of a text: typographic ones, and those of programming languages and
@@ -16,7 +16,7 @@ const MAX_LENGTH = 5_000;
 
 interface Quoted {
   readonly end: number;
-  readonly fault: SyntaxFault;
+  readonly problem: SyntaxProblem;
 }
 
 /** Reads a text in quotation marks other than straight double ones. */
@@ -40,7 +40,7 @@ export function readOtherQuotes(text: string, start: number): Quoted {
     last ? replace(close, end, '"') : insert(close, '"'),
   ];
   const id = mark === "'" || mark === '`' || mark === '\u00b4' ? 'quote-single' : 'quote-curly';
-  return {end, fault: {id, offset: start, length: end - start, values: {x: mark}, edits}};
+  return {end, problem: {id, offset: start, length: end - start, values: {x: mark}, edits}};
 }
 
 /**
@@ -69,7 +69,7 @@ function readCurlyEnd(text: string, start: number, end: number): Quoted | undefi
   const values = {x: match[1] ?? ''};
   return {
     end: markOffset + 1,
-    fault: {id: 'quote-curly', offset: markOffset, length: 1, values, edits},
+    problem: {id: 'quote-curly', offset: markOffset, length: 1, values, edits},
   };
 }
 
@@ -90,8 +90,8 @@ function readContinuedText(text: string, start: number, end: number): Quoted | u
       insert(end + index, '\\'),
     ),
   ];
-  const fault: SyntaxFault = {id: 'quote-inside', offset: end - 1, length: 1, edits};
-  return {end: end + last.index + 1, fault: {...fault, related: start}};
+  const problem: SyntaxProblem = {id: 'quote-inside', offset: end - 1, length: 1, edits};
+  return {end: end + last.index + 1, problem: {...problem, related: start}};
 }
 
 function restOfLine(text: string, from: number): string {

@@ -1,5 +1,5 @@
 import {createScanner} from 'jsonc-parser';
-import {replace, type SyntaxFault} from './fault.js';
+import {replace, type SyntaxProblem} from './syntax-problem.js';
 import {invisibleAt} from './invisible.js';
 
 /** A part of a JSON text that is not white space. */
@@ -18,10 +18,10 @@ export interface Token {
  */
 export class Tokens {
   readonly #text: string;
-  readonly #report: (fault: SyntaxFault) => void;
+  readonly #report: (problem: SyntaxProblem) => void;
   readonly #scanner: ReturnType<typeof createScanner>;
 
-  constructor(text: string, report: (fault: SyntaxFault) => void) {
+  constructor(text: string, report: (problem: SyntaxProblem) => void) {
     this.#text = text;
     this.#report = report;
     this.#scanner = createScanner(text);
@@ -49,9 +49,14 @@ export class Tokens {
     }
   }
 
-  #skipped(start: number, end: number, first: string): SyntaxFault | undefined {
+  #skipped(start: number, end: number, first: string): SyntaxProblem | undefined {
     const text = this.#text;
-    const skip = (id: SyntaxFault['id'], to: number, values = {}, instead = ''): SyntaxFault => ({
+    const skip = (
+      id: SyntaxProblem['id'],
+      to: number,
+      values = {},
+      instead = '',
+    ): SyntaxProblem => ({
       ...{id, offset: start, length: to - start, values},
       edits: [replace(start, to, instead)],
     });

@@ -9,4 +9,4 @@ export const messageLanguageOf = (tag = ''): MessageLanguage =>
   messageLanguages.find((each) => each === tag.trim().toLowerCase().split(/[-_]/)[0]) ?? 'en';
 
 /** Messages by their ids, in each language. `{x}` stands for a value. */
-export type Catalogue = Readonly<Record<string, Readonly<Record<MessageLanguage, string>>>>;
+export type MessageCatalog = Readonly<Record<string, Readonly<Record<MessageLanguage, string>>>>;

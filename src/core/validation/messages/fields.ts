@@ -1,4 +1,4 @@
-import type {Catalogue} from './catalogue.js';
+import type {MessageCatalog} from './catalogue.js';
 
 /** Messages about unknown fields and values of the wrong kind. */
 export const fields = {
@@ -162,4 +162,4 @@ export const fields = {
     en: 'text, or fields in braces',
     pl: 'Powinien tu być tekst albo pola w nawiasach klamrowych',
   },
-} as const satisfies Catalogue;
+} as const satisfies MessageCatalog;

@@ -1,4 +1,4 @@
-import type {Catalogue} from './catalogue.js';
+import type {MessageCatalog} from './catalogue.js';
 
 /** Messages about the whole file. */
 export const file = {
@@ -78,4 +78,4 @@ export const file = {
     en: 'The document says schemaVersion {x}, which is newer than this version of cluster-widgets reads. Write 1, or use a newer version.',
     pl: 'Dokument ma schemaVersion {x}, czyli nowszą wersję niż odczytuje ta wersja cluster-widgets. Wpisz 1 albo użyj nowszej wersji.',
   },
-} as const satisfies Catalogue;
+} as const satisfies MessageCatalog;

@@ -1,4 +1,4 @@
-import type {Catalogue} from './catalogue.js';
+import type {MessageCatalog} from './catalogue.js';
 
 /** Texts of the report around the messages. */
 export const report = {
@@ -17,4 +17,4 @@ export const report = {
   'not-valid': {en: 'not valid', pl: 'dokument niepoprawny'},
   errors: {en: 'errors: {n}', pl: 'błędy: {n}'},
   warnings: {en: 'warnings: {n}', pl: 'ostrzeżenia: {n}'},
-} as const satisfies Catalogue;
+} as const satisfies MessageCatalog;

@@ -1,4 +1,4 @@
-import type {Catalogue} from './catalogue.js';
+import type {MessageCatalog} from './catalogue.js';
 
 /** Messages about parts that JSON does not allow. */
 export const syntax = {
@@ -153,4 +153,4 @@ export const syntax = {
     en: 'The field "{x}" is here twice, in line {first} and line {second}. Only the second counts: remove one of them.',
     pl: 'Pole „{x}” jest tu dwa razy: w wierszu {first} i w wierszu {second}. Liczy się tylko drugie: usuń jedno z nich.',
   },
-} as const satisfies Catalogue;
+} as const satisfies MessageCatalog;

@@ -1,4 +1,4 @@
-import type {Catalogue} from './catalogue.js';
+import type {MessageCatalog} from './catalogue.js';
 
 /** Messages about texts and names with parts that belong elsewhere. */
 export const texts = {
@@ -46,4 +46,4 @@ export const texts = {
     en: 'The country code "{x}" is read as "{y}". Write "{y}".',
     pl: 'Kod kraju „{x}” jest czytany jako „{y}”. Wpisz „{y}”.',
   },
-} as const satisfies Catalogue;
+} as const satisfies MessageCatalog;

@@ -1,4 +1,4 @@
-import type {Catalogue} from './catalogue.js';
+import type {MessageCatalog} from './catalogue.js';
 
 /** Messages about values that the widgets show, although the author probably meant something else. */
 export const values = {
@@ -160,4 +160,4 @@ export const values = {
     en: 'The project has {n} marks. Rules of grants allow {most} in a line, so the others are shown below.',
     pl: 'Liczba znaków przy projekcie: {n}. Zasady dofinansowania dopuszczają {most} w jednym wierszu, dlatego pozostałe będą pokazane niżej.',
   },
-} as const satisfies Catalogue;
+} as const satisfies MessageCatalog;

@@ -62,7 +62,7 @@ const randomOf = (seed) => () => {
 const paths = pathsOf(base);
 const texts = [JSON.stringify(base), JSON.stringify(base, null, 2)];
 
-/** A document with a few faults. @param {() => number} random */
+/** A document with a few problems. @param {() => number} random */
 const broken = (random) => {
   /** @template T @param {readonly T[]} list @returns {T} */
   const pick = (list) => /** @type {T} */ (list[Math.floor(random() * list.length)]);
@@ -127,11 +127,11 @@ describe('validate', () => {
     }
   });
 
-  test('finds no fault in any JSON', () => {
+  test('finds no problem in any JSON', () => {
     for (const path of paths) {
       for (const replacement of replacements) {
         const text = replaced(base, path, replacement);
-        assert.deepEqual(mapJson(text).faults, [], text);
+        assert.deepEqual(mapJson(text).problems, [], text);
       }
     }
   });

@@ -1,5 +1,5 @@
 /** Copies a record with a new value for one key; `undefined` removes the key. */
-export const withEntry = <T>(
+export const setOrDelete = <T>(
   record: Readonly<Record<string, T>>,
   key: string,
   value: T | undefined,

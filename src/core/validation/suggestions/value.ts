@@ -1,4 +1,4 @@
-import {plain} from './plain.js';
+import {comparisonKey} from './comparison-key.js';
 
 /** Other words for the known values of fields, by value. */
 const words: Readonly<Record<string, string>> = {
@@ -32,8 +32,8 @@ const byWord = new Map(
 );
 
 /** Returns the known value that a word stands for. */
-export function valueMeant(word: string, known: readonly string[]): string | undefined {
-  const value = byWord.get(plain(word));
+export function suggestValue(word: string, known: readonly string[]): string | undefined {
+  const value = byWord.get(comparisonKey(word));
   return value !== undefined && known.includes(value) ? value : undefined;
 }
 
@@ -47,7 +47,8 @@ const currencies = new Map([
 ]);
 
 /** Returns the code of the currency (ISO 4217) that a word stands for. */
-export const currencyMeant = (word: string): string | undefined => currencies.get(plain(word));
+export const suggestCurrency = (word: string): string | undefined =>
+  currencies.get(comparisonKey(word));
 
 const powers = new Map([
   ...['1000', 'tys', 'tysiace', 'tysiac', 'thousand', 'thousands', 'k'].map(
@@ -62,11 +63,11 @@ const powers = new Map([
 ]);
 
 /** Returns the power of ten that a factor or its name stands for. */
-export const multiplierMeant = (value: unknown): number | undefined => {
+export const suggestMultiplier = (value: unknown): number | undefined => {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const power = Number(value);
   if (typeof value === 'string' && /^\d{1,2}$/.test(value.trim()) && power <= 12) return power;
-  return powers.get(plain(String(value)));
+  return powers.get(comparisonKey(String(value)));
 };
 
 /** Texts that authors write instead of an empty value. */
@@ -105,4 +106,4 @@ const placeholders = new Set([
 
 /** Returns whether a text only stands for an empty value, such as "n/a" or "–". */
 export const isPlaceholder = (text: string): boolean =>
-  /^[-–—_.\s]+$/.test(text) || placeholders.has(plain(text));
+  /^[-–—_.\s]+$/.test(text) || placeholders.has(comparisonKey(text));

@@ -1,7 +1,7 @@
 import type {MessageId} from './messages/messages.js';
 
 /** Returns the format of a text that is not JSON at all: empty, a web page, XML or a table. */
-export function noJson(text: string): MessageId | undefined {
+export function detectOtherFormat(text: string): MessageId | undefined {
   const start = text
     .replace(/^\uFEFF/, '')
     .trimStart()

@@ -2,7 +2,7 @@ import type {Edit, Span} from '../json-text.js';
 import type {MessageId, Values} from '../messages/messages.js';
 
 /** A part of a text that JSON does not allow. */
-export interface SyntaxFault extends Span {
+export interface SyntaxProblem extends Span {
   readonly id: MessageId;
   readonly values?: Values;
   /** Offset of another place in the message, such as the bracket that is not closed. */

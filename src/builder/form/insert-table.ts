@@ -1,5 +1,5 @@
 import {readItems} from '../../core/import/items.js';
-import type {Fault} from '../../core/import/fault.js';
+import type {CellProblem} from '../../core/import/cell-problem.js';
 import {placeSeries, readSeries} from '../../core/import/series.js';
 import {hasRequired, type Table} from '../../core/import/table.js';
 import {append, put} from '../../core/editing/edit.js';
@@ -8,10 +8,10 @@ import type {BuilderStore} from '../builder-store.js';
 import {ownLanguage} from '../../core/document/document-languages.js';
 
 /** The result of pasting cells into the document. */
-export interface Pasted {
+export interface PastedTable {
   /** Number of pasted items or series. */
   readonly count: number;
-  readonly faults: readonly Fault[];
+  readonly problems: readonly CellProblem[];
   /** Text of the document with the items added after the existing ones. */
   readonly added: string;
   /** Text of the document with the items instead of the existing ones, or `undefined` if this is not possible. */
@@ -19,9 +19,14 @@ export interface Pasted {
 }
 
 /** Inserts a pasted table into a list of the document. */
-export function pastedInto(store: BuilderStore, table: Table, path: Path, textsIn: string): Pasted {
+export function insertTable(
+  store: BuilderStore,
+  table: Table,
+  path: Path,
+  textsIn: string,
+): PastedTable {
   const {text, document} = store;
-  const nothing = {count: 0, faults: [], added: text, replaced: undefined};
+  const nothing = {count: 0, problems: [], added: text, replaced: undefined};
   if (!hasRequired(table.part, table.columns)) return nothing;
   const specializations = valueAt(document, ['specializations']);
   const options = {language: ownLanguage(document), textsIn, specializations};
@@ -32,17 +37,17 @@ export function pastedInto(store: BuilderStore, table: Table, path: Path, textsI
     const added = changes.reduce((changed, {path, value}) => put(changed, path, value), text);
     return {
       count: series.length,
-      faults: changes.flatMap(({faults}) => faults),
+      problems: changes.flatMap(({problems}) => problems),
       added,
       replaced: undefined,
     };
   }
-  const {items, faults} = readItems(table, options);
+  const {items, problems} = readItems(table, options);
   const present = valueAt(document, path);
   const hasItems = Array.isArray(present) && present.length > 0;
   const replaced = put(text, path, items);
   const added = hasItems
     ? items.reduce<string>((changed, item) => append(changed, path, item), text)
     : replaced;
-  return {count: items.length, faults, added, replaced: hasItems ? replaced : undefined};
+  return {count: items.length, problems, added, replaced: hasItems ? replaced : undefined};
 }

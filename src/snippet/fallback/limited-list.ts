@@ -8,12 +8,16 @@ export const limitOf = (context: FallbackContext): number =>
   parseAtLeastOne(attribute(context, 'limit')) ?? DEFAULT_VISIBLE_ITEMS;
 
 /** The remaining items in `<details>`, which works without JavaScript. */
-export function folded(total: number, rest: readonly Content[], {locale}: FallbackContext): Markup {
+export function detailsWithRest(
+  total: number,
+  rest: readonly Content[],
+  {locale}: FallbackContext,
+): Markup {
   return h('details', {}, h('summary', {}, showAllWords(locale, total)), rest);
 }
 
 /** A list that shows only its first items at first. */
-export function limited(
+export function limitedList(
   items: readonly Markup[],
   tag: 'ul' | 'ol',
   context: FallbackContext,
@@ -22,5 +26,5 @@ export function limited(
   const list = h(tag, {}, items.slice(0, limit));
   if (items.length <= limit) return [list];
   const start = tag === 'ol' ? String(limit + 1) : undefined;
-  return [list, folded(items.length, [h(tag, {start}, items.slice(limit))], context)];
+  return [list, detailsWithRest(items.length, [h(tag, {start}, items.slice(limit))], context)];
 }

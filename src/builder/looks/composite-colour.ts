@@ -7,7 +7,7 @@ let canvas: CanvasRenderingContext2D | null | undefined;
  *
  * @param colour computed value, without `var()` and `light-dark()`
  */
-export function painted(colour: string, ground: Colour): Colour {
+export function compositeColour(colour: string, ground: Colour): Colour {
   canvas ??= Object.assign(document.createElement('canvas'), {width: 1, height: 1}).getContext(
     '2d',
     {willReadFrequently: true},

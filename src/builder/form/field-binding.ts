@@ -4,7 +4,7 @@ import type {Path} from '../../core/editing/tree.js';
 import type {Group} from './field.js';
 
 /** The value of a field and its place in the document. */
-export interface Slot {
+export interface FieldBinding {
   readonly value: unknown;
   /** Path of the value, or `undefined` if it has no place in the document yet. */
   readonly path: Path | undefined;
@@ -12,18 +12,22 @@ export interface Slot {
   readonly set: (text: string, value: unknown) => string;
 }
 
-/** Creates the slot of a value with a path. */
-export const slotAt = (value: unknown, path: Path): Slot => ({
+/** Creates the binding of a value with a path. */
+export const bindingAt = (value: unknown, path: Path): FieldBinding => ({
   value,
   path,
   set: (text, next) => put(text, path, next),
 });
 
-/** Creates the slot of a group's field. The group can be an object or a plain value. */
-export function slotIn(group: Group, {value, path = [], set}: Slot, key: string): Slot {
+/** Creates the binding of a group's field. The group can be an object or a plain value. */
+export function bindingIn(
+  group: Group,
+  {value, path = [], set}: FieldBinding,
+  key: string,
+): FieldBinding {
   const {shorthand} = group;
-  if (isWrittenInFull(group, value)) {
-    return slotAt((value as Record<string, unknown>)[key], [...path, key]);
+  if (isExpandedForm(group, value)) {
+    return bindingAt((value as Record<string, unknown>)[key], [...path, key]);
   }
   const isEmpty = value === undefined || value === '';
   if (key === shorthand) {
@@ -38,7 +42,7 @@ export function slotIn(group: Group, {value, path = [], set}: Slot, key: string)
 }
 
 /** Whether a value is the object of the group, and not a text or a language map. */
-export function isWrittenInFull({shorthand, plain}: Group, value: unknown): boolean {
+export function isExpandedForm({shorthand, plain}: Group, value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if (!shorthand && !plain) return true;
   if (shorthand && Object.hasOwn(value, shorthand)) return true;

@@ -3,7 +3,7 @@ import {isFields, type Fields} from '../document/read.js';
 import {clusterDocument} from '../document/schema/document.js';
 
 /** A document that is inside another value, and the message about it. */
-export interface Wrapped {
+export interface WrappedDocument {
   readonly document: Fields;
   /** JSONPath of the document. */
   readonly path: string;
@@ -17,12 +17,18 @@ const isDocument = (value: unknown): value is Fields =>
   isFields(value) && known.some((key) => key !== 'url' && Object.hasOwn(value, key));
 
 /** Finds a document in a list (`[{…}]`) or in an envelope (`{"data": {…}}`), at most three levels deep. */
-export function wrappedDocument(value: unknown, depth = 0, path = '$'): Wrapped | undefined {
+export function findWrappedDocument(
+  value: unknown,
+  depth = 0,
+  path = '$',
+): WrappedDocument | undefined {
   if (depth === 3) return undefined;
   if (Array.isArray(value)) {
     const [first, ...others] = value as readonly unknown[];
     if (others.length || !isFields(first)) return undefined;
-    const inner = isDocument(first) ? undefined : wrappedDocument(first, depth + 1, `${path}[0]`);
+    const inner = isDocument(first)
+      ? undefined
+      : findWrappedDocument(first, depth + 1, `${path}[0]`);
     const message: Message = {id: 'document-in-list'};
     return inner ?? {document: first, path: `${path}[0]`, message};
   }
@@ -35,7 +41,9 @@ export function wrappedDocument(value: unknown, depth = 0, path = '$'): Wrapped 
       return {document: inner, path: at, message};
     }
     const nested =
-      Array.isArray(inner) || isFields(inner) ? wrappedDocument(inner, depth + 1, at) : undefined;
+      Array.isArray(inner) || isFields(inner)
+        ? findWrappedDocument(inner, depth + 1, at)
+        : undefined;
     if (nested && isDocument(nested.document) && Object.hasOwn(nested.document, 'name')) {
       return {...nested, message};
     }

@@ -1,8 +1,8 @@
-import {jsonPath, type Place, type Problem} from '../document/problem.js';
+import {jsonPath, type DocumentPath, type Problem} from '../document/problem.js';
 import {write, type Message} from './messages/messages.js';
 
 /** The correction of a problem. */
-export interface Cure {
+export interface Correction {
   /** Whether the correction changes the name of the field or its value. Default: the value. */
   readonly of?: 'name' | 'value';
   /** The text that replaces the name or the value, as JSON. */
@@ -12,22 +12,27 @@ export interface Cure {
 }
 
 /** A problem with a message that can be translated. */
-export interface Issue extends Problem, Message, Cure {}
+export interface TranslatableProblem extends Problem, Message, Correction {}
 
 /** Called with each problem. A problem without an `id` keeps its English message. */
-export type Tell = (issue: Problem | Issue) => void;
+export type TranslatableProblemListener = (problem: Problem | TranslatableProblem) => void;
 
 /** Creates a problem with the level `warning`. */
-export const warning = (
+export const createWarning = (
   code: string,
-  at: Place | undefined,
+  at: DocumentPath | undefined,
   message: Message,
-  correction?: Cure,
-): Issue => issueOf({code, level: 'warning', path: jsonPath(at)}, message, correction);
+  correction?: Correction,
+): TranslatableProblem =>
+  createProblem({code, level: 'warning', path: jsonPath(at)}, message, correction);
 
 /** Creates a problem with a message that can be translated. Its own message is in English. */
-export const issueOf = (
+export const createProblem = (
   {code, level, path}: Omit<Problem, 'message'>,
   message: Message,
-  correction: Cure = {},
-): Issue => ({...{code, level, path, message: write(message, 'en')}, ...message, ...correction});
+  correction: Correction = {},
+): TranslatableProblem => ({
+  ...{code, level, path, message: write(message, 'en')},
+  ...message,
+  ...correction,
+});

@@ -5,7 +5,7 @@ import type {WidgetClass} from '../../components/base/widget-class.js';
 import {UsageError} from '../command.js';
 
 /** Renders a widget on the server. Returns its tag with a declarative shadow root. */
-export type Draw = (
+export type RenderWidget = (
   name: string,
   attributes: Readonly<Record<string, string>>,
   document: object,
@@ -13,8 +13,8 @@ export type Draw = (
 ) => string;
 
 /** The render function, and the widgets that it can render. */
-export interface Drawing {
-  readonly draw: Draw;
+export interface Renderer {
+  readonly draw: RenderWidget;
   /** Tags of the widgets, without `cluster-`. */
   readonly names: ReadonlySet<string>;
 }
@@ -27,7 +27,7 @@ const load = (name: string): Promise<unknown> => import(/* @vite-ignore */ name)
  *
  * @throws {UsageError} if `@lit-labs/ssr`, an optional peer dependency, is not installed
  */
-export async function loadDrawing(): Promise<Drawing> {
+export async function loadRenderer(): Promise<Renderer> {
   const ssr = await loadSsr();
   const {collectResultSync} = (await load(
     '@lit-labs/ssr/lib/render-result.js',
@@ -37,7 +37,7 @@ export async function loadDrawing(): Promise<Drawing> {
   const classes = Object.values(widgets as Record<string, Partial<WidgetClass>>);
   const names = classes.flatMap(({tag}) => (tag ? [tag.slice('cluster-'.length)] : []));
 
-  const draw: Draw = (name, attributes, document, base) => {
+  const draw: RenderWidget = (name, attributes, document, base) => {
     const tag = unsafeStatic(`cluster-${name}`);
     const attributeText = unsafeStatic(
       Object.entries(attributes)

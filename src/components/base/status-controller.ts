@@ -9,7 +9,7 @@ type Status = (typeof STATUSES)[number];
 type Settled = Exclude<ViewState<unknown>, {status: 'loading'}>;
 
 /** Reports the widget's state to the page with custom states, events, and one console warning per address. */
-export class ReportController implements ReactiveController {
+export class StatusController implements ReactiveController {
   readonly #host: LitElement;
   readonly #state: () => ViewState<unknown>;
   readonly #isComplete: () => boolean;

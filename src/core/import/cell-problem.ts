@@ -5,7 +5,7 @@ export interface CellPlace {
 }
 
 /** The kind of problem with a cell or a row. */
-export type FaultCode =
+export type CellProblemCode =
   | 'date-unclear'
   | 'date-unknown'
   | 'number-unclear'
@@ -17,8 +17,8 @@ export type FaultCode =
   | 'cell-without-header';
 
 /** A problem with a cell that cannot be read. */
-export interface Fault extends CellPlace {
-  readonly code: FaultCode;
+export interface CellProblem extends CellPlace {
+  readonly code: CellProblemCode;
   /** The text of the cell. */
   readonly found: string;
   /** The text to write instead. */

@@ -1,5 +1,5 @@
 import {isRealDay} from '../../document/day.js';
-import {plain} from './plain.js';
+import {comparisonKey} from './comparison-key.js';
 
 const months = [
   'jan sty january styczen stycznia januar',
@@ -24,7 +24,7 @@ const monthByName = new Map<string, number>(months);
  *
  * @returns `undefined` if the date is not certain
  */
-export function dayMeant(text: string): string | undefined {
+export function suggestDay(text: string): string | undefined {
   if (text.length > 60) return undefined;
   const [date = ''] = text.trim().split(/T\d|\s+\d\d?:\d\d/, 1);
   const cleaned = date.replace(/\s*(r\.|roku)$/i, '').replace(/(\d)(st|nd|rd|th)\b/i, '$1');
@@ -46,7 +46,7 @@ function monthAndYear(a: string, b: string): string | undefined {
   return valid(year, monthOf(month) ?? number(month));
 }
 
-const monthOf = (word: string): number | undefined => monthByName.get(plain(word));
+const monthOf = (word: string): number | undefined => monthByName.get(comparisonKey(word));
 
 const number = (text: string): number => (/^\d{1,2}$/.test(text) ? Number(text) : NaN);
 

@@ -1,9 +1,10 @@
 import {languageTagOf} from '../../i18n/language-names.js';
 import {isKnownLanguage} from './known-language.js';
-import {plain} from './plain.js';
+import {comparisonKey} from './comparison-key.js';
 
 /** Returns the language tag for a word that is not a tag, such as the name of a language. */
-export const languageMeant = (word: string): string | undefined => languageTagOf(plain(word));
+export const suggestLanguage = (word: string): string | undefined =>
+  languageTagOf(comparisonKey(word));
 
 /** Divides a field name with a language (`name_en`, `nameEn`) into both. */
 export function fieldAndLanguage(
@@ -13,6 +14,6 @@ export function fieldAndLanguage(
     /^(\w{2,60}?)(?:[_.-]([a-zA-Z]{2})|(?<=[a-z])([A-Z][a-zA-Z]))$/.exec(name) ?? [];
   const code = (marked ?? camel)?.toLowerCase();
   if (!field || !code) return undefined;
-  const language = languageMeant(code) ?? code;
+  const language = suggestLanguage(code) ?? code;
   return isKnownLanguage(language) ? {field, language} : undefined;
 }

@@ -1,5 +1,5 @@
-import type {Place} from '../document/problem.js';
-import {warning, type Issue} from './issue.js';
+import type {DocumentPath} from '../document/problem.js';
+import {createWarning, type TranslatableProblem} from './translatable-problem.js';
 import {visitTexts} from './texts.js';
 
 /* Texts in UTF-8 that were decoded with another encoding and saved again: "CzÅ‚onek" instead of "Członek". */
@@ -30,7 +30,7 @@ function tableOf(characterOf: (byte: number) => string): Map<string, number> {
 }
 
 /** Returns a text as it was before its letters were damaged; `undefined` if they are not damaged. */
-export function undamaged(text: string): string | undefined {
+export function repairEncoding(text: string): string | undefined {
   // The first bytes of UTF-8 sequences of two and three bytes, as characters of these encodings.
   if (!/[\u00c2-\u00c5\u00e2\u0102\u0139\u013d][^\p{ASCII}]/u.test(text) || text.length > 20_000) {
     return undefined;
@@ -60,17 +60,17 @@ function fromUtf8(bytes: readonly number[]): string | undefined {
 }
 
 /** Reports damaged letters, and letters that are lost. */
-export function checkLetters(document: unknown): Issue[] {
-  const damaged: [Place | undefined, string, string][] = [];
-  const lost: [Place | undefined, string][] = [];
+export function checkLetters(document: unknown): TranslatableProblem[] {
+  const damaged: [DocumentPath | undefined, string, string][] = [];
+  const lost: [DocumentPath | undefined, string][] = [];
   visitTexts(document, (text, at) => {
     if (text.includes('\ufffd')) lost.push([at, text]);
-    const repaired = undamaged(text);
+    const repaired = repairEncoding(text);
     if (repaired !== undefined) damaged.push([at, text, repaired]);
   });
   return [
     ...damaged.map(([at, x, y]) =>
-      warning(
+      createWarning(
         'damaged-letters',
         at,
         {id: 'mojibake', values: {x, y}},
@@ -78,7 +78,10 @@ export function checkLetters(document: unknown): Issue[] {
       ),
     ),
     ...lost.map(([at, x]) =>
-      warning('damaged-letters', at, {id: 'replacement-character', values: {x: textAround(x)}}),
+      createWarning('damaged-letters', at, {
+        id: 'replacement-character',
+        values: {x: textAround(x)},
+      }),
     ),
   ];
 }

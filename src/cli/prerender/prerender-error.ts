@@ -2,22 +2,22 @@
  * An error in a page or a document. The message has one line per error: `file:line:column: error: …`. If a document causes the
  * error of a page, `cause` is the error of the document.
  */
-export class Fault extends Error {}
+export class PrerenderError extends Error {}
 
 /** A position in a text. Line and column start at 1. */
-export interface Place {
+export interface LinePosition {
   readonly line: number;
   readonly column: number;
 }
 
 /** Creates an error for a position in a file. */
-export const faultAt = (
+export const errorAt = (
   file: string,
-  {line, column}: Place,
+  {line, column}: LinePosition,
   message: string,
   cause?: unknown,
-): Fault => new Fault(`${file}:${line}:${column}: error: ${message}`, {cause});
+): PrerenderError => new PrerenderError(`${file}:${line}:${column}: error: ${message}`, {cause});
 
 /** The message of a thrown value. */
-export const wordsOf = (error: unknown): string =>
+export const messageOfError = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);

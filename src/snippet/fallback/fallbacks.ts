@@ -28,4 +28,4 @@ export const profileParts: readonly Fallback[] = [
 ] as Fallback[];
 
 /** The fallbacks of all widgets but the profile. A new widget is one line here, or above. */
-export const parts: readonly Fallback[] = [...profileParts, membershipFallback as Fallback];
+export const fallbacks: readonly Fallback[] = [...profileParts, membershipFallback as Fallback];

@@ -1,7 +1,7 @@
-import type {Known} from './options/address.js';
+import type {KnownOptions} from './options/address.js';
 import type {JsonSchema} from './form/json-schema.js';
 
-export interface Attribute {
+export interface AttributeMetadata {
   readonly name: string;
   readonly type: string;
   readonly default?: string;
@@ -12,7 +12,7 @@ export interface Attribute {
   readonly values: readonly string[];
 }
 
-export interface Token {
+export interface TokenMetadata {
   readonly name: string;
   readonly description: string;
   /** CSS syntax: `<color>`, `<length>`, `*`. */
@@ -20,18 +20,18 @@ export interface Token {
   readonly default: string;
 }
 
-export interface Widget {
+export interface WidgetMetadata {
   /** Tag without `cluster-`. */
   readonly name: string;
   readonly description: string;
-  readonly attributes: readonly Attribute[];
-  readonly tokens: readonly Token[];
+  readonly attributes: readonly AttributeMetadata[];
+  readonly tokens: readonly TokenMetadata[];
 }
 
 /** The data that the build embeds in the page. All of it is generated. */
-export interface Catalogue {
+export interface BuilderMetadata {
   readonly version: string;
-  readonly widgets: readonly Widget[];
+  readonly widgets: readonly WidgetMetadata[];
   readonly schema: JsonSchema;
   /** Hashes of the files in `cdn/`, for snippets with a pinned version. */
   readonly integrity: Readonly<Record<string, string>>;
@@ -42,8 +42,8 @@ export interface Catalogue {
 }
 
 /** The known widgets, attributes and tokens, for `fromFragment`. */
-export function knownOf({widgets}: Catalogue): Known {
-  const attributesOf = (widget: Widget) =>
+export function toKnownOptions({widgets}: BuilderMetadata): KnownOptions {
+  const attributesOf = (widget: WidgetMetadata) =>
     new Map(widget.attributes.map(({name, type}) => [name, type === 'boolean']));
   return {
     widgets: new Map(widgets.map((widget) => [widget.name, attributesOf(widget)])),

@@ -180,7 +180,7 @@ for (const [name, {fields, isPolish}] of [...collect(english, false), ...collect
 }
 
 /** Returns the field that a name probably stands for, if it exists in the object. */
-export function fieldMeant(
+export function suggestField(
   name: string,
   known: readonly string[],
 ): {readonly field: string; readonly isPolish: boolean} | undefined {

@@ -58,7 +58,7 @@ const suites = {
     {
       name: 'documents',
       command: `${nodeTest} test/core/*/slow/*.test.js`,
-      minutes: 15,
+      minutes: 25,
       needs: 'build',
     },
     {

@@ -15,4 +15,4 @@ export function download(store: BuilderStore): void {
 
 /** The file name in the document's address, or `cluster.json`. */
 export const fileName = (src: string): string =>
-  /([\w.-]+\.json)([?#].*)?$/i.exec(src)?.[1] ?? 'cluster.json';
+  /(?<![\w.-])([\w.-]+\.json)([?#].*)?$/i.exec(src)?.[1] ?? 'cluster.json';

@@ -147,6 +147,6 @@ function diagnostic(
 ): Diagnostic {
   const {from, to, text} = doc.line(Math.min(line, doc.lines));
   const start = Math.min(from + column - 1, to);
-  const end = from + text.replace(/,?\s*$/, '').length;
+  const end = from + text.replace(/,?(?<!\s)\s*$/, '').length;
   return {from: start, to: Math.max(start, end), severity: level, message: `${path}: ${message}`};
 }

@@ -94,7 +94,7 @@ const isBound = (before: Node | undefined): boolean =>
   before !== undefined && 'data' in before && before.data === 'lit-part';
 
 /** The text of a template without its indentation. */
-const collapsed = (text: string): string => text.replace(/[ \t]*\n\s*/g, '\n');
+const collapsed = (text: string): string => text.replace(/(?<![ \t])[ \t]*\n\s*/g, '\n');
 
 /**
  * Converts the addresses in a subtree for the page. Every attribute value that starts with the temporary site is an address, because

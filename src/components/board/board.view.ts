@@ -47,7 +47,7 @@ export function boardGroups(people: readonly Person[], locale: Locale): BoardGro
   for (const person of people) {
     const name = resolveText(locale, person.group);
     // "Zarząd", "zarząd" and "Zarząd:" are one group.
-    const key = name?.text.toLowerCase().replace(/[\s:.]+$/, '') ?? '';
+    const key = name?.text.toLowerCase().replace(/(?<![\s:.])[\s:.]+$/, '') ?? '';
     const group = groups.get(key) ?? {name, people: []};
     group.people.push(person);
     groups.set(key, group);

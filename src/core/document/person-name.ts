@@ -63,7 +63,7 @@ export function parsePersonName(input: string): PersonName {
     )
     .replace(/(?:\s[-–—|·•/]+|:)\s(.*)$/s, (_, remark: string) => (remarks.push(remark.trim()), ''))
     // "prof.dr hab.inż."
-    .replace(/(\p{L}\p{Ll}+\.)(?=\p{L}{2})/gu, '$1 ');
+    .replace(/(\p{L}\p{Ll}{1,20}\.)(?=\p{L}{2})/gu, '$1 ');
   const [first = [], second = [], ...rest] = text.split(',').map(tokens);
   const [firstPart, secondPart] = [strip(first), strip(second)];
   const isReversed = isFamilyName(firstPart.words) && isFirstName(secondPart.words);

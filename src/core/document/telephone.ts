@@ -19,11 +19,11 @@ const [MIN_DIGITS, MIN_DIGITS_OF_SEVERAL, MAX_DIGITS] = [3, 5, 15] as const;
  * comma before an extension is not a separator.
  */
 const separator =
-  /\s*(?:[;\n\r]|,(?!\s*(?:ext|w|int|x))|\s(?:lub|albo|oraz|i|or|and|oder|und)\s)\s*|\s+(?=\(?\+)/i;
+  /\s{0,20}(?:[;\n\r]|,(?!\s{0,20}(?:ext|w|int|x))|\s(?:lub|albo|oraz|i|or|and|oder|und)\s)\s{0,20}|\s{1,20}(?=\(?\+)/i;
 const label = /^(?:tel|telefon|telephone|phone|kom|mobile|mob)\s*[.:]*\s*(?=[+(\d])/i;
 const extension =
   /^(.*\d\)?)[\s,]*(?:ext|extension|w|wew|wewn|wewnętrzny|int|x)\s*[.:]*\s*(\d{1,7})$/i;
-const remark = /\s*\([^()\d]{1,60}\)$/;
+const remark = /(?<!\s)\s*\([^()\d]{1,60}\)$/;
 /** Digits in groups, with the usual separators. */
 const number = /^\(?\+?[\d\s().\u2010-\u2015-]+$/;
 
@@ -41,7 +41,11 @@ export function telephoneLinks(input: string | readonly string[] | undefined): T
 function linksIn(text: string): TelephoneLink[] {
   if (!text) return [];
   if (text.length > MAX_LENGTH) return [{text, href: undefined}];
-  const parts = text.split(separator).flatMap(splitAtSlash).filter(Boolean);
+  const parts = text
+    .split(separator)
+    .flatMap(splitAtSlash)
+    .map((part) => part.trim())
+    .filter(Boolean);
   const minDigits = parts.length > 1 ? MIN_DIGITS_OF_SEVERAL : MIN_DIGITS;
   const links = parts.map((part) => ({text: part, href: hrefOf(part, minDigits)}));
   // If no number is certain, the text is not divided.

@@ -69,7 +69,7 @@ export function fastFormatNumber(
   const isGrouped = whole.length >= (useGrouping === 'always' ? 4 : minGroupedDigits);
   return [
     value < 0 || Object.is(value, -0) ? '-' : '',
-    isGrouped ? whole.replace(/\B(?=(...)+$)/g, group) : whole,
+    isGrouped ? whole.replace(/\B(?=(?:...){1,5}$)/g, group) : whole,
     decimals && point + decimals,
     style ? '%' : '',
   ].join('');

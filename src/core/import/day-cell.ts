@@ -34,7 +34,7 @@ export function readDay(input: string): DayCell {
   const text = input
     .trim()
     .replace(/[T\s]\d\d:\d\d(:\d\d(\.\d+)?)?Z?$/, '')
-    .replace(/\s*r\.?$/i, '');
+    .replace(/(?<!\s)\s*r\.?$/i, '');
   const [, isoYear, isoMonth, isoDay] =
     /^(\d{4})(?:[-./](\d{1,2})(?:[-./](\d{1,2}))?)?$/.exec(text) ?? [];
   if (isoYear) return dayOf(isoYear, isoMonth, isoDay);

@@ -121,7 +121,7 @@ const namesOf = ({field, en, pl}: Column): string[] =>
 
 /** A language at the end of a header: "Name (en)", "name_pl", "Opis [ang.]", "nazwa po angielsku". */
 const languageEnding =
-  /^(.+?)[\s_:/.-]*[[(\s_:/.-]\s*(?:po\s+|in\s+)?([\p{L}-]{2,})\.?\s*[\])]?$/iu;
+  /^(.{1,100}?)[\s_:/.-]{0,4}[[(\s_:/.-]\s{0,4}(?:po\s{1,4}|in\s{1,4})?([\p{L}-]{2,20})\.?\s{0,4}[\])]?$/iu;
 
 /** Two letters at the end of a header can be a word, so only the tags of these languages are accepted. */
 const tagsInHeaders = new Set('en pl de uk cs sk lt lv fr es it ru be zh'.split(' '));

@@ -52,7 +52,7 @@ export function excerptsOf(
 function lineAt(text: string, lines: Lines, line: number): {start: number; end: number} {
   const start = lines[line - 1] ?? 0;
   const next = lines[line] ?? text.length + 1;
-  return {start, end: start + text.slice(start, next).replace(/[\r\n]+$/, '').length};
+  return {start, end: start + text.slice(start, next).replace(/(?<![\r\n])[\r\n]+$/, '').length};
 }
 
 interface View {

@@ -20,7 +20,7 @@ const escapes = new Map([
 /** Checks the address of an image. */
 export const checkImage: StringCheck = (value) => {
   const text = value.trim();
-  const [, inTag] = /<img[^>]*\ssrc\s*=\s*["']?([^"'\s>]+)/i.exec(text) ?? [];
+  const [, inTag] = /<img[^<>]*\ssrc\s*=\s*["']?([^"'\s>]+)/i.exec(text) ?? [];
   const [, inMarkdown] = /^!?\[[^\]]*\]\(([^)\s]+)/.exec(text) ?? [];
   const address = inTag ?? inMarkdown;
   if (address) return stringWarning('image-address-alone', text, address);

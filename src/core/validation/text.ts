@@ -7,7 +7,7 @@ export interface TextWarning extends StringWarning {
 
 const tag = /<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>/i;
 const entity = /&(?:[a-z]{2,8}\d?|#\d{1,7}|#x[\da-f]{1,6});/i;
-const markdown = /\*\*[^*\s][^*]*\*\*|__[^_\s][^_]*__|\[[^\]\n]+\]\([^)\s]+\)|^#{1,6} \S/m;
+const markdown = /\*\*[^*\s][^*]*\*\*|__[^_\s][^_]*__|\[[^[\]\n]+\]\([^()\s]+\)|^#{1,6} \S/m;
 
 const entities = new Map([
   ['amp', '&'],

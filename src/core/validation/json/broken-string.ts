@@ -57,7 +57,7 @@ function endBefore(
   problems: readonly SyntaxProblem[],
 ): BrokenString {
   const line = text.slice(start + 1, lineEnd);
-  const [tail = ''] = /[\s,}\]]*$/.exec(line) ?? [];
+  const [tail = ''] = /(?<![\s,}\]])[\s,}\]]*$/.exec(line) ?? [];
   const content = line.slice(0, line.length - tail.length);
   const end = start + 1 + content.length;
   const curly = /[\u201c\u201d\u2019'\u00bb]$/.exec(content);

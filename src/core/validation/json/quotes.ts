@@ -27,7 +27,7 @@ export function readOtherQuotes(text: string, start: number): Quoted {
     ...line.matchAll(/["\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\u2018\u2019\u2032'`\u00b4]/g),
   ];
   const last = ends.find(({index}) => /^\s*([,:}\]]|$)/.test(line.slice(index + 1)));
-  const [tail = ''] = /[\s,}\]]*$/.exec(line) ?? [];
+  const [tail = ''] = /(?<![\s,}\]])[\s,}\]]*$/.exec(line) ?? [];
   const inner = last ? last.index : line.length - tail.length;
   const close = start + 1 + inner;
   const end = last ? close + 1 : close;

@@ -26,8 +26,8 @@ const monthByName = new Map<string, number>(months);
  */
 export function suggestDay(text: string): string | undefined {
   if (text.length > 60) return undefined;
-  const [date = ''] = text.trim().split(/T\d|\s+\d\d?:\d\d/, 1);
-  const cleaned = date.replace(/\s*(r\.|roku)$/i, '').replace(/(\d)(st|nd|rd|th)\b/i, '$1');
+  const [date = ''] = text.trim().split(/T\d|(?<!\s)\s+\d\d?:\d\d/, 1);
+  const cleaned = date.replace(/(?<!\s)\s*(r\.|roku)$/i, '').replace(/(\d)(st|nd|rd|th)\b/i, '$1');
   const [a = '', b = '', c = '', ...more] = cleaned.split(/[\s./,-]+/).filter(Boolean);
   if (more.length) return undefined;
   if (!b) return valid(a);

@@ -24,30 +24,30 @@ const withImports = (file, files = new Set()) => {
 };
 
 const listWidget = {
-  limit: '26.2 kB',
+  limit: '28.2 kB',
   message:
     'A list widget with the chunks that it imports. Look for an import that most pages do not need.',
 };
 
 /** The widgets that need more than a plain list. @type {Record<string, {limit: string, message: string}>} */
 const others = {
-  contact: {...listWidget, limit: '27.2 kB'},
-  'key-figures': {...listWidget, limit: '26.2 kB'},
-  partners: {...listWidget, limit: '30.2 kB'},
+  contact: {...listWidget, limit: '28.8 kB'},
+  'key-figures': {...listWidget, limit: '28.6 kB'},
+  partners: {...listWidget, limit: '32.1 kB'},
   members: {
-    limit: '35.5 kB',
+    limit: '37.3 kB',
     message: 'The directory with search and filters. The CSV file is made by what a button loads.',
   },
-  membership: {...listWidget, limit: '27.5 kB'},
-  projects: {...listWidget, limit: '30 kB'},
-  specializations: {...listWidget, limit: '27.5 kB'},
-  awards: {...listWidget, limit: '29.4 kB'},
-  board: {...listWidget, limit: '31.7 kB'},
+  membership: {...listWidget, limit: '28.9 kB'},
+  projects: {...listWidget, limit: '31.3 kB'},
+  specializations: {...listWidget, limit: '29.7 kB'},
+  awards: {...listWidget, limit: '32.1 kB'},
+  board: {...listWidget, limit: '33.6 kB'},
   'revenue-chart': {
-    limit: '48.6 kB',
+    limit: '50.4 kB',
     message: 'The chart with table, tooltip and keyboard. Load what a button starts on demand.',
   },
-  profile: {limit: '79 kB', message: 'The profile contains all widgets.'},
+  profile: {limit: '80 kB', message: 'The profile contains all widgets.'},
 };
 
 const widgets = widgetsOf(JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'))).map(
@@ -58,7 +58,7 @@ export default [
   {
     name: 'all widgets in one file',
     path: 'dist/cdn/cluster-widgets.js',
-    limit: '85 kB',
+    limit: '87.5 kB',
     message: 'Load new features on demand, or let them replace something.',
   },
   {
@@ -71,7 +71,7 @@ export default [
   {
     name: 'shared chunk',
     path: 'dist/cdn/chunks/shared-*.js',
-    limit: '32.5 kB',
+    limit: '34.8 kB',
     message: 'What all widgets share. Code that one widget needs belongs into its own chunk.',
   },
   ...widgets.map((name) => ({
@@ -86,5 +86,5 @@ export default [
     message: 'The style sheet blocks the first paint of the page.',
   },
   {name: 'iframe host', path: 'dist/cdn/iframe-host.js', limit: '1 kB'},
-  {name: 'embed builder', path: 'dist/builder/index.html', limit: '317 kB'},
+  {name: 'embed builder', path: 'dist/builder/index.html', limit: '338 kB'},
 ].map((budget) => ({gzip: true, ...budget}));

@@ -28,7 +28,7 @@ describe('define with a registry', () => {
     const root = host.attachShadow({
       mode: 'open',
       customElementRegistry: registry,
-    } as ShadowRootInit);
+    });
     root.innerHTML = '<scoped-profile lang="en"></scoped-profile>';
     document.body.append(host);
     const profile = root.firstElementChild as Widget;

@@ -8,7 +8,7 @@ import {applyEdits, findings, messages} from './validator.js';
 
 /** What is found in a row's document. @param {Row} row @param {'en' | 'pl'} [language] */
 const foundIn = ({source, text, strict}, language = 'en') =>
-  findings(source ?? text, {language, ...(strict && {sample})});
+  findings(source ?? text, {language, ...(strict && {samples: [sample]})});
 
 /** @param {Row} row @param {'en' | 'pl'} [language] */
 const findingOf = (row, language) => {

@@ -24,7 +24,7 @@ const source = async (file) =>
  * @property {{offset: number, length: number, text: string}[]} edits
  */
 
-/** @type {[(source: string | Uint8Array, options?: {language?: 'en' | 'pl', sample?: unknown}) => Finding[], (text: string, edits: Finding['edits']) => string, Map<string, {en: string, pl: string}>, any]} */
+/** @type {[(source: string | Uint8Array, options?: {language?: 'en' | 'pl', samples?: unknown[]}) => Finding[], (text: string, edits: Finding['edits']) => string, Map<string, {en: string, pl: string}>, any]} */
 const [findings, applyEdits, messages, mapJson] = [
   (await source('findings.ts')).findings,
   (await source('json-text.ts')).applyEdits,

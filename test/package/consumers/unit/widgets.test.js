@@ -1,3 +1,4 @@
+/* global document */
 /* global expect, test */
 import 'cluster-widgets';
 

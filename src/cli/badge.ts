@@ -37,7 +37,7 @@ export const badge: Command = {
 For e-mail signatures and pages without scripts. The badge has the year in it, because nothing takes it away when the
 membership ends: write it again each year.
 
-Exit code: 0 good, 1 no member today, or the document is at fault; 2 wrong use.`,
+Exit code: 0 good, 1 no member today, or the document has errors; 2 wrong use.`,
 
   async run(args, output): Promise<ExitCode> {
     const options = optionsOf(args);

@@ -27,7 +27,7 @@ and for further languages pl/board.html and pl/board.json. In WordPress anybody 
 its own. Run the command again when the document changes: pages are drawn when they are written, the widgets in other
 sites are not.
 
-Exit code: 0 good, 1 the document is at fault or a file cannot be written, 2 wrong use.`,
+Exit code: 0 good, 1 the document has errors or a file cannot be written, 2 wrong use.`,
 
   async run(args, {out, err}): Promise<ExitCode> {
     const {values, positionals} = parseArgs({

@@ -25,9 +25,9 @@ export const prerender: Command = {
   --lang        language of the messages about documents: en or pl
 
 Needs the package @lit-labs/ssr. Reads documents below the root, beside a page that lies elsewhere, and from the network.
-A page that is at fault, or whose document is, is not written; the others are, all at once in the end.
+A page with errors, or with a document with errors, is not written. The others are written together at the end.
 
-Exit code: 0 good, 1 a page or a document is at fault or no page has a widget, 2 wrong use.`,
+Exit code: 0 good, 1 a page or a document has errors or no page has a widget, 2 wrong use.`,
 
   async run(args, output): Promise<ExitCode> {
     const {values, positionals} = parseArgs({

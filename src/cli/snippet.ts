@@ -36,7 +36,7 @@ export const snippet: Command = {
 
 The content of the tag is that of the document; it shows until the widget comes.
 
-Exit code: 0 good, 1 the document is at fault, 2 wrong use.`;
+Exit code: 0 good, 1 the document has errors, 2 wrong use.`;
   },
 
   async run(args, output): Promise<ExitCode> {

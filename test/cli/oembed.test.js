@@ -167,7 +167,7 @@ describe('cluster-widgets oembed', () => {
     assert.doesNotMatch(JSON.parse(read('board.json')).html, /<script/);
   });
 
-  test('writes nothing for a document that is at fault', () => {
+  test('writes nothing for a document with errors', () => {
     const {status, stderr, has} = oembed({board: []}, '--src', src);
     assert.equal(status, 1);
     assert.match(stderr, /name/);

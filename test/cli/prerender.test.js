@@ -143,7 +143,7 @@ describe('cluster-widgets prerender', () => {
     assert.match(read('out/one.html'), /<link rel="stylesheet" href="\/w\/cdn\/board\.css">/);
   });
 
-  test('what is at problem is named with its line, once, and the other pages are written', () => {
+  test('what has errors is named with its line, once, and the other pages are written', () => {
     write('bad.json', '{\n  "name": "x",\n  "board": [{"name": 5}]\n}');
     write('one.html', '<title>1</title><cluster-board src="cluster.json"></cluster-board>');
     write('two.html', '<title>2</title>\n<cluster-board src="bad.json"></cluster-board>');
@@ -152,7 +152,7 @@ describe('cluster-widgets prerender', () => {
     assert.equal(status, 1);
     assert.match(
       stderr,
-      /^bad\.json:3:\d+: error: \$\.board\[0\]\.name: .*\ntwo\.html:2:1: error: its document bad\.json is at problem\nthree\.html:2:2: error: its document bad\.json is at problem\nNot written: 2 of 3 pages\.\n$/,
+      /^bad\.json:3:\d+: error: \$\.board\[0\]\.name: .*\ntwo\.html:2:1: error: its document bad\.json has errors\nthree\.html:2:2: error: its document bad\.json has errors\nNot written: 2 of 3 pages\.\n$/,
     );
     assert.match(
       stdout,
@@ -162,7 +162,7 @@ describe('cluster-widgets prerender', () => {
     assert.match(read('out/one.html'), /shadowrootmode/);
   });
 
-  test('what is at problem in a document of the page is named with its line there', () => {
+  test('what has errors in a document of the page is named with its line there', () => {
     const json = '{\n  "name": "x",\n  "board": [{"name": 5}]\n}';
     write(
       'inside.html',
@@ -305,7 +305,7 @@ describe('cluster-widgets prerender', () => {
     [
       'a document that is not there',
       '<title>1</title><cluster-board src="no.json"></cluster-board>',
-      /^no\.json: error: cannot be read: there is no such file\npage\.html:1:17: error: its document no\.json is at problem$/m,
+      /^no\.json: error: cannot be read: there is no such file\npage\.html:1:17: error: its document no\.json has errors$/m,
     ],
   ])) {
     test(name, () => {

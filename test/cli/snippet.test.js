@@ -25,7 +25,7 @@ describe('cluster-widgets snippet', () => {
     );
     assert.equal(lines[1], `<cluster-board src="${flagship}" lang="pl">`);
     assert.equal(lines[2], '  <h2>Rada klastra</h2>');
-    assert.match(stdout, /<b lang="en" dir="auto">Sebastian Rynkiewicz<\/b>/);
+    assert.match(stdout, /<b>Sebastian Rynkiewicz<\/b>/);
     assert.match(
       stdout,
       /<\/cluster-board>\n<link rel="stylesheet" href="https:\/\/unpkg\.com\/cluster-widgets@0\/dist\/cdn\/cluster-widgets\.css">\n$/,

@@ -30,7 +30,7 @@ describe('a snippet', () => {
 <cluster-board src="/cluster.json" lang="pl">
   <h2>Rada klastra</h2>
   <ul>
-    <li><b lang="en" dir="auto">Ada &quot;Example&quot; &lt;script&gt;alert(1)&lt;/script&gt;</b> <span>Prezes {{ nie }}</span> <span lang="en" dir="auto">Example &amp; Works</span></li>
+    <li><b>Ada &quot;Example&quot; &lt;script&gt;alert(1)&lt;/script&gt;</b> <span>Prezes {{ nie }}</span> <span>Example &amp; Works</span></li>
   </ul>
 </cluster-board>
 <link rel="stylesheet" href="https://unpkg.com/cluster-widgets@1/dist/cdn/cluster-widgets.css">

@@ -126,7 +126,7 @@ async function documentOf(
     return {key: address, document, base: address, source: asWritten};
   } catch (error) {
     const why =
-      error instanceof PrerenderError ? 'is at fault' : `cannot be read: ${messageOfError(error)}`;
+      error instanceof PrerenderError ? 'has errors' : `cannot be read: ${messageOfError(error)}`;
     throw errorAt(file, widget, `its document ${asWritten} ${why}`, error);
   }
 }

@@ -39,7 +39,8 @@ export class CurrentSectionController implements ReactiveController {
         }
         this.id = this.#sections.find((section) => this.#visible.has(section))?.id ?? this.id;
       },
-      {rootMargin: '0px 0px -60%'},
+      // A heading that gets the focus keeps 6em above it free, for sticky headers of the page (see base.styles.ts).
+      {rootMargin: '-96px 0px -60%'},
     );
     this.hostUpdated();
   }

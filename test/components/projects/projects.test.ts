@@ -70,7 +70,7 @@ describe('<cluster-projects>', () => {
     const element = await projects({...cluster, projects: [scrap]});
     expect(textOf(element)).to.equal(
       [
-        'Projects Scrap that comes back March 2025 – December 31, 2027 Running',
+        'Projects Scrap that comes back March 2025 – 31 December 2027 Running',
         'Foundries melt scrap. Goals a sorting line Results 30 % less ore',
         'Funding PLN 1,250,000 North Fund Crafts 2030 Total cost PLN 1,840,000',
         'Partners Forge Example University Foundation Project number EX.01',
@@ -101,7 +101,7 @@ describe('<cluster-projects>', () => {
       ({textContent}) => textContent?.replace(/\s+/g, ' ').trim(),
     );
     expect(dates).to.eql([
-      'March 2025 – December 31, 2027 Running',
+      'March 2025 – 31 December 2027 Running',
       '2020 – 2024 Finished',
       '2027 – 2029 Planned',
     ]);

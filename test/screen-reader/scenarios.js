@@ -41,6 +41,44 @@ const exports = {
   ],
 };
 
+const members = {
+  language: 'en',
+  name: {en: 'Demonstration cluster', pl: 'Klaster pokazowy'},
+  specializations: [{id: 'casting', name: {en: 'castings', pl: 'odlewy'}}],
+  members: [
+    {
+      id: 'forge',
+      name: {en: 'Sample Forge', pl: 'Kuźnia Przykładowa'},
+      kind: 'company',
+      specializations: ['casting'],
+      address: {addressLocality: 'Łódź'},
+      url: 'https://example.com/forge',
+      memberSince: '2019',
+    },
+    {name: {en: 'Example Academy', pl: 'Akademia Przykładowa'}, kind: 'research'},
+  ],
+  partners: [
+    {name: {en: 'Sample Bank', pl: 'Bank Przykładowy'}, url: 'https://example.com/bank'},
+    {name: {en: 'Example Town', pl: 'Miasto Przykładowo'}},
+  ],
+  projects: [
+    {
+      name: {en: 'Scrap that comes back', pl: 'Złom, który wraca'},
+      description: {en: 'Foundries melt scrap.', pl: 'Odlewnie przetapiają złom.'},
+      startDate: '2025-03',
+      endDate: '2027-12-31',
+      totalCost: {value: 1840000, currency: 'PLN'},
+      funding: [
+        {
+          funder: {en: 'Example Fund', pl: 'Fundusz Przykładowy'},
+          amount: {value: 1250000, currency: 'PLN'},
+        },
+      ],
+      partners: ['forge'],
+    },
+  ],
+};
+
 /**
  * Each is played in English and Polish. To add one, write it here and run
  * `node test/screen-reader/screen-reader.test.js --update NAME`.
@@ -130,7 +168,36 @@ export const scenarios = {
     body: `<cluster-key-figures></cluster-key-figures>${after}`,
     steps: ['Down*7', '# items', 'ctrl+Home l i*4'],
   },
+  members: {
+    document: members,
+    body: `<cluster-members filterable no-hash now="2026-11-23"></cluster-members>${after}`,
+    steps: [
+      'Down*14',
+      '# filter',
+      'ctrl+Home Tab type:lodz listen',
+      '# none',
+      'type:x listen',
+      '# all',
+      'Escape listen',
+    ],
+  },
+  membership: {
+    document: members,
+    body: `<cluster-membership member="forge" now="2026-11-23"></cluster-membership>${after}`,
+    steps: ['Down*4'],
+  },
+  partners: {
+    document: members,
+    body: `<cluster-partners></cluster-partners>${after}`,
+    steps: ['Down*6', '# items', 'ctrl+Home l i'],
+  },
+  projects: {
+    document: members,
+    body: `<cluster-projects now="2026-11-23"></cluster-projects>${after}`,
+    steps: ['Down*16', '# headings', 'ctrl+Home h h'],
+  },
   profile: {
+    document: 'metal-processing-cluster',
     body: '<cluster-profile></cluster-profile>',
     steps: [
       'h*13',

@@ -1,4 +1,4 @@
-import {allowedValues, isCommon, plainDefault} from './widgets.js';
+import {isCommon, plainDefault} from './widgets.js';
 
 /** @typedef {import('./widgets.js').Widget} Widget */
 /** @typedef {import('./widgets.js').Named} Named */
@@ -14,23 +14,16 @@ const table = (head, rows) =>
 
 const own = (/** @type {Named} */ one) => !isCommon(one);
 
-/** An attribute with its allowed values: `layout="grid|list"`. @param {Widget['attributes'][number]} attribute */
-const attributeCode = ({name, type}) => {
-  const values = allowedValues(type?.text);
-  return code(values.length ? `${name}="${values.join('|')}"` : name);
-};
-
 /**
  * Creates the table of widgets for the README.
  * @param {Widget[]} widgets
  */
 export const widgetTable = (widgets) =>
   table(
-    ['tag', 'shows', 'its own attributes'],
-    widgets.map(({tag, description, attributes}) => [
+    ['tag', 'shows'],
+    widgets.map(({tag, description}) => [
       `[\`<${tag}>\`](docs/widgets.md#${tag})`,
       cell(description.split(/(?<=\.)\s/)[0]?.replace(/\.$/, '')),
-      attributes.filter(own).map(attributeCode).join(', '),
     ]),
   );
 

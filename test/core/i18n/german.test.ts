@@ -13,6 +13,11 @@ const gapsOf = (text: unknown) =>
     : (text as {values: number[]}).values;
 
 describe('the German words', () => {
+  it('are all messages of the widgets', () => {
+    const ids = Object.keys(polish as Record<string, unknown>);
+    expect(ids.filter((id) => !(id in german))).to.eql([]);
+  });
+
   it('are messages of the widgets, with the same gaps', () => {
     const messages = new Map(Object.entries(polish as Record<string, unknown>));
     for (const [id, text] of Object.entries(german)) {

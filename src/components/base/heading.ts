@@ -50,12 +50,16 @@ export function renderHeading(
  * Moves the focus to the heading of a widget, from where a screen reader reads on.
  *
  * @param root of the widget
+ * @param options of `HTMLElement.focus`
  * @returns `undefined` where it has no heading
  */
-export function focusHeading(root: ShadowRoot | null): HTMLElement | undefined {
+export function focusHeading(
+  root: ShadowRoot | null,
+  options?: FocusOptions,
+): HTMLElement | undefined {
   const heading = root?.querySelector<HTMLElement>('[part="heading"]');
   if (!heading) return undefined;
   heading.tabIndex = -1;
-  heading.focus();
+  heading.focus(options);
   return heading;
 }

@@ -3,9 +3,10 @@
  * origin its parent can be asked. A page in a file has none either.
  */
 export function mayDownload(): boolean {
-  const metadata = (globalThis as unknown as Partial<Window>).frameElement as
-    HTMLIFrameElement | null | undefined;
-  return metadata?.hasAttribute('sandbox')
-    ? metadata.sandbox.contains('allow-downloads')
+  // happy-dom has no frameElement.
+  const frame =
+    typeof frameElement === 'undefined' ? null : (frameElement as HTMLIFrameElement | null);
+  return frame?.hasAttribute('sandbox')
+    ? frame.sandbox.contains('allow-downloads')
     : self.origin !== 'null' || location.protocol === 'file:';
 }

@@ -39,8 +39,8 @@ export class CurrentSectionController implements ReactiveController {
         }
         this.id = this.#sections.find((section) => this.#visible.has(section))?.id ?? this.id;
       },
-      // A heading that gets the focus keeps 6em above it free, for sticky headers of the page (see base.styles.ts).
-      {rootMargin: '-96px 0px -60%'},
+      // A section that is scrolled to keeps 4em above it free (see profile.styles.ts).
+      {rootMargin: '-64px 0px -60%'},
     );
     this.hostUpdated();
   }

@@ -14,7 +14,8 @@ export const profileStyles = css`
     --_section-heading: 1.5em;
   }
   [part='section'] {
-    scroll-margin-block-start: 1em;
+    /* Room for a header of the page that stays at the top. */
+    scroll-margin-block-start: 4em;
     /* The profile paints the surface. Painting a translucent surface twice would be visible. */
     background: none;
   }

@@ -147,7 +147,8 @@ export class ClusterProfile extends ClusterElement<Profile> {
     if (!section) return;
     scrollIntoView(section);
     // A screen reader says a heading that gets the focus, but not a whole section.
-    if (!focusHeading(section.shadowRoot)) section.focus({preventScroll: true});
+    const options = {preventScroll: true};
+    if (!focusHeading(section.shadowRoot, options)) section.focus(options);
     this.#current.id = section.id;
   };
 

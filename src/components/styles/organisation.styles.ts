@@ -58,9 +58,6 @@ export const organisationStyles = css`
   .facts {
     color: var(--_muted);
   }
-  .employees {
-    white-space: nowrap;
-  }
   .facts:not(:has(*)) {
     display: none;
   }

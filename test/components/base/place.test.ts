@@ -65,7 +65,7 @@ describe('the place of a widget', () => {
 });
 
 describe('the messages of a widget', () => {
-  it('say that there is nothing in one muted sentence without a metadata', async () => {
+  it('say that there is nothing in one muted sentence without a frame', async () => {
     const host = await fixture<HTMLElement>(html`<div></div>`);
     const {shadowRoot} = await put('cluster-values', host, {name: 'x'});
     const empty = shadowRoot.querySelector('[part="empty"]') as HTMLElement;

@@ -6,7 +6,7 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: '@storybook/web-components-vite',
   // The images that the documents name.
-  staticDirs: ['photos', 'logos'].map((name) => ({
+  staticDirs: ['photos', 'logos', 'marks'].map((name) => ({
     from: `../examples/${name}`,
     to: `/examples/${name}`,
   })),

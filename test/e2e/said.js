@@ -19,8 +19,8 @@ export const said = (selector, inTag = false) => {
       '.filter',
       'button',
     ],
-    // A fallback has no images, so it names no authors of images.
-    ...['.credits', 'wbr', 'svg', 'style', 'link', 'script', 'template', 'slot'],
+    // A fallback has no images: it names no authors of images, and has the texts of marks in their place.
+    ...['.credits', '.cluster-marks', 'wbr', 'svg', 'style', 'link', 'script', 'template', 'slot'],
   ].join();
   /** @param {Node} node @returns {string} */
   const text = (node) => {

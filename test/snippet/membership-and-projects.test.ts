@@ -61,9 +61,9 @@ describe('projects in a snippet', () => {
       .trim();
     expect(text).to.equal(
       [
-        'Projects Scrap 2025 – 2027 · Running Foundries melt scrap. Goals a line',
+        'Projects Scrap 2025 – 2027 Running Foundries melt scrap. Goals a line',
         'Funding PLN 1,000,000 North Fund Total cost PLN 2,000,000',
-        'Partners Forge University Paid for by the North Fund Ended Until 2024 · Finished',
+        'Partners Forge University Paid for by the North Fund Ended Until 2024 Finished',
       ].join(' '),
     );
     expect(html('projects', 'en', {})).to.contain('href="https://example.com/forge"');

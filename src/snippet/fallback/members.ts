@@ -10,6 +10,7 @@ import {chooseMembers, organisationItems} from '../../components/members/member-
 import {
   employeesWords,
   knownTopic,
+  membersCount,
   membersEmpty,
   membersHeading,
   sortedMembers,
@@ -49,7 +50,8 @@ export const membersFallback: Fallback<Member[]> = {
     );
     const itemOf = organisationItems(topicsIn(context), locale, base);
     const items = sortedMembers(chosen, locale).flatMap((one) => itemOf(one) ?? []);
-    return listOf(items, context);
+    if (!items.length) return [];
+    return [h('p', {}, membersCount(locale, items.length)), ...listOf(items, context)];
   },
 };
 
@@ -63,9 +65,19 @@ export const partnersFallback: Fallback<Member[]> = {
   content(list, context) {
     const {locale, base, metadata, now} = context;
     const current = currentMembers(list, undefined, metadata.timeZone, now);
-    return listOf(toPartnerItems(current, topicsIn(context), locale, base), context);
+    const items = toPartnerItems(current, topicsIn(context), locale, base);
+    // The wall shows names or logos alone.
+    return listOf(attribute(context, 'layout') === 'list' ? items : items.map(nameAlone), context);
   },
 };
+
+const nameAlone = (item: OrganisationItem): OrganisationItem => ({
+  ...item,
+  kind: undefined,
+  place: undefined,
+  employees: undefined,
+  specializations: [],
+});
 
 function noneCurrent(list: Member[], {metadata, now}: FallbackContext): boolean {
   return !currentMembers(list, undefined, metadata.timeZone, now).length;

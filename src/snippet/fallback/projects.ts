@@ -43,7 +43,7 @@ export const projectsFallback: Fallback<Project[]> = {
 
 function projectOf(item: ProjectItem, {locale, link}: FallbackContext): Content[] {
   const {name, url, dates, status, description, goals, results, marks} = item;
-  const when = [dates, status].filter(Boolean).join(' · ');
+  const when = [dates, status].filter(Boolean).join(' ');
   const words = projectWords(locale);
   const facts = factsOf(item, words, link);
   // In words: sizes and ground of the marks are the widget's matter.
@@ -56,7 +56,11 @@ function projectOf(item: ProjectItem, {locale, link}: FallbackContext): Content[
     ...pointsOf(words.results, results),
     facts.length > 0 && h('dl', {}, facts),
     marked.length > 0 &&
-      h('p', {}, joinWithSpaces(...marked.flatMap((mark, i) => (i ? ['·', mark] : [mark])))),
+      h(
+        'p',
+        {class: 'cluster-marks'},
+        joinWithSpaces(...marked.flatMap((mark, i) => (i ? ['·', mark] : [mark]))),
+      ),
   );
 }
 

@@ -259,7 +259,7 @@ eachEngine(
       const labels = await page.$$eval('#section-headings .field > .label', (all) =>
         all.map(({textContent}) => textContent?.trim()),
       );
-      assert.equal(labels.length, 14);
+      assert.equal(labels.length, 18);
       for (const label of ['Rada klastra', 'Klaster w\u00a0liczbach', 'Wizja', 'Kontakt'])
         assert.ok(labels.includes(label), `${label} / ${labels}`);
       await fill(page, '#form-headings-board', 'Our people');

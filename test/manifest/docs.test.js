@@ -13,8 +13,10 @@ for (const [file, text] of Object.entries(docs())) {
   });
 }
 
-test('What some widgets inherit from one another is told of each of them', () => {
-  const {'README.md': readme = ''} = docs();
-  for (const tag of ['cluster-directions', 'cluster-values'])
-    assert.match(readme, new RegExp(`<${tag}>.*layout="list`), tag);
+test('documents what some widgets inherit from one another with each of them', () => {
+  const sections = (docs()['docs/widgets.md'] ?? '').split(/^## /m);
+  for (const tag of ['cluster-directions', 'cluster-values']) {
+    const section = sections.find((text) => text.startsWith(`${tag}\n`));
+    assert.match(section ?? '', /^\| `layout` \|/m, tag);
+  }
 });

@@ -32,7 +32,7 @@ export async function renderWidget(
   const base = absolute(src ?? '', page) ?? page;
   // Styles that are in the markup, or the files of a folder.
   const styles =
-    css === undefined ? new InlineStyles() : new LinkedStyles(css.replace(/\/*$/, '/'));
+    css === undefined ? new InlineStyles() : new LinkedStyles(css.replace(/(?<!\/)\/*$/, '/'));
   const root = shadowRoot(draw(name, own, document, base), {styles, base: page, hidesSlot: false});
   const data = escapeJson(JSON.stringify(document));
   const tag = `cluster-${name}`;

@@ -77,7 +77,7 @@ const suites = {
       minutes: 5,
       needs: 'build',
     },
-    {name: 'package', command: 'npm run --silent check:package', minutes: 15, needs: 'build'},
+    {name: 'package', command: 'npm run --silent check:package', minutes: 20, needs: 'build'},
     {
       name: 'frameworks',
       command: `${nodeTest} test/frameworks/*.test.js`,

@@ -82,9 +82,9 @@ test('what is inside the package cannot be imported', () => {
   }
 });
 
-test('the package holds what was built and nothing else', () => {
+test('the package holds what was built, the documentation and the examples, and nothing else', () => {
   const outside = globSync('**/*', {cwd: installed}).filter(
-    (path) => !/^(dist|package\.json|LICENSE|README\.md|CHANGELOG\.md)(\/|\\|$)/.test(path),
+    (path) => !/^(dist|docs|examples|package\.json|LICENSE|[A-Z]+\.md)(\/|\\|$)/.test(path),
   );
   assert.deepEqual(outside, []);
   assert.deepEqual(

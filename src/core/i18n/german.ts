@@ -1,7 +1,8 @@
-import type {LocaleWords} from './words.js';
-
-/** The words of the widgets in German: a language that a page adds with `defineLocale`, and an example of how to write one. */
-export const german: LocaleWords = {
+/**
+ * The words of the widgets in German: a language that a page adds with `defineLocale`, and an example of how to write one. It
+ * has every message, so that its ids are those of all messages.
+ */
+export const german = {
   about: 'Über das Cluster',
   'about-empty': 'Es gibt keine Beschreibung des Clusters.',
   'about-number': 'etwa {0}',

@@ -1,11 +1,12 @@
 import {templates as pl} from './generated/pl.js';
+import type {german} from './german.js';
 import type {Template} from './template.js';
 
 /** The translated messages of one language, by id. */
 export type Messages = Readonly<Record<string, string | Template>>;
 
 /** Name of a message of the widgets. */
-export type MessageId = keyof typeof pl;
+export type MessageId = keyof typeof german;
 
 /** Messages of a language by their names; `{0}` and `{1}` are placeholders for values. */
 export type LocaleWords = Readonly<Partial<Record<MessageId, string>>>;

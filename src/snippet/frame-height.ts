@@ -29,7 +29,7 @@ const PHOTO_WORDS = 80;
 const PAGE_PADDING = 8;
 
 /**
- * About how high a widget will be, by the words that are in for it, so that a frame has room for it before it loads.
+ * About how high a widget will be, from the length of its fallback, so that a frame reserves room for it before it loads.
  *
  * @param widget its tag without `cluster-`
  * @param contents its fallback

@@ -85,7 +85,7 @@ describe('cluster-widgets badge', () => {
     rmSync(join(folder, 'member.svg'));
     const drawn = badge('forge', ...own);
     assert.equal(drawn.status, 0);
-    assert.match(drawn.stderr, /The image member\.svg is not used: .*A drawn badge is in for it\./);
+    assert.match(drawn.stderr, /The image member\.svg is not used: .*The badge is drawn instead\./);
     assert.match(drawn.stdout, /<path fill="#0b5cad"/);
   });
 

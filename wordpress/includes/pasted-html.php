@@ -1,6 +1,6 @@
 <?php
 /**
- * Tags and placeholders that stand in the HTML of a post: they are kept, whoever writes them, and they work.
+ * Keeps the tags and placeholders in the HTML of a post, whatever role their author has, and makes them work.
  *
  * @package ClusterWidgets
  */

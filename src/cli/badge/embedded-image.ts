@@ -21,7 +21,7 @@ const MOST_BYTES = 256 * 1024;
  * The document's badge as a `data:` address, because an SVG that is shown as an image loads no other file.
  *
  * @param base absolute address of the document
- * @returns `undefined` where there is none, or it cannot be read, which is said: a drawn one is in for it
+ * @returns `undefined` if the document has no image or the image cannot be read; the second case is printed
  */
 export async function embeddedImage(
   image: Image | undefined,
@@ -41,7 +41,7 @@ export async function embeddedImage(
     if (bytes.byteLength > MOST_BYTES) throw new Error('it is larger than 256 KiB');
     return `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
   } catch (error) {
-    err(`The image ${src} is not used: ${(error as Error).message}. A drawn badge is in for it.`);
+    err(`The image ${src} is not used: ${(error as Error).message}. The badge is drawn instead.`);
     return undefined;
   }
 }

@@ -6,11 +6,9 @@ import {
   type TemplateResult,
 } from 'lit';
 import type {Locale} from '../../core/i18n/locale.js';
+import {TYPING_REST} from './keep-typing.js';
 
-/** Milliseconds without a change after which a screen reader is told: it would be cut off by the next key. */
-const REST = 700;
-
-/** Tells screen readers what has changed, once, when the visitor rests. */
+/** Announces a change to screen readers once, after the last key, because each key interrupts a screen reader. */
 export class AnnouncementController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -21,25 +19,25 @@ export class AnnouncementController implements ReactiveController {
   }
 
   /**
-   * Announces a message when nothing else has been announced for a while.
+   * Announces a message after the last of several calls.
    *
-   * @param message gives the text as it is then
+   * @param message returns the text at that time
    */
   announce(message: (locale: Locale) => string): void {
     this.hostDisconnected();
-    // The same text once more is a change only if it was gone.
+    // A screen reader announces the same text again only if it was removed.
     this.#message = undefined;
     this.#timer = setTimeout(() => {
       this.#message = message;
       this.#host.requestUpdate();
-    }, REST);
+    }, TYPING_REST);
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
   }
 
-  /** The region of the page that screen readers watch; below what it is about, because it is empty at first. */
+  /** Renders the live region. */
   render(locale: Locale): TemplateResult {
     return html`<p role="status" class="visually-hidden">${this.#message?.(locale) ?? nothing}</p>`;
   }

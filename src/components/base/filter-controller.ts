@@ -1,21 +1,11 @@
 import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
-import {formatNumber} from '../../core/i18n/format.js';
-import {str, type Locale} from '../../core/i18n/locale.js';
-import {keepTyping} from './keep-typing.js';
-
-/** So long after the last key the visitor has finished typing, in milliseconds. */
-const REST = 700;
-
-/** How many items a filter finds. */
-export interface FilterCount {
-  readonly shown: number;
-  readonly found: number;
-  readonly total: number;
-}
+import type {Locale} from '../../core/i18n/locale.js';
+import {filterWords, type FilterCount} from './filter-words.js';
+import {keepTyping, TYPING_REST} from './keep-typing.js';
 
 /**
- * A field that filters a list while the visitor types. How many items it finds is said once, when the visitor has stopped
- * typing: a screen reader that speaks while keys are pressed is interrupted by each of them.
+ * A field that filters a list while the visitor types. The number of items found is announced once, after the last key,
+ * because each key interrupts a screen reader.
  */
 export class FilterController implements ReactiveController {
   readonly #host: LitElement;
@@ -24,7 +14,7 @@ export class FilterController implements ReactiveController {
   /** Whether the visitor has stopped typing. */
   #rests = true;
 
-  /** What the visitor looks for. */
+  /** The text in the field. */
   query = '';
 
   constructor(host: LitElement) {
@@ -37,9 +27,10 @@ export class FilterController implements ReactiveController {
     this.#rests = true;
   }
 
-  /** The field, and the words about what it finds. */
+  /** Renders the field and the description of the result. */
   render(label: string, count: FilterCount, locale: Locale): TemplateResult {
-    const words = this.#isUsed && this.#rests ? filterWords(locale, this.query, count) : nothing;
+    const words =
+      this.#isUsed && this.#rests ? filterWords(locale, !!this.query.trim(), count) : nothing;
     return html`<div class="filter">
       <label>
         ${label}
@@ -66,7 +57,7 @@ export class FilterController implements ReactiveController {
     this.#timer = setTimeout(() => {
       this.#rests = true;
       this.#host.requestUpdate();
-    }, REST);
+    }, TYPING_REST);
     this.#host.requestUpdate();
   }
 
@@ -79,17 +70,4 @@ export class FilterController implements ReactiveController {
     event.preventDefault();
     this.#search('');
   };
-}
-
-/** "Showing 3 of 12", that there is nothing, or that all are there again. */
-function filterWords(locale: Locale, query: string, {shown, found, total}: FilterCount): string {
-  const {msg} = locale;
-  const number = (value: number) => formatNumber(locale, value);
-  const all = number(total);
-  if (!query.trim()) return msg(str`Showing all (${all})`, {id: 'filter-all'});
-  if (!found) return msg('No matches.', {id: 'filter-none'});
-  const hits = number(found);
-  return found === shown
-    ? msg(str`Showing ${hits} of ${all}`, {id: 'filter-count'})
-    : msg(str`${hits} of ${all} match, showing ${number(shown)}`, {id: 'filter-limit'});
 }

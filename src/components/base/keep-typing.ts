@@ -1,3 +1,6 @@
+/** Milliseconds without a key after which the visitor has finished typing. */
+export const TYPING_REST = 700;
+
 /** Keys, besides letters, that edit a text field or move its caret. */
 const editing = new Set(
   'Backspace Delete Enter ArrowLeft ArrowRight ArrowUp ArrowDown Home End'.split(' '),

@@ -1,4 +1,4 @@
-/** Forms of companies and words without a meaning of their own, without stops; none stands for an organisation. */
+/** Legal forms of companies and words such as "and", without full stops. A monogram skips them. */
 const skipped = new Set(
   `sp z o oo zoo spzoo s c j k p sa spj spk ska psa phu ppu ppuh ppup pphu fhu zpuh zpu zph
   gmbh ag kg ohg ug ev eg ltd llc inc plc corp co sarl sas srl spa bv nv ab as oy a and i w we na of the for und der die

@@ -23,12 +23,12 @@ export type MemberKind = (typeof MEMBER_KINDS)[number];
 /** The specializations of a document by their ids. */
 export type Topics = ReadonlyMap<string, LocalizedText>;
 
-/** A member or a partner as a list shows it. */
+/** A member or a partner with its texts ready to render. */
 export interface OrganisationItem {
   /** The organisation as it is in the document. */
   readonly member: Member;
   readonly name: LocalizedText;
-  /** Letters for the tile that is in for a logo. */
+  /** Letters for the tile of an organisation without a logo. */
   readonly monogram: string;
   readonly logo: ResolvedImage | undefined;
   readonly kind: string | undefined;
@@ -42,8 +42,8 @@ export interface OrganisationItem {
 }
 
 /**
- * Those that are members on a day. Who is listed is one, unless the dates prove that the membership has ended or has not
- * begun yet.
+ * The members on a day. An organisation in the list is a member unless its dates prove that the membership has ended or has
+ * not begun.
  *
  * @param now the day that counts as today, `YYYY-MM-DD`; anything else means the real one
  * @param timeZone IANA name

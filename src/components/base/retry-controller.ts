@@ -2,18 +2,17 @@ import type {LitElement, ReactiveController} from 'lit';
 import type {DataError} from '../../core/document/data-error.js';
 import {focusHeading} from './heading.js';
 
-/** So long a screen reader takes to say the heading that gets the focus; what comes earlier cuts it off. In milliseconds. */
+/** Milliseconds that a screen reader needs for the heading that gets the focus. An earlier announcement interrupts it. */
 const HEADING_TIME = 1500;
 
 /**
- * Errors that a widget of the page has announced. The widgets that share a document share its error, and a screen reader
- * says it once.
+ * Errors that a widget of the page has announced. Widgets with the same document share its error, and it is announced once.
  */
 const announced = new WeakSet<DataError>();
 
 /**
- * Tries again when the visitor asks for it. The button stays, and keeps the focus, while the request runs; when it is gone
- * because the content is there, the focus goes to the heading.
+ * Repeats the request when the visitor selects "Try again". The button keeps the focus while the request runs. When the
+ * content replaces the button, the focus moves to the heading.
  */
 export class RetryController implements ReactiveController {
   readonly #host: LitElement;
@@ -24,11 +23,11 @@ export class RetryController implements ReactiveController {
   #hadFocus = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** The answer is not there yet. */
+  /** The request is running. */
   isPending = false;
   /** The visitor has tried again. */
   isUsed = false;
-  /** It was not in vain: the content is there, and its heading has the focus. */
+  /** The request succeeded, and the heading has the focus. */
   isDone = false;
 
   /**
@@ -46,7 +45,7 @@ export class RetryController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether a screen reader says the error: of several widgets with the same one it is the first, or the one that is used. */
+  /** Whether the error is announced: by the first of several widgets with the same error, and by the one that the visitor uses. */
   get isAnnounced(): boolean {
     return this.#isFirst || this.isUsed;
   }

@@ -6,14 +6,13 @@ import {parseMetadata, type Parsed} from '../../core/document/parse.js';
 import type {Problem} from '../../core/document/problem.js';
 import {members, type Member} from '../../core/document/schema/members.js';
 import {topicIds} from '../../core/document/unknown-topics.js';
-import {formatNumber} from '../../core/i18n/format.js';
-import {str, type Locale} from '../../core/i18n/locale.js';
+import type {Locale} from '../../core/i18n/locale.js';
 import {warnOnce} from '../../runtime/shared-registry.js';
 import {AnnouncementController} from '../base/announcement-controller.js';
 import {atLeastOne, oneOf} from '../base/attributes.js';
 import {ClusterElement} from '../base/cluster-element.js';
 import {renderCredits} from '../base/credits.js';
-import {filterCount} from '../base/filter-count.js';
+import {filterWords} from '../base/filter-words.js';
 import {ImageErrorController} from '../base/image-error-controller.js';
 import {DEFAULT_VISIBLE_ITEMS} from '../base/list-limit.js';
 import {ListLimitController} from '../base/list-limit-controller.js';
@@ -46,7 +45,7 @@ import {renderFilter} from './render-filter.js';
 import {renderMember} from './render-member.js';
 import {filledColumns, renderRow, renderTable} from './render-table.js';
 
-/** More members than this are in as many columns as there is room for. */
+/** A list of more members uses as many columns as fit. */
 const MANY = 12;
 
 /**
@@ -55,12 +54,12 @@ const MANY = 12;
  * @tag cluster-members
  * @csspart list - The list of members; of a table, its body.
  * @csspart item - One member.
- * @csspart logo - The logo, or the tile that is in for it.
+ * @csspart logo - The logo, or the tile with its letters.
  * @csspart name - The name.
  * @csspart link - The link on the name.
- * @csspart kind - What the member is: a company, a school.
- * @csspart specializations - What the member does.
- * @csspart place - Where the member is.
+ * @csspart kind - The kind of member, such as a company or a school.
+ * @csspart specializations - The specializations of the member.
+ * @csspart place - The town, region or country of the member.
  * @csspart show-more - The button that shows the rest of a list.
  * @fires {ClusterSelectEvent} cluster-select - The visitor followed the link on a name.
  */
@@ -77,22 +76,22 @@ export class ClusterMembers extends ClusterElement<Member[]> {
     membersStyles,
   ];
 
-  /** `cards`, `list` of rows, or `table`; on paper always a table. */
+  /** Layout of the members: `cards`, `list` (rows) or `table`. Printed pages always have a table. */
   @property({converter: oneOf(['cards', 'list', 'table'], 'cards')}) layout:
     'cards' | 'list' | 'table' = 'cards';
   /**
-   * Offers a field and buttons that filter the list. A specialization that the visitor chooses in a
-   * `<cluster-specializations>` of the same document filters it as well.
+   * Shows a search field and buttons that filter the list. A specialization that the visitor selects in a
+   * `<cluster-specializations>` with the same document filters the list too.
    */
   @property({type: Boolean}) filterable = false;
-  /** Keeps the filter out of the address of the page (`#members?q=lodz`), for pages that use it themselves. */
+  /** Keeps the filter out of the URL of the page (`#members?q=lodz`), for pages that use the hash for other purposes. */
   @property({type: Boolean, attribute: 'no-hash'}) noHash = false;
   /** Shows only members of this kind. */
   @property({converter: oneOf(MEMBER_KINDS)}) kind:
     'company' | 'research' | 'education' | 'public' | 'support' | undefined;
   /** Shows only members with this specialization, by its `id`. */
   @property() specialization: string | undefined;
-  /** How many members to show until the visitor chooses "Show all". */
+  /** Number of members to show until the visitor selects "Show all". Default: 120. */
   @property({converter: atLeastOne(undefined)}) limit: number | undefined;
   /** The day that counts as today, `YYYY-MM-DD`; for previews and tests. */
   @property() now: string | undefined;
@@ -114,7 +113,7 @@ export class ClusterMembers extends ClusterElement<Member[]> {
   readonly #itemsOf = memoizeLast(organisationItems);
   readonly #problemsOf = memoizeLast(problemsOf);
   #problems: readonly Problem[] = [];
-  /** What the list says of itself. */
+  /** The number of members found and of all members. */
   #count = {found: 0, total: 0};
 
   override async reload(): Promise<void> {
@@ -174,7 +173,7 @@ export class ClusterMembers extends ClusterElement<Member[]> {
     const credited = items.map(({name, logo}) => ({name, image: this.#images.usable(logo)}));
     return html`${this.filterable ? renderFilter(this.#filter, search, topics, locale) : nothing}
       <div class="bar">
-        <p class="count">${isQuery(query) ? this.#foundWords(locale) : membersCount(locale, named.length)}</p>
+        <p class="count">${isQuery(query) ? this.#filterWords(locale) : membersCount(locale, named.length)}</p>
         ${this.#renderSave(found, itemOf, heading.text, locale)}
       </div>
       ${this.#renderItems(items, named.length, heading.text, locale)} ${renderCredits(credited)}
@@ -239,18 +238,12 @@ export class ClusterMembers extends ClusterElement<Member[]> {
   #onFilter(): void {
     this.#shown.reset();
     this.requestUpdate();
-    this.#announcement.announce((locale) => {
-      const {total} = this.#count;
-      return isQuery(this.#filter.query)
-        ? this.#foundWords(locale)
-        : locale.msg(str`All ${formatNumber(locale, total)} are shown again.`, {
-            id: 'filter-cleared',
-          });
-    });
+    this.#announcement.announce((locale) => this.#filterWords(locale));
   }
 
-  #foundWords(locale: Locale): string {
-    return filterCount(locale, this.#count.found, this.#count.total);
+  #filterWords(locale: Locale): string {
+    const {found, total} = this.#count;
+    return filterWords(locale, isQuery(this.#filter.query), {shown: found, found, total});
   }
 }
 

@@ -1,4 +1,4 @@
-/** The drawing that is in for a cluster's badge: three cells of a comb, of which one is the member. */
+/** The drawing for a cluster without a badge of its own: three cells of a comb. One cell is the member. */
 export const comb = {
   viewBox: '5 3 38 38',
   /** The cell that is filled. */

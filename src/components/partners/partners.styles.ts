@@ -59,8 +59,8 @@ const partners = css`
     margin-inline: auto;
   }
   /*
-   * One calm wall: without colours until a logo is pointed at. Grey has about the brightness of the colour, and the edge
-   * around it keeps its contrast.
+   * Logos have no colours until the pointer is over them. The grey has about the brightness of the colour, and the edge
+   * keeps its contrast.
    */
   @media screen and (hover: hover) and (forced-colors: none) {
     .wall img {

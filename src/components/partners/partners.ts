@@ -30,12 +30,12 @@ import {partnersEmpty, partnersHeading, toPartnerItems} from './partners.view.js
  * @tag cluster-partners
  * @csspart list - The list of partners.
  * @csspart item - One partner.
- * @csspart logo - The logo, or the tile with the name that is in for it.
- * @csspart name - The name; on the wall, a logo has it for screen readers only.
+ * @csspart logo - The logo, or the tile with the name of a partner without a logo.
+ * @csspart name - The name. On the wall, the name of a logo is only for screen readers.
  * @csspart link - The link on the name.
- * @csspart kind - What the partner is, in the list.
- * @csspart specializations - What the partner does, in the list.
- * @csspart place - Where the partner is, in the list.
+ * @csspart kind - The kind of partner, in the list.
+ * @csspart specializations - The specializations of the partner, in the list.
+ * @csspart place - The town, region or country of the partner, in the list.
  * @csspart show-more - The button that shows the rest of a list.
  * @fires {ClusterSelectEvent} cluster-select - The visitor followed the link on a name.
  */
@@ -50,9 +50,9 @@ export class ClusterPartners extends ClusterElement<Member[]> {
     partnersStyles,
   ];
 
-  /** `wall` of logos, or `list` of rows. */
+  /** Layout of the partners: `wall` (logos) or `list` (rows). */
   @property({converter: oneOf(['wall', 'list'], 'wall')}) layout: 'wall' | 'list' = 'wall';
-  /** How many partners to show until the visitor chooses "Show all". */
+  /** Number of partners to show until the visitor selects "Show all". Default: 120. */
   @property({converter: atLeastOne(undefined)}) limit: number | undefined;
 
   readonly #shown = new ListLimitController(this, () => this.performUpdate());

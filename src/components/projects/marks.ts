@@ -4,7 +4,7 @@ import type {ImageErrorController} from '../base/image-error-controller.js';
 import {renderImage} from '../base/render-image.js';
 import {renderText} from '../base/render-text.js';
 
-/** No more marks stand in one line: rules of grants. */
+/** Largest number of marks in one line, as the rules of grants require. */
 const MARKS_IN_LINE = 4;
 
 /**

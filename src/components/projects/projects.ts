@@ -35,7 +35,7 @@ import {projectsStyles} from './projects.styles.js';
  * @csspart list - The list of projects.
  * @csspart item - One project.
  * @csspart name - The title.
- * @csspart description - What it is about.
+ * @csspart description - The description.
  * @csspart amount - An amount of money.
  * @csspart funding - One grant: amount, funder, programme.
  * @csspart mark - One mark of those who pay.
@@ -50,7 +50,7 @@ export class ClusterProjects extends ClusterElement<Project[]> {
 
   /** `current` leaves out what has ended or not begun, and what has no dates. */
   @property({converter: oneOf(['all', 'current'], 'all')}) show: 'all' | 'current' = 'all';
-  /** How many projects to show until the visitor chooses "Show all". */
+  /** Number of projects to show until the visitor selects "Show all". Default: 120. */
   @property({converter: atLeastOne(undefined)}) limit: number | undefined;
   /** The day that counts as today, `YYYY-MM-DD`; for previews and tests. */
   @property() now: string | undefined;

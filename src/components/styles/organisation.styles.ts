@@ -8,7 +8,7 @@ export const organisationStyles = css`
     grid-template: minmax(0, 1fr) / minmax(0, 1fr);
     place-items: center;
     flex: none;
-    /* As wide as three logos of a square; higher than one, for those that stand upright. */
+    /* As wide as three square logos, and higher than one, for tall logos. */
     inline-size: calc(var(--_side) * 3);
     max-inline-size: 100%;
     block-size: calc(var(--_side) * 1.5);
@@ -76,7 +76,7 @@ export const organisationStyles = css`
     padding-block: 0.875em;
     border-block-start: 1px solid var(--_hairline);
   }
-  /* In rows, logos and tiles are as wide as each other, so that the names stand one below the other. */
+  /* In rows, all logos and tiles have the same width, so that the names are aligned. */
   .list [part='logo'] {
     --_side: 2.25em;
     inline-size: calc(var(--_side) * 2);

@@ -29,7 +29,7 @@ function membersOf(document: Readonly<Record<string, unknown>>): readonly Member
   try {
     return parsePart(document, 'members', memberReferences).value ?? [];
   } catch {
-    // Nothing of it can be read, which is told where the members are shown.
+    // The list cannot be read. The widgets that show members report the problem.
     return [];
   }
 }

@@ -1,7 +1,7 @@
 import {firstDay, isRealDay, lastDay} from './day.js';
 import type {Project} from './schema/projects.js';
 
-/** Where a project stands. `unstated`: its dates do not tell whether it still runs. */
+/** The status of a project. `unstated`: its dates do not prove whether it still runs. */
 export type ProjectStatus = 'planned' | 'running' | 'finished' | 'unstated';
 
 /**

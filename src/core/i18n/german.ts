@@ -64,7 +64,6 @@ export const german = {
   filter: 'Liste filtern',
   'filter-all': 'Alle {0} werden angezeigt',
   'filter-clear': 'Filter zurücksetzen',
-  'filter-cleared': 'Die ganze Liste ist wieder zu sehen ({0}).',
   'filter-count': '{0} von {1} werden gezeigt',
   'filter-limit': '{0} von {1} passen, {2} werden angezeigt',
   'filter-none': 'Nichts gefunden.',

@@ -28,7 +28,7 @@ export interface Finding extends Problem, Position, Span {
 export interface FindingsOptions {
   /** Language of the messages. Default: English. */
   readonly language?: MessageLanguage;
-  /** Documents of sample texts: what is still the same is told. */
+  /** Documents with sample texts. A text that is still the same gives a finding. */
   readonly samples?: readonly unknown[];
 }
 

@@ -79,7 +79,7 @@ describe('the filter of <cluster-members>', () => {
     await waitUntil(() => names(element).length === 3);
     expect(one<HTMLInputElement>(element, 'input').value).to.equal('');
     expect(element.shadowRoot.activeElement).to.equal(one(element, 'input'));
-    await announced(element, 'Znowu widać całą listę (3).');
+    await announced(element, 'Pokazano wszystkie (3)');
   });
 
   it('offers the kinds and the specializations that the members have, in the order of the document', async () => {

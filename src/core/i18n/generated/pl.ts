@@ -70,7 +70,6 @@
 'filter': `Filtruj listę`,
 'filter-all': str`Pokazano wszystkie (${0})`,
 'filter-clear': `Wyczyść filtr`,
-'filter-cleared': str`Znowu widać całą listę (${0}).`,
 'filter-count': str`Pokazano ${0} z ${1}`,
 'filter-limit': str`Znaleziono ${0} z ${1}, pokazano ${2}`,
 'filter-none': `Brak wyników.`,

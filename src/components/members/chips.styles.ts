@@ -6,7 +6,7 @@ export const chipStyles = css`
     flex-direction: column;
     align-items: stretch;
     gap: 0.75em;
-    margin-block-end: 0;
+    margin-block-end: 1em;
   }
   label {
     flex: none;

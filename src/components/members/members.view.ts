@@ -24,9 +24,11 @@ export function membersCount(locale: Locale, total: number): string {
   return locale.msg(str`Members on the list: ${number}`, {id: 'members-count'});
 }
 
-/** How many people a member employs, where no heading says so. */
-export const employeesWords = ({msg}: Locale, employees: string): string =>
-  msg(str`Employees: ${employees}`, {id: 'employees-are'});
+/** The number of employees with its label. Word joiners (U+2060) keep a range such as "50–249" on one line. */
+export function employeesWords({msg}: Locale, range: string): string {
+  const employees = range.replace('–', '\u2060–\u2060');
+  return msg(str`Employees: ${employees}`, {id: 'employees-are'});
+}
 
 /** The headings of the table and of the CSV file: names of columns that `import` knows. */
 export const memberColumns = ({msg}: Locale) => ({

@@ -35,9 +35,9 @@ const projects = css`
     margin-block-start: 0.25em;
     font-variant-numeric: tabular-nums;
   }
-  .dates span + span::before {
-    content: '· ';
-    content: '· ' / '';
+  .dates span:not(:last-child)::after {
+    content: ' ·';
+    content: ' ·' / '';
   }
   .running {
     color: color-mix(in oklab, var(--_positive) 75%, currentColor);

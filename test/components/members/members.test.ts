@@ -25,7 +25,7 @@ describe('<cluster-members>', () => {
     const element = await membersWidget();
     const card = all(element, 'li').find((item) => item.textContent.includes('Łódź'));
     expect(card?.textContent.replace(/\s+/g, ' ').trim()).to.equal(
-      'OŁ Odlewnia Łódź Company Łódź Employees: 50–249 castings',
+      'OŁ Odlewnia Łódź Company Łódź Employees: 50\u2060–\u2060249 castings',
     );
     expect(card?.querySelector('a')?.href).to.equal('https://example.com/foundry');
   });
@@ -94,7 +94,7 @@ describe('<cluster-members>', () => {
     expect(textIn(element, '.count')).to.equal('Członkowie na liście: 3');
     const card = all(element, 'li').find((item) => item.textContent.includes('Łódź'));
     expect(card?.textContent.replace(/\s+/g, ' ').trim()).to.equal(
-      'OŁ Odlewnia Łódź Firma Łódź Zatrudnienie: 50–249 odlewy',
+      'OŁ Odlewnia Łódź Firma Łódź Zatrudnienie: 50\u2060–\u2060249 odlewy',
     );
   });
 

@@ -1,7 +1,7 @@
 import {slow4G} from '../compare.js';
 import {median} from '../median.js';
 import {rotate} from '../rotate.js';
-import {openChromium, withEmptyCache} from './browser.js';
+import {openChromium} from './browser.js';
 import {deliveryPages} from './deliveries.js';
 import {openStage} from './stage.js';
 import {visit} from './visit.js';
@@ -58,13 +58,13 @@ export const measurePages = async (rounds, previous) => {
       /** @type {Record<string, Record<'cold' | 'warm', Visit[]>>} */
       const visits = Object.fromEntries(names.map((name) => [name, {cold: [], warm: []}]));
       // The first page of a browser is slower than any other.
-      await withEmptyCache(browser, (context) =>
+      await browser.withEmptyCache((context) =>
         visit(context, `${sites.partner}/${one.id}/${names[0]}.html`, conditions),
       );
       for (let round = 0; round < one.rounds; round++) {
         for (const name of rotate(names, round)) {
           const address = `${sites.partner}/${one.id}/${name}.html`;
-          const {cold, warm} = await withEmptyCache(browser, async (context) => ({
+          const {cold, warm} = await browser.withEmptyCache(async (context) => ({
             cold: await visit(context, address, {...conditions, clicks: true}),
             warm: await visit(context, address, conditions),
           }));

@@ -1,6 +1,6 @@
 import {median} from '../median.js';
 import {rotate} from '../rotate.js';
-import {openChromium, withEmptyCache} from './browser.js';
+import {openChromium} from './browser.js';
 import {boardByHand, chartByHand, specializationsByHand} from './by-hand.js';
 import {moduleTag, peerTag} from './deliveries.js';
 import {clusterDocument} from './document.js';
@@ -115,7 +115,7 @@ export const measureScale = async (rounds, previous) => {
             const {html, until} = pages[name];
             const page = `/${id}-${size}-${name}.html`;
             sites.pages[page] = html;
-            const {cpuDrawn} = await withEmptyCache(browser, (context) =>
+            const {cpuDrawn} = await browser.withEmptyCache((context) =>
               visit(context, sites.partner + page, {until}),
             );
             all[name].push(cpuDrawn);

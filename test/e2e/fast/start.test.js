@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
+import {readFileSync} from 'node:fs';
 import {createInterface} from 'node:readline';
 import {after, describe, test} from 'node:test';
 import {listen} from '../../../examples/static-server.js';
+import {widgetsOf} from '../../../toolchain/deliver/widgets.js';
 
 /** @type {import('node:child_process').ChildProcess[]} */
 const started = [];
@@ -18,7 +20,7 @@ const start = async (port) => {
   const addresses = [];
   for await (const line of createInterface({input: child.stdout})) {
     addresses.push(...(line.match(/http:\S+/g) ?? []));
-    if (addresses.length === 2) return addresses;
+    if (addresses.length === 3) return addresses;
   }
   throw new Error('The server ended.');
 };
@@ -33,7 +35,7 @@ const freePort = async () => {
 describe('npm start', () => {
   after(() => started.forEach((child) => child.kill()));
 
-  test('obeys PORT and serves both pages, the first one at the root', async () => {
+  test('obeys PORT and serves all pages, the first one at the root', async () => {
     const port = await freePort();
     const addresses = await start(port);
     for (const address of addresses) {
@@ -56,6 +58,15 @@ describe('npm start', () => {
     } finally {
       server.close();
     }
+  });
+
+  test('leads from its pages to every widget and to the builder', async () => {
+    const [first, , index] = await start('0');
+    assert.match(await (await fetch(first)).text(), /href="index\.html"/);
+    const html = await (await fetch(index)).text();
+    const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+    for (const {tag} of widgetsOf(manifest)) assert.ok(html.includes(`>&lt;${tag}&gt;<`), tag);
+    assert.match(html, /href="\.\.\/dist\/builder\/index\.html"/);
   });
 
   test('gives out nothing beside the project', async () => {

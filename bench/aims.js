@@ -133,16 +133,32 @@ const scaleAims = ({growths}) =>
     ];
   });
 
+/** The longest task of any step. @param {NonNullable<Results['members']>} members */
+const membersAims = ({lists}) =>
+  lists.flatMap(({contender, members, slower, limit, tasks}) =>
+    contender === 'cluster-members' && limit
+      ? [
+          atMost(
+            `${members.toLocaleString('en')} members${slower > 1 ? `, CPU ${slower}× slower` : ''}: longest task of any step`,
+            Math.max(...Object.values(tasks)),
+            limit,
+            ms,
+          ),
+        ]
+      : [],
+  );
+
 /**
  * The aims of the benchmarks, held against what was measured. Nothing here says how it went: the numbers do.
  * @param {Results} results
  * @returns {Aim[]}
  */
-export const aims = ({board, chart, pages, scale, 'first-draw': firstDraw, parse}) => [
+export const aims = ({board, chart, pages, scale, members, 'first-draw': firstDraw, parse}) => [
   ...(board ? boardAims(board) : []),
   ...(chart ? chartAims(chart) : []),
   ...(pages ? pagesAims(pages) : []),
   ...(scale ? scaleAims(scale) : []),
+  ...(members ? membersAims(members) : []),
   ...(firstDraw?.tasks ?? []).flatMap(({name, longest, limit}) =>
     limit
       ? [atMost(`longest task of the first draw, CPU 4× slower: ${name}`, longest, limit, ms)]

@@ -38,6 +38,11 @@ export const peers = {
     lit: {title: 'plain Lit', lacks: []},
     react: {title: 'React 19 with Chart.js', lacks: []},
   },
+  members: {
+    'cluster-members': {title: '`<cluster-members>`', lacks: []},
+    'by-hand': {title: 'by hand', lacks: []},
+    react: {title: 'React 19', lacks: []},
+  },
   board: {
     'cluster-board': {title: '`<cluster-board>`', lacks: []},
     'cluster-board-bundled': {title: 'the same, bundled', lacks: [], apart: true},

@@ -36,12 +36,23 @@ import {measureScale} from './pages/scale.js';
  */
 
 /**
+ * A list of members with a search field.
+ * @typedef {object} MembersList
+ * @property {string} contender
+ * @property {number} members
+ * @property {number} slower how many times the CPU is slowed down
+ * @property {number} [limit] ms, of ours
+ * @property {Record<string, number>} tasks the longest task of each step, ms
+ */
+
+/**
  * What `npm run bench` measures, as `bench/results.json` holds it. A part that was never measured is absent.
  * @typedef {object} Results
  * @property {Run & SuiteResults} [chart]
  * @property {Run & SuiteResults} [board]
  * @property {Run & {cases: import('./pages/measure.js').PagesCase[]}} [pages]
  * @property {Run & {growths: import('./pages/scale.js').Growth[]}} [scale]
+ * @property {Run & {lists: MembersList[]}} [members]
  * @property {Run & {tasks: Task[]}} [first-draw]
  * @property {Run & {documents: {name: string, own: number, plain: number, limit: number}[]}} [parse] ms
  */
@@ -79,6 +90,9 @@ const measurers = {
   board: (rounds, previous) => measureSuite(board, rounds, previous),
   pages: measurePages,
   scale: measureScale,
+  members: async (rounds) => ({
+    lists: await recorded(`node bench/members/run.js ${Math.min(rounds, 5)}`, 'members'),
+  }),
   'first-draw': async (rounds) => ({
     tasks: await recorded(`node bench/first-draw/run.js ${Math.min(rounds, 5)}`, 'first-draw'),
   }),

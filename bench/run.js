@@ -2,7 +2,7 @@
  * npm run bench [-- [part…] [rounds] [--built] [--compare=folder] [--out=folder]]: installs the peers, builds, measures
  * our widgets beside them, and writes results.json and results.md.
  *
- * part: chart, board, pages, scale, first-draw, parse; all of them where none is named. A part that is not measured keeps
+ * part: chart, board, pages, scale, members, first-draw, parse; all of them where none is named. A part that is not measured keeps
  *   the results of its last run.
  * rounds: 15 where it is not given.
  * --built: dist is up to date.

@@ -142,6 +142,24 @@ Heap after a collection:
 ${table([['', ...rest.map(({title}) => title)], ...heaps])}`;
 };
 
+/** The longest tasks of lists of members. @param {NonNullable<Results['members']>} results */
+const membersSection = ({lists}) => {
+  const steps = [...new Set(lists.flatMap(({tasks}) => Object.keys(tasks)))];
+  return `The longest task of the main thread in each step: the page, a letter in the search field, a second letter, a button of the
+filter, "Show all". All lists show 120 members at first. The others have no filter by kind, no table, no languages, no address of a
+filtered list, and no download.
+
+${table([
+  ['members', 'CPU', '', ...steps],
+  ...lists.map(({contender, members, slower, tasks}) => [
+    members.toLocaleString('en'),
+    slower > 1 ? `${slower}× slower` : '',
+    peers.members[contender].title,
+    ...steps.map((step) => (step in tasks ? ms(tasks[step]) : '')),
+  ]),
+])}`;
+};
+
 /** The longest tasks of the first draw. @param {NonNullable<Results['first-draw']>} results */
 const tasksSection = ({
   tasks,
@@ -177,13 +195,14 @@ export const aimsTable = (results) =>
 
 /** The page `bench/results.md`. @param {Results} results */
 export const resultsPage = (results) => {
-  const {pages, scale, chart, board, 'first-draw': firstDraw, parse} = results;
+  const {pages, scale, chart, board, members, 'first-draw': firstDraw, parse} = results;
   /** @type {[title: string, text: string | undefined][]} */
   const sections = [
     ['Whole pages', pages && pagesSection(pages.cases)],
     ['Growth', scale && scaleSection(scale.growths)],
     [chart?.title ?? '', chart && long(chart, 'chart')],
     [board?.title ?? '', board && long(board, 'board')],
+    ['Members', members && membersSection(members)],
     ['First draw', firstDraw && tasksSection(firstDraw)],
     ['Parsing a document', parse && parseSection(parse)],
   ];

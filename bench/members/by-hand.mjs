@@ -3,16 +3,9 @@
  * The list as somebody writes it for one page: the same cards and a field, sorted and found without diacritics, the first
  * 120; no chips, no address, no table, no languages.
  */
-const fold = (text) =>
-  text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l');
-const {members} = await (await fetch('document.json')).json();
-const collator = new Intl.Collator('pl');
-members.sort((one, other) => collator.compare(one.name, other.name));
-for (const member of members) {
-  member.text = fold(
-    [member.name, ...member.specializations, member.address.addressLocality].join(' '),
-  );
-}
+import {fold, sortedMembers, SHOWN} from './list.mjs';
+
+const members = await sortedMembers();
 const list = document.querySelector('ul');
 const input = document.querySelector('input');
 const status = document.querySelector('[role="status"]');
@@ -21,7 +14,7 @@ const draw = () => {
   const found = members.filter(({text}) => text.includes(query));
   status.textContent = `${found.length} of ${members.length}`;
   list.replaceChildren(
-    ...found.slice(0, 120).map((member) => {
+    ...found.slice(0, SHOWN).map((member) => {
       const item = document.createElement('li');
       const link = document.createElement('a');
       link.href = member.url;

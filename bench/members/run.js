@@ -1,115 +1,169 @@
 /*
- * node bench/members/run.js [rounds]: how long the list of members keeps the main thread, beside a list written by hand for
- * one page. Of each step the longest task counts (median of the rounds). It fails where a task of 1,000 members on a CPU
- * slowed down four times takes more than 50 ms, or one of 5,000 members at full speed more than 100 ms.
+ * node bench/members/run.js [rounds]: how long the list of members keeps the main thread, beside lists written by hand and in
+ * React for one page. Of each step the longest task counts (median of the rounds, in which all take turns).
  */
 import {readFileSync} from 'node:fs';
+import {setTimeout as pause} from 'node:timers/promises';
 import {openBrowser} from '../../test/e2e/browsers.js';
-import {openHost, pageWith} from '../../test/e2e/host.js';
-import {mainThreadTasks, categories} from '../first-draw/long-tasks.js';
+import {openHost} from '../../test/e2e/host.js';
+import {record} from '../../test/proof/record.js';
+import {bundle} from '../build.js';
+import {categories, mainThreadTasks} from '../first-draw/long-tasks.js';
 import {median} from '../median.js';
+import {rotate} from '../rotate.js';
 import {membersDocument} from './document.js';
 
+/** @typedef {import('puppeteer-core').Page} Tab */
+
 const rounds = Number(process.argv[2] ?? 5);
-/** Members, how much slower the CPU is, and the limit in ms. */
-const cases = /** @type {const} */ ([
-  [84, 4, 50],
-  [1000, 4, 50],
-  [5000, 1, 100],
-  [5000, 4, undefined],
-]);
-const words = '<h1>A page</h1><p>It has <strong>words</strong> of its own.</p>';
-const widget =
-  '<cluster-members filterable no-hash lang="pl" src="document.json"></cluster-members>';
-const byHand = readFileSync(new URL('by-hand.mjs', import.meta.url), 'utf8');
-const handPage = `${words}<style>ul{display:grid;gap:1em;padding:0;list-style:none;grid-template-columns:repeat(3,1fr)}li{border:1px solid #ccc;border-radius:8px;padding:1em}</style>
-<label>Search <input type="search"></label><p role="status"></p><ul></ul>`;
 
-const pages = {
-  'cluster-members': pageWith(words + widget, {file: 'members.js'}),
-  'by hand': pageWith(`${handPage}<script type="module" src="by-hand.js"></script>`),
-};
+/** Members, how much slower the CPU is, and the limit of our tasks in ms. */
+const cases = [
+  {members: 84, slower: 4, limit: 50},
+  {members: 1000, slower: 4, limit: 50},
+  {members: 5000, slower: 1, limit: 100},
+  {members: 5000, slower: 4},
+];
 
-/** What is done on the page, in the page. @type {Record<string, string>} */
-const inWidget = {
-  field: `document.querySelector('cluster-members').shadowRoot.querySelector('input')`,
-  more: `document.querySelector('cluster-members').shadowRoot.querySelector('[part~="show-more"]')`,
-  chip: `document.querySelector('cluster-members').shadowRoot.querySelector('[value="company"]')`,
-  ready: `document.querySelector('cluster-members')?.matches(':state(ready)')`,
-};
-const inHand = {
-  field: `document.querySelector('input')`,
-  ready: `'ready' in document.documentElement.dataset`,
-};
-const type = (/** @type {string} */ field, /** @type {string} */ text) =>
+/** How long the work of a step may take, ms. */
+const REST = 600;
+
+const inWidget = (/** @type {string} */ selector) =>
+  `document.querySelector('cluster-members').shadowRoot.querySelector('${selector}')`;
+
+/** @param {string} field @param {string} text */
+const type = (field, text) =>
   `{const field = ${field}; field.value = '${text}'; field.dispatchEvent(new Event('input', {bubbles: true}))}`;
 
+/**
+ * A list of members.
+ * @typedef {object} Contender
+ * @property {string} page
+ * @property {string} ready holds when it is drawn
+ * @property {string} field where to type
+ * @property {string} [chip]
+ * @property {string} [more] the button that shows all
+ */
+
+const words = '<h1>A page</h1><p>It has <strong>words</strong> of its own.</p>';
+const style =
+  '<style>ul{display:grid;gap:1em;padding:0;list-style:none;grid-template-columns:repeat(3,1fr)}li{border:1px solid #ccc;border-radius:8px;padding:1em}</style>';
+const plain = {
+  ready: `'ready' in document.documentElement.dataset && document.querySelector('li')`,
+  field: `document.querySelector('input')`,
+};
+const form = '<label>Search <input type="search"></label><p role="status"></p><ul></ul>';
+/** @param {string} body @param {string} script */
+const page = (body, script) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Members</title></head>
+<body>${words}${body}<script type="module" src="${script}"></script></body></html>`;
+
+/** @type {Record<string, Contender>} */
+const contenders = {
+  'cluster-members': {
+    page: page(
+      '<cluster-members filterable no-hash lang="pl" src="document.json"></cluster-members>',
+      '/dist/cdn/members.js',
+    ),
+    ready: `document.querySelector('cluster-members')?.matches(':state(ready)')`,
+    field: inWidget('input'),
+    chip: inWidget('[value="company"]'),
+    more: inWidget('[part~="show-more"]'),
+  },
+  'by-hand': {...plain, page: page(style + form, '/by-hand.js')},
+  react: {...plain, page: page(`${style}<div id="root"></div>`, '/react.js')},
+};
+
+/** The longest task of the page that did most, ms. @param {Parameters<typeof mainThreadTasks>[0]} events */
+const longestTask = (events) => {
+  const tasks = events.filter(({name, ph}) => ph === 'X' && name === 'RunTask');
+  return Math.max(0, ...tasks.map(({dur = 0, tdur = dur}) => Math.min(dur, tdur) / 1000));
+};
+
+/**
+ * The longest task of each step.
+ * @param {import('../../test/e2e/browsers.js').Browser} browser
+ * @param {string} address
+ * @param {Contender} contender
+ * @param {{slower: number, members: number}} options
+ * @returns {Promise<Record<string, number>>} ms, by step
+ */
+const measure = async (browser, address, {ready, field, chip, more}, {slower, members}) => {
+  const opened = await browser.newPage();
+  const tab = /** @type {Tab} */ (opened.puppeteer);
+  await tab.setCacheEnabled(false);
+  await tab.emulateCPUThrottling(slower);
+  /** @param {() => Promise<unknown>} act */
+  const trace = async (act) => {
+    await tab.tracing.start({categories});
+    await act();
+    await pause(REST);
+    return JSON.parse(Buffer.from((await tab.tracing.stop()) ?? []).toString()).traceEvents;
+  };
+  /** @param {string} expression */
+  const step = async (expression) => longestTask(await trace(() => tab.evaluate(expression)));
+  const first = await trace(async () => {
+    await opened.goto(address);
+    await tab.waitForFunction(ready);
+  });
+  /** @type {Record<string, number>} */
+  const tasks = {
+    'first draw': mainThreadTasks(first, address)[0] ?? 0,
+    'first letter': await step(type(field, 'l')),
+    'next letter': await step(type(field, 'lo')),
+  };
+  await step(type(field, ''));
+  if (chip) {
+    tasks.chip = await step(`${chip}.click()`);
+    await step(`${chip}.click()`);
+  }
+  if (more && members > 120) tasks['show all'] = await step(`${more}.click()`);
+  await opened.close();
+  return tasks;
+};
+
+for (const name of ['by-hand', 'react']) {
+  await bundle({name, folder: 'bench/dist/members', input: `bench/members/${name}.mjs`});
+}
+const javascript = {'content-type': 'text/javascript'};
 const browser = await openBrowser('chromium');
-let failed = false;
-console.log('| members | CPU | | first draw | first letter | next letter | chip | show all |');
-console.log('| --: | --: | --- | --: | --: | --: | --: | --: |');
-for (const [count, slower, limit] of cases) {
-  for (const [name, body] of Object.entries(pages)) {
+try {
+  for (const {limit, ...options} of cases) {
     const host = await openHost({
-      '/page.html': {body},
-      '/document.json': {body: membersDocument(count)},
-      '/by-hand.js': {body: byHand, headers: {'content-type': 'text/javascript'}},
+      ...Object.fromEntries(
+        Object.entries(contenders).map(([name, {page}]) => [`/${name}.html`, {body: page}]),
+      ),
+      '/document.json': {body: membersDocument(options.members)},
+      ...Object.fromEntries(
+        ['by-hand', 'react'].map((name) => [
+          `/${name}.js`,
+          {body: readFileSync(`bench/dist/members/${name}.js`, 'utf8'), headers: javascript},
+        ]),
+      ),
     });
-    const at = name === 'by hand' ? inHand : inWidget;
-    const steps = [
-      undefined,
-      type(at.field, 'l'),
-      type(at.field, 'lo'),
-      ...('chip' in at ? [`${type(at.field, '')}${at.chip}.click()`, `${at.chip}.click()`] : []),
-    ];
-    /** @type {number[][]} */
-    const all = [];
+    const names = Object.keys(contenders);
+    /** @type {Record<string, Record<string, number>[]>} */
+    const all = Object.fromEntries(names.map((name) => [name, []]));
     for (let round = 0; round < rounds; round++) {
-      const page = await browser.newPage();
-      const tab = /** @type {import('puppeteer-core').Page} */ (page.puppeteer);
-      await tab.setCacheEnabled(false);
-      await tab.emulateCPUThrottling(slower);
-      /** @param {() => Promise<unknown>} act */
-      const measure = async (act, url = '') => {
-        await tab.tracing.start({categories});
-        await act();
-        await new Promise((resolve) => setTimeout(resolve, 600));
-        const trace = JSON.parse(Buffer.from((await tab.tracing.stop()) ?? []).toString());
-        return longest(trace.traceEvents, url);
-      };
-      const times = [
-        await measure(async () => {
-          await page.goto(`${host.origin}/page.html`);
-          await tab.waitForFunction(at.ready);
-        }, `${host.origin}/page.html`),
-      ];
-      for (const step of steps.slice(1))
-        times.push(await measure(() => tab.evaluate(String(step))));
-      if ('more' in at && count > 120)
-        times.push(await measure(() => tab.evaluate(`${at.more}.click()`)));
-      await page.close();
-      all.push(times);
+      for (const name of rotate(names, round)) {
+        all[name].push(
+          await measure(browser, `${host.origin}/${name}.html`, contenders[name], options),
+        );
+      }
     }
     await host.close?.();
-    const [first, letter, next, chip, , more] = [0, 1, 2, 3, 4, 5].map((step) =>
-      median(all.map((times) => times[step] ?? NaN)),
-    );
-    const shown = [first, letter, next, chip, more].map((time = NaN) =>
-      Number.isNaN(time) ? '' : `${time.toFixed(0)} ms`,
-    );
-    console.log(`| ${count} | ${slower}× | ${name} | ${shown.join(' | ')} |`);
-    const ours = name === 'cluster-members' && limit;
-    if (ours && [first, letter, next, chip, more].some((time = 0) => time > ours)) failed = true;
+    for (const name of names) {
+      const steps = Object.keys(all[name][0]);
+      const tasks = Object.fromEntries(
+        steps.map((step) => [step, median(all[name].map((one) => one[step]))]),
+      );
+      record('members', {...options, limit, contender: name, tasks});
+      const texts = steps.map((step) => `${step} ${tasks[step].toFixed(0)} ms`);
+      console.log(
+        `${options.members} members, CPU ${options.slower}×, ${name}: ${texts.join(', ')}`,
+      );
+    }
   }
-}
-await browser.close();
-if (failed) process.exitCode = 1;
-
-/** The longest task of the page that did most: ms. @param {Parameters<typeof mainThreadTasks>[0]} events @param {string} url */
-function longest(events, url) {
-  if (url) return mainThreadTasks(events, url)[0] ?? 0;
-  // The page's thread is the one with most tasks while a step is taken.
-  const tasks = events.filter(({name, ph}) => ph === 'X' && name === 'RunTask');
-  const times = tasks.map(({dur = 0, tdur = dur}) => Math.min(dur, tdur) / 1000);
-  return Math.max(0, ...times);
+} finally {
+  await browser.close();
 }

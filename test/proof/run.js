@@ -5,6 +5,7 @@
 import {spawnSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {aimsTable, origin, shortTables, table} from '../../bench/tables.js';
+import {claims} from './claims.js';
 import {collect} from './collect.js';
 
 /** What each suite reports with `record()`, and what it says. */
@@ -51,6 +52,11 @@ const sections = Object.entries(reports).map(
   ([kind, text]) => `## ${kind}\n\n${text}\n\n${report(records[kind] ?? [])}`,
 );
 
+const promises = claims.map(([claim, ...tests]) => [
+  claim.replace(/\]\([^)]*\)/g, ']').replace(/[[\]]/g, ''),
+  tests.map((path) => `\`${path}\``).join(', '),
+]);
+
 writeFileSync(
   'docs/proof.md',
   `# Proof
@@ -67,6 +73,13 @@ ${sections.join('\n\n')}
 \`\`\`
 ${size.stdout.replace(/^\s*\n/gm, '').trimEnd()}
 \`\`\`
+
+## claims of the README
+
+Each claim fails with one of its tests, all of which \`npm test\`, \`npm run test:full\` or, for the screen reader,
+\`npm run test:screen-reader\` run.
+
+${table([['claim', 'tests'], ...promises], '---')}
 
 ## benchmark
 

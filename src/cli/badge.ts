@@ -5,7 +5,7 @@ import {parseArgs} from 'node:util';
 import {toMembershipItem} from '../components/membership/membership.view.js';
 import {currentDay, isFullDay} from '../core/document/day.js';
 import {findMember, type FoundMember} from '../core/document/find-member.js';
-import {parseMetadata, parsePart} from '../core/document/parse.js';
+import {parseMetadata, tryParsePart} from '../core/document/parse.js';
 import {membershipPart, type MembershipPart} from '../core/document/membership-part.js';
 import {localeFor} from '../core/i18n/locale.js';
 import {badgeSvg} from './badge/badge-svg.js';
@@ -34,8 +34,8 @@ export const badge: Command = {
   --now     the day that counts as today, YYYY-MM-DD
   -o        writes to this file; default standard output
 
-For e-mail signatures and pages without scripts. The badge has the year in it, because nothing takes it away when the
-membership ends: write it again each year.
+For e-mail signatures and pages without scripts. The badge contains the year, because the file stays when the membership
+ends: write it again each year.
 
 Exit code: 0 good, 1 no member today, or the document has errors; 2 wrong use.`,
 
@@ -83,7 +83,8 @@ async function writeBadge(
   {out, err}: Output,
 ): Promise<ExitCode> {
   const metadata = parseMetadata(document).value ?? {};
-  const part = partOf(document);
+  // Its errors are printed already.
+  const part = tryParsePart(document, '', membershipPart) ?? {};
   const today = currentDay(now, metadata.timeZone ?? 'UTC');
   const member = findMember(part.members, id, today);
   if (member?.status !== 'current') {
@@ -109,15 +110,6 @@ async function writeBadge(
   return 0;
 }
 
-function partOf(document: Readonly<Record<string, unknown>>): MembershipPart {
-  try {
-    return parsePart(document, '', membershipPart).value ?? {};
-  } catch {
-    // Its errors are printed already.
-    return {};
-  }
-}
-
 /** Why there is no badge, in words for an office. */
 function refusal(
   id: string,
@@ -137,5 +129,5 @@ function refusal(
     return `The membership of "${id}" has not begun: "memberSince" is ${memberSince}.`;
   }
   const dates = [memberSince, memberUntil].filter(Boolean).join(' and ');
-  return `The membership of "${id}" is not certain: no calendar has one of its dates (${dates}).`;
+  return `The membership of "${id}" is not certain: one of its dates does not exist (${dates}).`;
 }

@@ -1,5 +1,5 @@
 import {imageAddress} from '../core/document/address.js';
-import {parsePart} from '../core/document/parse.js';
+import {tryParsePart} from '../core/document/parse.js';
 import {identity} from '../core/document/schema/identity.js';
 import {moduleTag, styleSheetTag} from './files.js';
 import {pageWords} from './oembed.js';
@@ -92,12 +92,7 @@ function descriptionsOf(options: SnippetOptions, {page}: PageAddresses): string[
 
 /** Absolute address of the cluster's logo; no `data:` URL, which nobody who asks for it could show. */
 function logoOf({document, src}: SnippetOptions): string | undefined {
-  try {
-    const {value} = parsePart(document as Record<string, unknown>, '', identity);
-    const logo = value?.logo;
-    const address = imageAddress(typeof logo === 'string' ? logo : logo?.src, src);
-    return address?.startsWith('http') ? address : undefined;
-  } catch {
-    return undefined;
-  }
+  const {logo} = tryParsePart(document as Record<string, unknown>, '', identity) ?? {};
+  const address = imageAddress(typeof logo === 'string' ? logo : logo?.src, src);
+  return address?.startsWith('http') ? address : undefined;
 }

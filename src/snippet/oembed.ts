@@ -1,4 +1,4 @@
-import {parseMetadata, parsePart} from '../core/document/parse.js';
+import {parseMetadata, tryParsePart} from '../core/document/parse.js';
 import {about} from '../core/document/schema/about.js';
 import {localeFor} from '../core/i18n/locale.js';
 import {resolveText} from '../core/i18n/resolve-text.js';
@@ -37,9 +37,9 @@ export interface PageWords {
 /** The words for the page of a widget. */
 export function pageWords(options: SnippetOptions): PageWords {
   const document = Object(options.document) as Record<string, unknown>;
-  const frame = parseMetadata(document).value ?? {};
-  const locale = localeFor(options.lang ?? '', frame.language);
-  const cluster = resolveText(locale, frame.name)?.text ?? '';
+  const metadata = parseMetadata(document).value ?? {};
+  const locale = localeFor(options.lang ?? '', metadata.language);
+  const cluster = resolveText(locale, metadata.name)?.text ?? '';
   const heading = headingWords(options);
   const title = heading === cluster || !cluster ? heading : `${heading} – ${cluster}`;
   return {title, cluster, description: descriptionOf(document, locale)};
@@ -49,13 +49,9 @@ function descriptionOf(
   document: Record<string, unknown>,
   locale: ReturnType<typeof localeFor>,
 ): string | undefined {
-  try {
-    const {value} = parsePart(document, '', about);
-    const {text} = resolveText(locale, value?.description ?? value?.mission) ?? {};
-    return text && excerpt(text);
-  } catch {
-    return undefined;
-  }
+  const {description, mission} = tryParsePart(document, '', about) ?? {};
+  const {text} = resolveText(locale, description ?? mission) ?? {};
+  return text && excerpt(text);
 }
 
 /** Longest description that search engines and social networks show, in characters. */

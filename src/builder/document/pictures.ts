@@ -1,5 +1,5 @@
 import {remove} from '../../core/editing/edit.js';
-import type {Path} from '../../core/editing/tree.js';
+import type {Path} from '../../core/document/path.js';
 
 /** Removes the images from the demo document, because they are separate files and the builder is a single file. */
 export const withoutPictures = (text: string): string =>

@@ -1,6 +1,6 @@
 import {isMap, nameIn} from '../../core/document/document-languages.js';
 import {put, remove} from '../../core/editing/edit.js';
-import type {Path} from '../../core/editing/tree.js';
+import type {Path} from '../../core/document/path.js';
 
 /** The text in one language, or `''` if it is missing. */
 export function textIn(value: unknown, language: string, defaultLanguage: string): string {

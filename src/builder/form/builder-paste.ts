@@ -14,7 +14,7 @@ import {
   type SheetColumn,
   type Table,
 } from '../../core/import/table.js';
-import type {Path} from '../../core/editing/tree.js';
+import type {Path} from '../../core/document/path.js';
 import {icon} from '../controls/icon.js';
 import {select} from '../controls/select.js';
 import {languagesOf} from '../../core/document/document-languages.js';

@@ -1,6 +1,6 @@
 import {put} from '../../core/editing/edit.js';
 import {isMap} from '../../core/document/document-languages.js';
-import type {Path} from '../../core/editing/tree.js';
+import type {Path} from '../../core/document/path.js';
 import type {Group} from './field.js';
 
 /** The value of a field and its place in the document. */

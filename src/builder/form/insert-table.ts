@@ -3,7 +3,7 @@ import type {CellProblem} from '../../core/import/cell-problem.js';
 import {placeSeries, readSeries} from '../../core/import/series.js';
 import {hasRequired, type Table} from '../../core/import/table.js';
 import {append, put} from '../../core/editing/edit.js';
-import {valueAt, type Path} from '../../core/editing/tree.js';
+import {valueAt, type Path} from '../../core/document/path.js';
 import type {BuilderStore} from '../builder-store.js';
 import {ownLanguage} from '../../core/document/document-languages.js';
 

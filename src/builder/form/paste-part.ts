@@ -1,5 +1,5 @@
 import {isPart, type Part} from '../../core/import/columns.js';
-import type {Path} from '../../core/editing/tree.js';
+import type {Path} from '../../core/document/path.js';
 
 /** The part whose cells can be pasted into a list, or `undefined` for other lists. */
 export function partOfList(path: Path | undefined): Part | undefined {

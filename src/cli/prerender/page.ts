@@ -64,7 +64,7 @@ export const PRERENDERED_ATTRIBUTE = 'data-cluster-prerendered';
  *
  * @param file path of the page, for messages
  * @param names tags of all widgets, without `cluster-`
- * @throws {Fault} if an end tag is missing, because the content after it would be hidden
+ * @throws {PrerenderError} if an end tag is missing, because the content after it would be hidden
  */
 export function readPage(text: string, file: string, names: ReadonlySet<string>): Page {
   const document = parse(text, {sourceCodeLocationInfo: true});

@@ -52,8 +52,8 @@ export class ClusterAbout extends ClusterElement<About> {
     return aboutHeading(locale);
   }
 
-  protected override renderEmpty(_: unknown, {locale}: RenderContext): TemplateResult {
-    return html`<p part="empty">${aboutEmpty(locale)}</p>`;
+  protected override emptyMessage(locale: Locale): string {
+    return aboutEmpty(locale);
   }
 
   /** Keeps only the sections that the widget shows. If the document has none of them, the widget is empty. */

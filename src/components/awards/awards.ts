@@ -64,8 +64,8 @@ export class ClusterAwards extends ClusterElement<Award[], Award> {
     return awardsHeading(locale);
   }
 
-  protected override renderEmpty(_: unknown, {locale}: RenderContext): TemplateResult {
-    return html`<p part="empty">${awardsEmpty(locale)}</p>`;
+  protected override emptyMessage(locale: Locale): string {
+    return awardsEmpty(locale);
   }
 
   override async reload(): Promise<void> {

@@ -322,11 +322,16 @@ export abstract class ClusterElement<T, Item = never> extends LitElement {
     return renderHeading(this.headingLevel, heading, this.noHeading);
   }
 
-  /** Draws the part. */
+  /** Renders the part. */
   protected abstract renderPart(part: T, context: RenderContext): unknown;
 
-  /** Renders the message for a document without this part. */
-  protected abstract renderEmpty(part: T | undefined, context: RenderContext): unknown;
+  /** The message for a document without this part. */
+  protected abstract emptyMessage(locale: Locale): string;
+
+  /** Renders that message. */
+  protected renderEmpty(_part: T | undefined, {locale}: RenderContext): unknown {
+    return html`<p part="empty">${this.emptyMessage(locale)}</p>`;
+  }
 
   /** Renders the date and the source of the data. */
   protected renderSource(context: RenderContext): unknown {

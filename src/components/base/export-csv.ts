@@ -5,17 +5,12 @@ export type CsvCell = string | number | null;
  * Formats rows of cells as CSV that Excel opens correctly: UTF-8 with a byte order mark, CRLF line ends, and `;` as separator
  * in languages with a decimal comma.
  *
- * Texts that a spreadsheet would interpret as a formula are prefixed with an apostrophe
- * (https://owasp.org/www-community/attacks/CSV_Injection).
  * @param comma whether the language uses a decimal comma
  */
 export function csv(rows: readonly (readonly CsvCell[])[], comma: boolean): string {
   const separator = comma ? ';' : ',';
   const number = (value: number) => (comma ? decimal(value).replace('.', ',') : decimal(value));
-  const text = (words: string) => {
-    const safe = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r]/.test(words) ? `'${words}` : words;
-    return quoted(safe, /["\r\n;,\t]/);
-  };
+  const text = (words: string) => quoted(guardFormula(words), /["\r\n;,\t]/);
   const lines = rows.map((row) =>
     row.map((cell) => (typeof cell === 'number' ? number(cell) : text(cell ?? ''))).join(separator),
   );
@@ -30,16 +25,18 @@ export const tabbed = (rows: readonly (readonly CsvCell[])[], comma: boolean): s
         .map((cell) =>
           typeof cell === 'number'
             ? decimal(cell).replace('.', comma ? ',' : '.')
-            : quoted(
-                (cell ?? '')
-                  .replace(/^\s*(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/, "'")
-                  .replace(/\s+/g, ' '),
-                /"/,
-              ),
+            : quoted(guardFormula((cell ?? '').replace(/\s+/g, ' ').trim()), /"/),
         )
         .join('\t'),
     )
     .join('\n');
+
+/**
+ * Prefixes a text that a spreadsheet would interpret as a formula with an apostrophe:
+ * https://owasp.org/www-community/attacks/CSV_Injection
+ */
+const guardFormula = (text: string): string =>
+  /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r]/.test(text) ? `'${text}` : text;
 
 const quoted = (text: string, where: RegExp): string =>
   where.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

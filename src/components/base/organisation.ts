@@ -1,6 +1,4 @@
 import {linkAddress} from '../../core/document/address.js';
-import {isFullDay, todayIn} from '../../core/document/day.js';
-import {membershipStatus, type MembershipStatus} from '../../core/document/membership-status.js';
 import {toNameAndUrl, normalizeNamed} from '../../core/document/normalize-named.js';
 import {isPostalAddress} from '../../core/document/postal.js';
 import type {Member} from '../../core/document/schema/members.js';
@@ -40,40 +38,6 @@ export interface OrganisationItem {
   /** Absolute address of its web site. */
   readonly url: string | undefined;
 }
-
-/**
- * The members on a day. An organisation in the list is a member unless its dates prove that the membership has ended or has
- * not begun.
- *
- * @param now the day that counts as today, `YYYY-MM-DD`; anything else means the real one
- * @param timeZone IANA name
- */
-export function currentMembers(
-  members: readonly Member[],
-  now: string | undefined,
-  timeZone: string | undefined,
-  date = new Date(),
-): Member[] {
-  const day = now?.trim();
-  if (isFullDay(day)) return members.filter((member) => isListed(statusOn(member, day)));
-  // The day in the time zone matters to few members, and `Intl` takes long to tell it for the first time.
-  let today: string | undefined;
-  const [first = '', last = ''] = isNaN(+date) ? [] : [-1, 1].map((sign) => utcDay(+date, sign));
-  return members.filter((member) => {
-    const status = statusOn(member, first);
-    if (first && status === statusOn(member, last)) return isListed(status);
-    return isListed(statusOn(member, (today ??= todayIn(timeZone ?? 'UTC', date))));
-  });
-}
-
-const statusOn = (member: Member, day: string): MembershipStatus =>
-  membershipStatus(fieldsOf(member), day);
-
-const isListed = (status: MembershipStatus): boolean => status !== 'ended' && status !== 'upcoming';
-
-/** The earliest (-1) or the latest (1) day that it is anywhere: no time zone is more than 14 hours from UTC. */
-const utcDay = (time: number, sign: number): string =>
-  new Date(time + sign * 14 * 3_600_000).toISOString().slice(0, 10);
 
 /** A member with its fields, also if it is written as its name alone. */
 export const fieldsOf = (member: Member): Partial<MemberFields> & {name: Text} =>

@@ -41,10 +41,11 @@ export function readViewState<T>(
     // If the text is not JSON, the document is the error.
     if (document instanceof Error) throw document;
     assertDocument(document);
-    const framed = parseMetadata(document);
-    metadata = framed.value ?? {};
+    const parsedMetadata = parseMetadata(document);
+    metadata = parsedMetadata.value ?? {};
     const {value: part, problems: partProblems} = parse(document);
-    const read = {document, base, metadata, problems: [...framed.problems, ...partProblems]};
+    const problems = [...parsedMetadata.problems, ...partProblems];
+    const read = {document, base, metadata, problems};
     return part === undefined || isEmpty(part)
       ? {status: 'empty', part, ...read}
       : {status: 'ready', part, ...read};

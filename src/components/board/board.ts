@@ -55,8 +55,8 @@ export class ClusterBoard extends ClusterElement<Person[], Person> {
     return boardHeading(locale);
   }
 
-  protected override renderEmpty(_: unknown, {locale}: RenderContext): TemplateResult {
-    return html`<p part="empty">${boardEmpty(locale)}</p>`;
+  protected override emptyMessage(locale: Locale): string {
+    return boardEmpty(locale);
   }
 
   override async reload(): Promise<void> {

@@ -34,8 +34,8 @@ export class ClusterContact extends ClusterElement<Contact> {
     return contactHeading(locale);
   }
 
-  protected override renderEmpty(_: unknown, {locale}: RenderContext): TemplateResult {
-    return html`<p part="empty">${contactEmpty(locale)}</p>`;
+  protected override emptyMessage(locale: Locale): string {
+    return contactEmpty(locale);
   }
 
   protected override renderPart(part: Contact, {locale, base}: RenderContext): TemplateResult {

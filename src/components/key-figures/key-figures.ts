@@ -38,8 +38,8 @@ export class ClusterKeyFigures extends ClusterElement<KeyFigure[]> {
     return keyFiguresHeading(locale);
   }
 
-  protected override renderEmpty(_: unknown, {locale}: RenderContext): TemplateResult {
-    return html`<p part="empty">${keyFiguresEmpty(locale)}</p>`;
+  protected override emptyMessage(locale: Locale): string {
+    return keyFiguresEmpty(locale);
   }
 
   protected override renderPart(figures: KeyFigure[], context: RenderContext): TemplateResult {

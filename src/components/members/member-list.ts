@@ -1,10 +1,10 @@
+import {currentMembers} from '../../core/document/current-members.js';
 import type {Problem} from '../../core/document/problem.js';
 import type {Fields} from '../../core/document/read.js';
 import type {Member} from '../../core/document/schema/members.js';
 import {topicIds, unknownTopicProblems} from '../../core/document/unknown-topics.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {
-  currentMembers,
   toOrganisationItem,
   type MemberKind,
   type OrganisationItem,

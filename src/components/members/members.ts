@@ -140,8 +140,8 @@ export class ClusterMembers extends ClusterElement<Member[]> {
     return membersHeading(locale);
   }
 
-  protected override renderEmpty(_: unknown, {locale}: RenderContext): TemplateResult {
-    return html`<p part="empty">${membersEmpty(locale)}</p>`;
+  protected override emptyMessage(locale: Locale): string {
+    return membersEmpty(locale);
   }
 
   /** The members of today that the attributes choose. */

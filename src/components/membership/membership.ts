@@ -103,9 +103,16 @@ export class ClusterMembership extends ClusterElement<MembershipView> {
     return this.#problems.length ? nothing : super.renderSource(context);
   }
 
-  /** Of a membership that is not there nothing is shown; that no member is named is said. */
-  protected override renderEmpty(_: unknown, {locale}: RenderContext): unknown {
-    return this.#problems.length ? nothing : html`<p part="empty">${membershipEmpty(locale)}</p>`;
+  protected override emptyMessage(locale: Locale): string {
+    return membershipEmpty(locale);
+  }
+
+  /** Shows nothing for a membership that does not exist. Shows a message if no member is named. */
+  protected override renderEmpty(
+    view: MembershipView | undefined,
+    context: RenderContext,
+  ): unknown {
+    return this.#problems.length ? nothing : super.renderEmpty(view, context);
   }
 
   protected override renderPart(view: MembershipView, context: RenderContext): unknown {

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {currentMembers} from '../../core/document/current-members.js';
 import {parseMetadata, type Parsed} from '../../core/document/parse.js';
 import {members, type Member} from '../../core/document/schema/members.js';
 import type {Specialization} from '../../core/document/schema/specializations.js';
@@ -13,7 +14,7 @@ import {DEFAULT_VISIBLE_ITEMS} from '../base/list-limit.js';
 import {ListLimitController} from '../base/list-limit-controller.js';
 import {renderLogo} from '../base/logo.js';
 import {memoizeLast} from '../base/memoize-last.js';
-import {currentMembers, topicsOf, type OrganisationItem} from '../base/organisation.js';
+import {topicsOf, type OrganisationItem} from '../base/organisation.js';
 import type {RenderContext} from '../base/render-context.js';
 import {renderFacts, renderLinkedLogo, renderName} from '../base/render-organisation.js';
 import {specializationsOf} from '../base/specializations-of.js';
@@ -71,8 +72,8 @@ export class ClusterPartners extends ClusterElement<Member[]> {
     return partnersHeading(locale);
   }
 
-  protected override renderEmpty(_: unknown, {locale}: RenderContext): TemplateResult {
-    return html`<p part="empty">${partnersEmpty(locale)}</p>`;
+  protected override emptyMessage(locale: Locale): string {
+    return partnersEmpty(locale);
   }
 
   /** The partners of today. */

@@ -102,8 +102,8 @@ export class ClusterProfile extends ClusterElement<Profile> {
     return !profile.sections.length;
   }
 
-  protected override renderEmpty(_: unknown, {locale}: RenderContext): TemplateResult {
-    return html`<p part="empty">${profileEmpty(locale)}</p>`;
+  protected override emptyMessage(locale: Locale): string {
+    return profileEmpty(locale);
   }
 
   protected override renderPart(profile: Profile, context: RenderContext): TemplateResult {

@@ -1,9 +1,10 @@
-import {parsePart} from '../../core/document/parse.js';
+import {currentMembers} from '../../core/document/current-members.js';
+import {tryParsePart} from '../../core/document/parse.js';
+import type {Fields} from '../../core/document/read.js';
 import type {Member} from '../../core/document/schema/members.js';
 import type {Series} from '../../core/document/schema/series.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {LocalizedText} from '../../core/i18n/resolve-text.js';
-import {currentMembers} from '../base/organisation.js';
 import {aboutHeading} from '../about/about.view.js';
 import {ClusterAbout} from '../about/about.js';
 import {awardsHeading} from '../awards/awards.view.js';
@@ -46,12 +47,8 @@ const section = (
 /** The name of the series that the chart shows, or the default heading. */
 function chartHeading(locale: Locale, document: object): string | LocalizedText {
   const {part, schema} = ClusterRevenueChart;
-  try {
-    const {value} = parsePart(document as Record<string, unknown>, part, schema);
-    return seriesHeading(value ?? [], undefined, locale);
-  } catch {
-    return seriesHeading([], undefined, locale);
-  }
+  const list = tryParsePart(document as Fields, part, schema) ?? [];
+  return seriesHeading(list, undefined, locale);
 }
 
 /** Whether all memberships have ended or have not begun. */

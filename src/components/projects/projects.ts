@@ -68,8 +68,8 @@ export class ClusterProjects extends ClusterElement<Project[]> {
     return projectsHeading(locale);
   }
 
-  protected override renderEmpty(_: unknown, {locale}: RenderContext): TemplateResult {
-    return html`<p part="empty">${projectsEmpty(locale)}</p>`;
+  protected override emptyMessage(locale: Locale): string {
+    return projectsEmpty(locale);
   }
 
   protected override read(document: Readonly<Record<string, unknown>>): Parsed<Project[]> {

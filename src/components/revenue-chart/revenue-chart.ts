@@ -136,15 +136,18 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
     return hasNoFigures(chooseSeries(list, this.series));
   }
 
+  protected override emptyMessage(locale: Locale): string {
+    return chartEmpty(locale);
+  }
+
   protected override renderEmpty(
     list: Series[] | undefined,
     context: RenderContext,
   ): TemplateResult {
-    const words = html`<p part="empty">${chartEmpty(context.locale)}</p>
-      ${super.renderSource(context)}`;
-    if (!list?.length) return words;
+    const message = html`${super.renderEmpty(list, context)}${super.renderSource(context)}`;
+    if (!list?.length) return message;
     const model = this.#modelOf(list, this.series, context.locale, context.metadata.source);
-    return html`<figure part="figure">${renderCaption(model, context)}${words}</figure>`;
+    return html`<figure part="figure">${renderCaption(model, context)}${message}</figure>`;
   }
 
   protected override renderPart(list: Series[], context: RenderContext): TemplateResult {

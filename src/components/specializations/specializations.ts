@@ -62,8 +62,8 @@ export class ClusterSpecializations extends ClusterElement<Specialization[], Spe
     return specializationsHeading(locale);
   }
 
-  protected override renderEmpty(_: unknown, {locale}: RenderContext): TemplateResult {
-    return html`<p part="empty">${specializationsEmpty(locale)}</p>`;
+  protected override emptyMessage(locale: Locale): string {
+    return specializationsEmpty(locale);
   }
 
   protected override renderPart(list: Specialization[], context: RenderContext): TemplateResult {

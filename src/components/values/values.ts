@@ -1,7 +1,5 @@
-import {html, type TemplateResult} from 'lit';
 import {values} from '../../core/document/schema/values.js';
 import {ClusterElement} from '../base/cluster-element.js';
-import type {RenderContext} from '../base/render-context.js';
 import {ItemListElement} from '../base/item-list-element.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {longListStyles} from '../styles/long-list.styles.js';
@@ -28,8 +26,8 @@ export class ClusterValues extends ItemListElement {
     return valuesHeading(locale);
   }
 
-  protected override renderEmpty(_: unknown, {locale}: RenderContext): TemplateResult {
-    return html`<p part="empty">${valuesEmpty(locale)}</p>`;
+  protected override emptyMessage(locale: Locale): string {
+    return valuesEmpty(locale);
   }
 }
 

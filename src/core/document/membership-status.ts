@@ -1,17 +1,17 @@
 import {firstDay, isRealDay, lastDay} from './day.js';
 
-/** When an organisation is a member, as a document tells it. */
+/** The dates of a membership in a document. */
 export interface MembershipDates {
   readonly memberSince?: string | undefined;
   readonly memberUntil?: string | undefined;
 }
 
-/** Whether an organisation is a member. `unclear`: one of its dates is none of the calendar, so that nothing is proven. */
+/** Whether an organisation is a member. `unclear`: one of its dates does not exist, so nothing is proven. */
 export type MembershipStatus = 'current' | 'upcoming' | 'ended' | 'unclear';
 
 /**
- * The status of a membership on a day. Partial dates cover their whole period, and the last day still counts. Who is listed
- * without dates is a member. A date that no calendar has proves nothing.
+ * The status of a membership on a day. Partial dates cover their whole period, and the last day still counts. An organisation
+ * without dates is a member. A date that does not exist proves nothing.
  *
  * @param today `YYYY-MM-DD`; `''` where it is not known, which proves nothing either
  */
@@ -25,4 +25,10 @@ export function membershipStatus(
   if (isRealDay(memberSince) && firstDay(memberSince) > today) return 'upcoming';
   const isClear = [memberSince, memberUntil].every((day) => !day || isRealDay(day));
   return isClear ? 'current' : 'unclear';
+}
+
+/** Whether an organisation belongs in a list of members: its dates do not prove that the membership has ended or has not begun. */
+export function isListedMember(dates: MembershipDates, today: string): boolean {
+  const status = membershipStatus(dates, today);
+  return status !== 'ended' && status !== 'upcoming';
 }

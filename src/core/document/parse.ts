@@ -55,7 +55,7 @@ export function parsePart<S extends Schema>(
   key: string,
   schema: S,
 ): Parsed<v.InferOutput<S>> {
-  const result = memoizeLast(document, schema, key, () => {
+  const result = cachedResult(document, schema, key, () => {
     const input = key ? ownValue(document, key) : document;
     if (isNothing(schema, input)) return {value: undefined, problems: []};
     const problems: Problem[] = [];
@@ -70,6 +70,19 @@ export function parsePart<S extends Schema>(
   return result;
 }
 
+/** Reads one part of a document as `parsePart` does. Returns `undefined` if nothing of it can be used. */
+export function tryParsePart<S extends Schema>(
+  document: Readonly<Record<string, unknown>>,
+  key: string,
+  schema: S,
+): v.InferOutput<S> | undefined {
+  try {
+    return parsePart(document, key, schema).value;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Reads the fields that every widget needs, such as languages, headings and the source. Invalid fields are left
  * out.
@@ -77,7 +90,7 @@ export function parsePart<S extends Schema>(
 export function parseMetadata(
   document: Readonly<Record<string, unknown>>,
 ): Parsed<DocumentMetadata> {
-  return memoizeLast(document, metadata, '', () => {
+  return cachedResult(document, metadata, '', () => {
     const problems: Problem[] = [];
     const fields = bareObject();
     for (const [key, entry] of Object.entries(metadata.entries)) {
@@ -95,7 +108,7 @@ export function parseMetadata(
 const ownValue = (document: Readonly<Record<string, unknown>>, key: string): unknown =>
   Object.hasOwn(document, key) ? document[key] : undefined;
 
-function memoizeLast(document: object, schema: Schema, key: string, parse: () => Result): Result {
+function cachedResult(document: object, schema: Schema, key: string, parse: () => Result): Result {
   let parts = parsed.get(document);
   if (!parts) parsed.set(document, (parts = new Map<Schema, Map<string, Result>>()));
   let results = parts.get(schema);

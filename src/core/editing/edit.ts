@@ -1,6 +1,7 @@
 import type {Node} from 'jsonc-parser';
 import {indentAt, isSpread, styleOf, write} from './json-style.js';
-import {nodeAt, propertyOf, type Path} from './tree.js';
+import type {Path} from '../document/path.js';
+import {nodeAt, propertyOf} from './tree.js';
 
 /*
  * Changes a value in the text of a document without changing the rest of the text. A change of one name changes

@@ -1,7 +1,5 @@
 import {parseTree, type Node} from 'jsonc-parser';
-
-/** The keys and indexes from the document to a value. */
-export type Path = readonly (string | number)[];
+import type {Path} from '../document/path.js';
 
 /** Returns the node of a value. If an object contains a key twice, the last one counts, as for `JSON.parse`. */
 export function nodeAt(text: string, path: Path): Node | undefined {
@@ -23,13 +21,3 @@ export const propertyOf = (object: Node, key: string): Node | undefined =>
   object.type === 'object'
     ? object.children?.findLast(({children}) => children?.[0]?.value === key)
     : undefined;
-
-/** Returns the value at a path of a parsed document. */
-export function valueAt(document: unknown, path: Path): unknown {
-  let value = document;
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Record<string | number, unknown>)[key];
-  }
-  return value;
-}

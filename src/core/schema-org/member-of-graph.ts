@@ -1,19 +1,20 @@
 import {siteAddress} from '../document/address.js';
 import {currentDay} from '../document/day.js';
 import {findMember} from '../document/find-member.js';
-import {parseMetadata, parsePart} from '../document/parse.js';
-import {membershipPart, type MembershipPart} from '../document/membership-part.js';
+import {parseMetadata, tryParsePart} from '../document/parse.js';
+import {membershipPart} from '../document/membership-part.js';
 import {createJsonLdWriter, type JsonLdNode} from './json-ld-node.js';
 
 /**
- * That an organisation is a member of the cluster, as a schema.org graph in JSON-LD for the page of that organisation.
+ * Returns the schema.org graph (JSON-LD) which says that an organisation is a member of the cluster, for the page of that
+ * organisation.
  * Source: https://schema.org/memberOf
  *
  * @param document a document that passed `assertDocument`
  * @param base absolute address that the document's addresses are relative to
- * @param id the member's
+ * @param id the id of the member
  * @param today `YYYY-MM-DD`
- * @returns `undefined` where the organisation is no member on that day
+ * @returns `undefined` if the organisation is not a member on that day
  */
 export function memberOfGraph(
   document: Readonly<Record<string, unknown>>,
@@ -22,7 +23,7 @@ export function memberOfGraph(
   today?: string,
 ): JsonLdNode | undefined {
   const {language, name, timeZone = 'UTC'} = parseMetadata(document).value ?? {};
-  const {members, url} = partOf(document);
+  const {members, url} = tryParsePart(document, '', membershipPart) ?? {};
   const member = findMember(members, id, today ?? currentDay(undefined, timeZone));
   if (member?.status !== 'current') return undefined;
   const site = siteAddress(url);
@@ -39,12 +40,4 @@ export function memberOfGraph(
       url: site,
     },
   };
-}
-
-function partOf(document: Readonly<Record<string, unknown>>): MembershipPart {
-  try {
-    return parsePart(document, '', membershipPart).value ?? {};
-  } catch {
-    return {};
-  }
 }

@@ -1,4 +1,3 @@
-import {membershipStatus} from '../document/membership-status.js';
 import {normalizeNamed} from '../document/normalize-named.js';
 import type {Member} from '../document/schema/members.js';
 import type {Text} from '../document/schema/text.js';
@@ -6,13 +5,6 @@ import {emailOf, postalAddress, telephonesOf} from './contact-fields.js';
 import {compact, type JsonLdNode, type JsonLdWriter} from './json-ld-node.js';
 
 type Organisation = Exclude<Member, Text>;
-
-/** Whether nothing proves that an organisation is no member any more, or not yet. */
-export function isMemberOn(one: Member, day: string): boolean {
-  const fields: Partial<Organisation> = normalizeNamed<Organisation>(one);
-  const status = membershipStatus(fields, day);
-  return status !== 'ended' && status !== 'upcoming';
-}
 
 /** A member of the cluster: one node, also if it is an issuer of an award or where somebody of the board works. */
 export function memberOrganisation(one: Member, write: JsonLdWriter): JsonLdNode | undefined {

@@ -1,21 +1,22 @@
 import {siteAddress} from '../document/address.js';
 import {awardStatus} from '../document/award-status.js';
 import {isRealDay, todayIn} from '../document/day.js';
+import {currentMembers} from '../document/current-members.js';
 import {membersById} from '../document/members-by-id.js';
 import {normalizeNamed} from '../document/normalize-named.js';
-import {parseMetadata, parsePart} from '../document/parse.js';
-import type {Schema} from '../document/read.js';
-import {about, type About} from '../document/schema/about.js';
+import {parseMetadata, tryParsePart} from '../document/parse.js';
+import type {Fields} from '../document/read.js';
+import {about} from '../document/schema/about.js';
 import {awards, type Award} from '../document/schema/awards.js';
 import {board, type Person} from '../document/schema/board.js';
-import {contact, type Contact} from '../document/schema/contact.js';
-import {identity, type Identity} from '../document/schema/identity.js';
-import {members, type Member} from '../document/schema/members.js';
-import {projects, type Project} from '../document/schema/projects.js';
+import {contact} from '../document/schema/contact.js';
+import {identity} from '../document/schema/identity.js';
+import {members} from '../document/schema/members.js';
+import {projects} from '../document/schema/projects.js';
 import {specializations, type Specialization} from '../document/schema/specializations.js';
 import type {Text} from '../document/schema/text.js';
 import {emailOf, postalAddress, telephonesOf} from './contact-fields.js';
-import {isMemberOn, memberOrganisation} from './member-organisation.js';
+import {memberOrganisation} from './member-organisation.js';
 import {projectNodes} from './projects.js';
 import {
   compact,
@@ -25,7 +26,6 @@ import {
   type JsonLdWriter,
 } from './json-ld-node.js';
 
-type Fields = Readonly<Record<string, unknown>>;
 type Topic = Exclude<Specialization, Text>;
 
 /**
@@ -40,15 +40,15 @@ type Topic = Exclude<Specialization, Text>;
  */
 export function structuredData(document: Fields, base: string, today?: string): JsonLdNode {
   const {language, name, timeZone = 'UTC'} = parseMetadata(document).value ?? {};
-  const identityPart = part<Identity>(document, '', identity);
-  const contactPart = part<Contact>(document, '', contact);
+  const identityPart = tryParsePart(document, '', identity);
+  const contactPart = tryParsePart(document, '', contact);
   const telephone = telephonesOf(contactPart?.telephone);
   const email = emailOf(contactPart?.email);
   const url = siteAddress(contactPart?.url);
   const id = `${url ?? base}#organization`;
   const write = createJsonLdWriter(language, base, name, id);
   const {text: say} = write;
-  const list = part<Award[]>(document, 'awards', awards) ?? [];
+  const list = tryParsePart(document, 'awards', awards) ?? [];
   const day = today ?? todayIn(timeZone);
   const namedAwards = list
     .filter((award) => say(award.name))
@@ -62,7 +62,7 @@ export function structuredData(document: Fields, base: string, today?: string): 
       ...textsOf(name).filter((words) => words !== say(name)),
       ...(identityPart?.alternateName ?? []).map(say),
     ]),
-    description: say(part<About>(document, '', about)?.description),
+    description: say(tryParsePart(document, '', about)?.description),
     url,
     logo: write.image(identityPart?.logo),
     foundingDate: realDay(identityPart?.foundingDate),
@@ -71,9 +71,7 @@ export function structuredData(document: Fields, base: string, today?: string): 
     address: postalAddress(contactPart?.address, write),
     contactPoint: telephone || email ? {'@type': 'ContactPoint', telephone, email} : undefined,
     knowsAbout: compact(
-      part<Specialization[]>(document, 'specializations', specializations)?.map((item) =>
-        topic(item, write),
-      ),
+      tryParsePart(document, 'specializations', specializations)?.map((item) => topic(item, write)),
     ),
     award: compact(
       namedAwards
@@ -82,28 +80,20 @@ export function structuredData(document: Fields, base: string, today?: string): 
     ),
     hasCertification: compact(certified.map(({award}) => certification(award, write))),
     member: compact([
-      ...(part<Person[]>(document, 'board', board) ?? []).map((one) => member(one, write)),
-      ...(part<Member[]>(document, 'members', members) ?? [])
-        .filter((one) => isMemberOn(one, day))
-        .map((one) => memberOrganisation(one, write)),
+      ...(tryParsePart(document, 'board', board) ?? []).map((one) => member(one, write)),
+      ...currentMembers(tryParsePart(document, 'members', members) ?? [], day, timeZone).map(
+        (one) => memberOrganisation(one, write),
+      ),
     ]),
   };
   const nodes = projectNodes(
-    part<Project[]>(document, 'projects', projects) ?? [],
+    tryParsePart(document, 'projects', projects) ?? [],
     write,
     {'@id': id},
     membersById(document),
   );
   const graph = [organisation, ...nodes, ...write.organisations()];
   return {'@context': 'https://schema.org', '@graph': graph};
-}
-
-function part<T>(document: Fields, key: string, schema: Schema): T | undefined {
-  try {
-    return parsePart(document, key, schema).value as T | undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** The date, if it exists in the calendar: programs read an impossible date as another one, or not at all. */

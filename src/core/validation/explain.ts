@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {valueAt} from '../document/path.js';
 import type {Problem} from '../document/problem.js';
 import {isFields} from '../document/read.js';
 import {isList, isObject, isTable, limitOf, type Schema} from '../document/schema/kinds.js';
@@ -8,7 +9,7 @@ import {parseLooseNumber, parseNumberWords} from './loose-number.js';
 import {suggestDay} from './suggestions/day.js';
 import {suggestMultiplier} from './suggestions/value.js';
 import type {Message, MessageId} from './messages/messages.js';
-import {optionsAt, segmentsOf, valueAt} from './schema-at.js';
+import {optionsAt, segmentsOf} from './schema-at.js';
 import {wholeName} from './unknown-field.js';
 
 /** Adds a translatable message to a problem of the reader, and the correction if it is certain. */

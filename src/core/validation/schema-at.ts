@@ -1,3 +1,4 @@
+import type {Path} from '../document/path.js';
 import {clusterDocument} from '../document/schema/document.js';
 import {
   isList,
@@ -10,29 +11,16 @@ import {
   type Schema,
 } from '../document/schema/kinds.js';
 
-/** The keys and indexes from the document to a value. */
-export type Segments = readonly (string | number)[];
-
 /** Divides a JSONPath from `jsonPath` into its keys and indexes. */
-export function segmentsOf(path: string): Segments {
+export function segmentsOf(path: string): Path {
   const step = /\.(\w+)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/g;
   return Array.from(path.matchAll(step), ([, name, index, quoted]) =>
     index === undefined ? (name ?? (JSON.parse(quoted ?? '""') as string)) : Number(index),
   );
 }
 
-/** Returns the value at a path of a document. */
-export function valueAt(document: unknown, segments: Segments): unknown {
-  let value = document;
-  for (const key of segments) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Record<string | number, unknown>)[key];
-  }
-  return value;
-}
-
 /** Returns the schemas that accept a value at a path. */
-export function optionsAt(segments: Segments): readonly Schema[] {
+export function optionsAt(segments: Path): readonly Schema[] {
   let options = unwrap(clusterDocument);
   for (const key of segments) {
     options = options.flatMap((schema) => {
@@ -44,7 +32,7 @@ export function optionsAt(segments: Segments): readonly Schema[] {
 }
 
 /** Returns the schema of the object that can be at a path. */
-export const objectAt = (segments: Segments): ObjectSchema | undefined =>
+export const objectAt = (segments: Path): ObjectSchema | undefined =>
   optionsAt(segments).find(isObject);
 
 function innerOf(schema: Schema, key: string | number): Schema | undefined {

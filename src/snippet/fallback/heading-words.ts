@@ -1,10 +1,10 @@
-import {parseMetadata, parsePart} from '../../core/document/parse.js';
+import {parseMetadata, tryParsePart} from '../../core/document/parse.js';
+import type {Fields} from '../../core/document/read.js';
 import {localeFor, type Locale} from '../../core/i18n/locale.js';
 import {resolveName, type LocalizedText} from '../../core/i18n/resolve-text.js';
 import {profileHeading} from '../../components/profile/profile.view.js';
 import type {Attributes, SnippetOptions} from '../options.js';
 import {fallbacks} from './fallbacks.js';
-import type {Fallback} from './part.js';
 import {headingOf, headingOfPart} from './widget.js';
 
 /** The heading text of the widget. */
@@ -22,19 +22,12 @@ export function headingFor(
   locale: Locale,
   attributes: Attributes,
 ): LocalizedText {
-  const metadata = (document && parseMetadata(document as Record<string, unknown>).value) || {};
+  const fields = document as Fields | undefined;
+  const metadata = (fields && parseMetadata(fields).value) || {};
   const context = {locale, metadata, attributes};
   const part = fallbacks.find(({name}) => name === widget);
   const ours = part
-    ? headingOfPart(part, document && valueOf(part, document), context)
+    ? headingOfPart(part, fields && tryParsePart(fields, part.part, part.schema), context)
     : (resolveName(locale, metadata.name) ?? profileHeading(locale));
   return headingOf(widget, ours, context);
-}
-
-function valueOf({part, schema}: Fallback, document: object): unknown {
-  try {
-    return parsePart(document as Record<string, unknown>, part, schema).value;
-  } catch {
-    return undefined;
-  }
 }

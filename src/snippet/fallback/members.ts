@@ -1,10 +1,6 @@
+import {currentMembers} from '../../core/document/current-members.js';
 import {members, type Member} from '../../core/document/schema/members.js';
-import {
-  currentMembers,
-  MEMBER_KINDS,
-  topicsOf,
-  type OrganisationItem,
-} from '../../components/base/organisation.js';
+import {MEMBER_KINDS, topicsOf, type OrganisationItem} from '../../components/base/organisation.js';
 import {specializationsOf} from '../../components/base/specializations-of.js';
 import {chooseMembers, organisationItems} from '../../components/members/member-list.js';
 import {

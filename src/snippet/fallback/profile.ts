@@ -1,4 +1,4 @@
-import {parsePart} from '../../core/document/parse.js';
+import {tryParsePart} from '../../core/document/parse.js';
 import {resolveName} from '../../core/i18n/resolve-text.js';
 import {profileEmpty, profileHeading} from '../../components/profile/profile.view.js';
 import {parseList} from '../../components/base/attributes.js';
@@ -39,10 +39,6 @@ function isThere(
   document: Document,
   context: FallbackContext,
 ): boolean {
-  try {
-    const {value} = parsePart(document, part, schema);
-    return hasKeys(value) && !isEmpty?.(value, context);
-  } catch {
-    return false;
-  }
+  const value = tryParsePart(document, part, schema);
+  return hasKeys(value) && !isEmpty?.(value, context);
 }

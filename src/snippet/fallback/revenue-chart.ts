@@ -93,5 +93,5 @@ function table(model: Model, title: Model['names'][number]): Content {
   );
 }
 
-const phraseOf = (resolveText: Model['names'][number]): Content =>
-  (resolveText.lang && textElement('span', resolveText)) || resolveText.text;
+const phraseOf = (localized: Model['names'][number]): Content =>
+  (localized.lang && textElement('span', localized)) || localized.text;

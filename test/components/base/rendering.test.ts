@@ -18,8 +18,8 @@ class CountingWidget extends ClusterElement<{name: string}[]> {
   protected override headingWords(): string {
     return 'Counting';
   }
-  protected override renderEmpty(): unknown {
-    return html`empty`;
+  protected override emptyMessage(): string {
+    return 'empty';
   }
   protected override renderPart(people: {name: string}[]): unknown {
     this.renders++;

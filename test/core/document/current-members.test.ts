@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {currentMembers} from '../../../src/components/base/organisation.js';
+import {currentMembers} from '../../../src/core/document/current-members.js';
 
 /** The days of the table's columns. */
 const days = [

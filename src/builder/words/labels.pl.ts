@@ -122,7 +122,7 @@ export const labelsPl: Readonly<Record<string, string>> = {
   'field.awards.dateAwarded': 'Data pierwszego przyznania',
   'field.awards.description': 'Za co przyznano',
   'field.awards.image': 'Odznaka',
-  'field.awards.issuer': 'Kto przyznaje',
+  'field.awards.issuer': 'Kto przyznał',
   'field.awards.kind': 'Rodzaj',
   'field.awards.level': 'Poziom',
   'field.awards.levelCode': 'Wygląd odznaki',

@@ -249,6 +249,9 @@ export const helpPl: Readonly<Record<string, string>> = {
   'field.naceCodes': 'Kody działalności (PKD, NACE), jako tekst.',
   'field.memberSince': 'Data przystąpienia.',
   'field.memberUntil': 'Ostatni dzień członkostwa. Później widżety nie pokazują tej organizacji.',
+  'field.cluster.partners.memberSince': 'Data rozpoczęcia współpracy.',
+  'field.cluster.partners.memberUntil':
+    'Ostatni dzień współpracy. Później widżety nie pokazują tej organizacji.',
   'field.cluster.members.kind':
     'Rodzaj: firma, jednostka naukowa, szkoła lub uczelnia, instytucja publiczna albo instytucja otoczenia biznesu.',
   'field.cluster.members.address': 'Jeden tekst albo osobne pola.',

@@ -212,6 +212,8 @@ export const labelsPl: Readonly<Record<string, string>> = {
   'field.naceCodes': 'Kody PKD (NACE)',
   'field.memberSince': 'Członek od',
   'field.memberUntil': 'Członek do',
+  'field.cluster.partners.memberSince': 'Partner od',
+  'field.cluster.partners.memberUntil': 'Partner do',
   'field.cluster.members.kind': 'Rodzaj',
   'field.cluster.partners.kind': 'Rodzaj',
   'field.cluster.members.address': 'Adres',

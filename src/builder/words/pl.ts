@@ -125,7 +125,7 @@ export const pl: BuilderMessages = {
   'as-it-is': 'jak na stronie',
   reset: 'Przywróć wartość domyślną: {0}',
   'reset-looks': 'Przywróć wszystko',
-  'looks-reset': 'Przywrócono wszystkie kolory i wymiary.',
+  'looks-reset': 'Przywrócono domyślne kolory i wymiary.',
   contrast: '{0}: za mały kontrast {1}. Jest {2}:1, potrzeba co najmniej {3}:1.',
   'on-light': 'na jasnej stronie',
   'on-dark': 'na ciemnej stronie',

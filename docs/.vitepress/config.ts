@@ -45,7 +45,8 @@ export default defineConfig<Theme>({
     pl: {
       label: 'Polski',
       lang: 'pl',
-      description: 'Widżety, które pokazują klaster na stronie internetowej z jednego dokumentu',
+      description:
+        'Widżety, które pokazują klaster na stronie internetowej, na podstawie jednego dokumentu',
       themeConfig: {
         nav: navOf({examples: 'Przykłady', builder: 'Kreator', query: '?lang=pl'}),
         sidebar: sidebarOf('pl'),

@@ -83,7 +83,7 @@ const pl: typeof en = {
     {
       name: 'Nazwa nagrody lub certyfikatu',
       kind: 'certification',
-      issuer: 'Kto przyznaje',
+      issuer: 'Kto przyznał',
       dateAwarded: '2024-01',
       validUntil: '2027-01',
     },

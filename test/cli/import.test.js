@@ -220,7 +220,7 @@ describe('cluster-widgets import', () => {
     assert.match(polish, /:3:1: ostrzeżenie: A3 Nazwa: W wierszu brakuje nazwy/);
     assert.match(
       polish,
-      /:2:2: ostrzeżenie: B2 Telefon: Numer telefonu „zapytać w biurze” nie jest pewny/,
+      /:2:2: ostrzeżenie: B2 Telefon: „zapytać w biurze” może nie być numerem telefonu/,
     );
   });
 

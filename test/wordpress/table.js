@@ -35,11 +35,11 @@ const words = {
       autoload: '`autoload` w bloku „Własny HTML”',
       placeholder: '`placeholder` ze skryptem w bloku „Własny HTML”',
       iframe: '`iframe` w bloku „Własny HTML”',
-      link: '[wklejony odnośnik](#wklej-odnośnik)',
+      link: '[wklejony link](#wklej-link)',
       'script, plugin': '`script` w bloku „Własny HTML”, z wtyczką',
       'placeholder, plugin': '`placeholder` w bloku „Własny HTML”, z wtyczką',
       block: 'blok z [wtyczki](#zainstaluj-wtyczkę)',
-      shortcode: 'shortcode z wtyczki',
+      shortcode: 'krótki kod (shortcode) z wtyczki',
     },
     cells: {
       widget: 'widżet',

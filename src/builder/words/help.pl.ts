@@ -10,17 +10,17 @@ export const helpPl: Readonly<Record<string, string>> = {
   'widget.contact':
     'Dane kontaktowe klastra: telefon, e-mail, adres, strona internetowa, koordynator, a także data i źródło danych.',
   'widget.directions': 'Kierunki rozwoju klastra.',
-  'widget.key-figures': 'Klaster w liczbach: „ponad 80 przedsiębiorstw”.',
+  'widget.key-figures': 'Klaster w liczbach, na przykład „ponad 80 przedsiębiorstw”.',
   'widget.membership':
     'Odznaka „Członek klastra…” na stronę internetową członka. Nie pokazuje niczego, jeśli członkostwo się skończyło, jeszcze się nie zaczęło albo dokument nie wymienia tego członka.',
   'widget.members':
-    'Członkowie klastra: logo, nazwa, rodzaj, specjalizacje, miejscowość i zatrudnienie. Bez tych, których członkostwo się skończyło albo jeszcze nie zaczęło.',
+    'Członkowie klastra: logo, nazwa, rodzaj, specjalizacje, miejscowość i zatrudnienie. Bez tych, których członkostwo już się skończyło albo jeszcze się nie zaczęło.',
   'widget.partners':
-    'Partnerzy klastra w kolejności z dokumentu: logo obok siebie albo lista. Bez tych, których partnerstwo się skończyło albo jeszcze nie zaczęło.',
+    'Partnerzy klastra w kolejności z dokumentu: logo obok siebie albo lista. Bez tych, których partnerstwo już się skończyło albo jeszcze się nie zaczęło.',
   'widget.profile': 'Wszystkie informacje o klastrze, każda część w osobnej sekcji.',
   'widget.projects':
-    'Projekty i ich dofinansowanie: kto płaci i ile, ze znakami wymaganymi przez zasady dofinansowania.',
-  'widget.revenue-chart': 'Seria danych liczbowych, jedna lub kilka, jako wykres i jako tabela.',
+    'Projekty: kto je finansuje i jaką kwotą, ze znakami, których wymagają zasady dofinansowania.',
+  'widget.revenue-chart': 'Jedna lub kilka serii danych liczbowych, jako wykres i jako tabela.',
   'widget.specializations': 'Lista specjalizacji firm klastra.',
   'widget.values': 'Wartości, którymi kieruje się klaster.',
 
@@ -33,7 +33,7 @@ export const helpPl: Readonly<Record<string, string>> = {
   'attribute.structured-data':
     'Dodaje do strony dane schema.org dla wyszukiwarek, jeden raz, także gdy jest kilka widżetów.',
   'attribute.theme':
-    'Kolory: jasne, ciemne albo automatyczne (jak w systemie). Bez wyboru: takie jak na stronie.',
+    'Kolory: jasne, ciemne albo automatyczne (jak w systemie). Domyślnie takie jak na stronie.',
   'attribute.timeout': 'Jak długo czekać na dane (w milisekundach).',
   'attribute.about.sections':
     'Które z części `vision`, `mission`, `highlights`, `description` pokazać, w wybranej kolejności.',
@@ -70,7 +70,7 @@ export const helpPl: Readonly<Record<string, string>> = {
     'Opcja „Aktualne” pomija projekty zakończone, jeszcze nierozpoczęte i bez dat.',
   'attribute.revenue-chart.no-toolbar': 'Nie pokazuje przycisków.',
   'attribute.revenue-chart.series':
-    'Identyfikatory serii do pokazania, rozdzielone spacjami. Domyślnie pierwsza z dokumentu.',
+    'Identyfikatory serii danych do pokazania, rozdzielone spacjami. Domyślnie pierwsza z dokumentu.',
   'attribute.revenue-chart.sound': 'Dodaje przycisk, który odtwarza dane jako dźwięki.',
   'attribute.revenue-chart.type': 'Rodzaj wykresu.',
   'attribute.revenue-chart.view': 'Co widać najpierw: wykres czy tabelę.',
@@ -83,28 +83,28 @@ export const helpPl: Readonly<Record<string, string>> = {
 
   'token.accent': 'Kolor znaczników, linków i słupków.',
   'token.border': 'Kolor linii i ramek.',
-  'token.chart-1': 'Kolor pierwszej serii.',
-  'token.chart-2': 'Kolor drugiej serii.',
-  'token.chart-3': 'Kolor trzeciej serii.',
-  'token.chart-4': 'Kolor czwartej serii.',
-  'token.chart-5': 'Kolor piątej serii.',
-  'token.chart-6': 'Kolor szóstej serii.',
+  'token.chart-1': 'Kolor pierwszej serii danych.',
+  'token.chart-2': 'Kolor drugiej serii danych.',
+  'token.chart-3': 'Kolor trzeciej serii danych.',
+  'token.chart-4': 'Kolor czwartej serii danych.',
+  'token.chart-5': 'Kolor piątej serii danych.',
+  'token.chart-6': 'Kolor szóstej serii danych.',
   'token.focus': 'Kolor obwódki wokół elementu wybranego klawiaturą.',
-  'token.font': 'Krój pisma. Bez ustawienia: taki jak na stronie.',
+  'token.font': 'Czcionka tekstu. Domyślnie taka jak na stronie.',
   'token.gap': 'Odstęp między pozycjami.',
   'token.item-min': 'Najmniejsza szerokość pozycji, gdy kilka jest obok siebie.',
   'token.muted': 'Kolor tekstu drugorzędnego: nazw firm, dat, opisów osi.',
   'token.positive': 'Kolor stanu prawidłowego, na przykład ważnego certyfikatu.',
   'token.radius': 'Zaokrąglenie rogów.',
   'token.surface': 'Kolor tła widżetu.',
-  'token.heading-font': 'Krój pisma nagłówków. Bez ustawienia: taki jak na stronie.',
-  'token.heading-weight': 'Grubość pisma nagłówków.',
+  'token.heading-font': 'Czcionka nagłówków. Domyślnie taka jak na stronie.',
+  'token.heading-weight': 'Grubość czcionki nagłówków.',
   'token.pad': 'Odstęp między krawędzią karty a jej treścią.',
   'token.photo-max': 'Największa szerokość portretu.',
-  'token.photo-radius': 'Zaokrąglenie portretów. Bez ustawienia: okrągłe w wierszach.',
-  'token.strong': 'Grubość pisma nazw i liczb.',
+  'token.photo-radius': 'Zaokrąglenie rogów portretu. Domyślnie portrety w wierszach są okrągłe.',
+  'token.strong': 'Grubość czcionki nazw i liczb.',
   'token.tint': 'Tło pól z odcieniem: wartości, etykiet, inicjałów.',
-  'token.text': 'Kolor tekstu. Bez ustawienia: taki jak na stronie.',
+  'token.text': 'Kolor tekstu. Domyślnie taki jak na stronie.',
   'token.warning': 'Kolor ostrzeżenia, na przykład przy certyfikacie, którego ważność minęła.',
 
   'field.addressCountry': 'Nazwa albo dwuliterowy kod (ISO 3166-1).',
@@ -155,7 +155,7 @@ export const helpPl: Readonly<Record<string, string>> = {
   'field.awards.dateAwarded': 'Data pierwszego przyznania.',
   'field.awards.description': 'Za co przyznano.',
   'field.awards.image': 'Odznaka.',
-  'field.awards.issuer': 'Kto przyznaje.',
+  'field.awards.issuer': 'Kto przyznał.',
   'field.awards.kind': 'Certyfikat (ma termin ważności) albo wyróżnienie (bezterminowe).',
   'field.awards.level': 'Słowami, na przykład „Srebrny”.',
   'field.awards.levelCode': 'Poziom odznaki: brązowy, srebrny albo złoty.',
@@ -200,7 +200,7 @@ export const helpPl: Readonly<Record<string, string>> = {
   'field.series.data.status':
     'Dane rzeczywiste, plan, prognoza, dane szacunkowe albo dane wstępne.',
   'field.series.data.value': 'Puste pole oznacza brak danych, `0` to rzeczywiste zero.',
-  'field.series.id': 'Krótka nazwa, której używa strona, aby wybrać serię.',
+  'field.series.id': 'Krótka nazwa, którą strona wskazuje serię danych.',
   'field.series.name': 'Co pokazują dane.',
   'field.series.source': 'Źródło danych liczbowych.',
   'field.series.summary':
@@ -212,7 +212,7 @@ export const helpPl: Readonly<Record<string, string>> = {
   'field.series.unit.multiplier': '3 – tysiące, 6 – miliony, 9 – miliardy.',
 
   'field.cluster.membership': 'Odznaka „Członek klastra…” na strony internetowe członków.',
-  'field.membership.image': 'Bez obrazu pojawi się odznaka narysowana.',
+  'field.membership.image': 'Bez obrazu widżet narysuje własną odznakę.',
   'field.membership.label': 'Domyślnie „Członek klastra” i nazwa klastra.',
   'field.membership.url': 'Adres strony o członkostwie; domyślnie strona klastra.',
 
@@ -248,19 +248,22 @@ export const helpPl: Readonly<Record<string, string>> = {
   'field.maxValue': 'Największa liczba.',
   'field.naceCodes': 'Kody działalności (PKD, NACE), jako tekst.',
   'field.memberSince': 'Data przystąpienia.',
-  'field.memberUntil':
-    'Ostatni dzień członkostwa; później organizacja nie jest nigdzie pokazywana.',
+  'field.memberUntil': 'Ostatni dzień członkostwa. Później widżety nie pokazują tej organizacji.',
+  'field.cluster.partners.memberSince': 'Data rozpoczęcia współpracy.',
+  'field.cluster.partners.memberUntil':
+    'Ostatni dzień współpracy. Później widżety nie pokazują tej organizacji.',
   'field.cluster.members.kind':
     'Rodzaj: firma, jednostka naukowa, szkoła lub uczelnia, instytucja publiczna albo instytucja otoczenia biznesu.',
   'field.cluster.members.address': 'Jeden tekst albo osobne pola.',
   'field.cluster.members.logo': 'Logo organizacji.',
-  'field.cluster.members.specializations': 'Specjalizacje klastra, które ma organizacja: ich `id`.',
+  'field.cluster.members.specializations':
+    'Specjalizacje organizacji: ich `id` z listy specjalizacji klastra.',
   'field.cluster.partners.kind':
     'Rodzaj: firma, jednostka naukowa, szkoła lub uczelnia, instytucja publiczna albo instytucja otoczenia biznesu.',
   'field.cluster.partners.address': 'Jeden tekst albo osobne pola.',
   'field.cluster.partners.logo': 'Logo organizacji.',
   'field.cluster.partners.specializations':
-    'Specjalizacje klastra, które ma organizacja: ich `id`.',
-  'field.cluster.members.id': 'Stały identyfikator, do wskazania tej organizacji.',
-  'field.cluster.partners.id': 'Stały identyfikator, do wskazania tej organizacji.',
+    'Specjalizacje organizacji: ich `id` z listy specjalizacji klastra.',
+  'field.cluster.members.id': 'Stały identyfikator, którym można wskazać tę organizację.',
+  'field.cluster.partners.id': 'Stały identyfikator, którym można wskazać tę organizację.',
 };

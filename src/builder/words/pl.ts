@@ -18,7 +18,7 @@ export const pl: BuilderMessages = {
   'preview-old':
     'Tekst nie jest w tej chwili poprawnym JSON-em. Podgląd pokazuje poprzednią wersję.',
   'part-empty':
-    'W dokumencie nie ma jeszcze treści dla tego widżetu: {0}. Dodaj ją w kroku 2, Dokument.',
+    'W dokumencie nie ma jeszcze treści dla tego widżetu: {0}. Dodaj ją w kroku 2: „Dokument”.',
   width: 'Szerokość strony',
   phone: 'Telefon',
   tablet: 'Tablet',
@@ -44,14 +44,14 @@ export const pl: BuilderMessages = {
     'Twój dokument. Jest tylko w tej karcie przeglądarki: pobierz go, zanim ją zamkniesz.',
   'origin-host': 'Dokument tej witryny. Inni zobaczą zmiany, gdy je opublikujesz.',
   'origin-address': 'Dokument z adresu {0}',
-  'origin-file': 'Plik {0}. Zmiany pozostają w tej przeglądarce, dopóki ich nie zapiszesz.',
+  'origin-file': 'Plik {0}. Zmiany są tylko w tej karcie przeglądarki, dopóki ich nie zapiszesz.',
   'not-utf-8':
     'Plik nie jest zapisany w UTF-8: odczytano go w kodowaniu {0}. Sprawdź polskie litery i zapisz plik tutaj, a kodowanie będzie poprawne.',
   'start-empty': 'Utwórz pusty',
   'open-file': 'Otwórz plik',
   'start-demo': 'Wczytaj przykład',
   'by-address': 'Albo podaj adres dokumentu',
-  'by-address-help': 'Możesz też upuścić tutaj plik albo wkleić jego tekst w widoku „Tekst”.',
+  'by-address-help': 'Możesz też przeciągnąć tutaj plik albo wkleić jego tekst w widoku „Tekst”.',
   load: 'Wczytaj',
   loading: 'Wczytywanie…',
   loaded: 'Wczytano: {0}',
@@ -112,7 +112,7 @@ export const pl: BuilderMessages = {
   up: 'W górę',
   down: 'W dół',
   remove: 'Usuń',
-  moved: '{0}: teraz {1} z {2}',
+  moved: '{0}: teraz pozycja {1} z {2}',
   removed: 'Usunięto: {0}',
   undo: 'Cofnij',
   undone: 'Przywrócono.',
@@ -125,7 +125,7 @@ export const pl: BuilderMessages = {
   'as-it-is': 'jak na stronie',
   reset: 'Przywróć wartość domyślną: {0}',
   'reset-looks': 'Przywróć wszystko',
-  'looks-reset': 'Wszystkie kolory i wymiary są takie jak na początku.',
+  'looks-reset': 'Przywrócono domyślne kolory i wymiary.',
   contrast: '{0}: za mały kontrast {1}. Jest {2}:1, potrzeba co najmniej {3}:1.',
   'on-light': 'na jasnej stronie',
   'on-dark': 'na ciemnej stronie',
@@ -134,7 +134,7 @@ export const pl: BuilderMessages = {
   'delivery-script-help': 'Dla większości stron: wklej kod w miejscu, w którym ma być widżet.',
   'delivery-autoload': 'Autoloader',
   'delivery-autoload-help':
-    'Jeden skrypt dla dowolnej liczby widżetów; wczytuje to, czego używa strona.',
+    'Jeden skrypt dla dowolnej liczby widżetów. Wczytuje tylko te, które są na stronie.',
   'delivery-iframe': 'Ramka iframe',
   'delivery-iframe-help': 'Osobna ramka: dla platform, które nie pozwalają na skrypty.',
   'delivery-placeholder': 'Element zastępczy',
@@ -149,8 +149,8 @@ export const pl: BuilderMessages = {
   'document-address': 'Adres dokumentu',
   'document-address-help': 'Adres opublikowanego pliku, na przykład https://…/cluster.json.',
   fallback: 'Co jest na stronie, zanim wczyta się widżet',
-  'fallback-link': 'Odnośnik',
-  'fallback-link-help': 'Tylko odnośnik do witryny klastra.',
+  'fallback-link': 'Link',
+  'fallback-link-help': 'Tylko link do witryny klastra.',
   'fallback-names': 'Bez danych kontaktowych',
   'fallback-names-help':
     'Treść bez adresów e-mail i numerów telefonów. Po zmianie dawne dane zostałyby na stronie.',
@@ -159,7 +159,7 @@ export const pl: BuilderMessages = {
     'Treść z adresami e-mail i numerami telefonów. Gdy się zmienią, wklej kod jeszcze raz.',
   'publish-first': 'Najpierw opublikuj dokument pod tym adresem. Kod zawiera tylko adres.',
   'iframe-base':
-    'Ramka iframe pokazuje tylko dokumenty z serwera, na którym leży jej strona. Umieść pliki na serwerze dokumentu i podaj poniżej ich folder.',
+    'Ramka iframe pokazuje tylko dokumenty z serwera, na którym jest jej strona. Umieść pliki na serwerze dokumentu i podaj poniżej ich folder.',
   'iframe-src':
     'Ramka iframe wymaga pełnego adresu dokumentu albo adresu zaczynającego się od ukośnika.',
   'foreign-files': 'Kod wczytuje skrypt z {0}. Wklej go tylko wtedy, gdy ufasz tej witrynie.',
@@ -182,7 +182,7 @@ export const pl: BuilderMessages = {
   'link-help': 'Link zawiera ustawienia, nigdy dokument.',
   'read-snippet': 'Zmień kod, który już masz',
   pasted: 'Wklej kod',
-  'pasted-help': 'Jego ustawienia zostaną przejęte we wszystkich krokach.',
-  'snippet-read': 'Przejęto ustawienia z kodu.',
+  'pasted-help': 'Kreator odczyta z niego ustawienia wszystkich kroków.',
+  'snippet-read': 'Odczytano ustawienia z kodu.',
   'no-snippet': 'W tym kodzie nie ma widżetu klastra.',
 };

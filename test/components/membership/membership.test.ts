@@ -78,7 +78,7 @@ describe('<cluster-membership>', () => {
   it('says it in Polish', async () => {
     const element = await badge('limited', {lang: 'pl'});
     expect(words(element, 'label')).to.equal('Członek klastra: Klaster Przykładowy (fikcyjny)');
-    expect(words(element, 'status')).to.equal('Od 2018 roku · Termin członkostwa: 31 grudnia 2027');
+    expect(words(element, 'status')).to.equal('Od 2018 roku · Termin ważności: 31 grudnia 2027');
   });
 
   it('shows no status of a member without dates', async () => {

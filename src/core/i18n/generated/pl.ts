@@ -94,7 +94,7 @@
 'loading': `Trwa wczytywanie…`,
 'member-of': str`Członek klastra: ${0}`,
 'member-since': str`Od ${0} roku`,
-'member-until': str`Termin członkostwa: ${0}`,
+'member-until': str`Termin ważności: ${0}`,
 'members': `Członkowie klastra`,
 'members-count': str`Członkowie na liście: ${0}`,
 'members-empty': `Nie podano członków klastra.`,

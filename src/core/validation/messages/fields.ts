@@ -4,27 +4,27 @@ import type {MessageCatalog} from './catalogue.js';
 export const fields = {
   'unknown-field': {
     en: 'There is no field "{x}" here. It is not shown.',
-    pl: 'Nie ma tu pola „{x}”. Nie będzie pokazane.',
+    pl: 'Pole „{x}” jest tu nieznane i nie będzie pokazane.',
   },
   'field-meant': {
     en: 'There is no field "{x}" here. Did you mean "{y}"?',
-    pl: 'Nie ma tu pola „{x}”. Czy chodziło o „{y}”?',
+    pl: 'Pole „{x}” jest tu nieznane. Czy chodziło o „{y}”?',
   },
   'field-in-english': {
     en: 'There is no field "{x}" here: field names are English. Write "{y}".',
-    pl: 'Nie ma tu pola „{x}”: nazwy pól są po angielsku. Wpisz „{y}”.',
+    pl: 'Pole „{x}” jest tu nieznane: nazwy pól są po angielsku. Wpisz „{y}”.',
   },
   'field-also': {
     en: 'There is no field "{x}" here, and "{y}" is given already. Keep "{y}" alone.',
-    pl: 'Nie ma tu pola „{x}”, a pole „{y}” jest już podane. Zostaw tylko „{y}”.',
+    pl: 'Pole „{x}” jest tu nieznane, a pole „{y}” jest już podane. Zostaw tylko „{y}”.',
   },
   'name-in-parts': {
     en: 'There is no field "{x}" here. Write first name and family name together: "name": {y}.',
-    pl: 'Nie ma tu pola „{x}”. Wpisz imię i nazwisko razem: "name": {y}.',
+    pl: 'Pole „{x}” jest tu nieznane. Wpisz imię i nazwisko razem: "name": {y}.',
   },
   'field-with-language': {
     en: 'There is no field "{x}" here. Write the languages into the field "{y}": {example}.',
-    pl: 'Nie ma tu pola „{x}”. Wpisz języki do pola „{y}”: {example}.',
+    pl: 'Pole „{x}” jest tu nieznane. Wersje językowe wpisz w polu „{y}”: {example}.',
   },
   'invisible-in-name': {
     en: 'The field name "{y}" contains an invisible character. Type it again.',
@@ -112,7 +112,7 @@ export const fields = {
   },
   'number-range': {
     en: 'The number {x} is too large. Numbers up to 1 000 000 000 000 000 are shown; "multiplier" 6 means millions.',
-    pl: 'Liczba {x} jest za duża. Pokazywane są liczby do 1 000 000 000 000 000; „multiplier” 6 oznacza miliony.',
+    pl: 'Liczba {x} jest za duża. Największa możliwa liczba to 1 000 000 000 000 000; „multiplier” 6 oznacza miliony.',
   },
   pixels: {
     en: 'Expected a number of pixels, found {found}. Write the digits alone: 400.',
@@ -128,11 +128,11 @@ export const fields = {
   },
   'text-too-long': {
     en: 'The text is too long: only the first {y} characters are shown.',
-    pl: 'Tekst jest za długi: widoczny będzie tylko jego początek (znaki: {y}).',
+    pl: 'Tekst jest za długi: widoczny będzie tylko jego początek (liczba znaków: {y}).',
   },
   'list-too-long': {
     en: 'The list is too long: only the first {y} entries are read.',
-    pl: 'Lista jest za długa: wczytany będzie tylko jej początek (pozycje: {y}).',
+    pl: 'Lista jest za długa: wczytany będzie tylko jej początek (liczba pozycji: {y}).',
   },
   blank: {
     en: 'The field is blank: it is read as if it were left out.',

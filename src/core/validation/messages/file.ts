@@ -4,7 +4,7 @@ import type {MessageCatalog} from './catalogue.js';
 export const file = {
   encoding: {
     en: 'The file is not saved as UTF-8, so letters such as "{x}" are lost. Save it again with the encoding "UTF-8" (Notepad: File → Save as → Encoding).',
-    pl: 'Plik nie jest zapisany w UTF-8, więc litery takie jak „{x}” są tracone. Zapisz go ponownie z kodowaniem „UTF-8” (Notatnik: Plik → Zapisz jako → Kodowanie).',
+    pl: 'Plik nie jest zapisany w UTF-8, dlatego giną w nim litery takie jak „{x}”. Zapisz go ponownie z kodowaniem „UTF-8” (Notatnik: Plik → Zapisz jako → Kodowanie).',
   },
   'utf-16': {
     en: 'The file is saved as UTF-16 ("Unicode"). Save the file as UTF-8.',
@@ -32,7 +32,7 @@ export const file = {
   },
   empty: {
     en: 'The file is empty. "cluster-widgets init" writes a document to start from.',
-    pl: 'Plik jest pusty. Polecenie „cluster-widgets init” tworzy dokument na początek.',
+    pl: 'Plik jest pusty. Polecenie „cluster-widgets init” tworzy początkowy dokument.',
   },
   html: {
     en: 'This is a web page (HTML), not a JSON document. Check that the address leads to the .json file itself and that no login is needed.',
@@ -56,12 +56,12 @@ export const file = {
   },
   'too-large': {
     en: 'it is over 5 MiB: widgets refuse it. Move images into files of their own and give their addresses',
-    pl: 'ma ponad 5 MiB i widżety go nie wczytają. Przenieś obrazy do osobnych plików i podaj ich adresy',
+    pl: 'ma ponad 5 MB i widżety go nie wczytają. Przenieś obrazy do osobnych plików i podaj ich adresy',
   },
   'no-such-file': {en: 'there is no such file', pl: 'nie ma takiego pliku'},
   'is-folder': {en: 'it is a folder', pl: 'to jest folder'},
   'not-allowed': {en: 'it may not be read', pl: 'brak uprawnień do odczytu'},
-  'server-answered': {en: 'the server answered {status}', pl: 'serwer odpowiedział {status}'},
+  'server-answered': {en: 'the server answered {status}', pl: 'serwer odpowiedział kodem {status}'},
   'document-in-list': {
     en: 'The document is inside a list. Remove the square brackets [ ] around it.',
     pl: 'Dokument jest wewnątrz listy. Usuń nawiasy kwadratowe [ ] wokół niego.',
@@ -76,6 +76,6 @@ export const file = {
   },
   'unsupported-version': {
     en: 'The document says schemaVersion {x}, which is newer than this version of cluster-widgets reads. Write 1, or use a newer version.',
-    pl: 'Dokument ma schemaVersion {x}, czyli nowszą wersję niż odczytuje ta wersja cluster-widgets. Wpisz 1 albo użyj nowszej wersji.',
+    pl: 'Dokument ma schemaVersion {x}, czyli nowszy format niż ten, który odczytuje ta wersja cluster-widgets. Wpisz 1 albo użyj nowszej wersji.',
   },
 } as const satisfies MessageCatalog;

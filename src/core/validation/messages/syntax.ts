@@ -92,7 +92,7 @@ export const syntax = {
   },
   'decimal-comma': {
     en: 'The number {x} has a decimal comma. Write it with a point: {y}. The widgets show it as the reader is used to.',
-    pl: 'Liczba {x} jest zapisana z przecinkiem. Wpisz ją z kropką: {y}. Widżet pokaże ją po polsku.',
+    pl: 'Liczba {x} jest zapisana z przecinkiem. Wpisz ją z kropką: {y}. Na polskiej stronie widżet pokaże przecinek.',
   },
   'number-format': {
     en: 'JSON does not allow the number {x}. Write only digits, with a decimal point: {y}.',
@@ -108,7 +108,7 @@ export const syntax = {
   },
   'code-fence': {
     en: 'The line with ``` is from a chat or from Markdown. Remove it.',
-    pl: 'Wiersz z ``` pochodzi z czatu albo z Markdown. Usuń go.',
+    pl: 'Wiersz z ``` pochodzi z czatu albo z zapisu Markdown. Usuń go.',
   },
   invisible: {
     en: 'There is an invisible character: {name} ({code}). Replace it with an ordinary space, or delete it.',

@@ -40,7 +40,7 @@ export const texts = {
   },
   'unknown-country': {
     en: '"{x}" is no country code of two letters. Use such a code, PL or DE, or the name of the country.',
-    pl: '„{x}” nie jest dwuliterowym kodem kraju. Użyj takiego kodu, na przykład PL albo DE, lub nazwy kraju.',
+    pl: '„{x}” nie jest dwuliterowym kodem kraju. Wpisz taki kod, na przykład PL albo DE, lub nazwę kraju.',
   },
   'country-spelling': {
     en: 'The country code "{x}" is read as "{y}". Write "{y}".',

@@ -4,7 +4,7 @@ import type {MessageCatalog} from './catalogue.js';
 export const values = {
   'unknown-value': {
     en: 'The value "{x}" is not known. Known are {list}.',
-    pl: 'Nieznana wartość „{x}”. Znane są: {list}.',
+    pl: 'Nieznana wartość „{x}”. Możliwe wartości: {list}.',
   },
   'value-meant': {
     en: 'The value "{x}" is not known. Did you mean "{y}"?',
@@ -70,7 +70,7 @@ export const values = {
   },
   image: {
     en: '"{x}" is no address of an image, so it is not shown. Give the address of the file itself: photos/anna.jpg.',
-    pl: '„{x}” nie jest adresem obrazu, dlatego nie będzie pokazany. Podaj adres samego pliku: photos/anna.jpg.',
+    pl: '„{x}” nie jest adresem obrazu, dlatego obraz nie będzie pokazany. Podaj adres samego pliku: photos/anna.jpg.',
   },
   'image-on-computer': {
     en: '"{x}" is a file on your own computer, which other people cannot see. Put it on the server and give its address there.',
@@ -86,7 +86,7 @@ export const values = {
   },
   'image-type-missing': {
     en: 'The beginning of the image is missing, so it is not shown. Write before it: "{y}".',
-    pl: 'Brakuje początku obrazu, dlatego nie będzie pokazany. Dopisz przed nim: „{y}”.',
+    pl: 'Brakuje początku zapisu obrazu, dlatego obraz nie będzie pokazany. Dopisz przed nim: „{y}”.',
   },
   'image-page': {
     en: '"{x}" is the address of a page with the image, not of the image itself. Put the file on the server and give its address there: photos/anna.jpg.',
@@ -110,7 +110,7 @@ export const values = {
   },
   telephone: {
     en: '"{x}" is no telephone number that is certain, so it has no link. Write it with the country code: +48 85 000 00 00.',
-    pl: 'Numer telefonu „{x}” nie jest pewny, dlatego nie będzie linkiem. Wpisz go z kierunkowym kraju: +48 85 000 00 00.',
+    pl: '„{x}” może nie być numerem telefonu, dlatego nie będzie linkiem. Wpisz numer z kierunkowym kraju: +48 85 000 00 00.',
   },
   'time-zone': {
     en: '"{x}" is no time zone that is known. Write it like this: Europe/Warsaw.',
@@ -118,7 +118,7 @@ export const values = {
   },
   currency: {
     en: '"{x}" is no currency code. Use the code of three letters: PLN, EUR.',
-    pl: '„{x}” nie jest kodem waluty. Użyj kodu z trzech liter: PLN, EUR.',
+    pl: '„{x}” nie jest kodem waluty. Użyj kodu trzyliterowego: PLN, EUR.',
   },
   'currency-meant': {
     en: '"{x}" is no currency code. Write "{y}".',
@@ -126,7 +126,7 @@ export const values = {
   },
   'currency-multiplier': {
     en: '"{x}" is no currency code. Write the code of three letters in "currency", and "multiplier": 3 for thousands or 6 for millions.',
-    pl: '„{x}” nie jest kodem waluty. W polu „currency” wpisz kod z trzech liter, a w polu „multiplier” 3 dla tysięcy albo 6 dla milionów.',
+    pl: '„{x}” nie jest kodem waluty. W polu „currency” wpisz kod trzyliterowy, a w polu „multiplier” 3 dla tysięcy albo 6 dla milionów.',
   },
   'currency-missing': {
     en: '"kind" is "currency", but no currency is given. Add "currency": "PLN".',
@@ -146,7 +146,7 @@ export const values = {
   },
   'long-title': {
     en: 'The title has {n} characters. Rules of grants allow {most}: shorten it.',
-    pl: 'Długość tytułu w znakach: {n}. Zasady dofinansowania dopuszczają {most}: skróć tytuł.',
+    pl: 'Liczba znaków w tytule: {n}. Zasady dofinansowania dopuszczają najwyżej {most}: skróć tytuł.',
   },
   'no-amount': {
     en: 'The amount of the grant is missing. Add "amount": {"value": 1250000, "currency": "PLN"}.',
@@ -158,6 +158,6 @@ export const values = {
   },
   'many-marks': {
     en: 'The project has {n} marks. Rules of grants allow {most} in a line, so the others are shown below.',
-    pl: 'Liczba znaków przy projekcie: {n}. Zasady dofinansowania dopuszczają {most} w jednym wierszu, dlatego pozostałe będą pokazane niżej.',
+    pl: 'Liczba znaków przy projekcie: {n}. Zasady dofinansowania dopuszczają najwyżej {most} w jednym wierszu, dlatego pozostałe będą pokazane niżej.',
   },
 } as const satisfies MessageCatalog;

@@ -41,7 +41,7 @@ function fallback( $widget, array $document, $lang, array $attributes = array(),
 		$value = $document[ $field ] ?? array();
 		$list  = is_array( $value ) && wp_is_numeric_array( $value ) ? $value : array( $value );
 		foreach ( array_slice( $list, 0, MAX_ITEMS ) as $item ) {
-			$text = is_shown( $item ) ? item_text( $item, $lang, $own, $contacts ) : '';
+			$text = is_listed( $item ) ? item_text( $item, $lang, $own, $contacts ) : '';
 			if ( '' !== $text ) {
 				$items[] = '<li>' . esc_html( $text ) . '</li>';
 			}
@@ -69,15 +69,45 @@ function fallback_heading( $words, $level ) {
 }
 
 /**
- * Whether an item may be shown: a member whose membership has ended is shown nowhere.
+ * Whether an item is listed: anything but an organisation whose membership has ended or has not begun. The same rule as in
+ * src/core/document/membership-status.ts.
  *
  * @param mixed $item An item of the document.
  * @return bool
  */
-function is_shown( $item ) {
-	$until = is_array( $item ) ? ( $item['memberUntil'] ?? '' ) : '';
+function is_listed( $item ) {
+	if ( ! is_array( $item ) ) {
+		return true;
+	}
+	$today = wp_date( 'Y-m-d' );
+	$since = iso_day( $item['memberSince'] ?? '' );
+	$until = iso_day( $item['memberUntil'] ?? '' );
 	// A year or a month covers the whole of it.
-	return ! is_string( $until ) || '' === $until || substr( wp_date( 'Y-m-d' ), 0, strlen( $until ) ) <= $until;
+	$has_begun = '' === $since || substr( $today, 0, strlen( $since ) ) >= $since;
+	$has_ended = '' !== $until && substr( $today, 0, strlen( $until ) ) > $until;
+	return $has_begun && ! $has_ended;
+}
+
+/**
+ * A date of the document as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+ *
+ * @param mixed $value A text, or a number for a year.
+ * @return string '' for anything else, and for a date that does not exist: it proves nothing.
+ */
+function iso_day( $value ) {
+	$text = is_string( $value ) || is_int( $value ) ? trim( (string) $value ) : '';
+	if ( preg_match( '/^(\d{4})(?:[-.\/](\d{1,2})(?:[-.\/](\d{1,2}))?)?(?:[T ]00:00.*)?$/', $text, $parts ) ) {
+		list( , $year, $month, $day ) = array_pad( $parts, 4, '' );
+	} elseif ( preg_match( '/^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/', $text, $parts ) ) {
+		list( , $day, $month, $year ) = $parts;
+	} else {
+		return '';
+	}
+	if ( ! checkdate( (int) ( '' === $month ? 1 : $month ), (int) ( '' === $day ? 1 : $day ), (int) $year ) ) {
+		return '';
+	}
+	$parts = array_filter( array( $year, $month, $day ), 'strlen' );
+	return implode( '-', array_map( fn( $part ) => str_pad( $part, 2, '0', STR_PAD_LEFT ), $parts ) );
 }
 
 /**

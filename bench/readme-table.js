@@ -21,7 +21,7 @@ const lacking = (suite, names) => {
         : who.map((name) => nameOf(suite, name)).join(', ');
     byWhom.set(words, [...(byWhom.get(words) ?? []), thing]);
   }
-  return [...byWhom].map(([who, them]) => `without ${them.join(', ')}: ${who}`).join('; ');
+  return [...byWhom].map(([who, them]) => `No ${them.join(', ')}: ${who}.`).join(' ');
 };
 
 /** Day and machine of each run. @param {Results} results */
@@ -51,7 +51,7 @@ export const readmeTable = (results) => {
       ...more.map(([, id, key]) => ratio(id, name, key)),
     ]);
     const head = ['', 'kB', 'CPU', ...more.map(([words]) => words)];
-    return [`${table([head, ...rows])}\n\nOf these ${lacking(suite, names)}.`];
+    return [`${table([head, ...rows])}\n\n${lacking(suite, names)}`];
   };
   const {pages} = results;
   const tables = [
@@ -61,5 +61,5 @@ export const readmeTable = (results) => {
   ];
   return `${tables.join('\n\n')}
 
-${pages ? 'Whole pages on slow 4G, single widgets gzip; cold' : 'Gzip; cold'} load, CPU four times slower, × of the page by hand. ${shortOrigin(results)}.`;
+Sizes are gzip. CPU is a cold load with the CPU slowed down four times, relative to the page by hand${pages ? '; whole pages on slow 4G' : ''}. ${shortOrigin(results)}.`;
 };

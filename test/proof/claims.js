@@ -60,7 +60,7 @@ export const claims = [
   ],
   ['# the code to paste', 'test/cli/snippet.test.js', 'test/e2e/full/deliveries.test.js'],
   [
-    '# pages that read without JavaScript',
+    '# pages that are readable without JavaScript',
     'test/cli/prerender.test.js',
     'test/e2e/full/prerender.test.js',
   ],
@@ -94,7 +94,7 @@ export const claims = [
   ],
   ['### 84 members from a spreadsheet', 'test/cli/import-members.test.js'],
   [
-    'axe finds no violation in any story, and a suite plays the widgets in a real screen reader, Orca',
+    'axe finds no violation in any story, and a suite runs the widgets with the screen reader Orca',
     'test/storybook/walk.test.js',
     'test/screen-reader/screen-reader.test.js',
   ],

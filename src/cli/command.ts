@@ -5,7 +5,7 @@ export type ExitCode = 0 | 1 | 2;
 export interface Output {
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
-  /** Says on one line of a terminal how far long work is; `false` where there is no terminal. */
+  /** Shows the progress in one line of the terminal. Returns `false` if there is no terminal. */
   readonly progress: (line: string) => boolean;
   /** Removes the line of progress. */
   readonly end: () => void;

@@ -15,7 +15,7 @@ export const oembed: Command = {
   summary: 'writes a page for each widget, whose address becomes the widget in WordPress',
   help: `cluster-widgets oembed --src <address> -o <folder> [options]
 
-  --src         address of the document, as visitors are to ask for it
+  --src         address of the document, from which visitors load it
   -o, --output  folder to write to; upload all of it
   --url         address that the folder will have; default the folder of the document
   --document    file or address to read the document from; default the one of --src
@@ -24,8 +24,8 @@ export const oembed: Command = {
 
 For each widget that has something to show, the folder gets a page and its oEmbed answer: board.html and board.json,
 and for further languages pl/board.html and pl/board.json. In WordPress anybody pastes the address of a page on a line of
-its own. Run the command again when the document changes: pages are drawn when they are written, the widgets in other
-sites are not.
+its own. Run the command again when the document changes. The pages contain the document as it was when they were
+written; widgets in other sites always load the current one.
 
 Exit code: 0 good, 1 the document has errors or a file cannot be written, 2 wrong use.`,
 

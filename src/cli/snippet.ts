@@ -20,7 +20,7 @@ export const snippet: Command = {
        cluster-widgets snippet <widget>… --delivery iframe --base <address> --src <address> [options]
 
   <widget>          one, or several for one iframe: ${[...widgetsOf().keys()].join(', ')}
-  --src             address of the document, as the page is to ask for it
+  --src             address of the document, from which the page loads it
   --lang            language of the widget, else that of the page; also that of the messages about the document
   --locale          adds a language: de, or fr=words.json; may be given several times
   --delivery        ${deliveries.join(', ')}; default script
@@ -28,13 +28,13 @@ export const snippet: Command = {
                     a folder on the server of the document
   --channel         pinned: never changes, with integrity; major (default): updates itself
   --document        file or address to read the document from; default the one of --src
-  --fallback        what the tag contains until the widget comes: link (to the site of the cluster), names (default; no
+  --fallback        content of the tag until the widget is loaded: link (to the site of the cluster), names (default; no
                     e-mail addresses and telephone numbers), full
   --no-fallback     leaves the tag empty
   --token           a colour or a length, --token accent=#b3480f; may be given several times
   --<attribute>     any attribute of the widget, --layout list
 
-The content of the tag is that of the document; it shows until the widget comes.
+The tag contains the content of the document, which is shown until the widget is loaded.
 
 Exit code: 0 good, 1 the document has errors, 2 wrong use.`;
   },

@@ -4,9 +4,9 @@ import type {Content} from './markup.js';
 interface ListLayout {
   /** Widths of the widget from which there is room for 2, 3 and 4 columns. */
   readonly columns: readonly number[];
-  /** What an item takes beside its lines. */
+  /** Height of an item without its lines. */
   readonly padding: number;
-  /** What it takes of the width of its lines. */
+  /** Width of an item that its lines cannot use. */
   readonly indent: number;
 }
 
@@ -29,7 +29,7 @@ const PHOTO_WORDS = 80;
 const PAGE_PADDING = 8;
 
 /**
- * About how high a widget will be, from the length of its fallback, so that a frame reserves room for it before it loads.
+ * Estimates the height of a widget from its fallback, so that an iframe reserves the space before it loads.
  *
  * @param widget its tag without `cluster-`
  * @param contents its fallback

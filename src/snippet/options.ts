@@ -10,8 +10,8 @@ export const deliveries = [
 ] as const;
 
 /**
- * What is in the tag until the widget comes: a link to the site of the cluster; the words of the widget without e-mail
- * addresses and telephone numbers, because a copy of them stays in the page when they change; or all words.
+ * The content of the tag until the widget is loaded: a link to the site of the cluster; the texts of the widget without e-mail
+ * addresses and telephone numbers, because a copy of them stays in the page when they change; or all texts.
  */
 export const fallbackKinds = ['link', 'names', 'full'] as const;
 

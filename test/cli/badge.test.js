@@ -60,7 +60,7 @@ describe('cluster-widgets badge', () => {
   const refused = [
     ['mill', /The membership of "mill" ended: "memberUntil" is 2026-11-26\. No badge is written\./],
     ['later', /has not begun: "memberSince" is 2027\. No badge is written\./],
-    ['unclear', /is not certain: no calendar has one of its dates \(2027-02-30\)\./],
+    ['unclear', /is not certain: one of its dates does not exist \(2027-02-30\)\./],
     ['forg', /There is no member with the id "forg"\. Did you mean forge\? No badge is written\./],
     ['toString', /There is no member with the id "toString"\./],
   ];

@@ -85,9 +85,9 @@ function linesOf(text: string, size: number, attributes: string): Line[] {
   return lines.map((line) => ({text: line, size, attributes}));
 }
 
-/** Signs that mean something in XML, and those that it does not take at all. */
+/** Escapes special characters for XML, and removes those that XML does not allow. */
 const escape = (text: string): string =>
   text
-    // eslint-disable-next-line no-control-regex -- these are the signs that XML does not take
+    // eslint-disable-next-line no-control-regex -- XML does not allow these characters
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

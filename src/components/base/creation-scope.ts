@@ -6,8 +6,7 @@ interface Scoped {
 type ImportNode = (node: Node, options: Scoped) => DocumentFragment;
 
 /**
- * How Lit makes the elements of templates in a root with a registry of its own; `undefined` where the page's registry
- * counts.
+ * The `creationScope` for a root with its own custom element registry; `undefined` if it uses the registry of the page.
  *
  * @see https://developer.mozilla.org/docs/Web/API/Document/importNode
  */

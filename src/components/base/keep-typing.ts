@@ -1,4 +1,4 @@
-/** Milliseconds without a key after which the visitor has finished typing. */
+/** Time without a key, in milliseconds, after which the visitor has finished typing. */
 export const TYPING_REST = 700;
 
 /** Keys, besides letters, that edit a text field or move its caret. */

@@ -11,7 +11,7 @@ interface StepOptions {
   readonly first?: number;
 }
 
-/** How many more items are rendered in the next task: few at first, but very many not in very many tasks. */
+/** The number of further items in the next task. It grows, so that a very long list does not need very many tasks. */
 const stepAfter = (rendered: number): number => Math.min(400, Math.max(24, rendered >> 2));
 
 /**
@@ -27,7 +27,7 @@ export class ListLimitController implements ReactiveController {
   readonly #first: number | undefined;
   #all = false;
   #list: unknown;
-  /** How many items are rendered now, and how many are to be. */
+  /** The number of rendered items, and the number to render. */
   #rendered = 0;
   #wanted = 0;
   #isGrowing = false;
@@ -71,7 +71,7 @@ export class ListLimitController implements ReactiveController {
     if (this.#rendered < this.#wanted && !this.#isGrowing) void this.#grow();
   }
 
-  /** Resolves when all items are rendered that are to be. */
+  /** Resolves when all visible items are rendered. */
   async settled(): Promise<void> {
     while (this.#rendered < this.#wanted && this.#host.isConnected) await yieldToMain();
   }
@@ -101,12 +101,12 @@ export class ListLimitController implements ReactiveController {
   readonly #toggle = async ({currentTarget: button}: Event): Promise<void> => {
     const {length} = this.#items;
     this.#all = !this.#all;
-    // What the visitor has asked for begins to be seen at once.
+    // The first new items appear at once.
     if (this.#all) this.#rendered += stepAfter(this.#rendered);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     if (this.#all) return this.#focusItem(length);
-    // The button has the focus; where the list got shorter, the page follows it.
+    // The button has the focus. If the list became shorter, scroll to the button.
     scrollIntoView(button as HTMLElement, {block: 'nearest'});
   };
 

@@ -20,7 +20,7 @@ export function renderLogo(
 }
 
 /**
- * Gives logos of all shapes the same area, so that a wide one is not seen larger than a square one: a square of the side
+ * Gives logos of all shapes the same area, so that a wide logo does not look larger than a square one: a square of the side
  * `s` becomes `s√r` wide and `s/√r` high for a ratio of `r`. The box limits both.
  */
 function fitLogo({currentTarget}: Event): void {

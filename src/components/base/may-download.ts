@@ -1,6 +1,6 @@
 /**
- * Whether the page may save files. A frame without an origin is a sandbox, which mostly forbids downloads; of one with an
- * origin its parent can be asked. A page in a file has none either.
+ * Whether the page may download files. A frame with an origin can ask its `frameElement`. An opaque origin is a sandbox, which
+ * usually forbids downloads, or a page opened from a file.
  */
 export function mayDownload(): boolean {
   // happy-dom has no frameElement.

@@ -1,4 +1,4 @@
-/** A function that keeps its last result for as long as it is given the same. */
+/** Returns a function that caches its last result until its arguments change. */
 export function memoizeLast<Input extends readonly unknown[], Result>(
   make: (...input: Input) => Result,
 ): (...input: Input) => Result {

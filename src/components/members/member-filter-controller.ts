@@ -15,8 +15,8 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 const REST = 300;
 
 /**
- * What the visitor looks for in the list: typed, chosen, in the address of the page, or chosen in a list of specializations
- * of the same document elsewhere in the page.
+ * The filter of the list: typed, selected, from the URL of the page, or from a `<cluster-specializations>` with the same
+ * document.
  */
 export class MemberFilterController implements ReactiveController {
   readonly #host: Host;
@@ -45,7 +45,7 @@ export class MemberFilterController implements ReactiveController {
     addWindowListener('cluster-select', this);
   }
 
-  /** Only now: a framework sets `filterable` after it has connected the element. */
+  /** Not in `hostConnected`: a framework sets `filterable` after it has connected the element. */
   hostUpdate(): void {
     if (!this.#hasReadHash && this.#host.filterable) this.#readHash();
   }

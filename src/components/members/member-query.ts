@@ -13,7 +13,7 @@ import {
 } from '../base/organisation.js';
 import type {NamedMember} from './members.view.js';
 
-/** What the visitor looks for; `''` for what does not matter. */
+/** The filter of the visitor. `''` means any. */
 export interface MemberQuery {
   readonly text: string;
   readonly kind: string;
@@ -25,13 +25,13 @@ export const NO_QUERY: MemberQuery = {text: '', kind: '', specialization: ''};
 export const isQuery = ({text, kind, specialization}: MemberQuery): boolean =>
   !!(text.trim() || kind || specialization);
 
-/** Finds members; the texts in which it looks are made when the first text is looked for. */
+/** Finds members. The search texts are created at the first search for a text. */
 export class MemberSearch {
   readonly #members: readonly NamedMember[];
   readonly #topics: Topics;
   readonly #locale: Locale;
   #texts: readonly string[] | undefined;
-  /** What the members are and do, for the visitor to choose from. */
+  /** The kinds and the specializations of the members, for the buttons of the filter. */
   readonly kinds: readonly MemberKind[];
   readonly specializations: readonly string[];
 
@@ -73,7 +73,7 @@ export class MemberSearch {
       placeOf(address, locale)?.text,
       region?.text,
     ];
-    // A word of a query never reaches from one text into the next.
+    // A line break between the texts, so that a word cannot match across two of them.
     return foldDiacritics(texts.filter(Boolean).join('\n'));
   }
 }

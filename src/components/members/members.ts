@@ -202,7 +202,7 @@ export class ClusterMembers extends ClusterElement<Member[]> {
       );
       return items.length ? renderTable(rows, has, heading, locale, isLong) : html`${nothing}`;
     }
-    // The filter changes the number of items: the columns stay. Of many items one may be alone in the last row.
+    // The columns do not depend on the number of items that the filter finds.
     const {layout} = this;
     const width = total > MANY ? 's2 m3 l4' : columns(total, {most: 4, fallback: 2});
     const classes = `${layout} ${width} ${isLong ? 'long' : ''}`;

@@ -18,7 +18,7 @@ export const membersHeading = ({msg}: Locale): string =>
 export const membersEmpty = ({msg}: Locale): string =>
   msg('No members are listed.', {id: 'members-empty'});
 
-/** How many there are, beside a key figure that may promise more. */
+/** The number of members, because a key figure can name a larger one. */
 export function membersCount(locale: Locale, total: number): string {
   const number = formatNumber(locale, total);
   return locale.msg(str`Members on the list: ${number}`, {id: 'members-count'});
@@ -77,7 +77,7 @@ export const knownTopic = (
   asked: string | undefined,
 ): string | undefined => (ids.has(asked?.trim() ?? '') ? asked?.trim() : undefined);
 
-/** That the document does not have the specialization that the attribute names. */
+/** A problem if the document does not have the specialization in the attribute. */
 export function unknownAttribute(
   ids: ReadonlySet<string>,
   asked: string | undefined,

@@ -8,7 +8,7 @@ import type {MemberFilterController} from './member-filter-controller.js';
 import {isQuery, type MemberSearch} from './member-query.js';
 import {memberColumns} from './members.view.js';
 
-/** So many specializations are offered at first. */
+/** Number of specializations that are shown at first. */
 const FIRST_TOPICS = 8;
 
 interface Chip {
@@ -26,7 +26,7 @@ export function renderFilter(
   const {msg} = locale;
   const {text, kind, specialization} = filter.query;
   const columns = memberColumns(locale);
-  // What is chosen elsewhere can be given up here.
+  // A specialization that was selected elsewhere can be cleared here.
   const offered =
     specialization && !specializations.includes(specialization)
       ? [specialization, ...specializations]

@@ -30,7 +30,7 @@ export const membershipHeading = ({msg}: Locale): string => msg('Membership', {i
 export const membershipEmpty = ({msg}: Locale): string =>
   msg('No membership is stated.', {id: 'membership-empty'});
 
-/** Stands for the name while the words around it are looked up; no text of ours has it. */
+/** Placeholder for the name in a message. No message contains this character. */
 const gap = '\n';
 
 /**
@@ -70,10 +70,10 @@ export function toMembershipItem(
 const reasons: Readonly<Record<Exclude<MembershipStatus, 'current'>, string>> = {
   ended: 'has ended',
   upcoming: 'has not begun',
-  unclear: 'is not certain, because one of its dates is none of the calendar',
+  unclear: 'is not certain, because one of its dates does not exist',
 };
 
-/** What keeps a badge from being shown, for developers; nothing where the member is one. */
+/** The reason why no badge is shown, for developers. Empty for a member. */
 export function membershipProblems(id: string, member: FoundMember | undefined): Problem[] {
   const problem = {level: 'warning', path: '$.members'} as const;
   if (!member) {

@@ -8,8 +8,8 @@ import {renderText} from '../base/render-text.js';
 const MARKS_IN_LINE = 4;
 
 /**
- * The marks of those who pay, in the document's order. The first sizes the boxes of all, so that none is larger than it: see
- * `marksStyles`. Of a mark that cannot be loaded its text is shown.
+ * The marks of the funders, in the document's order. The first mark sets the size of all, so that none is larger than it: see
+ * `marksStyles`. If a mark cannot be loaded, its text is shown.
  */
 export function renderMarks(
   marks: readonly ResolvedImage[],

@@ -143,7 +143,7 @@ function toGrantItem(
     funder: words && {name: words, url: linkAddress(url, base)},
     programme: resolveText(locale, programme),
   };
-  // One that has marks alone is shown by them.
+  // A grant with marks only is shown by its marks.
   return item.amount || item.funder || item.programme ? [item] : [];
 }
 

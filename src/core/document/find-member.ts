@@ -16,10 +16,11 @@ export interface FoundMember extends MembershipDates {
 }
 
 /**
- * The member with an id. Of several, such as an organisation that left and came back, the one that is a member today.
+ * Returns the member with an id. If several have it, for example because an organisation left and came back, returns the one
+ * that is a member today.
  *
  * @param today `YYYY-MM-DD`
- * @returns `undefined` where no member has the id
+ * @returns `undefined` if no member has the id
  */
 export function findMember(
   members: readonly MemberReference[] | undefined,

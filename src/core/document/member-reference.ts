@@ -3,7 +3,7 @@ import {longList} from './schema/limits.js';
 import {code, day, string, text} from './schema/text.js';
 
 /**
- * What a reference to a member needs of it. A member with a date that cannot be read is left out as a whole
+ * The fields that a reference to a member uses. A member with a date that cannot be read is left out as a whole
  * (`exactOptional`), because without the date its membership would seem to have no end.
  */
 const memberReference = v.union([

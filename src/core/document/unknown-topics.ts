@@ -33,7 +33,7 @@ export function unknownTopics(document: Fields, part: 'members' | 'partners'): U
   return [...unknown.values()];
 }
 
-/** The same as problems of the part. */
+/** The unknown specializations as problems. */
 export const unknownTopicProblems = (document: Fields, part: 'members' | 'partners'): Problem[] =>
   unknownTopics(document, part).map(({id, at}) => ({
     code: 'unknown-id',
@@ -47,7 +47,7 @@ function listOf(fields: Fields, key: string): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** An id as it is read: a number is one too, blank text is none. */
+/** The id as text. A number is converted; blank text is ignored. */
 function idOf(value: unknown): string[] {
   if (typeof value === 'number') return [String(value)];
   return typeof value === 'string' && value.trim() ? [value] : [];

@@ -18,9 +18,9 @@ export interface Msg {
 export interface Locale {
   /** BCP 47 tag as the page asked for it, for the document's texts. */
   readonly tag: string;
-  /** BCP 47 tag for dates and numbers: that of the page where it is a variant of the language of the UI words around them. */
+  /** BCP 47 tag for dates and numbers: that of the page where it is a variant of the language of the messages around them. */
   readonly formatTag: string;
-  /** Language of the UI words: the best one that we have. */
+  /** Language of the messages: the best one that is available. */
   readonly language: string;
   /** The default language of the document; `''` if it has none. */
   readonly documentLanguage: string;

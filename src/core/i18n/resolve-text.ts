@@ -49,7 +49,7 @@ export function resolveText(
 /**
  * Chooses the spelling of a name for the reader: of a person, a company, a place, or of an address. Unlike a text, a name
  * that the document writes as a bare string is of no language, whatever the document's is: it is marked with one only
- * where a language map says so, because a wrong mark gives it to the wrong voice.
+ * where a language map says so, because a wrong `lang` makes a screen reader use the wrong voice.
  * See https://www.w3.org/WAI/WCAG22/Understanding/language-of-parts.
  */
 export function resolveName(

@@ -23,7 +23,7 @@ export const contactFallback: Fallback<Contact> = {
     const items = all.filter(
       ({kind, lines}) => full || (kind !== 'telephone' && kind !== 'email' && !lines.some(isReach)),
     );
-    // Whoever can be reached has a name at least.
+    // If only e-mail addresses and telephone numbers exist, shows the name of the cluster.
     if (!items.length)
       return all.length ? [textElement('p', resolveText(locale, metadata.name)) ?? ''] : [];
     return [

@@ -27,7 +27,7 @@ export const membershipFallback: Fallback<MembershipPart> = {
     const {before, label, after, status, url} = item;
     const href = link(url);
     const words = joinWithSpaces(before, textElement('b', label), after);
-    // The mark hides it when the widget finds that the membership has ended.
+    // The marker hides the message if the widget finds that the membership has ended.
     return [
       h(
         'p',

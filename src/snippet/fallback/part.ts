@@ -21,7 +21,7 @@ export interface FallbackContext {
   readonly attributes: Attributes;
   /** Whether e-mail addresses and telephone numbers are written. */
   readonly full: boolean;
-  /** Whether it is a section of the profile, which folds nothing away. */
+  /** Whether it is a section of the profile, which has no collapsed content. */
   readonly inner: boolean;
   /** Converts an address to one that the page can link to. Returns `undefined` if it is unknown. */
   readonly link: (address: string | undefined) => string | undefined;
@@ -44,9 +44,9 @@ export interface Fallback<T = unknown> {
   readonly empty: (locale: Locale) => string;
   /** Whether a part with items or fields has nothing to show all the same. */
   isEmpty?(this: void, part: T, context: FallbackContext): boolean;
-  /** Whether the content says what it is, so that it has a heading only where the host writes one. */
+  /** Whether the content needs no heading. It has one only if the page sets the attribute `heading`. */
   readonly hasOwnWords?: boolean;
-  /** @returns `undefined` where nothing may be said at all */
+  /** @returns `undefined` if nothing may be shown */
   content(part: T, context: FallbackContext): Content[] | undefined;
 }
 

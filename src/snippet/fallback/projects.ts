@@ -46,7 +46,7 @@ function projectOf(item: ProjectItem, {locale, link}: FallbackContext): Content[
   const when = [dates, status].filter(Boolean).join(' ');
   const words = projectWords(locale);
   const facts = factsOf(item, words, link);
-  // In words: sizes and ground of the marks are the widget's matter.
+  // As texts, because the fallback cannot set the size and background of the marks.
   const marked = marks.flatMap(({alt}) => textElement('span', alt) ?? []);
   return joinWithSpaces(
     textElement('b', name, link(url)),

@@ -107,7 +107,7 @@ describe('<cluster-projects>', () => {
     ]);
   });
 
-  it('shows one date where there is one, and a date that no calendar has as it is written', async () => {
+  it('shows one date where there is one, and a date that does not exist as it is written', async () => {
     const list = [
       {name: 'a', startDate: '2025-03'},
       {name: 'b', endDate: '2025-03'},

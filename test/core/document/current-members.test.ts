@@ -27,7 +27,7 @@ const table: readonly (readonly [dates: object, listed: string])[] = [
   [{memberUntil: '2020-02-29'}, 'xxxxx----'],
   [{memberSince: '2018', memberUntil: '2018-02'}, '-xx------'],
   [{memberSince: '2018-03', memberUntil: '2022-12-31'}, '---xxxxx-'],
-  // A date that no calendar has proves nothing.
+  // A date that does not exist proves nothing.
   [{memberUntil: '2018-02-30'}, 'xxxxxxxxx'],
   [{memberUntil: '2018-13'}, 'xxxxxxxxx'],
   [{memberSince: '2022-30-11'}, 'xxxxxxxxx'],

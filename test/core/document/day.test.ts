@@ -61,7 +61,7 @@ describe('the edges of a period', () => {
     expect(lastDay('2024-05') > '2024-05-31' && lastDay('2024-05') < '2024-06').to.equal(true);
   });
 
-  it('are those of the year where no calendar has the date', () => {
+  it('are those of the year if the date does not exist', () => {
     expect(firstDay('2026-30-11')).to.equal('2026-01-01');
   });
 });

@@ -120,7 +120,7 @@ describe('reading a part', () => {
     });
   });
 
-  it('keeps a date that no calendar has, or that may be two, as it is written', () => {
+  it('keeps a date that does not exist, or that may be two, as it is written', () => {
     const dates = ['2023-13-01', '31.02', '2026-30-11', '31.02.2024', '03/04/2024', '15-06'];
     expect(datesIn(dates)).to.eql({dates, codes: []});
   });

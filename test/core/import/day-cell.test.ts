@@ -31,7 +31,7 @@ describe('readDay', () => {
     expect(readDay('4/5/2018')).to.deep.equal({unclear: ['2018-05-04', '2018-04-05']});
   });
 
-  it('does not read what no calendar has', () => {
+  it('does not read a date that does not exist', () => {
     for (const written of ['31.02.2018', '2018-13', '4.5.18', 'wiosna 2018', 'soon', '']) {
       expect(readDay(written), written).to.deep.equal({unknown: true});
     }

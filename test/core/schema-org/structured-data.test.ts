@@ -214,8 +214,8 @@ describe('structuredData', () => {
     });
 
     for (const [why, dates] of Object.entries({
-      'no calendar has their end': {validUntil: '2028-30-11'},
-      'no calendar has their beginning': {validFrom: '2025-30-11', validUntil: '2029'},
+      'their end does not exist': {validUntil: '2028-30-11'},
+      'their beginning does not exist': {validFrom: '2025-30-11', validUntil: '2029'},
       'their end is not stated': {dateAwarded: '2024'},
       'they have expired': {validUntil: '2026-11-22'},
       'they have not begun': {validFrom: '2027', validUntil: '2029'},

@@ -25,7 +25,7 @@ export const tabbed = (rows: readonly (readonly CsvCell[])[], comma: boolean): s
         .map((cell) =>
           typeof cell === 'number'
             ? decimal(cell).replace('.', comma ? ',' : '.')
-            : quoted(guardFormula((cell ?? '').replace(/\s+/g, ' ').trim()), /"/),
+            : quoted(guardFormula((cell ?? '').replace(/\s+/g, ' ').trimStart()), /"/),
         )
         .join('\t'),
     )

@@ -15,9 +15,9 @@ export const iframeProblemOf = (store: BuilderStore): IframeProblem | undefined 
   store.options.delivery === 'iframe' ? iframeProblem(snippetOptions(store)) : undefined;
 
 function snippetOptions({options, document, catalogue}: BuilderStore): SnippetOptions {
-  const {lang, base, src, ...rest} = options;
+  const {widget, delivery, channel, fallback, attributes, tokens, lang, base, src} = options;
   return {
-    ...rest,
+    ...{widget, delivery, channel, fallback, attributes, tokens},
     src: src || 'cluster.json',
     ...(lang ? {lang} : {}),
     ...(base ? {base} : {}),
@@ -39,13 +39,10 @@ export function optionsOf(pasted: string, store: BuilderStore): Options | undefi
     name.startsWith('--') ? name : `--cluster-${name}`,
     value,
   ]);
-  const {widget, delivery, src, lang, base, channel, fallback, attributes} = {
-    ...defaults,
-    ...found,
-    fallback: store.options.fallback,
-  };
+  const {widget, delivery, src, lang, base, channel, attributes} = {...defaults, ...found};
+  const {paste, pages, fallback} = store.options;
   const read: Options = {
-    ...{widget, delivery, src, lang, base, channel, fallback},
+    ...{widget, delivery, src, lang, base, channel, paste, pages, fallback},
     attributes,
     tokens: Object.fromEntries(tokens) as Record<string, string>,
   };

@@ -1,4 +1,5 @@
-import type {MessageLanguage} from '../../core/import/messages.js';
+import type {MessageCatalog, MessageLanguage} from '../../core/validation/messages/catalogue.js';
+import {createTranslator, type Translate as TranslateOf} from '../translator.js';
 
 const words = {
   'no-file': {en: 'There is no such file.', pl: 'Nie ma takiego pliku.'},
@@ -51,17 +52,14 @@ const words = {
   unchanged: {en: '{0} is up to date.', pl: 'Plik {0} jest aktualny.'},
   written: {en: 'Written: {0}', pl: 'Zapisano: {0}'},
   sum: {en: '{0}: items: {1}, warnings: {2}', pl: '{0}: pozycje: {1}, ostrzeżenia: {2}'},
-} as const satisfies Record<string, Readonly<Record<MessageLanguage, string>>>;
-
-export type WordId = keyof typeof words;
+} as const satisfies MessageCatalog;
 
 /** Returns a message of the command in one language. */
-export type Translate = (id: WordId, ...values: readonly (string | number)[]) => string;
+export type Translate = TranslateOf<keyof typeof words>;
 
-export const createTranslator =
-  (language: MessageLanguage): Translate =>
-  (id, ...values) =>
-    words[id][language].replace(/\{(\d)\}/g, (_, index) => String(values[Number(index)] ?? ''));
+/** The messages of the command in a language. */
+export const importMessagesIn = (language: MessageLanguage): Translate =>
+  createTranslator(words, language);
 
 /** Thrown if something cannot be imported. The message is in the language of the user. */
 export class ImportError extends Error {}

@@ -3,9 +3,10 @@ import {dirname, isAbsolute, posix, relative, resolve, sep} from 'node:path';
 import {findings} from '../../core/validation/findings.js';
 import type {MessageLanguage} from '../../core/validation/messages/catalogue.js';
 import {errorLine} from '../print-report.js';
-import {readText} from '../read-text.js';
+import {messagesIn, type Say} from '../messages.js';
+import {readText, reasonOf} from '../read-text.js';
 import {placeOf} from './address.js';
-import {PrerenderError, messageOfError, type LinePosition} from './prerender-error.js';
+import {PrerenderError, type LinePosition} from './prerender-error.js';
 
 type Document = Readonly<Record<string, unknown>>;
 
@@ -15,6 +16,7 @@ export class Documents {
   readonly #documents = new Map<string, Promise<Document>>();
 
   readonly #language: MessageLanguage;
+  readonly #say: Say;
 
   /**
    * @param root folder that the addresses with a slash in front begin at
@@ -23,6 +25,7 @@ export class Documents {
   constructor(root: string, language: MessageLanguage = 'en') {
     this.#root = resolve(root);
     this.#language = language;
+    this.#say = messagesIn(language);
   }
 
   /**
@@ -45,7 +48,7 @@ export class Documents {
     try {
       place = placeOf(address);
     } catch (cause) {
-      throw new Error('its address is not that of a file', {cause});
+      throw new Error(this.#say('no-file-address'), {cause});
     }
     if ('url' in place) return place.url;
     const folder = relative(this.#root, dirname(resolve(page)));
@@ -61,7 +64,7 @@ export class Documents {
     const real = await realpath(file).catch(() => undefined);
     const isOut = real !== undefined && !isInside(relative(await realpath(allowed), real));
     if (isOut || !isInside(relative(allowed, file))) {
-      throw new Error(`it lies outside of ${displayAddress(allowed)}, see --root`);
+      throw new Error(this.#say('outside-folder', displayAddress(allowed)));
     }
     return file;
   }
@@ -70,12 +73,13 @@ export class Documents {
     const source = displayAddress(file);
     let text: string;
     try {
-      if (/^file:/i.test(file)) throw new Error('it lies outside of the site');
+      if (/^file:/i.test(file)) throw new Error(this.#say('outside-site'));
       const found = /^https?:/i.test(file) ? undefined : await stat(file).catch(() => undefined);
-      if (found && !found.isFile() && !found.isDirectory()) throw new Error('it is not a file');
+      if (found && !found.isFile() && !found.isDirectory()) throw new Error(this.#say('not-a-file'));
       text = await readText(file);
     } catch (error) {
-      throw new PrerenderError(`${source}: error: cannot be read: ${messageOfError(error)}`);
+      const reason = this.#say('unreadable', reasonOf(error, this.#language));
+      throw new PrerenderError(`${source}: ${this.#say('error')}: ${reason}`);
     }
     return this.parse(text, source);
   }

@@ -60,7 +60,25 @@ export const file = {
   },
   'no-such-file': {en: 'there is no such file', pl: 'nie ma takiego pliku'},
   'is-folder': {en: 'it is a folder', pl: 'to jest folder'},
-  'not-allowed': {en: 'it may not be read', pl: 'brak uprawnień do odczytu'},
+  'not-allowed': {en: 'access is not allowed', pl: 'brak uprawnień'},
+  'no-folder': {en: 'a part of its path is no folder', pl: 'część ścieżki nie jest folderem'},
+  'read-only': {en: 'the disk is read-only', pl: 'dysk jest tylko do odczytu'},
+  'disk-full': {en: 'the disk is full', pl: 'dysk jest pełny'},
+  'in-use': {en: 'another program uses it', pl: 'używa go inny program'},
+  'no-server': {
+    en: 'there is no such server, or no connection to the internet',
+    pl: 'nie ma takiego serwera albo brakuje połączenia z internetem',
+  },
+  'no-connection': {en: 'the server accepts no connection', pl: 'serwer nie przyjmuje połączenia'},
+  'no-answer': {
+    en: 'the server did not answer in time',
+    pl: 'serwer nie odpowiedział w wyznaczonym czasie',
+  },
+  'certificate': {
+    en: 'the certificate of the server is not valid',
+    pl: 'certyfikat serwera jest nieprawidłowy',
+  },
+  'no-address': {en: 'this is no address', pl: 'to nie jest adres'},
   'server-answered': {en: 'the server answered {status}', pl: 'serwer odpowiedział {status}'},
   'document-in-list': {
     en: 'The document is inside a list. Remove the square brackets [ ] around it.',

@@ -83,7 +83,7 @@ export function reasonOf(error: unknown, language: MessageLanguage): string {
 function reasonIdOf(error: unknown): MessageId | undefined {
   for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
     const [first] = at instanceof AggregateError ? (at.errors as unknown[]) : [];
-    const id = reasons.get((at as NodeJS.ErrnoException).code) ?? (first && reasonIdOf(first));
+    const id = reasons.get((at as NodeJS.ErrnoException).code) ?? reasonIdOf(first);
     if (id) return id;
   }
   return undefined;

@@ -15,7 +15,7 @@ import {didYouMean} from './manifest.js';
 import {messageLanguageOf, type MessageLanguage} from '../core/validation/messages/catalogue.js';
 import {messagesIn, type Say} from './messages.js';
 import {readDocument} from './read-document.js';
-import {readText, reasonOf} from './read-text.js';
+import {readSource, reasonOf} from './read-source.js';
 
 interface Options {
   readonly src: string;
@@ -44,14 +44,14 @@ Exit code: 0 good, 1 no member today, or the document has errors; 2 wrong use.`,
     const options = optionsOf(args);
     const {src} = options;
     const language = messageLanguageOf(options.lang);
-    let text: string;
+    let content: Uint8Array;
     try {
-      text = await readText(src);
+      content = await readSource(src);
     } catch (error) {
       output.err(`${src}: ${messagesIn(language)('unreadable', reasonOf(error, language))}`);
       return 1;
     }
-    const document = readDocument(text, src, language, output);
+    const document = readDocument(content, src, language, output);
     return document ? writeBadge(document, options, output) : 1;
   },
 };

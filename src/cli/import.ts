@@ -9,7 +9,7 @@ import {UsageError, type Command, type ExitCode, type Output} from './command.js
 import {ImportError, importMessagesIn, type Translate} from './import/messages.js';
 import {putTable} from './import/part-of-document.js';
 import {messagesIn} from './messages.js';
-import {reasonOf} from './read-text.js';
+import {reasonOf} from './read-source.js';
 import {readSheets, type Sheet} from './import/read-sheet.js';
 import {cellFindings, findingLine, mappingLines} from './import/report.js';
 import {starters} from './starter.js';

@@ -4,7 +4,7 @@ import {parseArgs} from 'node:util';
 import {messageLanguages} from '../core/validation/messages/catalogue.js';
 import {UsageError, type Command, type ExitCode} from './command.js';
 import {messagesIn} from './messages.js';
-import {reasonOf} from './read-text.js';
+import {reasonOf} from './read-source.js';
 import {starters} from './starter.js';
 
 const words = {

@@ -11,7 +11,7 @@ import {copyFiles} from './oembed/copy-files.js';
 import {writePages} from './oembed/pages.js';
 import {Documents} from './prerender/documents.js';
 import {PrerenderError} from './prerender/prerender-error.js';
-import {readText, reasonOf} from './read-text.js';
+import {readSource, reasonOf} from './read-source.js';
 
 export const oembed: Command = {
   summary: 'writes a page for each widget, whose address becomes the widget in WordPress',
@@ -55,7 +55,7 @@ Exit code: 0 good, 1 the document has errors or a file cannot be written, 2 wron
     const say = messagesIn(language);
     try {
       const from = values.document ?? values.src;
-      const document = await readDocument(from, language);
+      const document = await readDocument(from, language, err);
       const own = languagesOf(document).filter(isTag);
       const languages = asked ?? (own.length ? own : ['en']);
       const shown = [...widgetsOf().keys()].filter((widget) => hasContent(widget, document));
@@ -121,16 +121,23 @@ function folderOf(option: string, address: string): string {
   return new URL(address.replace(/[?#].*/s, '').replace(/(?<!\/)$/, '/')).href;
 }
 
-async function readDocument(from: string, language: MessageLanguage): Promise<object> {
-  let text: string;
+async function readDocument(
+  from: string,
+  language: MessageLanguage,
+  err: (line: string) => void,
+): Promise<object> {
+  let content: Uint8Array;
   try {
-    text = await readText(from);
+    content = await readSource(from);
   } catch (error) {
     const say = messagesIn(language);
     const fault = `${from}: ${say('unreadable', reasonOf(error, language))}`;
     throw new PrerenderError(say('document-file', fault));
   }
-  return new Documents('.', language).parse(text, from);
+  const documents = new Documents('.', language);
+  const document = documents.parse(content, from);
+  documents.takeWarnings().forEach(err);
+  return document;
 }
 
 const hasContent = (widget: string, document: object): boolean =>

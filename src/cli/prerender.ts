@@ -5,7 +5,7 @@ import {VERSION} from '../components/base/version.js';
 import {baseUrl} from '../snippet/files.js';
 import {messageLanguages} from '../core/validation/messages/catalogue.js';
 import {messagesIn} from './messages.js';
-import {reasonOf} from './read-text.js';
+import {reasonOf} from './read-source.js';
 import {UsageError, type Command, type ExitCode, type Output} from './command.js';
 import {Documents} from './prerender/documents.js';
 import {loadRenderer} from './prerender/renderer.js';

@@ -11,7 +11,7 @@ import {messageLanguageOf, type MessageLanguage} from '../core/validation/messag
 import {didYouMean, tokenNames, widgetsOf} from './manifest.js';
 import {messagesIn, type Say} from './messages.js';
 import {readDocument} from './read-document.js';
-import {readText, reasonOf} from './read-text.js';
+import {readSource, reasonOf} from './read-source.js';
 import {readSnippetOptions} from './snippet-options.js';
 
 export const snippet: Command = {
@@ -46,7 +46,9 @@ Exit code: 0 good, 1 the document has errors, 2 wrong use.`;
     const say = messagesIn(language);
     warnOfTokens(Object.keys(options.snippet.tokens ?? {}), say, output);
     if (options.snippet.delivery === 'iframe') checkIframe(options.snippet, say, output);
-    const document = options.fallback ? await documentAt(options.from, language, output) : undefined;
+    const document = options.fallback
+      ? await documentAt(options.from, language, output)
+      : undefined;
     if (document === null) return 1;
     output.out(writeSnippet({...options.snippet, document}).trimEnd());
     return 0;
@@ -83,9 +85,9 @@ async function documentAt(
   language: MessageLanguage,
   output: Output,
 ): Promise<unknown> {
-  let text: string;
+  let content: Uint8Array;
   try {
-    text = await readText(source);
+    content = await readSource(source);
   } catch (error) {
     const say = messagesIn(language);
     const fault = `${source}: ${say('unreadable', reasonOf(error, language))}`;
@@ -93,5 +95,5 @@ async function documentAt(
     output.err(say('document-option'));
     return undefined;
   }
-  return readDocument(text, source, language, output) ?? null;
+  return readDocument(content, source, language, output) ?? null;
 }

@@ -13,4 +13,6 @@ export const createTranslator =
     language: MessageLanguage,
   ): Translate<Extract<keyof Catalog, string>> =>
   (id, ...values) =>
-    (catalog[id]?.[language] ?? '').replace(/\{(\d)\}/g, (_, at) => String(values[Number(at)] ?? ''));
+    (catalog[id]?.[language] ?? '').replace(/\{(\d)\}/g, (_, at) =>
+      String(values[Number(at)] ?? ''),
+    );

@@ -4,7 +4,7 @@ import {checkDocument, type Finding} from '../core/validation/findings.js';
 import {messageLanguages, type MessageLanguage} from '../core/validation/messages/catalogue.js';
 import {write} from '../core/validation/messages/messages.js';
 import {printReport} from './print-report.js';
-import {readSource, reasonOf} from './read-text.js';
+import {readSource, reasonOf} from './read-source.js';
 import {starters} from './starter.js';
 
 /** The result of the validation of a document. */

@@ -20,7 +20,9 @@ describe('the link to paste', () => {
   async function show(fragment: string, language: UiLanguage): Promise<BuilderStore> {
     const store = new BuilderStore(catalogue, fragment, language);
     store.open(JSON.stringify(document_), {kind: 'own'});
-    panel = Object.assign(document.createElement('builder-code-panel'), {store}) as BuilderCodePanel;
+    panel = Object.assign(document.createElement('builder-code-panel'), {
+      store,
+    }) as BuilderCodePanel;
     document.body.append(panel);
     await panel.updateComplete;
     return store;

@@ -195,7 +195,17 @@ describe('cluster-widgets oembed', () => {
   });
 
   test('says in Polish what cannot be read or written, if Polish is asked for first', () => {
-    const missing = run(['oembed', '--src', src, '--document', 'no.json', '-o', 'x', '--lang', 'pl']);
+    const missing = run([
+      'oembed',
+      '--src',
+      src,
+      '--document',
+      'no.json',
+      '-o',
+      'x',
+      '--lang',
+      'pl',
+    ]);
     assert.equal(missing.status, 1);
     assert.equal(
       missing.stderr,

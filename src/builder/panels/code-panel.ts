@@ -27,8 +27,7 @@ export class BuilderCodePanel extends StoreElement {
           {value: 'link', label: t('paste-link')},
         ],
         options.paste,
-        (paste) =>
-          (store.options = {...store.options, paste: paste === 'link' ? 'link' : 'code'}),
+        (paste) => (store.options = {...store.options, paste: paste === 'link' ? 'link' : 'code'}),
       )}
       ${options.paste === 'link' ? nothing : this.#renderDelivery()}
       ${input(

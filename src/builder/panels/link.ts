@@ -19,12 +19,12 @@ export function renderLink(
   const link = pageLink(store);
   const isWrong = pages !== '' && !isFolderAddress(pages);
   return html`${input(
-      'pages',
-      t('pages'),
-      pages,
-      (address) => (store.options = {...store.options, pages: address.trim()}),
-      {help: t('pages-help'), placeholder: 'https://…/', code: true},
-    )}
+    'pages',
+    t('pages'),
+    pages,
+    (address) => (store.options = {...store.options, pages: address.trim()}),
+    {help: t('pages-help'), placeholder: 'https://…/', code: true},
+  )}
     ${isWrong ? html`<p class="notice">${t('pages-wrong')}</p>` : nothing}
     ${link === undefined ? nothing : renderPage(store, link, copy)}
     <details ?open=${link === undefined}>

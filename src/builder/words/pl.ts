@@ -149,10 +149,8 @@ export const pl: BuilderMessages = {
     'Opublikuj dokument i podaj powyżej jego adres. Serwer musi wysyłać nagłówek Access-Control-Allow-Origin: *.',
   'pages-step-command':
     'Poproś osobę, która opiekuje się Twoją witryną, o uruchomienie tego polecenia. Wymaga ono programu Node.js i zapisuje strony w folderze „public”.',
-  'pages-step-upload':
-    'Ta osoba wysyła całą zawartość folderu na serwer, do folderu z dokumentem.',
-  'pages-step-address':
-    'Podaj powyżej adres wysłanego folderu. Pojawi się odnośnik do wklejenia.',
+  'pages-step-upload': 'Ta osoba wysyła całą zawartość folderu na serwer, do folderu z dokumentem.',
+  'pages-step-address': 'Podaj powyżej adres wysłanego folderu. Pojawi się odnośnik do wklejenia.',
   'page-empty':
     'Ten widżet nie ma strony, bo w dokumencie nie ma jeszcze dla niego treści: {0}. Dodaj ją w kroku 2, Dokument.',
   command: 'Polecenie',

@@ -5,7 +5,7 @@ import type {Image} from '../../core/document/schema/image.js';
 import type {MessageLanguage} from '../../core/validation/messages/catalogue.js';
 import {write} from '../../core/validation/messages/messages.js';
 import {messagesIn} from '../messages.js';
-import {reasonOf} from '../read-text.js';
+import {reasonOf} from '../read-source.js';
 
 /** Types of images by the endings of their files. */
 const types = new Map([

@@ -4,7 +4,7 @@ import type {Row} from '../../core/import/cell.js';
 import {readCsv} from '../../core/import/csv.js';
 import {decodeText} from '../../core/import/decode.js';
 import type {MessageLanguage} from '../../core/import/messages.js';
-import {fileOf, readSource, reasonOf} from '../read-text.js';
+import {fileOf, readSource, reasonOf} from '../read-source.js';
 import {ImportError, type Translate} from './messages.js';
 
 /** A sheet of a file. */

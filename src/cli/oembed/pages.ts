@@ -5,7 +5,7 @@ import type {SnippetOptions} from '../../snippet/options.js';
 import type {MessageLanguage} from '../../core/validation/messages/catalogue.js';
 import {UsageError} from '../command.js';
 import {messagesIn} from '../messages.js';
-import {reasonOf} from '../read-text.js';
+import {reasonOf} from '../read-source.js';
 import {Documents} from '../prerender/documents.js';
 import {loadRenderer, type Renderer} from '../prerender/renderer.js';
 import {fillPage} from '../prerender/fill-page.js';

@@ -78,9 +78,9 @@ export async function fillPage(
     text: edited(page, insertions),
     widgets: page.widgets.length,
     warnings: [
+      ...run.documents.takeWarnings(),
       ...page.left.map(
-        ({name, line}) =>
-          `${file}:${line}: ${say('warning')}: ${say('no-document', name)}`,
+        ({name, line}) => `${file}:${line}: ${say('warning')}: ${say('no-document', name)}`,
       ),
       ...page.unknown.map(({tag, line, column}) => {
         const tags = Array.from(run.drawing.names, (name) => `cluster-${name}`);

@@ -68,12 +68,7 @@ export const PRERENDERED_ATTRIBUTE = 'data-cluster-prerendered';
  * @param say the messages in the language of the user
  * @throws {PrerenderError} if an end tag is missing, because the content after it would be hidden
  */
-export function readPage(
-  text: string,
-  file: string,
-  names: ReadonlySet<string>,
-  say: Say,
-): Page {
+export function readPage(text: string, file: string, names: ReadonlySet<string>, say: Say): Page {
   const document = parse(text, {sourceCodeLocationInfo: true});
   const elements = [...walk(document)];
   const pageUrl = pageAddress(file);

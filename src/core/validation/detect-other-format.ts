@@ -8,8 +8,10 @@ export function detectOtherFormat(text: string): MessageId | undefined {
     .slice(0, 2_000);
   if (!start) return 'empty';
   if (/^<\?xml/i.test(start) && !/<html/i.test(start)) return 'xml';
-  if (start.startsWith('<'))
+  if (/^<[!?/a-z]/i.test(start))
     return /^<(!doctype\s+html|html|head|body|div|p|script|!--)/i.test(start) ? 'html' : 'xml';
+  if (isSettings(start)) return 'yaml';
+  if (/^"[^"\n]*"(?:[;,\t]"?[^":{}[\]\n]*"?)+\r?\n/.test(start)) return 'csv';
   if (/[{}[\]:]/.test(start)) return undefined;
   const [first = '', second = ''] = start.split(/\r?\n/);
   const separator = [';', '\t', ','].find(
@@ -17,4 +19,22 @@ export function detectOtherFormat(text: string): MessageId | undefined {
   );
   if (separator && !first.startsWith('"')) return 'csv';
   return /^["\d\-tfn]/.test(start) ? undefined : 'no-json';
+}
+
+/** Returns whether a text has lines such as `name: Ada` or `name=Ada`, without quotation marks around the names. */
+function isSettings(start: string): boolean {
+  const lines = start
+    .split(/\r?\n/)
+    .filter((line) => line.trim() && !/^\s*(#|;|---\s*$|\[[\w .-]+\]\s*$)/.test(line))
+    .slice(0, 10);
+  const isSetting = (line: string): boolean =>
+    /^[\p{L}_][\p{L}\p{N}_ .-]{0,60}(:\s|:$|\s?=[^>])/u.test(line) && !/[,{([]\s*$/.test(line);
+  const isInner = (line: string): boolean => /^\s*-\s|^\s+\S/.test(line);
+  const [first = '', ...others] = lines;
+  return (
+    isSetting(first) &&
+    !/[{[]/.test(first) &&
+    others.length > 0 &&
+    others.every((line) => (isSetting(line) || isInner(line)) && !/^\s*["{[]/.test(line))
+  );
 }

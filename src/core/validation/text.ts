@@ -13,7 +13,7 @@ const entities = new Map([
   ['amp', '&'],
   ['lt', '<'],
   ['gt', '>'],
-  ['quot', '”'],
+  ['quot', '\\"'],
   ['apos', '’'],
   ['ndash', '–'],
   ['mdash', '—'],

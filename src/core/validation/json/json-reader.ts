@@ -70,7 +70,7 @@ export class JsonReader {
   }
 
   #readKey(): void {
-    const {start, end, first} = this.#token;
+    const {start, first} = this.#token;
     const inside = this.outline.inside;
     if (!inside) return;
     if (first === '"') return this.#takeKey(this.#readString());
@@ -84,11 +84,9 @@ export class JsonReader {
       this.#dropComma();
       return this.#close();
     }
-    if (first === ',') {
-      this.#problem('comma-extra', this.#span, [replace(start, end, '')], {values: {x: ','}});
-      return;
-    }
+    if (first === ',') return this.#skipComma();
     if (first === '') return this.#cut();
+    if (this.#skipEllipsis()) return;
     if (first === ']') {
       this.#dropComma();
       return this.#closeWrong();
@@ -167,7 +165,7 @@ export class JsonReader {
     }
     if (first === '') return this.#cut();
     this.#state = 'value';
-    const [sign] = /^(=>?|;|->)/.exec(this.#text.slice(start, start + 2)) ?? [];
+    const [sign] = /^(=>?|;|->|[-–—→](?=[\s"{[]))/.exec(this.#text.slice(start, start + 2)) ?? [];
     if (sign) {
       const span = {offset: start, length: sign.length};
       this.#problem('colon-wrong', span, [replace(start, start + sign.length, ':')], {
@@ -205,10 +203,8 @@ export class JsonReader {
       this.#dropComma();
       return this.#closeWrong();
     }
-    if (isItem && first === ',') {
-      this.#problem('comma-extra', this.#span, [replace(start, end, '')], {values: {x: ','}});
-      return;
-    }
+    if (isItem && first === ',') return this.#skipComma();
+    if (isItem && (this.#skipEllipsis() || this.#skipListMark())) return;
     if (first === ',' || first === '}' || first === ']') {
       const values = {x: this.outline.name};
       const edits = [insert(this.#colonEnd, ' null')];
@@ -227,10 +223,63 @@ export class JsonReader {
     // bracket on the same line.
     const isEnd = /^(\s*([,}\]]|$)|\s*[\r\n]|\s*\/[/*]|\s+["{[])/.test(next);
     if (good && isEnd && isLiteral(source)) return this.#takeValue(this.#span);
-    const loose = readLooseValue(this.#text, start);
+    const loose = readLooseValue(this.#text, start, isItem ? '' : this.outline.name);
     this.problems.push(loose.problem);
     this.#goTo(loose.end);
     this.#takeValue({offset: start, length: loose.end - start});
+  }
+
+  #skipComma(): void {
+    const {start, end} = this.#token;
+    const id = this.outline.inside?.comma === undefined ? 'comma-extra' : 'comma-double';
+    this.#problem(id, this.#span, [replace(start, end, '')], {values: {x: ','}});
+  }
+
+  /** Skips three dots in the place of an entry, together with the comma before them. */
+  #skipEllipsis(): boolean {
+    const {start} = this.#token;
+    const {inside} = this.outline;
+    const [dots] = /^(?:\.{3,10}|…)(?=[\s,}\]])/.exec(this.#text.slice(start, start + 11)) ?? [];
+    if (!inside || dots === undefined) return false;
+    const end = start + dots.length;
+    const from = inside.comma ?? start;
+    const span = {offset: start, length: dots.length};
+    this.#problem('ellipsis', span, [replace(from, end, '')], {values: {x: dots}});
+    if (inside.comma !== undefined) this.#state = 'after';
+    inside.comma = undefined;
+    this.#goTo(end);
+    return true;
+  }
+
+  /** Skips a bullet or a number before an entry of a list. */
+  #skipListMark(): boolean {
+    const {start} = this.#token;
+    const [mark] =
+      /^(?:[-–—•◦▪‣*·]|\d{1,3}[.)])[ \t]+(?=["„“'{[])/.exec(this.#text.slice(start, start + 20)) ??
+      [];
+    if (mark === undefined) return false;
+    const x = mark.trim();
+    const span = {offset: start, length: x.length};
+    this.#problem('list-mark', span, [replace(start, start + mark.length, '')], {values: {x}});
+    this.#goTo(start + mark.length);
+    return true;
+  }
+
+  /** Skips words that stand on the line after a value, such as a remark in brackets. */
+  #skipTextAfter(): boolean {
+    const {start} = this.#token;
+    const {offset, length} = this.#last;
+    const at = offset + length;
+    const [words] =
+      /^[\p{L}(*!?][^",:;{}[\]\r\n]*/u.exec(this.#text.slice(start, start + 200)) ?? [];
+    if (words === undefined || /[\r\n]/.test(this.#text.slice(at, start))) return false;
+    const end = start + words.trimEnd().length;
+    if (!/^\s*([,}\]\r\n]|$)/.test(this.#text.slice(end, end + 20))) return false;
+    const x = this.#text.slice(start, end);
+    const span = {offset: start, length: x.length};
+    this.#problem('text-after-value', span, [replace(at, end, '')], {values: {x}});
+    this.#goTo(end);
+    return true;
   }
 
   /** Offset after the colon that precedes this token. */
@@ -242,8 +291,9 @@ export class JsonReader {
 
   /** Handles a text that does not begin with a document. Returns whether it found a problem. */
   #beginsWrong(): boolean {
-    const {start, first} = this.#token;
+    const {start, end, first, good} = this.#token;
     if (first === '{' || first === '[' || first === '') return false;
+    if (first === '"' && good && !this.#text.slice(end).trim()) return false;
     const rest = this.#text.slice(start);
     if (/^["\u201c\u201e'][^"\n]{1,100}["\u201d']\s*:/.test(rest)) {
       const edits = [insert(start, '{'), insert(this.#text.trimEnd().length, '}')];
@@ -307,8 +357,16 @@ export class JsonReader {
       this.#goTo(quoted.end);
       return;
     }
+    if (this.#skipTextAfter()) return;
     if (first === ':' && !inside.keys) {
       const span = {offset, length};
+      const comma = this.#text.slice(0, offset).trimEnd().length - 1;
+      if (inside.count > 1 && this.#text[comma] === ',') {
+        const values = {x: this.#text.slice(offset, offset + length)};
+        this.#problem('list-open', span, [insert(comma, ']')], {values, related: inside.offset});
+        this.#state = 'end';
+        return;
+      }
       return this.#stop('field-in-list', span, {x: this.#text.slice(offset, offset + length)});
     }
     if (first === ':') return this.#stop('name-expected');
@@ -334,8 +392,10 @@ export class JsonReader {
     if (first === '') return;
     const rest = this.#text.slice(start).trimEnd();
     const x = rest.split(/[\r\n]/, 1).join();
-    const id = /^[}\]]/.test(rest) ? 'bracket-extra' : 'text-after';
-    const edits = [replace(start, start + rest.length, '')];
+    const isSecond = rest.startsWith('{');
+    const id = /^[}\]]/.test(rest) ? 'bracket-extra' : isSecond ? 'second-document' : 'text-after';
+    // What another document says is not removed.
+    const edits = isSecond ? [] : [replace(start, start + rest.length, '')];
     this.#problem(id, {offset: start, length: x.length}, edits, {values: {x}});
   }
 

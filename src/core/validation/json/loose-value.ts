@@ -1,5 +1,5 @@
 import {replace, type SyntaxProblem} from './syntax-problem.js';
-import {parseLooseNumber} from '../loose-number.js';
+import {parseLooseNumber, parseNumberWords} from '../loose-number.js';
 
 /** A value that JSON does not allow, up to the next comma, bracket or line break. */
 export interface LooseValue {
@@ -18,11 +18,16 @@ const constants = new Map([
 
 const MAX_LENGTH = 5_000;
 
+/** Fields whose values are numbers. */
+const numberFields = new Set(['value', 'minValue', 'maxValue', 'width', 'height', 'multiplier']);
+
 /**
  * Reads a value that JSON does not allow, and finds its correction: another constant, a number, or a text in
  * quotation marks.
+ *
+ * @param field name of the field; `''` for an item of a list
  */
-export function readLooseValue(text: string, start: number): LooseValue {
+export function readLooseValue(text: string, start: number, field = ''): LooseValue {
   const [rest = ''] = /^[^\r\n,}\]"]*/.exec(text.slice(start, start + MAX_LENGTH)) ?? [];
   // A comment is not part of the value, but `https://…` is.
   const source = rest.replace(/(^|\s)\/\/.*$/, '').trimEnd() || (text[start] ?? '');
@@ -35,6 +40,7 @@ export function readLooseValue(text: string, start: number): LooseValue {
       edits: [replace(start, end, instead)],
     },
   });
+  if (/^(\.{3,}|…)$/.test(source)) return problem('ellipsis', 'null');
   const constant = constants.get(source.toLowerCase());
   if (constant) return problem('word', constant);
   const day = /^\d{4}-\d\d(-\d\d)?$/.test(source);
@@ -43,6 +49,8 @@ export function readLooseValue(text: string, start: number): LooseValue {
   if (number !== undefined && !/^[+0]\d{5,}$/.test(source)) {
     return problem(/^[+]|^-?0\d/.test(source) ? 'number-zero' : 'number-format', number);
   }
+  const inWords = numberFields.has(field) ? parseNumberWords(source) : undefined;
+  if (inWords !== undefined) return problem('number-words-unquoted', inWords);
   // There is a quotation mark at the end only, so the one at the beginning is missing.
   if (text[end] === '"' && /^[^:]*$/.test(source)) {
     const edits = [{offset: start, length: 0, text: '"'}];

@@ -11,8 +11,8 @@ export const texts = {
     pl: 'Odwiedzający zobaczą {x} tak, jak to wpisano. Wpisz sam znak albo spację.',
   },
   'html-entity-meant': {
-    en: 'Visitors see {x} as it is written. Write the character itself: "{y}".',
-    pl: 'Odwiedzający zobaczą {x} tak, jak to wpisano. Wpisz sam znak: „{y}”.',
+    en: 'Visitors see {x} as it is written. Write {y} instead.',
+    pl: 'Odwiedzający zobaczą {x} tak, jak to wpisano. Wpisz {y} zamiast {x}.',
   },
   markdown: {
     en: 'Visitors see the Markdown "{x}" as it is written. Write plain text.',

@@ -16,16 +16,6 @@ export class UnreadableError extends Error {
 }
 
 /**
- * Reads the text of a file, an http(s) or `file:` URL, or the standard input (`-`).
- *
- * @throws {Error} if the source cannot be read; the message has the reason
- */
-export async function readText(source: string): Promise<string> {
-  // Drops a byte order mark, as the widgets do.
-  return new TextDecoder().decode(await readSource(source));
-}
-
-/**
  * The bytes of a file, of an http(s) or `file:` address, or of the standard input: they tell the encoding.
  *
  * @throws {Error} if the source cannot be read; the message has the reason
@@ -71,7 +61,7 @@ const reasons = new Map<string | undefined, MessageId>([
   ['ERR_INVALID_URL', 'no-address'],
 ]);
 
-/** The reason of an error of Node or of `readText`, in a language. The system tells an unknown one in English. */
+/** The reason of an error of Node or of `readSource`, in a language. The system tells an unknown one in English. */
 export function reasonOf(error: unknown, language: MessageLanguage): string {
   if (error instanceof UnreadableError) return write(error.reason, language);
   const id = reasonIdOf(error);

@@ -3,14 +3,22 @@ import type {Problem} from '../document/problem.js';
 import {isFields} from '../document/read.js';
 import {isList, isObject, isTable, limitOf, type Schema} from '../document/schema/kinds.js';
 import {dayText} from '../document/schema/text.js';
-import {createProblem, type Correction, type TranslatableProblem} from './translatable-problem.js';
-import {ambiguousThousands, parseLooseNumber, parseNumberWithPower} from './loose-number.js';
+import {wrongDay} from './explanations/day.js';
+import {
+  examples,
+  expectedOf,
+  wrong,
+  type Explanation,
+  type Place,
+} from './explanations/explanation.js';
+import {listInPlaceOf, listNeeded, mapInPlaceOf} from './explanations/list.js';
+import {wrongNumber} from './explanations/number.js';
+import {createProblem, type TranslatableProblem} from './translatable-problem.js';
 import {comparisonKey} from './suggestions/comparison-key.js';
-import {suggestDay, suggestSerialDay} from './suggestions/day.js';
-import {suggestList, suggestObject} from './suggestions/entry.js';
+import {suggestSerialDay} from './suggestions/day.js';
+import {suggestObject} from './suggestions/entry.js';
 import {suggestField} from './suggestions/field.js';
-import {isPlaceholder, suggestMultiplier} from './suggestions/value.js';
-import type {Message, MessageId} from './messages/messages.js';
+import type {MessageId} from './messages/messages.js';
 import {optionsAt, segmentsOf, unwrap, valueAt} from './schema-at.js';
 import {wholeName} from './unknown-field.js';
 
@@ -27,16 +35,6 @@ export function explain(problem: Problem, document: unknown): Problem | Translat
       : explanation(problem.code, value, options, place);
   return explained ? createProblem(problem, ...explained) : problem;
 }
-
-/** The place of a value in the document. */
-interface Place {
-  /** The name of its field. */
-  readonly key: string;
-  /** Whether it is a value of a series. */
-  readonly isObservation: boolean;
-}
-
-type Explanation = readonly [message: Message, correction?: Correction];
 
 function explanation(
   code: string,
@@ -111,13 +109,6 @@ function wrongKind(value: unknown, options: readonly Schema[], place: Place): Ex
   return [wrong(value, expectedOf(options))];
 }
 
-const wrong = (
-  value: unknown,
-  expected: Message,
-  y = examples.get(expected.id) ?? '"…"',
-  found = kindOf(value),
-): Message => ({id: 'wrong-kind', values: {expected, found, y}});
-
 /** Whether a suggestion has no part that the author has to write. */
 const isComplete = (suggestion: object): boolean => !Object.values(suggestion).includes('…');
 
@@ -132,13 +123,6 @@ function wrongWord(value: boolean, options: readonly Schema[]): Explanation {
 const itemsOf = (options: readonly Schema[]): readonly Schema[] =>
   options.filter(isList).flatMap(({item}) => unwrap(item));
 
-/** Example values of each kind. Other kinds are texts. */
-const examples = new Map<MessageId, string>([
-  ['expected-number', '80'],
-  ['expected-list', '[ … ]'],
-  ['expected-object', '{ … }'],
-]);
-
 /** Explains that a value needs quotation marks, which the correction adds. */
 function quoted(id: MessageId, value: unknown): Explanation {
   const instead = JSON.stringify(String(value));
@@ -152,125 +136,4 @@ function spelling(value: unknown, options: readonly Schema[]): Explanation | und
   const instead = JSON.stringify(v.parse(schema, value));
   const id = schema === dayText ? 'date-meant' : 'spelling';
   return [{id, values: {x: String(value), y: instead}}, {instead}];
-}
-
-/** Words for "without an end" instead of a date. */
-const endless =
-  /^(bezterminowo|bezterminow[ay]|czasnieokreslony|naczasnieokreslony|doodwolania|stal[aey]|nadal|obecnie|trwa|doteraz|indefinite(ly)?|permanent(ly)?|unlimited|open(ended)?|lifetime|forever|present|now|current|ongoing|noend|noexpiry)$/;
-
-function wrongDay(value: unknown): Explanation {
-  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-  if (typeof value === 'string' && (isPlaceholder(value) || endless.test(comparisonKey(value)))) {
-    return [{id: 'date-none', values: {x: value}}];
-  }
-  const serial = suggestSerialDay(text);
-  const suggestion = serial ?? suggestDay(text);
-  if (suggestion === undefined) return [{id: 'date-format', values: {found: kindOf(value)}}];
-  const instead = JSON.stringify(suggestion);
-  return [{id: serial ? 'date-serial' : 'date-meant', values: {x: text, y: instead}}, {instead}];
-}
-
-/** Messages for numbers with a special meaning, by field. */
-const special = new Map<string, MessageId>([
-  ['multiplier', 'multiplier'],
-  ['schemaVersion', 'version'],
-  ['width', 'pixels'],
-  ['height', 'pixels'],
-]);
-
-function wrongNumber(value: unknown, {key, isObservation}: Place): Explanation {
-  const id = special.get(key);
-  const found = kindOf(value);
-  const power = id === 'multiplier' ? suggestMultiplier(value) : undefined;
-  if (power !== undefined) return [{id: 'multiplier', values: {found}}, {instead: `${power}`}];
-  if (typeof value === 'number') {
-    return [id ? {id, values: {found}} : {id: 'number-range', values: {x: String(value)}}];
-  }
-  const x = typeof value === 'string' ? value.trim() : '';
-  if (!id && isObservation && x && isPlaceholder(x)) {
-    return [{id: 'number-missing', values: {x}}, {instead: 'null'}];
-  }
-  const thousands = id ? undefined : ambiguousThousands(x);
-  if (thousands) return [{id: 'number-ambiguous', values: {x, ...thousands}}];
-  const words = parseNumberWithPower(x);
-  if (!id && isObservation && words && words.power) {
-    return [{id: 'number-power', values: {x, y: words.number, z: words.power}}];
-  }
-  const isJson = /^-?(0|[1-9]\d*)(\.\d+)?$/.test(x);
-  const number = isJson ? x : (parseLooseNumber(x) ?? words?.value);
-  if (number !== undefined) {
-    const message: MessageId = isJson ? 'number-in-quotes' : 'number-with-words';
-    return [{id: message, values: {x, y: number}}, {instead: number}];
-  }
-  if (id) return [{id, values: {found}}];
-  return [wrong(value, {id: 'expected-number'})];
-}
-
-/** A map in the place of a text that is the same in every language, such as `{"office": "85 000 00 00"}`. */
-function mapInPlaceOf(
-  values: readonly unknown[],
-  options: readonly Schema[],
-  key: string,
-): Explanation {
-  const texts = values.filter((each) => typeof each === 'string').slice(0, 20);
-  const [first = '…'] = texts;
-  const several = options.some(isList) ? texts : key === 'email' ? texts.join(', ') : undefined;
-  const y = JSON.stringify(several ?? first);
-  const isWhole = texts.length === values.length && (several !== undefined || texts.length === 1);
-  return [wrong(values, expectedOf(options), y, {id: 'an-object'}), isWhole ? {instead: y} : {}];
-}
-
-function listInPlaceOf(
-  list: readonly unknown[],
-  options: readonly Schema[],
-  key: string,
-): Explanation {
-  const expected = expectedOf(options);
-  const takesText = options.some(({type}) => type === 'string');
-  const texts = list.filter((each): each is string => typeof each === 'string');
-  // An address is one alone; several e-mail addresses may be in a text.
-  const isJoined = texts.length === 1 || options.some(isTable) || key === 'email';
-  if (!takesText || !texts.length || texts.length < list.length || texts.length > 20 || !isJoined) {
-    return [{id: 'one-only', values: {expected}}];
-  }
-  const areSentences = texts.every((text) => /[.!?…]\s*$/.test(text));
-  const instead = JSON.stringify(texts.join(areSentences ? '\n' : ', '));
-  return [{id: 'join-list', values: {expected, y: instead}}, {instead}];
-}
-
-function listNeeded(value: unknown, items: readonly Schema[]): Explanation {
-  const suggestion = suggestList(value, items);
-  if (suggestion) {
-    const instead = JSON.stringify(suggestion);
-    return [wrong(value, {id: 'expected-list'}, instead), {instead}];
-  }
-  if (!isFields(value)) return [wrong(value, {id: 'expected-list'})];
-  const lists = Object.entries(value).filter(([, each]) => Array.isArray(each));
-  const ofEntries = lists.filter(([, each]) => (each as unknown[]).some(isFields));
-  const [inner, ...more] = ofEntries.length === 1 ? ofEntries : lists;
-  if (inner && more.length) {
-    return [{id: 'lists-in-object', values: {list: lists.map(([name]) => name).join(', ')}}];
-  }
-  if (inner) return [{id: 'list-in-object', values: {x: inner[0]}}];
-  const entries = Object.values(value);
-  if (entries.length > 1 && entries.every(isFields)) return [{id: 'list-by-name'}];
-  return [{id: 'list-needed', values: {found: kindOf(value)}}, {around: ['[', ']']}];
-}
-
-/** Describes a value by its kind: 'the text "80"'. */
-export function kindOf(value: unknown): Message {
-  if (typeof value === 'string') return {id: 'a-text', values: {x: value}};
-  if (typeof value === 'number') return {id: 'a-number', values: {x: String(value)}};
-  if (Array.isArray(value)) return {id: 'a-list'};
-  return isFields(value) ? {id: 'an-object'} : {id: 'a-word', values: {x: String(value)}};
-}
-
-function expectedOf(options: readonly Schema[]): Message {
-  const has = (type: string): boolean => options.some((schema) => schema.type === type);
-  if (has('string') && options.some(isObject)) return {id: 'expected-text-or-object'};
-  if (has('string') && options.some(isList)) return {id: 'expected-text-or-list'};
-  if (has('string')) return {id: 'expected-text'};
-  if (has('number')) return {id: 'expected-number'};
-  const isObjectOnly = options.some(isObject) || options.some(isTable);
-  return {id: isObjectOnly ? 'expected-object' : 'expected-list'};
 }

@@ -4,7 +4,7 @@ import type {Problem} from '../document/problem.js';
 import {isFields} from '../document/read.js';
 import {check} from './check.js';
 import {decodeDocument, findEncodingProblem, type EncodingProblem} from './encoding.js';
-import {kindOf} from './explain.js';
+import {kindOf} from './explanations/explanation.js';
 import {createProblem, type TranslatableProblem} from './translatable-problem.js';
 import type {SyntaxProblem} from './json/syntax-problem.js';
 import {mapJson, placeOf, type JsonMap} from './json/json-map.js';

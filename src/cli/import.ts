@@ -108,6 +108,7 @@ async function run(options: Options, {out, err, progress}: Output): Promise<Exit
     specializations,
   };
   const imported = putTable(start.slice(bom.length), table, known, say);
+  if (!imported.count) throw new ImportError(say('no-items', table.headerRow + 1));
   const found = cellFindings(imported, table, lang);
   for (const finding of found) err(findingLine(source, finding, table, say));
   err(say('sum', part, imported.count, found.length));

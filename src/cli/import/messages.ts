@@ -5,8 +5,8 @@ const words = {
   'no-file': {en: 'There is no such file.', pl: 'Nie ma takiego pliku.'},
   folder: {en: 'This is a folder.', pl: 'To jest folder.'},
   'old-excel': {
-    en: 'This is an old Excel file (.xls). Save it as .xlsx or CSV.',
-    pl: 'To jest stary plik programu Excel (.xls). Zapisz go jako .xlsx albo CSV.',
+    en: 'This is an old Excel file (.xls), or one with a password. Save it as .xlsx without a password, or as CSV.',
+    pl: 'To jest stary plik programu Excel (.xls) albo plik z hasłem. Zapisz go jako .xlsx bez hasła albo jako CSV.',
   },
   'no-workbook': {
     en: 'This file is no Excel workbook. Save the sheet as .xlsx or CSV.',
@@ -24,6 +24,18 @@ const words = {
   'no-header': {
     en: 'No row has a header for the field “{0}”. Name the column, for example “{1}” or “{2}”.',
     pl: 'Żaden wiersz nie ma nagłówka dla pola „{0}”. Nazwij kolumnę, na przykład „{2}” albo „{1}”.',
+  },
+  'no-items': {
+    en: 'There is no entry below the header in row {0}, so nothing was written.',
+    pl: 'Pod nagłówkiem w wierszu {0} nie ma żadnej pozycji, dlatego nic nie zapisano.',
+  },
+  html: {
+    en: 'This is a web page, not a sheet. Open it in the spreadsheet program and save it as .xlsx or CSV.',
+    pl: 'To strona internetowa, a nie arkusz. Otwórz ją w arkuszu kalkulacyjnym i zapisz jako .xlsx albo CSV.',
+  },
+  json: {
+    en: 'This is a JSON file, not a sheet. Check it with: cluster-widgets validate {0}',
+    pl: 'To plik JSON, a nie arkusz. Sprawdź go poleceniem: cluster-widgets validate --lang pl {0}',
   },
   'no-values': {
     en: 'No column has numbers, so there is no series.',

@@ -36,6 +36,8 @@ export async function readSheets(
   if (starts(0x50, 0x4b, 0x03, 0x04)) return readXlsx(bytes, say);
   try {
     const {text, encoding: read} = decodeText(bytes, encoding);
+    if (/^\s*<(!doctype|html|\?xml|table|meta)/i.test(text)) throw new ImportError(say('html'));
+    if (/^\s*[{[]\s*["{\]}]/.test(text)) throw new ImportError(say('json', source));
     return [{name: '', encoding: read, rows: readCsv(text)}];
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;

@@ -85,7 +85,7 @@ async function writeBadge(
   {out, err}: Output,
 ): Promise<ExitCode> {
   const metadata = parseMetadata(document).value ?? {};
-  const language: MessageLanguage = messageLanguageOf(lang);
+  const language: MessageLanguage = messageLanguageOf(lang || metadata.language);
   const say = messagesIn(language);
   const part = partOf(document);
   const today = currentDay(now, metadata.timeZone ?? 'UTC');

@@ -50,7 +50,7 @@ Exit code: 0 good, 1 the document has errors, 2 wrong use.`;
       ? await documentAt(options.from, language, output)
       : undefined;
     if (document === null) return 1;
-    output.out(writeSnippet({...options.snippet, document}).trimEnd());
+    output.out(writeSnippet({...options.snippet, document, commentsIn: language}).trimEnd());
     return 0;
   },
 };

@@ -14,7 +14,7 @@ export const snippetOf = (store: BuilderStore): string => writeSnippet(snippetOp
 export const iframeProblemOf = (store: BuilderStore): IframeProblem | undefined =>
   store.options.delivery === 'iframe' ? iframeProblem(snippetOptions(store)) : undefined;
 
-function snippetOptions({options, document, catalogue}: BuilderStore): SnippetOptions {
+function snippetOptions({options, document, catalogue, language}: BuilderStore): SnippetOptions {
   const {widget, delivery, channel, fallback, attributes, tokens, lang, base, src} = options;
   return {
     ...{widget, delivery, channel, fallback, attributes, tokens},
@@ -25,6 +25,7 @@ function snippetOptions({options, document, catalogue}: BuilderStore): SnippetOp
     integrity: catalogue.integrity,
     files: catalogue.files,
     document,
+    commentsIn: language,
   };
 }
 

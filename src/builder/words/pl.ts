@@ -80,7 +80,13 @@ export const pl: BuilderMessages = {
   save: 'Zapisz',
   'save-as': 'Zapisz jako…',
   saved: 'Zapisano: {0}',
-  'save-failed': 'Nie udało się zapisać pliku: {0}',
+  'open-failed': 'Nie udało się otworzyć pliku. Sprawdź, czy nadal istnieje, i spróbuj ponownie.',
+  'save-failed': 'Nie udało się zapisać pliku. Zamiast tego pobierz dokument.',
+  'save-not-allowed':
+    'Przeglądarka nie dostała zgody na zapisanie pliku. Zapisz ponownie i wyraź zgodę.',
+  'save-no-file': 'Tego pliku już nie ma. Wybierz „Zapisz jako…” albo pobierz dokument.',
+  'save-no-space':
+    'Brakuje miejsca na zapisanie pliku. Zwolnij miejsce albo pobierz dokument gdzie indziej.',
   'changed-on-disk': 'Inny program zmienił plik po jego otwarciu. Nadpisać go?',
   unsaved: 'Są zmiany, których jeszcze nie zapisano.',
   'nothing-unsaved': 'Brak zmian od otwarcia dokumentu.',

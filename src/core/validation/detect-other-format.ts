@@ -12,7 +12,9 @@ export function detectOtherFormat(text: string): MessageId | undefined {
     return /^<(!doctype\s+html|html|head|body|div|p|script|!--)/i.test(start) ? 'html' : 'xml';
   if (isSettings(start)) return 'yaml';
   if (/^"[^"\n]*"(?:[;,\t]"?[^":{}[\]\n]*"?)+\r?\n/.test(start)) return 'csv';
-  if (/[{}[\]:]/.test(start)) return undefined;
+  const isLiteral = /^(-?\d[\d.]*|true|false|null)\s*$/.test(start);
+  const isProse = !/[{}[\]"]/.test(start) && !isLiteral;
+  if (/[{}[\]:]/.test(start) && !isProse) return undefined;
   const [first = '', second = ''] = start.split(/\r?\n/);
   const separator = [';', '\t', ','].find(
     (candidate) => first.includes(candidate) && second.includes(candidate),

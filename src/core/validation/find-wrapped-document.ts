@@ -16,11 +16,11 @@ const known = Object.keys(clusterDocument.entries);
 const isDocument = (value: unknown): value is Fields =>
   isFields(value) && known.some((key) => key !== 'url' && Object.hasOwn(value, key));
 
-/** Returns whether a value is a list of objects that are not documents, such as people. */
+/** Returns whether a value is a list of texts, or of objects that are not documents, such as people. */
 export const isListOfEntries = (value: unknown): boolean =>
   Array.isArray(value) &&
   value.length > 0 &&
-  value.every(isFields) &&
+  value.every((each) => isFields(each) || typeof each === 'string') &&
   (value.length > 1 || !findWrappedDocument(value));
 
 /** Returns the words of an error message that a server sent in the place of a document. */

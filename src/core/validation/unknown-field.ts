@@ -36,6 +36,11 @@ function meantBy(
     const message = {id: 'invisible-in-name', values: {y}} as const;
     return createWarning('unknown-field', at, message, instead(y, object));
   }
+  const latin = withLatinLetters(key);
+  if (latin !== key && known.includes(latin)) {
+    const message = {id: 'foreign-letter', values: {y: latin}} as const;
+    return createWarning('unknown-field', at, message, instead(latin, object));
+  }
   return (
     groupOf(key, object, known, at) ??
     partOfName(key, object, known, at) ??
@@ -44,6 +49,17 @@ function meantBy(
     misspelt(key, object, known, at)
   );
 }
+
+/** Cyrillic and Greek letters, and the Latin ones that look the same. */
+const lookalikes = new Map(
+  Array.from('аАеЕоОрРсСхХуУіІјЈѕЅкКмМнНтТвВοΟαΑνΝιΙ', (letter, at) => [
+    letter,
+    Array.from('aAeEoOpPcCxXyYiIjJsSkKmMhHtTbBoOaAvNiI')[at] ?? letter,
+  ]),
+);
+
+const withLatinLetters = (text: string): string =>
+  Array.from(text, (letter) => lookalikes.get(letter) ?? letter).join('');
 
 /** The correction renames the field, unless the object has a field with that name already. */
 const instead = (field: string, object: Fields) =>

@@ -222,6 +222,8 @@ export const groups = [
       ...rows('comma-missing', inDocument, '"values": ["safety" "care"]'),
       ...rows('text-after-value', inDocument, '"vision": "To grow." (to be checked)'),
       ...rows('list-mark', inDocument, '"values": [• "safety", • "care"]'),
+      ...rows('comma-wrong', inDocument, '"vision": "To grow."，\n  "mission": "To help."'),
+      ...rows('list-in-braces', inDocument, '"values": {"safety", "care"}'),
       ...rows('semicolon', inDocument, '"vision": "To grow.";\n  "mission": "To help."'),
       ...rows('colon-missing', inDocument, '"vision" "To grow."'),
       ...rows('colon-wrong', inDocument, '"vision" = "To grow."', '"vision" - "To grow."'),
@@ -385,6 +387,11 @@ export const groups = [
         text: 'a field name with a no-break space in it',
         source: inPerson('"roleName\u00a0": "President"'),
       },
+      {
+        id: 'foreign-letter',
+        text: 'a field name with a Cyrillic letter in it',
+        source: inDocument('"boаrd": []'),
+      },
       ...rows('unknown-field', inPerson, '"shoeSize": "38"'),
       ...rows('field-group', inDocument, '"contact": {"phone": "+48 85 000 00 00"}'),
       ...rows('text-in-object', inDocument, '"vision": {"rendered": "To grow."}'),
@@ -422,6 +429,7 @@ export const groups = [
       ...rows(
         'wrong-kind',
         inDocument,
+        '"board": {"President": "Ada Sample", "Treasurer": "Jan Sample"}',
         '"specializations": "casting; welding"',
         '"projects": [{"name": "Scrap", "totalCost": "1,8 mln zł"}]',
       ),

@@ -94,6 +94,7 @@ export class JsonReader {
     const fraction = readFraction(this.#text, this.#last, inside.comma);
     if (fraction && inside.comma === start - 1) {
       this.problems.push(fraction);
+      this.#goTo(fraction.offset + fraction.length);
       this.#last = fraction;
       inside.comma = undefined;
       this.#state = 'after';
@@ -165,7 +166,8 @@ export class JsonReader {
     }
     if (first === '') return this.#cut();
     this.#state = 'value';
-    const [sign] = /^(=>?|;|->|[-–—→](?=[\s"{[]))/.exec(this.#text.slice(start, start + 2)) ?? [];
+    const [sign] =
+      /^(=>?|;|->|[：﹕]|[-–—→](?=[\s"{[]))/.exec(this.#text.slice(start, start + 2)) ?? [];
     if (sign) {
       const span = {offset: start, length: sign.length};
       this.#problem('colon-wrong', span, [replace(start, start + sign.length, ':')], {
@@ -183,6 +185,7 @@ export class JsonReader {
     const {start, end, first, good} = this.#token;
     const inside = this.outline.inside;
     if (!inside && this.#beginsWrong()) return;
+    if (first === '{' && inside && this.#takeListInBraces()) return;
     if (first === '{' || first === '[') return this.#open(first);
     if (first === '"') {
       const span = this.#readString();
@@ -229,6 +232,21 @@ export class JsonReader {
     this.#takeValue({offset: start, length: loose.end - start});
   }
 
+  /** Takes a list of texts that is in braces instead of square brackets: `{"a", "b"}`. */
+  #takeListInBraces(): boolean {
+    const {start} = this.#token;
+    const [list] =
+      /^\{\s*"[^"\\]*"(?:\s*,\s*"[^"\\]*")*\s*\}/.exec(this.#text.slice(start, start + 2_000)) ??
+      [];
+    if (list === undefined) return false;
+    const end = start + list.length;
+    const edits = [replace(start, start + 1, '['), replace(end - 1, end, ']')];
+    this.#problem('list-in-braces', {offset: start, length: list.length}, edits);
+    this.#goTo(end);
+    this.#takeValue({offset: start, length: list.length});
+    return true;
+  }
+
   #skipComma(): void {
     const {start, end} = this.#token;
     const id = this.outline.inside?.comma === undefined ? 'comma-extra' : 'comma-double';
@@ -265,13 +283,29 @@ export class JsonReader {
     return true;
   }
 
+  /** Handles a text whose end has no quotation mark, before another field on the same line: `"Ada, "roleName": …`. */
+  #endsBeforeField(): boolean {
+    const {offset, length} = this.#last;
+    const end = offset + length;
+    const [content = ''] = /^[^,]*/.exec(this.#text.slice(offset, end)) ?? [];
+    const isOpen = /^,\s*"$/.test(this.#text.slice(offset + content.length, end));
+    const isField = /^[\p{L}_$][\p{L}\p{N}_ ]{0,60}"\s*:/u.test(this.#text.slice(end, end + 80));
+    if (!isOpen || !isField) return false;
+    const close = offset + content.length;
+    const span = {offset, length: content.length};
+    this.#problem('quote-end-missing', span, [insert(close, '"')]);
+    this.#last = span;
+    this.#goTo(close);
+    return true;
+  }
+
   /** Skips words that stand on the line after a value, such as a remark in brackets. */
   #skipTextAfter(): boolean {
     const {start} = this.#token;
     const {offset, length} = this.#last;
     const at = offset + length;
     const [words] =
-      /^[\p{L}(*!?][^",:;{}[\]\r\n]*/u.exec(this.#text.slice(start, start + 200)) ?? [];
+      /^[\p{L}(*!?.^~§&+][^",:;{}[\]\r\n]*/u.exec(this.#text.slice(start, start + 200)) ?? [];
     if (words === undefined || /[\r\n]/.test(this.#text.slice(at, start))) return false;
     const end = start + words.trimEnd().length;
     if (!/^\s*([,}\]\r\n]|$)/.test(this.#text.slice(end, end + 20))) return false;
@@ -302,6 +336,11 @@ export class JsonReader {
       this.outline.open('{', start);
       this.#state = 'key';
       this.#repeatToken = true;
+      return true;
+    }
+    if (/[}\],:]/.test(first)) {
+      this.#problem('no-json', {offset: start, length: 1}, []);
+      this.#state = 'end';
       return true;
     }
     const bracket = rest.search(/[{[]/);
@@ -338,9 +377,12 @@ export class JsonReader {
     const {start, end, first} = this.#token;
     const inside = this.outline.inside;
     if (!inside) return this.#readEnd();
-    if (first === ',' || first === ';') {
-      if (first === ';') this.#problem('semicolon', this.#span, [replace(start, start + 1, ',')]);
-      if (first === ';') this.#goTo(start + 1);
+    if (/[,;，、|]/.test(first)) {
+      const values = {x: first};
+      const id = first === ';' ? 'semicolon' : 'comma-wrong';
+      const span = {offset: start, length: 1};
+      if (first !== ',') this.#problem(id, span, [replace(start, start + 1, ',')], {values});
+      if (first !== ',') this.#goTo(start + 1);
       inside.comma = start;
       this.#state = inside.keys ? 'key' : 'item';
       return;
@@ -350,6 +392,7 @@ export class JsonReader {
     if (first === '') return this.#cut();
     const {offset, length} = this.#last;
     const isText = this.#text[offset] === '"';
+    if (isText && inside.keys && this.#endsBeforeField()) return;
     const quoted = isText ? readQuoteInside(this.#text, offset, offset + length) : undefined;
     if (quoted) {
       this.problems.push(quoted.problem);
@@ -409,6 +452,12 @@ export class JsonReader {
     const {start, end, first} = this.#token;
     const open = first === '}' ? '{' : '[';
     const inside = this.outline.inside;
+    const isExtra = first === '}' && /^\s*,\s*\{/.test(this.#text.slice(end, end + 200));
+    if (isExtra && inside?.open === '[') {
+      this.#problem('bracket-extra', this.#span, [replace(start, end, '')], {values: {x: first}});
+      this.#state = 'after';
+      return;
+    }
     const openIndex = this.outline.stack.findLastIndex((container) => container.open === open);
     if (openIndex < 0 || !inside) {
       this.#problem('bracket-extra', this.#span, [replace(start, end, '')], {values: {x: first}});

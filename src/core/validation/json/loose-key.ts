@@ -1,5 +1,5 @@
 import type {Span} from '../json-text.js';
-import {ambiguousThousands} from '../loose-number.js';
+import {ambiguousThousands, parseNumberWords} from '../loose-number.js';
 import {insert, replace, type SyntaxProblem} from './syntax-problem.js';
 
 /** A field name that JSON does not allow. */
@@ -59,10 +59,21 @@ export function readFraction(
 ): SyntaxProblem | undefined {
   if (comma === undefined) return undefined;
   const whole = text.slice(before.offset, comma);
-  const [, fraction] =
-    /^(\d+(?:\.\d+)?)(?:\s*[,}\]\r\n]|\s*$)/.exec(text.slice(comma + 1, comma + 41)) ?? [];
+  const [, fraction, unit = ''] =
+    /^(\d+(?:\.\d+)?)( ?[%\p{L}€$]{1,6}\.?)?(?:\s*[,}\]\r\n]|\s*$)/u.exec(
+      text.slice(comma + 1, comma + 41),
+    ) ?? [];
   if (fraction === undefined || !/^-?\d+(\.\d{3})?$/.test(whole)) return undefined;
-  const x = `${whole},${fraction}`;
+  const x = `${whole},${fraction}${unit}`;
+  if (unit && !fraction.includes('.') && !whole.includes('.')) {
+    const y = parseNumberWords(x);
+    const span = {offset: before.offset, length: x.length};
+    const edits = y === undefined ? [] : [replace(span.offset, span.offset + span.length, y)];
+    return y === undefined
+      ? undefined
+      : {id: 'number-words-unquoted', ...span, values: {x, y}, edits};
+  }
+  if (unit) return undefined;
   const span = {offset: before.offset, length: x.length};
   const thousands = ambiguousThousands(x);
   if (thousands) return {id: 'number-ambiguous', ...span, values: {x, ...thousands}, edits: []};

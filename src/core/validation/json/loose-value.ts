@@ -46,7 +46,9 @@ export function readLooseValue(text: string, start: number, field = ''): LooseVa
   const day = /^\d{4}-\d\d(-\d\d)?$/.test(source);
   if (day) return problem('date-unquoted', JSON.stringify(source));
   const number = parseLooseNumber(source);
-  if (number !== undefined && !/^[+0]\d{5,}$/.test(source)) {
+  // Postal codes and telephone numbers begin with a zero, numbers do not.
+  const isCode = /^0\d+$/.test(source) && field !== '' && !numberFields.has(field);
+  if (number !== undefined && !isCode && !/^[+0]\d{5,}$/.test(source)) {
     return problem(/^[+]|^-?0\d/.test(source) ? 'number-zero' : 'number-format', number);
   }
   const inWords = numberFields.has(field) ? parseNumberWords(source) : undefined;
@@ -60,5 +62,20 @@ export function readLooseValue(text: string, start: number, field = ''): LooseVa
       problem: {id: 'quote-start-missing', offset: start, length: end + 1 - start, values, edits},
     };
   }
+  const line = textWithEndQuote(text, start);
+  if (line !== undefined) {
+    const span = {offset: start, length: line.length + 1};
+    const edits = [{offset: start, length: 0, text: '"'}];
+    const values = {x: `${line}"`, y: `"${line}"`};
+    return {end: start + span.length, problem: {id: 'quote-start-missing', ...span, values, edits}};
+  }
   return problem('text-unquoted', JSON.stringify(source));
+}
+
+/** A text with commas that has a quotation mark at its end only: `Castings, tools",`. */
+function textWithEndQuote(text: string, start: number): string | undefined {
+  const [, line] =
+    /^(\p{L}[^"{}[\]\r\n]*)"[ \t]*(?:[,}\]\r\n]|$)/u.exec(text.slice(start, start + MAX_LENGTH)) ??
+    [];
+  return line !== undefined && /,/.test(line) && !/,[^,:]{1,40}:/.test(line) ? line : undefined;
 }

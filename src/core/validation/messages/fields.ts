@@ -38,6 +38,10 @@ export const fields = {
     en: 'The field name "{y}" contains an invisible character. Type it again.',
     pl: 'W nazwie pola „{y}” jest niewidoczny znak. Wpisz ją ponownie.',
   },
+  'foreign-letter': {
+    en: 'The field name "{y}" contains a letter of another alphabet that looks the same. Type it again.',
+    pl: 'W nazwie pola „{y}” jest litera z innego alfabetu, która wygląda tak samo. Wpisz ją ponownie.',
+  },
   'unknown-heading': {
     en: 'No widget has the heading "{x}". Remove it.',
     pl: 'Żaden widżet nie ma nagłówka „{x}”. Usuń go.',

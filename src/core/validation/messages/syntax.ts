@@ -62,6 +62,14 @@ export const syntax = {
     en: 'A comma is missing before {x}. Add it here, after the entry before.',
     pl: 'Brakuje przecinka przed {x}. Dopisz go tutaj, po poprzedniej pozycji.',
   },
+  'comma-wrong': {
+    en: 'There is the sign {x} between two entries. Write a comma instead.',
+    pl: 'Między pozycjami jest znak {x}. Wpisz zamiast niego przecinek.',
+  },
+  'list-in-braces': {
+    en: 'This list is in braces. Write [ in the place of { and ] in the place of }.',
+    pl: 'Ta lista jest w nawiasach klamrowych. Zamiast { wpisz [, a zamiast } wpisz ].',
+  },
   semicolon: {
     en: 'There is a semicolon between two entries. Write a comma instead.',
     pl: 'Między pozycjami jest średnik. Wpisz zamiast niego przecinek.',

@@ -1,3 +1,4 @@
+import {siteAddress} from '../../document/address.js';
 import {isFields} from '../../document/read.js';
 import {keyFigure} from '../../document/schema/key-figures.js';
 import {isObject, type ObjectSchema, type Schema} from '../../document/schema/kinds.js';
@@ -5,6 +6,7 @@ import {money} from '../../document/schema/money.js';
 import {observation} from '../../document/schema/series.js';
 import {parseLooseNumber, parseNumberWords} from '../loose-number.js';
 import {comparisonKey} from './comparison-key.js';
+import {suggestField} from './field.js';
 import {suggestCurrency} from './value.js';
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -94,12 +96,29 @@ export function suggestList(
   }
   if (!isFields(value) || !object) return undefined;
   const pairs = Object.entries(value).slice(0, 1_000);
-  if (!pairs.length || !pairs.every(([, each]) => typeof each === 'number')) return undefined;
-  const isKnown = pairs.some(([key]) => Object.hasOwn(object.entries, key));
-  if (isKnown) return undefined;
+  const fields = Object.keys(object.entries);
+  const isKnown = pairs.some(
+    ([key]) => fields.includes(key) || suggestField(comparisonKey(key), fields) !== undefined,
+  );
+  if (!pairs.length || isKnown) return undefined;
+  if (pairs.every(([, each]) => typeof each === 'string')) return entriesOf(pairs, fields);
+  if (!pairs.every(([, each]) => typeof each === 'number')) return undefined;
   if (is(object, observation)) return pairs.map(([period, number]) => ({period, value: number}));
   if (is(object, keyFigure)) return pairs.map(([label, number]) => ({value: number, label}));
   return undefined;
+}
+
+/** The entries for a map of names: `{"President": "Ada Sample"}`, `{"Sample Foundry": "www.example.org"}`. */
+function entriesOf(
+  pairs: readonly (readonly [string, unknown])[],
+  fields: readonly string[],
+): readonly Entry[] | undefined {
+  if (fields.includes('roleName')) return pairs.map(([roleName, name]) => ({name, roleName}));
+  const areAddresses = pairs.every(([, text]) => siteAddress(String(text)) !== undefined);
+  const field = ['url', 'description'].find((each) => fields.includes(each));
+  if (!fields.includes('name') || field === undefined) return undefined;
+  const key = field === 'url' && !areAddresses ? 'description' : field;
+  return fields.includes(key) ? pairs.map(([name, text]) => ({name, [key]: text})) : undefined;
 }
 
 /** The parts of a text that lists several things. A comma may be in a name, so it separates names of persons only. */

@@ -534,6 +534,7 @@ export const groups = [
       ...rows('placeholder', inPerson, '"roleName": "n/d"'),
       ...rows('html-tag', inDocument, '"vision": "<p>To grow.</p>"'),
       ...rows('html-entity-meant', inDocument, '"vision": "R&amp;D"'),
+      ...rows('html-entity-quote', inDocument, '"vision": "&quot;To grow&quot;"'),
       ...rows('html-entity', inDocument, '"vision": "To&nbsp;grow."'),
       ...rows('markdown', inDocument, '"vision": "To **grow**."'),
       ...rows('double-backslash', inDocument, '"vision": "One line.\\\\nAnother line."'),

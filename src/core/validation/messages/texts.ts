@@ -11,8 +11,12 @@ export const texts = {
     pl: 'Odwiedzający zobaczą {x} tak, jak to wpisano. Wpisz sam znak albo spację.',
   },
   'html-entity-meant': {
-    en: 'Visitors see {x} as it is written. Write {y} instead.',
-    pl: 'Odwiedzający zobaczą {x} tak, jak to wpisano. Wpisz {y} zamiast {x}.',
+    en: 'Visitors see {x} as it is written. Write the character itself: "{y}".',
+    pl: 'Odwiedzający zobaczą {x} tak, jak to wpisano. Wpisz sam znak: „{y}”.',
+  },
+  'html-entity-quote': {
+    en: 'Visitors see {x} as it is written. Write the quotation mark as \\" instead.',
+    pl: 'Odwiedzający zobaczą {x} tak, jak to wpisano. Zamiast tego wpisz cudzysłów jako \\".',
   },
   markdown: {
     en: 'Visitors see the Markdown "{x}" as it is written. Write plain text.',

@@ -53,8 +53,8 @@ export const values = {
     pl: 'W tekście jest połowa znaku. Wpisz ten znak ponownie.',
   },
   placeholder: {
-    en: 'The text "{x}" says that something is missing, and visitors see it. Write the right text, or remove the field.',
-    pl: 'Tekst „{x}” oznacza brak informacji, a odwiedzający go zobaczą. Wpisz właściwy tekst albo usuń to pole.',
+    en: 'The text "{x}" says that something is missing, and visitors see it. Remove the field, or write the right text instead.',
+    pl: 'Tekst „{x}” oznacza brak informacji, a odwiedzający go zobaczą. Usuń to pole albo wpisz w nim właściwy tekst.',
   },
   'sample-text': {
     en: 'This is still the sample text of "cluster-widgets init". Write your own, or remove the field.',

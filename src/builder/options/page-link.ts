@@ -27,7 +27,7 @@ export const isFolderAddress = (address: string): boolean => folderOf(address) !
 function folderOf(address: string): string | undefined {
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return undefined;
   const {origin, pathname} = new URL(address);
-  const folder = pathname.replace(/[^/]*\.html?$/i, '');
+  const folder = pathname.replace(/(?<![^/])[^/]*\.html?$/i, '');
   return origin + folder + (folder.endsWith('/') ? '' : '/');
 }
 

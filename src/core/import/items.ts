@@ -85,7 +85,7 @@ function isTotal(fields: ReadonlyMap<string, {value: unknown}>, required: string
   const others = [...fields].filter(([field]) => field !== required);
   return (
     typeof name === 'string' &&
-    /^(razem|suma|ogółem|łącznie|w sumie|total|sum|in total)\s*:?\s*[\d\s.,]*$/i.test(name) &&
+    /^(razem|suma|ogółem|łącznie|w sumie|total|sum|in total)[\d\s.,:]*$/i.test(name) &&
     others.every(([, {value}]) => typeof value === 'number' || /^[\d\s.,%]*$/.test(String(value)))
   );
 }

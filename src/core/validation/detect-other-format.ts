@@ -11,7 +11,7 @@ export function detectOtherFormat(text: string): MessageId | undefined {
   if (/^<[!?/a-z]/i.test(start))
     return /^<(!doctype\s+html|html|head|body|div|p|script|!--)/i.test(start) ? 'html' : 'xml';
   if (isSettings(start)) return 'yaml';
-  if (/^"[^"\n]*"(?:[;,\t]"?[^":{}[\]\n]*"?)+\r?\n/.test(start)) return 'csv';
+  if (/^"[^"\n]*"(?:[;,\t]"?[^";,\t:{}[\]\r\n]*"?)+\r?\n/.test(start)) return 'csv';
   const isLiteral = /^(-?\d[\d.]*|true|false|null)\s*$/.test(start);
   const isProse = !/[{}[\]"]/.test(start) && !isLiteral;
   if (/[{}[\]:]/.test(start) && !isProse) return undefined;

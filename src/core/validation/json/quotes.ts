@@ -54,7 +54,7 @@ function readTemplate(text: string, start: number): Quoted | undefined {
   const instead = rest
     .slice(0, inner)
     .replace(/(?<!\\)"/g, '\\"')
-    .replace(/[ \t]*(\r\n?|\n)[ \t]*/g, '\\n');
+    .replace(/(?<![ \t])[ \t]*(?:\r\n?|\n)[ \t]*/g, '\\n');
   const edits = [replace(start, close + 1, `"${instead}"`)];
   const span = {offset: start, length: close + 1 - start};
   return {end: close + 1, problem: {id: 'quote-single', ...span, values: {x: '`'}, edits}};

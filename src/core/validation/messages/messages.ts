@@ -43,6 +43,6 @@ export function write({id, values = {}}: Message, language: MessageLanguage): st
 
 /** The value on one line. */
 function shorten(value: string): string {
-  const text = value.slice(0, 10 * MAX_LENGTH).replace(/\s*[\r\n]\s*/g, ' ');
+  const text = value.slice(0, 10 * MAX_LENGTH).replace(/(?<!\s)\s*[\r\n]\s*/g, ' ');
   return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH - 1)}…`.toWellFormed() : text;
 }

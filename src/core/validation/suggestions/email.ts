@@ -6,21 +6,18 @@ import {emailLinks} from '../../document/email.js';
  */
 export function suggestEmail(text: string): string | undefined {
   if (text.length > 300) return undefined;
-  const inside = /<\s*([^<>\s]+@[^<>\s]+)\s*>|mailto:([^"'?)>\s]+@[^"'?)>\s]+)/i.exec(text);
-  const found = inside
-    ? [inside[1] ?? inside[2] ?? '']
-    : (text.match(/[^\s,;:<>()"']+@[^\s,;:<>()"']+/g) ?? []);
-  const [first, ...more] = found;
-  if (first !== undefined && more.length === 0 && first !== text.trim() && isAddress(first)) {
-    return first;
-  }
-  const joined = text
-    .replace(/\s*[([{<]\s*(at|małpa|malpa|@)\s*[)\]}>]\s*|\s+(at|małpa|malpa)\s+/gi, '@')
-    .replace(/\s*[([{<]\s*(dot|kropka|\.)\s*[)\]}>]\s*|\s+(dot|kropka)\s+/gi, '.')
-    .replace(/\s*@\s*/g, '@')
-    .replace(/,(?=[a-z]{2,4}\s*$)/i, '.')
-    .trim();
-  return joined !== text.trim() && isAddress(joined) ? joined : undefined;
+  const trimmed = text.trim();
+  const words = text.replace(/mailto:/gi, ' ').split(/[\s,;<>()[\]{}"'?=]+/);
+  const [only, ...more] = new Set(words.filter((word) => word.includes('@')));
+  if (only !== undefined && !more.length && only !== trimmed && isAddress(only)) return only;
+  const joined = trimmed
+    .replace(/\s{0,3}[([{<]\s{0,3}(?:at|małpa|malpa|@)\s{0,3}[)\]}>]\s{0,3}/gi, '@')
+    .replace(/\s{1,3}(?:at|małpa|malpa)\s{1,3}/gi, '@')
+    .replace(/\s{0,3}[([{<]\s{0,3}(?:dot|kropka|\.)\s{0,3}[)\]}>]\s{0,3}/gi, '.')
+    .replace(/\s{1,3}(?:dot|kropka)\s{1,3}/gi, '.')
+    .replace(/\s{0,3}@\s{0,3}/g, '@')
+    .replace(/,(?=[a-z]{2,4}$)/i, '.');
+  return joined !== trimmed && isAddress(joined) ? joined : undefined;
 }
 
 const isAddress = (text: string): boolean => {

@@ -44,8 +44,8 @@ function amount(value: unknown): Entry | undefined {
 function figure(value: unknown): Entry | undefined {
   if (typeof value === 'number') return {value, label: '…'};
   const [, digits = '', label = ''] =
-    /^(\d[\d\s\u00a0.,]*)\s+([^\d\s].*)$/.exec(typeof value === 'string' ? value.trim() : '') ?? [];
-  const number = parseLooseNumber(digits);
+    /^(\d[\d\s.,]*)([^\d\s.,][^\n]*)$/.exec(typeof value === 'string' ? value.trim() : '') ?? [];
+  const number = /\s$/.test(digits) ? parseLooseNumber(digits) : undefined;
   return number === undefined ? undefined : {value: Number(number), label};
 }
 

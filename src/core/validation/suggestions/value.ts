@@ -119,4 +119,4 @@ export const isPlaceholder = (text: string): boolean =>
 
 /** A text in brackets, as forms have it: `[name of the cluster]`, `<enter the vision>`. HTML is none. */
 const template =
-  /^\s*(?:\[[^[\]()]*\p{L}[^[\]()]*\]|\{\{?[^{}]*\p{L}[^{}]*\}?\}|<(?=[^<>]*[\s\p{L}])(?!\/|(?:p|br|b|i|u|em|strong|div|span|a|ul|ol|li|h[1-6]|img|table|tr|td|script|style|section|hr|small|sup|sub)\b)[^<>/="]*>)\s*$/iu;
+  /^\s*(?:\[(?=[^[\]()]*\p{L})[^[\]()]*\]|\{{1,2}(?=[^{}]*\p{L})[^{}]*\}{1,2}|<(?=[^<>]*[\s\p{L}])(?!\/|(?:p|br|b|i|u|em|strong|div|span|a|ul|ol|li|h[1-6]|img|table|tr|td|script|style|section|hr|small|sup|sub)\b)[^<>/="]*>)\s*$/iu;

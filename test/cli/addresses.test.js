@@ -75,10 +75,17 @@ describe('documents at an address', () => {
 
 describe('what cannot be read', () => {
   test('is explained in the language of the messages', async () => {
-    // Nothing listens at this port.
-    const closed = 'http://127.0.0.1:9/cluster.json';
+    // Nothing listens at the port of a server that is closed.
+    const other = createServer();
+    await once(other.listen(0), 'listening');
+    const {port} = /** @type {import('node:net').AddressInfo} */ (other.address());
+    await once(other.close(), 'close');
+    const closed = `http://127.0.0.1:${port}/cluster.json`;
     const english = await run('validate', closed);
-    assert.match(english.stdout, /error: The file cannot be read: the server accepts no connection\./);
+    assert.match(
+      english.stdout,
+      /error: The file cannot be read: the server accepts no connection\./,
+    );
     const polishRun = await run('validate', '--lang', 'pl', closed);
     assert.match(
       polishRun.stdout,

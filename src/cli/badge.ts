@@ -12,9 +12,10 @@ import {badgeSvg} from './badge/badge-svg.js';
 import {embeddedImage} from './badge/embedded-image.js';
 import {UsageError, type Command, type ExitCode, type Output} from './command.js';
 import {didYouMean} from './manifest.js';
-import {messageLanguageOf} from '../core/validation/messages/catalogue.js';
+import {messageLanguageOf, type MessageLanguage} from '../core/validation/messages/catalogue.js';
+import {messagesIn, type Say} from './messages.js';
 import {readDocument} from './read-document.js';
-import {readText} from './read-text.js';
+import {readSource, reasonOf} from './read-source.js';
 
 interface Options {
   readonly src: string;
@@ -42,14 +43,15 @@ Exit code: 0 good, 1 no member today, or the document has errors; 2 wrong use.`,
   async run(args, output): Promise<ExitCode> {
     const options = optionsOf(args);
     const {src} = options;
-    let text: string;
+    const language = messageLanguageOf(options.lang);
+    let content: Uint8Array;
     try {
-      text = await readText(src);
+      content = await readSource(src);
     } catch (error) {
-      output.err(`${src}: cannot be read: ${(error as Error).message}`);
+      output.err(`${src}: ${messagesIn(language)('unreadable', reasonOf(error, language))}`);
       return 1;
     }
-    const document = readDocument(text, src, messageLanguageOf(options.lang), output);
+    const document = readDocument(content, src, language, output);
     return document ? writeBadge(document, options, output) : 1;
   },
 };
@@ -83,18 +85,20 @@ async function writeBadge(
   {out, err}: Output,
 ): Promise<ExitCode> {
   const metadata = parseMetadata(document).value ?? {};
+  const language: MessageLanguage = messageLanguageOf(lang || metadata.language);
+  const say = messagesIn(language);
   // Its errors are printed already.
   const part = tryParsePart(document, '', membershipPart) ?? {};
   const today = currentDay(now, metadata.timeZone ?? 'UTC');
   const member = findMember(part.members, id, today);
   if (member?.status !== 'current') {
-    err(`${src}: ${refusal(id, member, part)} No badge is written.`);
+    err(say('no-badge', `${src}: ${refusal(id, member, part, say)}`));
     return 1;
   }
   const base = /^(https?|file):/i.test(src) ? src : pathToFileURL(resolve(src)).href;
   const locale = localeFor(lang, metadata.language);
   const item = toMembershipItem(part, member, {locale, base, metadata});
-  const image = await embeddedImage(part.membership?.image, base, err);
+  const image = await embeddedImage(part.membership?.image, base, {err, language});
   const svg = badgeSvg(item, {language: locale.language, year: today.slice(0, 4), image});
   if (file === undefined) {
     out(svg.trimEnd());
@@ -103,10 +107,10 @@ async function writeBadge(
   try {
     await writeFile(file, svg);
   } catch (error) {
-    err(`${file}: cannot be written: ${(error as Error).message}`);
+    err(`${file}: ${say('unwritable', reasonOf(error, language))}`);
     return 1;
   }
-  out(`${file} is written.`);
+  out(say('written', file));
   return 0;
 }
 
@@ -115,19 +119,17 @@ function refusal(
   id: string,
   member: FoundMember | undefined,
   {members = []}: MembershipPart,
+  say: Say,
 ): string {
   if (!member) {
     const ids = members.flatMap((one) =>
       typeof one === 'object' && 'id' in one && one.id ? [one.id] : [],
     );
-    return `There is no member with the id "${id}".${didYouMean(id, ids)}`;
+    return say('no-member', id) + didYouMean(id, ids, '', say);
   }
   const {status, memberSince, memberUntil} = member;
-  if (status === 'ended')
-    return `The membership of "${id}" ended: "memberUntil" is ${memberUntil}.`;
-  if (status === 'upcoming') {
-    return `The membership of "${id}" has not begun: "memberSince" is ${memberSince}.`;
-  }
-  const dates = [memberSince, memberUntil].filter(Boolean).join(' and ');
-  return `The membership of "${id}" is not certain: one of its dates does not exist (${dates}).`;
+  if (status === 'ended') return say('membership-ended', id, memberUntil ?? '');
+  if (status === 'upcoming') return say('membership-upcoming', id, memberSince ?? '');
+  const dates = [memberSince, memberUntil].filter(Boolean).join(', ');
+  return say('membership-uncertain', id, dates);
 }

@@ -6,8 +6,10 @@ import type {MessageLanguage} from '../core/import/messages.js';
 import {messageLanguageOf} from '../core/validation/messages/catalogue.js';
 import {findTable, headerLanguage, type Table} from '../core/import/table.js';
 import {UsageError, type Command, type ExitCode, type Output} from './command.js';
-import {ImportError, createTranslator, type Translate} from './import/messages.js';
+import {ImportError, importMessagesIn, type Translate} from './import/messages.js';
 import {putTable} from './import/part-of-document.js';
+import {messagesIn} from './messages.js';
+import {reasonOf} from './read-source.js';
 import {readSheets, type Sheet} from './import/read-sheet.js';
 import {cellFindings, findingLine, mappingLines} from './import/report.js';
 import {starters} from './starter.js';
@@ -58,7 +60,7 @@ Exit code: 0 good, 1 the sheet or the document cannot be read, 2 wrong use.`,
     }
     if (lang !== 'en' && lang !== 'pl')
       throw new UsageError(`--lang is en or pl; it was given "${lang}"`);
-    const say = createTranslator(lang);
+    const say = importMessagesIn(lang);
     try {
       return await run({...values, source, part, lang, say}, output);
     } catch (error) {
@@ -84,7 +86,7 @@ interface Options {
 
 async function run(options: Options, {out, err, progress}: Output): Promise<ExitCode> {
   const {source, part, into, lang, say, strict} = options;
-  const before = into === undefined ? undefined : await readDocument(into, say);
+  const before = into === undefined ? undefined : await readDocument(into, options);
   progress(`${source} …`);
   const {sheet, table} = chooseTable(
     await readSheets(source, options.encoding, lang, say),
@@ -106,6 +108,7 @@ async function run(options: Options, {out, err, progress}: Output): Promise<Exit
     specializations,
   };
   const imported = putTable(start.slice(bom.length), table, known, say);
+  if (!imported.count) throw new ImportError(say('no-items', table.headerRow + 1));
   const found = cellFindings(imported, table, lang);
   for (const finding of found) err(findingLine(source, finding, table, say));
   err(say('sum', part, imported.count, found.length));
@@ -119,7 +122,12 @@ async function run(options: Options, {out, err, progress}: Output): Promise<Exit
   if (target === undefined || target === '-') out(text.replace(/\n$/, ''));
   else if (text === before && target === into) err(say('unchanged', target));
   else {
-    await writeFile(target, text);
+    try {
+      await writeFile(target, text);
+    } catch (error) {
+      err(`${target}: ${messagesIn(lang)('unwritable', reasonOf(error, lang))}`);
+      return 1;
+    }
     err(say('written', target));
   }
   return 0;
@@ -131,14 +139,15 @@ function newDocument(language: string): string {
   return `${JSON.stringify({schemaVersion, language, name}, null, 2)}\n`;
 }
 
-async function readDocument(file: string, say: Translate): Promise<string> {
+async function readDocument(file: string, {say, lang}: Options): Promise<string> {
   try {
     const text = await readFile(file, 'utf8');
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return text;
   } catch (error) {
-    if (!(error instanceof SyntaxError))
-      throw new ImportError((error as Error).message, {cause: error});
+    if (!(error instanceof SyntaxError)) {
+      throw new ImportError(`${file}: ${reasonOf(error, lang)}`, {cause: error});
+    }
   }
   throw new ImportError(say('not-json', file));
 }

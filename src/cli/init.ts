@@ -3,6 +3,8 @@ import {dirname} from 'node:path';
 import {parseArgs} from 'node:util';
 import {messageLanguages} from '../core/validation/messages/catalogue.js';
 import {UsageError, type Command, type ExitCode} from './command.js';
+import {messagesIn} from './messages.js';
+import {reasonOf} from './read-source.js';
 import {starters} from './starter.js';
 
 const words = {
@@ -42,9 +44,10 @@ Writes cluster.json, or the file named; never over one that is there.`,
     try {
       await writeFile(file, `${JSON.stringify(starters[language], null, 2)}\n`, {flag: 'wx'});
     } catch (error) {
-      const {code, message} = error as NodeJS.ErrnoException;
+      const {code} = error as NodeJS.ErrnoException;
+      const reason = messagesIn(language)('unwritable', reasonOf(error, language));
       if (code === 'EEXIST') err(exists(file));
-      else err(code === 'ENOENT' ? noFolder(dirname(file)) : message);
+      else err(code === 'ENOENT' ? noFolder(dirname(file)) : `${file}: ${reason}`);
       return 1;
     }
     out(written(file));

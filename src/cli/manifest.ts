@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {suggest} from '../core/validation/suggest.js';
 import {UsageError} from './command.js';
+import {messagesIn, type Say} from './messages.js';
 
 /** An attribute of a widget, from the manifest. */
 export interface ManifestAttribute {
@@ -55,9 +56,14 @@ export function tokenNames(): Set<string> {
 }
 
 /** " Did you mean board?", or nothing. */
-export function didYouMean(written: string, words: Iterable<string>, before = ''): string {
+export function didYouMean(
+  written: string,
+  words: Iterable<string>,
+  before = '',
+  say: Say = messagesIn('en'),
+): string {
   const near = suggest(written, words);
-  return near === undefined ? '' : ` Did you mean ${before}${near}?`;
+  return near === undefined ? '' : say('did-you-mean', before + near);
 }
 
 /**

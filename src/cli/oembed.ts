@@ -3,13 +3,15 @@ import {languagesOf} from '../core/document/document-languages.js';
 import {fallback} from '../snippet/fallback/fallback.js';
 import type {SnippetOptions} from '../snippet/options.js';
 import {parseArgs} from 'node:util';
+import {messageLanguageOf, type MessageLanguage} from '../core/validation/messages/catalogue.js';
 import {UsageError, type Command, type ExitCode} from './command.js';
+import {messagesIn} from './messages.js';
 import {widgetsOf} from './manifest.js';
 import {copyFiles} from './oembed/copy-files.js';
 import {writePages} from './oembed/pages.js';
 import {Documents} from './prerender/documents.js';
-import {PrerenderError, messageOfError} from './prerender/prerender-error.js';
-import {readText} from './read-text.js';
+import {PrerenderError} from './prerender/prerender-error.js';
+import {readSource, reasonOf} from './read-source.js';
 
 export const oembed: Command = {
   summary: 'writes a page for each widget, whose address becomes the widget in WordPress',
@@ -19,7 +21,8 @@ export const oembed: Command = {
   -o, --output  folder to write to; upload all of it
   --url         address that the folder will have; default the folder of the document
   --document    file or address to read the document from; default the one of --src
-  --lang        languages, separated by commas: en,pl; default those of the document, its own first
+  --lang        languages, separated by commas: en,pl; default those of the document, its own first;
+                the first is that of the messages, too
   --base        address of the folder with cdn/ and embed/; default a copy of these in the folder
 
 For each widget that has something to show, the folder gets a page and its oEmbed answer: board.html and board.json,
@@ -48,9 +51,11 @@ Exit code: 0 good, 1 the document has errors or a file cannot be written, 2 wron
     const {src, url} = addressesOf(values.src, values.url);
     const base = values.base === undefined ? url : folderOf('base', values.base);
     const asked = readLanguages(values.lang);
+    const language = messageLanguageOf(asked?.[0]);
+    const say = messagesIn(language);
     try {
       const from = values.document ?? values.src;
-      const document = await readDocument(from);
+      const document = await readDocument(from, language, err);
       const own = languagesOf(document).filter(isTag);
       const languages = asked ?? (own.length ? own : ['en']);
       const shown = [...widgetsOf().keys()].filter((widget) => hasContent(widget, document));
@@ -60,16 +65,17 @@ Exit code: 0 good, 1 the document has errors or a file cannot be written, 2 wron
           shown.map((widget) => ({...shared, widget, src, lang, base, document})),
         ]),
       );
-      const pages = await writePages(values.output, url, snippets);
+      const pages = await writePages(values.output, url, snippets, language);
       pages.warnings.forEach(err);
       if (values.base === undefined) copyFiles(values.output, new URL(src).origin, url);
       pages.written.forEach(out);
     } catch (error) {
       if (error instanceof UsageError) throw error;
-      err(error instanceof PrerenderError ? error.message : `error: ${messageOfError(error)}`);
+      const isOurs = error instanceof PrerenderError;
+      err(isOurs ? error.message : `${say('error')}: ${reasonOf(error, language)}`);
       return 1;
     }
-    err('The frame is sandboxed: serve the document with Access-Control-Allow-Origin: *');
+    err(say('frame-sandbox'));
     return 0;
   },
 };
@@ -115,16 +121,23 @@ function folderOf(option: string, address: string): string {
   return new URL(address.replace(/[?#].*/s, '').replace(/(?<!\/)$/, '/')).href;
 }
 
-async function readDocument(from: string): Promise<object> {
-  let text: string;
+async function readDocument(
+  from: string,
+  language: MessageLanguage,
+  err: (line: string) => void,
+): Promise<object> {
+  let content: Uint8Array;
   try {
-    text = await readText(from);
+    content = await readSource(from);
   } catch (error) {
-    throw new PrerenderError(
-      `${from}: cannot be read: ${messageOfError(error)}; --document names a file to read it from`,
-    );
+    const say = messagesIn(language);
+    const fault = `${from}: ${say('unreadable', reasonOf(error, language))}`;
+    throw new PrerenderError(say('document-file', fault));
   }
-  return new Documents('.').parse(text, from);
+  const documents = new Documents('.', language);
+  const document = documents.parse(content, from);
+  documents.takeWarnings().forEach(err);
+  return document;
 }
 
 const hasContent = (widget: string, document: object): boolean =>

@@ -4,10 +4,12 @@ import {parseArgs} from 'node:util';
 import {VERSION} from '../components/base/version.js';
 import {baseUrl} from '../snippet/files.js';
 import {messageLanguages} from '../core/validation/messages/catalogue.js';
+import {messagesIn} from './messages.js';
+import {reasonOf} from './read-source.js';
 import {UsageError, type Command, type ExitCode, type Output} from './command.js';
 import {Documents} from './prerender/documents.js';
 import {loadRenderer} from './prerender/renderer.js';
-import {PrerenderError, messageOfError} from './prerender/prerender-error.js';
+import {PrerenderError} from './prerender/prerender-error.js';
 import {fillPage, type PrerenderContext} from './prerender/fill-page.js';
 import {findPages, isFolder} from './prerender/pages.js';
 import {StagedFiles} from './prerender/staged-files.js';
@@ -22,7 +24,7 @@ export const prerender: Command = {
   --base        address of the folder with cdn/ and embed/, for --css link; default where the page's script lies
   --locale      adds a language: de, or fr=words.json; may be given several times
   --root        folder that addresses like /cluster.json begin at; default the folder that is given, or this one
-  --lang        language of the messages about documents: en or pl
+  --lang        language of the messages: en or pl
 
 Needs the package @lit-labs/ssr. Reads documents below the root, beside a page that lies elsewhere, and from the network.
 A page with errors, or with a document with errors, is not written. The others are written together at the end.
@@ -53,9 +55,12 @@ Exit code: 0 good, 1 a page or a document has errors or no page has a widget, 2 
     }
     locale.forEach(useLocale);
     const pages = await findPages(positionals, target);
-    const run: PrerenderContext = {
+    const say = messagesIn(language);
+    const run: Run = {
       drawing: await loadRenderer(),
       documents: new Documents(root ?? pages.root, language),
+      say,
+      reason: (error) => reasonOf(error, language),
       css,
       files: base === undefined ? undefined : `${base.replace(/(?<!\/)\/*$/, '')}/cdn/`,
       otherwise: `${baseUrl({channel: 'pinned', version: VERSION})}cdn/`,
@@ -63,24 +68,29 @@ Exit code: 0 good, 1 a page or a document has errors or no page has a widget, 2 
     };
     const {failed, widgets, bytes} = await fillAll(pages.targets, run, output);
     const written = pages.targets.size - failed;
-    if (written) output.out(`Written: pages: ${written}, widgets: ${widgets}, bytes: ${bytes}`);
+    if (written) output.out(say('pages-written', written, widgets, bytes));
     if (widgets && css === 'inline') {
       const sources = new Set(Array.from(run.sources).flatMap((text) => text.split(' ')));
       output.out(`Content-Security-Policy: style-src ${[...sources].join(' ')}`);
     }
     if (!failed && widgets) return 0;
     if (!failed) {
-      output.err('There is no widget with a document in any page.');
+      output.err(say('no-widget'));
       return 1;
     }
     output.err(
       failed === pages.targets.size
-        ? 'Nothing was written.'
-        : `Not written: ${failed} of ${pages.targets.size} pages.`,
+        ? say('nothing-written')
+        : say('not-written', failed, pages.targets.size),
     );
     return 1;
   },
 };
+
+/** The context of the pages, and the reason of an error in the language of the user. */
+interface Run extends PrerenderContext {
+  readonly reason: (error: unknown) => string;
+}
 
 /** What became of the pages. */
 interface Sum {
@@ -94,9 +104,10 @@ interface Sum {
 /** Fills the pages, and puts them all in their places in the end. */
 async function fillAll(
   pages: ReadonlyMap<string, string>,
-  run: PrerenderContext,
+  run: Run,
   {out, err, progress}: Output,
 ): Promise<Sum> {
+  const {say, reason} = run;
   const files = new StagedFiles();
   const stop = (signal: NodeJS.Signals) => {
     files.discard();
@@ -120,21 +131,21 @@ async function fillAll(
       try {
         const {text, widgets, warnings} = await fill(page, run);
         warnings.forEach(err);
-        write(files, to, text);
+        write(files, to, text, run);
         sum.widgets += widgets;
         sum.bytes += Buffer.byteLength(text);
         const place = pages.size > 1 ? `[${done}/${pages.size}] ` : '';
-        const line = `${place}${to}: ${widgets} widget${widgets === 1 ? '' : 's'}`;
+        const line = place + (widgets === 1 ? say('one-widget', to) : say('drawn', to, widgets));
         if (!place || !progress(line)) out(line);
       } catch (error) {
         fail(
           error instanceof PrerenderError
             ? error
-            : new PrerenderError(`${page}:1:1: error: ${messageOfError(error)}`),
+            : new PrerenderError(`${page}:1:1: ${say('error')}: ${reason(error)}`),
         );
       }
     }
-    files.commit((to, error) => fail(notWritten(to, error)));
+    files.commit((to, error) => fail(notWritten(to, error, run)));
   } finally {
     files.discard();
     for (const signal of signals) process.off(signal, stop);
@@ -142,36 +153,31 @@ async function fillAll(
   return sum;
 }
 
-async function fill(page: string, run: PrerenderContext): ReturnType<typeof fillPage> {
-  const text = await readPageText(page);
+async function fill(page: string, run: Run): ReturnType<typeof fillPage> {
+  const text = await readPageText(page, run);
   // Parses the text without its byte order mark.
   const [mark, rest] = text.startsWith('\ufeff') ? ['\ufeff', text.slice(1)] : ['', text];
   const filled = await fillPage(rest, page, run);
   return {...filled, text: mark + filled.text};
 }
 
-function write(files: StagedFiles, to: string, text: string): void {
+function write(files: StagedFiles, to: string, text: string, run: Run): void {
   try {
     files.write(to, text);
   } catch (error) {
-    throw notWritten(to, error);
+    throw notWritten(to, error, run);
   }
 }
 
-const notWritten = (to: string, error: unknown): PrerenderError =>
-  new PrerenderError(`${to}: error: cannot be written: ${messageOfError(error)}`);
+const notWritten = (to: string, error: unknown, {say, reason}: Run): PrerenderError =>
+  new PrerenderError(`${to}: ${say('error')}: ${say('unwritable', reason(error))}`);
 
-async function readPageText(page: string): Promise<string> {
+async function readPageText(page: string, {say, reason}: Run): Promise<string> {
   try {
     return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(await readFile(page));
   } catch (error) {
-    const {code, message} = error as NodeJS.ErrnoException;
-    const why =
-      code === 'ENOENT'
-        ? 'there is no such file'
-        : code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
-          ? 'it is not UTF-8'
-          : message;
-    throw new PrerenderError(`${page}:1:1: error: cannot be read: ${why}`);
+    const {code} = error as NodeJS.ErrnoException;
+    const why = code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? say('not-utf-8') : reason(error);
+    throw new PrerenderError(`${page}:1:1: ${say('error')}: ${say('unreadable', why)}`);
   }
 }

@@ -2,7 +2,7 @@ import {excerptsOf, type Excerpt} from '../core/validation/excerpt.js';
 import type {Finding} from '../core/validation/findings.js';
 import type {MessageLanguage} from '../core/validation/messages/catalogue.js';
 import {write, type MessageId, type Values} from '../core/validation/messages/messages.js';
-import {summarize} from '../core/validation/summary.js';
+import {linesOfFindings, summarize} from '../core/validation/summary.js';
 import {printable} from './printable.js';
 import {colour} from './terminal.js';
 
@@ -22,14 +22,14 @@ export function printReport(
   const t = (id: MessageId, values?: Values): string => write({id, values}, language);
   const excerptOf = excerptsOf(text, findings);
   const {shown, hidden} = summarize(findings);
-  for (const {finding, more} of shown) {
+  for (const {finding, others} of shown) {
     const {line, column, level, path, message} = finding;
     const place = path === '$' ? '' : `${path.replace(/^\$\.?/, '')}: `;
     const where = `${source}:${line}:${column}: `;
     const label = colour(level === 'error' ? 'red' : 'yellow', `${t(level)}: `);
     out(printable(where) + label + printable(place + message));
     if (text) for (const each of linesOf(excerptOf(finding), t('write-this'))) out(each);
-    if (more) out(t('same', {n: more}));
+    if (others.length) out(t('same', {n: others.length, lines: linesOfFindings(others)}));
     out('');
   }
   if (hidden) out(`${t('many', {n: shown.length})}\n`);
@@ -44,12 +44,12 @@ export function printReport(
   out(printable(`${source}: `) + colour(valid ? 'green' : 'red', sums.join(', ')));
 }
 
-/** An error in a document, for commands that go on without what is wrong: `cluster.json:3:5: error: $.board: …`. */
-export const errorLine = (
+/** A finding in a document, for commands that go on without what is wrong: `cluster.json:3:5: error: $.board: …`. */
+export const findingLine = (
   source: string,
-  {line, column, path, message}: Pick<Finding, 'line' | 'column' | 'path' | 'message'>,
+  {line, column, level, path, message}: Omit<Finding, 'id' | 'edits'>,
   language: MessageLanguage,
-): string => `${source}:${line}:${column}: ${write({id: 'error'}, language)}: ${path}: ${message}`;
+): string => `${source}:${line}:${column}: ${write({id: level}, language)}: ${path}: ${message}`;
 
 /** The line with its number and the mark below it, and the corrected line. */
 function linesOf({line, text, mark, corrected}: Excerpt, label: string): readonly string[] {

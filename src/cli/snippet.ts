@@ -9,8 +9,9 @@ import {writeSnippet} from '../snippet/write-snippet.js';
 import {UsageError, type Command, type ExitCode, type Output} from './command.js';
 import {messageLanguageOf, type MessageLanguage} from '../core/validation/messages/catalogue.js';
 import {didYouMean, tokenNames, widgetsOf} from './manifest.js';
+import {messagesIn, type Say} from './messages.js';
 import {readDocument} from './read-document.js';
-import {readText} from './read-text.js';
+import {readSource, reasonOf} from './read-source.js';
 import {readSnippetOptions} from './snippet-options.js';
 
 export const snippet: Command = {
@@ -41,22 +42,25 @@ Exit code: 0 good, 1 the document has errors, 2 wrong use.`;
 
   async run(args, output): Promise<ExitCode> {
     const options = readSnippetOptions(args);
-    warnOfTokens(Object.keys(options.snippet.tokens ?? {}), output);
-    if (options.snippet.delivery === 'iframe') checkIframe(options.snippet, output);
+    const language = messageLanguageOf(options.snippet.lang);
+    const say = messagesIn(language);
+    warnOfTokens(Object.keys(options.snippet.tokens ?? {}), say, output);
+    if (options.snippet.delivery === 'iframe') checkIframe(options.snippet, say, output);
     const document = options.fallback
-      ? await documentAt(options.from, messageLanguageOf(options.snippet.lang), output)
+      ? await documentAt(options.from, language, output)
       : undefined;
     if (document === null) return 1;
-    output.out(writeSnippet({...options.snippet, document}).trimEnd());
+    output.out(writeSnippet({...options.snippet, document, commentsIn: language}).trimEnd());
     return 0;
   },
 };
 
 /** Names the tokens that no widget has: a page may have its own, so they are written. */
-function warnOfTokens(names: readonly string[], {err}: Output): void {
+function warnOfTokens(names: readonly string[], say: Say, {err}: Output): void {
   const known = tokenNames();
   for (const name of names.map((each) => each.replace(/^--cluster-/, ''))) {
-    if (!known.has(name)) err(`warning: there is no token "${name}".${didYouMean(name, known)}`);
+    if (known.has(name)) continue;
+    err(`${say('warning')}: ${say('unknown-token', name)}${didYouMean(name, known, '', say)}`);
   }
 }
 
@@ -65,16 +69,14 @@ function warnOfTokens(names: readonly string[], {err}: Output): void {
  *
  * @throws {UsageError} if the iframe cannot work
  */
-function checkIframe(snippet: SnippetOptions, {err}: Output): void {
+function checkIframe(snippet: SnippetOptions, say: Say, {err}: Output): void {
   const fault = iframeProblem(snippet);
   if (fault) throw new UsageError(`--${fault}: ${iframeProblemMessage(fault)}`);
-  if (needsCors(snippet)) {
-    err('The iframe is sandboxed: serve the document with Access-Control-Allow-Origin: *');
-  }
+  if (needsCors(snippet)) err(say('iframe-sandbox'));
   const origin = foreignOrigin(snippet);
   if (!origin) return;
   const meta = `<meta name="cluster-widgets:sources" content="${origin}">`;
-  err(`The document lies on another server: write ${meta} into the head of embed/index.html`);
+  err(say('iframe-origin', meta));
 }
 
 /** The document; `undefined` where it cannot be read, `null` where it is none. */
@@ -83,13 +85,15 @@ async function documentAt(
   language: MessageLanguage,
   output: Output,
 ): Promise<unknown> {
-  let text: string;
+  let content: Uint8Array;
   try {
-    text = await readText(source);
+    content = await readSource(source);
   } catch (error) {
-    output.err(`${source}: cannot be read: ${(error as Error).message}; the tag stays empty.`);
-    output.err('--document names a file to read it from, --no-fallback leaves it out.');
+    const say = messagesIn(language);
+    const fault = `${source}: ${say('unreadable', reasonOf(error, language))}`;
+    output.err(say('tag-empty', fault));
+    output.err(say('document-option'));
     return undefined;
   }
-  return readDocument(text, source, language, output) ?? null;
+  return readDocument(content, source, language, output) ?? null;
 }

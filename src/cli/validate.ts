@@ -4,7 +4,7 @@ import {checkDocument, type Finding} from '../core/validation/findings.js';
 import {messageLanguages, type MessageLanguage} from '../core/validation/messages/catalogue.js';
 import {write} from '../core/validation/messages/messages.js';
 import {printReport} from './print-report.js';
-import {readSource, UnreadableError} from './read-text.js';
+import {readSource, reasonOf} from './read-source.js';
 import {starters} from './starter.js';
 
 /** The result of the validation of a document. */
@@ -69,7 +69,7 @@ async function examine(source: string, {strict, language}: Options): Promise<Che
 }
 
 function unreadable(error: unknown, language: MessageLanguage): Finding {
-  const reason = error instanceof UnreadableError ? error.reason : (error as Error).message;
+  const reason = reasonOf(error, language);
   const message = write({id: 'unreadable', values: {reason}}, language);
   const place = {path: '$', line: 1, column: 1, offset: 0, length: 0, edits: []};
   return {code: 'unreadable', id: 'unreadable', level: 'error', message, ...place};

@@ -1,3 +1,5 @@
+import type {MessageLanguage} from '../core/validation/messages/catalogue.js';
+import {comments} from './comments.js';
 import {estimateHeight} from './frame-height.js';
 import {headingWords} from './fallback/heading-words.js';
 import {baseUrl} from './files.js';
@@ -12,11 +14,6 @@ import {tokensOf} from './tokens.js';
  */
 export type IframeProblem = 'base' | 'src';
 
-const messages: Readonly<Record<IframeProblem, string>> = {
-  base: 'An iframe shows only documents of the server that its page lies on. Put the files on the server of the document, and name their folder.',
-  src: 'An iframe needs the whole address of the document, or one that begins with a slash.',
-};
-
 /** The reason why an iframe with these options cannot show its document, or `undefined` if it can. */
 export function iframeProblem(options: SnippetOptions): IframeProblem | undefined {
   const {src, base} = options;
@@ -25,8 +22,11 @@ export function iframeProblem(options: SnippetOptions): IframeProblem | undefine
   return base || address?.origin === new URL(baseUrl(options)).origin ? undefined : 'base';
 }
 
-/** The message for a problem. */
-export const iframeProblemMessage = (fault: IframeProblem): string => messages[fault];
+/** The message for a problem, in the language of the person who pastes the snippet. */
+export const iframeProblemMessage = (
+  fault: IframeProblem,
+  language: MessageLanguage = 'en',
+): string => comments[fault][language];
 
 /**
  * The origin to allow in the head of `embed/index.html`, if the document is on another server. `undefined` if this is not needed

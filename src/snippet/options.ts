@@ -1,3 +1,5 @@
+import type {MessageLanguage} from '../core/validation/messages/catalogue.js';
+
 /** The ways to embed a widget in a page. */
 export const deliveries = [
   'script',
@@ -49,6 +51,8 @@ export interface SnippetOptions {
   readonly document?: unknown;
   /** How much of the document that content says; default `names`. */
   readonly fallback?: FallbackKind;
+  /** Language of the comments in the snippet. Default: English. */
+  readonly commentsIn?: MessageLanguage;
   /** Today, for the state of awards. */
   readonly now?: Date;
 }

@@ -1,4 +1,5 @@
 import {moduleTag, preloadTags, scriptTag, styleSheetTag} from './files.js';
+import {comments} from './comments.js';
 import {iframeProblem, iframeProblemMessage, iframeTag} from './iframe-tag.js';
 import type {Markup} from './markup.js';
 import type {SnippetOptions} from './options.js';
@@ -11,15 +12,15 @@ import {tokenRule, tokensOf} from './tokens.js';
  * a strict CSP forbids them.
  */
 export function writeSnippet(options: SnippetOptions): string {
-  const {widget} = options;
+  const {widget, commentsIn = 'en'} = options;
   switch (options.delivery) {
     case 'script':
       return withFallback(options, `${widget}.js`);
     case 'autoload':
       return withFallback(options, 'autoload.js');
     case 'placeholder':
-      return `<!-- Once in the theme of the site: -->
-${head(options, moduleTag('autoload.js', options))}<!-- The widget appears here: -->
+      return `<!-- ${comments.theme[commentsIn]} -->
+${head(options, moduleTag('autoload.js', options))}<!-- ${comments.widget[commentsIn]} -->
 ${placeholderTag(options)}`;
     case 'iframe':
       return iframe(options);
@@ -63,7 +64,7 @@ function style({tokens}: SnippetOptions): string {
 /** Writes the iframe, or a comment if the iframe could not work. */
 function iframe(options: SnippetOptions): string {
   const fault = iframeProblem(options);
-  if (fault) return `<!-- ${iframeProblemMessage(fault)} -->\n`;
+  if (fault) return `<!-- ${iframeProblemMessage(fault, options.commentsIn)} -->\n`;
   const script = scriptTag('iframe-host.js', options);
   return `${head({...options, tokens: {}}, script)}${print([iframeTag(options)])}`;
 }

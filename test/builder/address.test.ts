@@ -21,10 +21,12 @@ describe('the address of the builder', () => {
   it('contains all options, and restores them', () => {
     const options: Options = {
       widget: 'board',
+      paste: 'link',
       delivery: 'iframe',
       src: 'https://example.org/a b.json?x=1&y=2#z',
       lang: 'pl',
       base: 'https://cdn.example.org/',
+      pages: 'https://cluster.example/links/',
       channel: 'pinned',
       fallback: 'full',
       attributes: {layout: 'list', 'no-heading': true, heading: 'Ludzie & „firmy”'},
@@ -40,7 +42,7 @@ describe('the address of the builder', () => {
 
   it('is read without unknown options', () => {
     const read = fromFragment(
-      '#widget=script&delivery=evil&channel=x&a.onclick=alert(1)&t.evil=1&a.show=all&document={}',
+      '#widget=script&paste=evil&delivery=evil&channel=x&a.onclick=alert(1)&t.evil=1&a.show=all&document={}',
       known,
     );
     expect(read).to.deep.equal(defaults);

@@ -2,28 +2,16 @@ import {expect} from '@open-wc/testing';
 import {BuilderStore} from '../../src/builder/builder-store.js';
 import {BuilderForm} from '../../src/builder/form/builder-form.js';
 import {BuilderPaste} from '../../src/builder/form/builder-paste.js';
+import {readFileText} from '../../src/builder/document/file-access.js';
 import {BuilderDocumentPanel} from '../../src/builder/panels/document-panel.js';
 import {isFields} from '../../src/core/document/read.js';
 import {builtCatalogue} from './catalogue.js';
 
-const documents = [
-  'address-in-two-languages',
-  'blank-fields',
-  'egypt-metallurgical-chamber',
-  'impossible-dates',
-  'lubelski-klaster-ekoenergetyczny',
-  'minalogic',
-  'numbers-for-texts',
-  'pasted-texts',
-  'people-as-texts',
-  'plural-forms',
-  'prototype-keys',
-  'rows-of-a-sheet',
-  'silicon-saxony',
-  'telephones',
-  'underscore-languages',
-  'web-sites',
-];
+/** The names of the documents in test/fixtures. */
+const index = (await (await fetch('/test/fixtures/index.json')).json()) as Record<
+  'offices' | 'clusters' | 'bad',
+  string[]
+>;
 const oddValues = [null, '', 12, ['text', 3, null], {unknown: {deep: [null]}}];
 
 /** The form with all its sections and items open: what is closed is not rendered. */
@@ -73,12 +61,31 @@ describe('the document in the builder', () => {
     expect(panel.querySelector('builder-form input')).not.to.equal(null);
   }
 
-  for (const name of documents) {
+  for (const name of [...index.offices, ...index.clusters]) {
     it(`is shown as a form: ${name}`, async () => {
       const text = await (await fetch(`/test/fixtures/documents/${name}.json`)).text();
       await show(text);
       store.text = `${text} `;
       await (panel as BuilderDocumentPanel).updateComplete;
+    });
+  }
+
+  for (const file of [...index.bad.map((name) => `bad/${name}`), 'encodings/windows-1250']) {
+    it(`has its errors named in the language of the builder: ${file}`, async () => {
+      const blob = await (await fetch(`/test/fixtures/${file}.json`)).blob();
+      const {bytes, text} = await readFileText(blob);
+      for (const language of ['pl', 'en'] as const) {
+        store.language = language;
+        store.open(text, {kind: 'own'}, bytes);
+        await (panel as BuilderDocumentPanel).updateComplete;
+        const findings = panel.querySelectorAll('.findings li');
+        expect(findings.length).to.be.greaterThan(0);
+        // A message without a translation is marked as English.
+        expect(panel.querySelector('.findings [lang]')).to.equal(null);
+        expect(panel.querySelector('.findings')?.textContent).not.to.match(/\{\w+\}|undefined/);
+        expect(panel.querySelector('builder-form input, .notice')).not.to.equal(null);
+      }
+      store.language = 'pl';
     });
   }
 

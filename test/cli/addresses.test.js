@@ -73,6 +73,32 @@ describe('documents at an address', () => {
   });
 });
 
+describe('what cannot be read', () => {
+  test('is explained in the language of the messages', async () => {
+    // Nothing listens at the port of a server that is closed.
+    const other = createServer();
+    await once(other.listen(0), 'listening');
+    const {port} = /** @type {import('node:net').AddressInfo} */ (other.address());
+    await once(other.close(), 'close');
+    const closed = `http://127.0.0.1:${port}/cluster.json`;
+    const english = await run('validate', closed);
+    assert.match(
+      english.stdout,
+      /error: The file cannot be read: the server accepts no connection\./,
+    );
+    const polishRun = await run('validate', '--lang', 'pl', closed);
+    assert.match(
+      polishRun.stdout,
+      /błąd: Nie można odczytać pliku: serwer nie przyjmuje połączenia\./,
+    );
+    const none = await run('validate', '--lang', 'pl', `${origin}/none.json`);
+    assert.match(none.stdout, /Nie można odczytać pliku: serwer odpowiedział 404\./);
+    const folder = await run('validate', '--lang', 'pl', 'test');
+    assert.match(folder.stdout, /Nie można odczytać pliku: to jest folder\./);
+    assert.deepEqual([english.status, polishRun.status, none.status, folder.status], [1, 1, 1, 1]);
+  });
+});
+
 describe('spreadsheets at an address', () => {
   test('are imported, in their encoding', async () => {
     for (const name of ['board.csv', 'windows-1250.csv']) {

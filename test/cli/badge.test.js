@@ -45,7 +45,7 @@ describe('cluster-widgets badge', () => {
 
   test('writes it in Polish into a file', () => {
     const {status, stdout} = badge('forge', '--lang', 'pl', '-o', 'badge.svg');
-    assert.deepEqual([status, stdout], [0, 'badge.svg is written.\n']);
+    assert.deepEqual([status, stdout], [0, 'Zapisano: badge.svg.\n']);
     const svg = readFileSync(join(folder, 'badge.svg'), 'utf8');
     assert.match(svg, /<title>Członek klastra: Klaster Przykładowy \(fikcyjny\), 2026<\/title>/);
     assert.match(svg, / lang="pl" /);
@@ -97,6 +97,22 @@ describe('cluster-widgets badge', () => {
     const [, width = ''] = /^<svg [^>]*width="(\d+)"/.exec(stdout) ?? [];
     assert.ok(Number(width) < 440, width);
     assert.equal(stdout.match(/font-weight="650"/g)?.length, 3);
+  });
+
+  test('refuses in Polish, where the badge is Polish', () => {
+    const words = (/** @type {string} */ member, /** @type {string[]} */ ...args) =>
+      badge(member, '--lang', 'pl', ...args).stderr.replace(/^[^:]*: /, '');
+    assert.equal(
+      words('mill'),
+      'Członkostwo „mill” się zakończyło: „memberUntil” to 2026-11-26. Odznaka nie powstała.\n',
+    );
+    assert.match(
+      words('forg'),
+      /^Nie ma członka z identyfikatorem „forg”\. Czy chodziło o forge\?/,
+    );
+    assert.match(words('later'), /jeszcze się nie zaczęło/);
+    assert.equal(words('forge', '--src', 'no.json'), 'nie można odczytać: nie ma takiego pliku\n');
+    assert.match(words('forge', '-o', 'no/badge.svg'), /^nie można zapisać: nie ma takiego pliku/);
   });
 
   test('says what is missing, and what is wrong with the document', () => {

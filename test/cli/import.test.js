@@ -224,6 +224,33 @@ describe('cluster-widgets import', () => {
     );
   });
 
+  test('leaves out sums, and names the cell of an image or a company that is a text', () => {
+    const source = file(
+      'sums.csv',
+      'Imię i nazwisko;Firma;Zdjęcie\nAda Wzorcowa;<b>Odlewnia</b>;C:\\ada.jpg\nRAZEM: 1;;\n',
+    );
+    const {document, stderr} = imported(source, '--as', 'board', '--lang', 'pl');
+    assert.equal(document.board.length, 1);
+    assert.match(stderr, /:2:2: ostrzeżenie: B2 Firma: Odwiedzający zobaczą znacznik HTML <b>/);
+    assert.match(stderr, /:2:3: ostrzeżenie: C2 Zdjęcie: .* to plik na Twoim komputerze/);
+    assert.match(
+      stderr,
+      /:3:1: ostrzeżenie: A3 Imię i nazwisko: Wiersz „RAZEM: 1” to podsumowanie/,
+    );
+  });
+
+  test('says once what is wrong with a period that several series have', () => {
+    const source = file('years.csv', 'Rok;Przychody;Prognoza\n2025 r.;1;2\n');
+    const {stderr} = imported(source, '--as', 'series', '--lang', 'pl');
+    assert.equal(stderr.match(/2025 r\./g)?.length, 1, stderr);
+  });
+
+  test('reads a sheet with a quotation mark that has no end', () => {
+    const source = file('quote.csv', '"Name";"Role"\n"Ada";"Chair"\n"Jan;Member\n');
+    const {document} = imported(source, '--as', 'board');
+    assert.deepEqual(document.board[0], {name: 'Ada', roleName: 'Chair'});
+  });
+
   test('writes nothing with --strict if there is a warning', () => {
     const target = file('strict.json', '{"name": "K"}');
     const source = file('strict.csv', 'Name;Phone\n;1\nA;\n');
@@ -265,6 +292,17 @@ describe('cluster-widgets import', () => {
       [file('zip.xlsx', Uint8Array.of(0x50, 0x4b, 3, 4, 0)), [], /no Excel workbook/],
       [file('empty.csv', ''), [], /The sheet is empty/],
       [file('bare.csv', 'A;B\n1;2\n'), [], /No row has a header for the field “name”/],
+      // An entry at the end of a sheet without headers, which is called like a header.
+      [file('last.csv', 'Odlewnia;tak\nFirma;nie\n'), [], /No row has a header/],
+      [file('header.csv', 'Name;Town\n'), [], /no entry below the header in row 1/],
+      [file('sum.csv', 'Name;Town\n;\nTotal: 0;\n'), [], /no entry below the header in row 1/],
+      [file('page.xls', '<html><table><tr><td>Name</td></tr></table></html>'), [], /a web page/],
+      [file('cluster.csv', '{"name": "K"}'), [], /This is a JSON file.*validate .*cluster\.csv/],
+      [
+        file('good.csv', 'Name\nA\n'),
+        ['-o', join(folder, 'no', 'x.json')],
+        /x\.json: cannot be written: there is no such file/,
+      ],
       [file('text.csv', 'Name\nA\n'), ['--encoding', 'polish'], /is no encoding/],
       [file('text.csv', 'Name\nA\n'), ['--into', file('broken.json', '{')], /is no JSON document/],
     ];

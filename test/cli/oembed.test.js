@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import {after, describe, test} from 'node:test';
 import {parse} from 'parse5';
+import {runnerImport} from 'vite';
 import {run} from './run.js';
 
 const root = mkdtempSync(join(tmpdir(), 'oembed-'));
@@ -165,6 +166,58 @@ describe('cluster-widgets oembed', () => {
     const {read} = oembed(hostile, '--src', src);
     assert.doesNotMatch(read('board.html'), /<script>alert|<\/script><b>/);
     assert.doesNotMatch(JSON.parse(read('board.json')).html, /<script/);
+  });
+
+  test('writes the pages that the builder names as links to paste', async () => {
+    const {module} = await runnerImport(resolve('src/builder/options/page-link.ts'), {
+      configFile: false,
+      logLevel: 'error',
+    });
+    const {pageLink, hasPage, oembedCommand} = /** @type {any} */ (module);
+    const url = 'https://cluster.example/links/';
+    const {stdout} = oembed(document, '--src', src, '--url', url);
+    const written = stdout.trim().split('\n');
+    for (const lang of ['', 'pl', 'en']) {
+      const names = ['board', 'about', 'profile', 'awards'];
+      const stores = names.map((name) => ({
+        options: {lang, src, pages: 'https://cluster.example/links'},
+        document,
+        widget: {name},
+      }));
+      for (const store of stores) {
+        assert.equal(written.includes(pageLink(store)), hasPage(store), pageLink(store));
+      }
+      assert.equal(
+        oembedCommand(stores[0]),
+        `npx cluster-widgets oembed --src ${src} --url https://cluster.example/links -o public`,
+      );
+    }
+  });
+
+  test('says in Polish what cannot be read or written, if Polish is asked for first', () => {
+    const missing = run([
+      'oembed',
+      '--src',
+      src,
+      '--document',
+      'no.json',
+      '-o',
+      'x',
+      '--lang',
+      'pl',
+    ]);
+    assert.equal(missing.status, 1);
+    assert.equal(
+      missing.stderr,
+      'no.json: nie można odczytać: nie ma takiego pliku; plik z dokumentem można wskazać opcją --document\n',
+    );
+    const file = join(root, 'place.json');
+    writeFileSync(file, JSON.stringify(document));
+    const own = ['--src', src, '--document', file, '--lang', 'pl'];
+    const {status, stderr} = run(['oembed', ...own, '-o', file]);
+    assert.equal(status, 1);
+    assert.match(stderr, /place\.json.*: błąd: nie można zapisać: /);
+    assert.doesNotMatch(stderr, /^\s+at |error:/m);
   });
 
   test('writes nothing for a document with errors', () => {

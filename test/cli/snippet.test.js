@@ -180,6 +180,22 @@ describe('cluster-widgets snippet', () => {
     assert.match(stderr, /there is no such file; the tag stays empty/);
   });
 
+  test('says in Polish what a Polish snippet lacks', () => {
+    const missing = snippet('board', '--src', '/nie/ma.json', '--lang', 'pl');
+    assert.equal(
+      missing.stderr,
+      '/nie/ma.json: nie można odczytać: nie ma takiego pliku; znacznik pozostaje pusty.\nOpcja --document wskazuje plik z dokumentem, a --no-fallback pomija tę treść.\n',
+    );
+    const own = ['--src', '/c.json', '--document', flagship, '--lang', 'pl'];
+    const token = snippet('board', ...own, '--token', 'acent=#b3480f').stderr;
+    assert.match(token, /^ostrzeżenie: nie ma tokenu „acent”\. Czy chodziło o accent\?$/m);
+    const frame = snippet('board', ...own, '--delivery', 'iframe', '--base', '/w').stderr;
+    assert.match(frame, /^Ramka iframe jest odizolowana/);
+    const placeholder = snippet('board', ...own, '--delivery', 'placeholder').stdout;
+    assert.match(placeholder, /<!-- Raz, w motywie witryny: -->/);
+    assert.match(placeholder, /<!-- Tutaj pojawi się widżet: -->/);
+  });
+
   test('what is no document stops it, with the line', () => {
     const file = join(folder, 'broken.json');
     writeFileSync(file, '{\n  "name": \n}');

@@ -26,6 +26,7 @@ const expected = {
     [4, '$.address.streetAddress', /Expected text, found the number 5/],
     [7, '$.coordinator', /Expected text, or fields in braces, found a list.*"Example Foundation"/],
   ],
+  'backslash.json': [[3, '$', /backslash has a special meaning.*in an address write \//]],
   'bom-and-crlf.json': [[3, '$.values', /Expected a list, found fields in braces/]],
   'comment.json': [[2, '$', /no comments. Remove "\/\/ The name/]],
   'duplicate-keys.json': [
@@ -41,6 +42,11 @@ const expected = {
   'language-map.json': [
     [2, '$.name.pl', /Expected text, found the number 5/],
     [4, '$.vision.en', /found a list/],
+  ],
+  'line-break.json': [[3, '$', /not closed before the line ends. Write \\n/]],
+  'lists-for-texts.json': [
+    [5, '$.address', /Write one text: "ul. X 1, 00-000 Town"/],
+    [12, '$.board[0].affiliation', /Write one text: "A, B"/],
   ],
   'list.json': [[1, '$', /inside a list. Remove the square brackets/]],
   'misspelt-name.json': [[5, '$.board[1].name', /"name" is missing/]],
@@ -64,6 +70,11 @@ const expected = {
     [2, '$', /single quotation marks/],
   ],
   'trailing-comma.json': [[4, '$', /comma before \] is not needed/]],
+  'usual-names.json': [
+    [16, '$.board[1].name', /Add "name": "Ben Example"/],
+    [20, '$.board[2].name', /Add "name": "Cyd Example"/],
+  ],
+  'utf-16.json': [[1, '$', /Save the file as UTF-8/]],
   'wrong-types.json': [
     [5, '$.keyFigures[0].value', /Expected a number, found the text "80"/],
     [7, '$.specializations', /Expected a list/],
@@ -203,7 +214,7 @@ describe('cluster-widgets validate', () => {
     const path = file(JSON.stringify({name: 'Fictional cluster', board}));
     const {status, stdout} = run(['validate', path]);
     assert.equal(status, 0);
-    assert.match(stdout, /^The same applies 9997 more times\.$/m);
+    assert.match(stdout, /^The same applies 9997 more times \(lines: [\d, ]+…?\)\.$/m);
     assert.ok(stdout.length < 5_000, `${stdout.length} characters`);
     const fields = Object.fromEntries(Array.from({length: 10_000}, (_, i) => [`field-${i}`, 1]));
     const many = run(['validate', file(JSON.stringify({name: 'Fictional cluster', ...fields}))]);
@@ -300,7 +311,7 @@ describe('cluster-widgets init', () => {
     const {status, stdout} = run(['validate', '--strict', 'cluster.json'], {cwd});
     assert.equal(status, 1);
     assert.match(stdout, /warning: name: This is still the sample text/);
-    assert.match(stdout, /^The same applies \d+ more times\.$/m);
+    assert.match(stdout, /^The same applies \d+ more times \(lines: [\d, ]+…?\)\.$/m);
     const own = readFileSync(join(cwd, 'cluster.json'), 'utf8').replace('Name of the', 'Our');
     writeFileSync(join(cwd, 'cluster.json'), own);
     const [{findings}] = JSON.parse(

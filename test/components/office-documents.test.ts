@@ -1,45 +1,34 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {structuredData} from '../../src/core/schema-org/structured-data.js';
 import * as library from '../../src/entries/exports.js';
 import {fallbackHtml} from '../../src/snippet/fallback/fallback.js';
 import {fallbacks} from '../../src/snippet/fallback/fallbacks.js';
 import {textOf, type Widget} from '../widgets.js';
 
-/** Documents as offices write them, each with one kind of what is easily written wrong. */
-const names = [
-  'address-in-two-languages',
-  'blank-fields',
-  'country-codes',
-  'mailto',
-  'mapped-01',
-  'mapped-06',
-  'mapped-12',
-  'names-with-titles',
-  'own-address-names',
-  'photo-credits',
-  'impossible-dates',
-  'numbers-for-texts',
-  'pasted-texts',
-  'people-as-texts',
-  'plural-forms',
-  'prototype-keys',
-  'rows-of-a-sheet',
-  'telephones',
-  'underscore-languages',
-  'web-sites',
-] as const;
-
-type Name = (typeof names)[number];
 type Json = Record<string, unknown>;
 
-const documents = Object.fromEntries(
+/** The names of the documents in test/fixtures. */
+const index = (await (await fetch('/test/fixtures/index.json')).json()) as Record<
+  'offices' | 'clusters' | 'bad',
+  string[]
+>;
+/** Documents as offices write them, each with one kind of what is easily written wrong. */
+const names = index.offices;
+const documents = new Map(
   await Promise.all(
     names.map(async (name) => {
       const response = await fetch(`/test/fixtures/documents/${name}.json`);
       return [name, (await response.json()) as Json] as const;
     }),
   ),
-) as Record<Name, Json>;
+);
+
+function documentNamed(name: string): Json {
+  const found = documents.get(name);
+  if (!found) throw new Error(`There is no document ${name}.`);
+  return found;
+}
+
 const widgets = ['profile', ...fallbacks.map(({name}) => name)];
 const base = 'https://document.example/data/cluster.json';
 
@@ -67,7 +56,7 @@ for (const name of names) {
     for (const widget of widgets) {
       it(`is shown by cluster-${widget}, with working links`, async () => {
         for (const lang of ['en', 'pl', 'pl_PL', 'toString']) {
-          const element = await draw(widget, documents[name], lang);
+          const element = await draw(widget, documentNamed(name), lang);
           for (const each of allOf(element)) {
             expect(each.matches(':is(:state(ready), :state(empty))'), each.localName).to.equal(
               true,
@@ -86,18 +75,18 @@ for (const name of names) {
     it('is written as a fallback and as structured data', () => {
       for (const widget of widgets) {
         for (const lang of ['en', 'pl', 'pl_PL', undefined]) {
-          const text = fallbackHtml(widget, documents[name], lang);
+          const text = fallbackHtml(widget, documentNamed(name), lang);
           expect(text).not.to.match(/undefined|NaN|\[object|"(tel|mailto):"/);
         }
       }
-      expect(() => JSON.stringify(structuredData(documents[name], base))).not.to.throw();
+      expect(() => JSON.stringify(structuredData(documentNamed(name), base))).not.to.throw();
     });
   });
 }
 
 describe('documents as offices write them', () => {
   it('show every field of an address in two languages, in widget, profile and fallback', async () => {
-    const data = documents['address-in-two-languages'];
+    const data = documentNamed('address-in-two-languages');
     const polish = [
       'ul. Przykładowa 1',
       'skr. poczt. 7',
@@ -116,7 +105,7 @@ describe('documents as offices write them', () => {
 
   it('are empty if every field is blank, in each widget and in the profile', async () => {
     for (const widget of widgets) {
-      const element = await draw(widget, documents['blank-fields'], 'en');
+      const element = await draw(widget, documentNamed('blank-fields'), 'en');
       expect(element.matches(':state(empty)'), widget).to.equal(true);
       expect(linksOf(element)).to.eql([]);
       expect(element.shadowRoot.querySelector('[part=error]')).to.equal(null);
@@ -126,7 +115,7 @@ describe('documents as offices write them', () => {
   });
 
   it('show no cards for empty rows', async () => {
-    const data = documents['rows-of-a-sheet'];
+    const data = documentNamed('rows-of-a-sheet');
     const counts: Record<string, number> = {
       ...{board: 2, values: 2, awards: 1, 'key-figures': 1, specializations: 1, contact: 1},
     };
@@ -137,13 +126,13 @@ describe('documents as offices write them', () => {
   });
 
   it('link only valid telephone numbers', async () => {
-    expect(hrefs(await draw('contact', documents['telephones'], 'en'))).to.eql([
+    expect(hrefs(await draw('contact', documentNamed('telephones'), 'en'))).to.eql([
       'tel:850000000',
       'tel:600000000',
       'tel:+48850000000',
       'mailto:office@example.org',
     ]);
-    expect(hrefs(await draw('board', documents['telephones'], 'en'))).to.eql([
+    expect(hrefs(await draw('board', documentNamed('telephones'), 'en'))).to.eql([
       'mailto:ada@example.org',
       'tel:+48850000000;ext=12',
       'tel:+48850000000',
@@ -152,7 +141,7 @@ describe('documents as offices write them', () => {
   });
 
   it('link websites without a scheme, and the document’s own server only by a path', async () => {
-    const data = documents['web-sites'];
+    const data = documentNamed('web-sites');
     expect(hrefs(await draw('contact', data, 'en'))).to.eql([
       'https://www.example.org/',
       'https://example.io/',
@@ -173,7 +162,7 @@ describe('documents as offices write them', () => {
   });
 
   it('show impossible dates as they are written, and count nothing as valid by them', async () => {
-    const data = documents['impossible-dates'];
+    const data = documentNamed('impossible-dates');
     const element = await draw('awards', data, 'en');
     const status = (award: number) =>
       element.shadowRoot.querySelectorAll('[part=status]')[award]?.textContent?.trim();
@@ -189,7 +178,7 @@ describe('documents as offices write them', () => {
   });
 
   it('are read in the reader’s language where their tags have underscores', async () => {
-    const data = documents['underscore-languages'];
+    const data = documentNamed('underscore-languages');
     for (const lang of ['pl', 'pl-PL', 'pl_PL']) {
       const words = wordsOf(await draw('profile', data, lang));
       expect(words).to.contain('Prezeska').and.to.contain('Ludzie').and.to.contain('zaufanie');
@@ -199,11 +188,45 @@ describe('documents as offices write them', () => {
   });
 
   it('take keys that are names of Object.prototype for languages like any other', async () => {
-    const words = wordsOf(await draw('profile', documents['prototype-keys'], 'en'));
+    const words = wordsOf(await draw('profile', documentNamed('prototype-keys'), 'en'));
     const texts = ['Vision', 'Highlight', 'halls', 'casting', 'training', 'trust', 'Label', 'Gold'];
     for (const text of [...texts, 'Council', 'Ada Sample', 'President', 'Sampletown', 'Poland']) {
       expect(words).to.contain(text);
     }
+  });
+});
+
+describe('documents with errors', () => {
+  for (const file of [...index.bad.map((name) => `bad/${name}`), 'encodings/windows-1250']) {
+    it(`are shown as far as they can be read, else a message and the fallback: ${file}`, async () => {
+      for (const widget of widgets) {
+        const element = document.createElement(`cluster-${widget}`) as Widget;
+        element.setAttribute('src', `/test/fixtures/${file}.json`);
+        element.append('The fallback of the host');
+        const host = await fixture<HTMLElement>(html`<div lang="pl"></div>`);
+        host.append(element);
+        await waitUntil(() => element.matches(':is(:state(ready), :state(empty), :state(error))'));
+        await Promise.all(allOf(element).map(({updateComplete}) => updateComplete));
+        for (const each of allOf(element)) {
+          expect(each.getAttribute('aria-busy'), each.localName).not.to.equal('true');
+          expect(textOf(each)).not.to.match(/undefined|NaN|\[object/);
+        }
+        if (element.matches(':state(error)')) {
+          expect(textOf(element)).to.match(/Nie (udało się|można)/);
+          expect(element.shadowRoot.querySelector('slot')?.checkVisibility?.()).not.to.equal(false);
+        }
+      }
+    });
+  }
+
+  it('show the people whose fields are right, beside those whose are not', async () => {
+    const data = (await (await fetch('/test/fixtures/bad/usual-names.json')).json()) as Json;
+    const board = await draw('board', data, 'en');
+    expect(board.shadowRoot.querySelectorAll('[part~=item]')).to.have.length(1);
+    expect(textOf(board)).to.contain('Ada Example');
+    const lists = (await (await fetch('/test/fixtures/bad/lists-for-texts.json')).json()) as Json;
+    expect(wordsOf(await draw('profile', lists, 'en'))).to.contain('Example Foundation');
+    expect(textOf(await draw('board', lists, 'en'))).to.contain('Ada Example');
   });
 });
 

@@ -1,4 +1,5 @@
 import type {BuilderStore} from '../builder-store.js';
+import type {BuilderMessages} from '../words/words.js';
 import {fileName} from './download.js';
 import {isChanged, pickToSave, writeFileText, type OpenFile} from './file-access.js';
 
@@ -10,7 +11,7 @@ export async function save(store: BuilderStore): Promise<void> {
     if ((await isChanged(source.file)) && !confirm(store.t('changed-on-disk'))) return;
     saved(store, await writeFileText(source.file.handle, store.text));
   } catch (error) {
-    store.announce(store.t('save-failed', (error as Error).message));
+    announceFailure(store, error);
   }
 }
 
@@ -22,7 +23,7 @@ export async function saveAs(store: BuilderStore): Promise<void> {
     const handle = await pickToSave(name);
     if (handle) saved(store, await writeFileText(handle, store.text));
   } catch (error) {
-    store.announce(store.t('save-failed', (error as Error).message));
+    announceFailure(store, error);
   }
 }
 
@@ -30,3 +31,15 @@ function saved(store: BuilderStore, file: OpenFile): void {
   store.saved({kind: 'file', file});
   store.announce(store.t('saved', file.handle.name));
 }
+
+/** Messages by the names of the errors of the File System Access API, whose own words are for developers. */
+const failures = new Map<string, keyof BuilderMessages>([
+  ['NotAllowedError', 'save-not-allowed'],
+  ['SecurityError', 'save-not-allowed'],
+  ['NoModificationAllowedError', 'save-not-allowed'],
+  ['NotFoundError', 'save-no-file'],
+  ['QuotaExceededError', 'save-no-space'],
+]);
+
+const announceFailure = (store: BuilderStore, error: unknown): void =>
+  store.announce(store.t(failures.get((error as Error).name) ?? 'save-failed'));

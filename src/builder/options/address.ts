@@ -1,7 +1,17 @@
 import {deliveries, fallbackKinds} from '../../snippet/options.js';
 import {defaults, type Options} from './options.js';
 
-const plain = ['widget', 'delivery', 'src', 'lang', 'base', 'channel', 'fallback'] as const;
+const plain = [
+  'widget',
+  'paste',
+  'delivery',
+  'src',
+  'lang',
+  'base',
+  'pages',
+  'channel',
+  'fallback',
+] as const;
 const attribute = 'a.';
 const token = 't.';
 
@@ -41,10 +51,12 @@ export function fromFragment(fragment: string, known: KnownOptions): Options {
   }
   return {
     widget,
+    paste: text('paste') === 'link' ? 'link' : defaults.paste,
     delivery: deliveries.find((name) => name === text('delivery')) ?? defaults.delivery,
     src: text('src'),
     lang: text('lang'),
     base: text('base'),
+    pages: text('pages'),
     channel: text('channel') === 'pinned' ? 'pinned' : defaults.channel,
     fallback: fallbackKinds.find((kind) => kind === text('fallback')) ?? defaults.fallback,
     attributes,

@@ -4,6 +4,8 @@ import type {Attributes, Delivery, FallbackKind} from '../../snippet/options.js'
 export interface Options {
   /** Tag without `cluster-`. */
   readonly widget: string;
+  /** Whether the author pastes code, or the address of a page that `cluster-widgets oembed` writes. */
+  readonly paste: 'code' | 'link';
   readonly delivery: Delivery;
   /** Address where the document is, or will be, published. */
   readonly src: string;
@@ -11,6 +13,8 @@ export interface Options {
   readonly lang: string;
   /** URL of the library's files; `''` for a public CDN. */
   readonly base: string;
+  /** URL of the folder with the pages of `cluster-widgets oembed`; `''` if it is not known. */
+  readonly pages: string;
   readonly channel: 'pinned' | 'major';
   readonly fallback: FallbackKind;
   readonly attributes: Attributes;
@@ -20,10 +24,12 @@ export interface Options {
 
 export const defaults: Options = {
   widget: 'board',
+  paste: 'code',
   delivery: 'script',
   src: '',
   lang: '',
   base: '',
+  pages: '',
   channel: 'major',
   fallback: 'names',
   attributes: {},

@@ -14,10 +14,10 @@ export const snippetOf = (store: BuilderStore): string => writeSnippet(snippetOp
 export const iframeProblemOf = (store: BuilderStore): IframeProblem | undefined =>
   store.options.delivery === 'iframe' ? iframeProblem(snippetOptions(store)) : undefined;
 
-function snippetOptions({options, document, catalogue}: BuilderStore): SnippetOptions {
-  const {lang, base, src, ...rest} = options;
+function snippetOptions({options, document, catalogue, language}: BuilderStore): SnippetOptions {
+  const {widget, delivery, channel, fallback, attributes, tokens, lang, base, src} = options;
   return {
-    ...rest,
+    ...{widget, delivery, channel, fallback, attributes, tokens},
     src: src || 'cluster.json',
     ...(lang ? {lang} : {}),
     ...(base ? {base} : {}),
@@ -25,6 +25,7 @@ function snippetOptions({options, document, catalogue}: BuilderStore): SnippetOp
     integrity: catalogue.integrity,
     files: catalogue.files,
     document,
+    commentsIn: language,
   };
 }
 
@@ -39,13 +40,10 @@ export function optionsOf(pasted: string, store: BuilderStore): Options | undefi
     name.startsWith('--') ? name : `--cluster-${name}`,
     value,
   ]);
-  const {widget, delivery, src, lang, base, channel, fallback, attributes} = {
-    ...defaults,
-    ...found,
-    fallback: store.options.fallback,
-  };
+  const {widget, delivery, src, lang, base, channel, attributes} = {...defaults, ...found};
+  const {paste, pages, fallback} = store.options;
   const read: Options = {
-    ...{widget, delivery, src, lang, base, channel, fallback},
+    ...{widget, delivery, src, lang, base, channel, paste, pages, fallback},
     attributes,
     tokens: Object.fromEntries(tokens) as Record<string, string>,
   };

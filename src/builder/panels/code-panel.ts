@@ -8,30 +8,28 @@ import {StoreElement} from '../store-element.js';
 import {download} from '../document/download.js';
 import {copy} from '../options/copy.js';
 import {iframeProblemOf, optionsOf, snippetOf} from '../options/snippet.js';
+import {renderLink} from './link.js';
 
-/** Step 4: the code to paste. */
+/** Step 4: the code or the link to paste. */
 export class BuilderCodePanel extends StoreElement {
   @state() private pasted = '';
 
   protected override render(): unknown {
     const {store} = this;
     const {t, options} = store;
-    const code = snippetOf(store);
-    const problem = iframeProblemOf(store);
-    // The link to this page can come from anybody, so the origin of the files is shown.
-    const origin = URL.canParse(options.base) && new URL(options.base).origin;
     return html`
       ${choices(
-        'delivery',
-        t('how-to-embed'),
-        t(`delivery-${options.delivery}-help`),
-        deliveries.map((value) => ({value, label: t(`delivery-${value}`)})),
-        options.delivery,
-        (chosen) => {
-          const delivery = deliveries.find((each) => each === chosen) ?? options.delivery;
-          store.options = {...store.options, delivery};
-        },
+        'paste',
+        t('paste-what'),
+        t(`paste-${options.paste}-help`),
+        [
+          {value: 'code', label: t('paste-code')},
+          {value: 'link', label: t('paste-link')},
+        ],
+        options.paste,
+        (paste) => (store.options = {...store.options, paste: paste === 'link' ? 'link' : 'code'}),
       )}
+      ${options.paste === 'link' ? nothing : this.#renderDelivery()}
       ${input(
         'src',
         t('document-address'),
@@ -40,7 +38,7 @@ export class BuilderCodePanel extends StoreElement {
         {help: t('document-address-help'), placeholder: 'cluster.json', code: true},
       )}
       ${
-        'address' in store.source
+        'address' in store.source || options.paste === 'link'
           ? nothing
           : html`<p class="notice">
             ${t('publish-first')}
@@ -49,6 +47,38 @@ export class BuilderCodePanel extends StoreElement {
             </button>
           </p>`
       }
+      ${
+        options.paste === 'link'
+          ? renderLink(store, (text, done, field) => void this.#copy(text, done, field))
+          : this.#renderCode()
+      }
+    `;
+  }
+
+  #renderDelivery(): unknown {
+    const {store} = this;
+    const {t, options} = store;
+    return choices(
+      'delivery',
+      t('how-to-embed'),
+      t(`delivery-${options.delivery}-help`),
+      deliveries.map((value) => ({value, label: t(`delivery-${value}`)})),
+      options.delivery,
+      (chosen) => {
+        const delivery = deliveries.find((each) => each === chosen) ?? options.delivery;
+        store.options = {...store.options, delivery};
+      },
+    );
+  }
+
+  #renderCode(): unknown {
+    const {store} = this;
+    const {t, options} = store;
+    const code = snippetOf(store);
+    const problem = iframeProblemOf(store);
+    // The link to this page can come from anybody, so the origin of the files is shown.
+    const origin = URL.canParse(options.base) && new URL(options.base).origin;
+    return html`
       ${
         options.delivery === 'iframe'
           ? nothing
@@ -104,7 +134,7 @@ export class BuilderCodePanel extends StoreElement {
         ></textarea>
       </div>
       <div class="row wrap end">
-        <button type="button" class="main" @click=${() => this.#copy(code, 'copied')}>
+        <button type="button" class="main" @click=${() => this.#copy(code, 'copied', '#code')}>
           ${icon('copy')} ${t('copy')}
         </button>
         <button type="button" @click=${() => this.#copy(location.href, 'link-copied')}>
@@ -131,9 +161,14 @@ export class BuilderCodePanel extends StoreElement {
     `;
   }
 
-  async #copy(text: string, done: 'copied' | 'link-copied'): Promise<void> {
-    const field = this.querySelector<HTMLTextAreaElement>('#code');
-    const worked = await copy(text, done === 'copied' ? field : undefined);
+  /** @param field selector of the field that contains the text */
+  async #copy(
+    text: string,
+    done: 'copied' | 'link-copied' | 'command-copied',
+    field?: string,
+  ): Promise<void> {
+    const area = field ? this.querySelector<HTMLTextAreaElement>(field) : undefined;
+    const worked = await copy(text, area);
     this.store.announce(this.store.t(worked ? done : 'copy-failed'));
   }
 

@@ -157,15 +157,24 @@ export class BuilderDocumentPanel extends StoreElement {
   async #pick(event: Event): Promise<void> {
     if (!canSaveFiles()) return;
     event.preventDefault();
-    const handle = await pickToOpen();
-    if (!handle) return;
-    const file = await handle.getFile();
-    await this.#openFile(file, {kind: 'file', file: {handle, modified: file.lastModified}});
+    try {
+      const handle = await pickToOpen();
+      if (!handle) return;
+      const file = await handle.getFile();
+      await this.#openFile(file, {kind: 'file', file: {handle, modified: file.lastModified}});
+    } catch {
+      // The browser or the system refuses, or the file was removed in the meantime.
+      this.store.announce(this.store.t('open-failed'));
+    }
   }
 
   async #open(files: FileList | null | undefined): Promise<void> {
     const file = files?.[0];
-    if (file) await this.#openFile(file, {kind: 'own'});
+    try {
+      if (file) await this.#openFile(file, {kind: 'own'});
+    } catch {
+      this.store.announce(this.store.t('open-failed'));
+    }
   }
 
   async #openFile(file: File, source: DocumentSource): Promise<void> {

@@ -76,7 +76,11 @@ export const en = {
   save: 'Save',
   'save-as': 'Save as …',
   saved: 'Saved: {0}',
-  'save-failed': 'The file could not be saved: {0}',
+  'open-failed': 'The file could not be opened. Check that it is still there, then try again.',
+  'save-failed': 'The file could not be saved. Download the document instead.',
+  'save-not-allowed': 'The browser was not allowed to save the file. Save it again and allow it.',
+  'save-no-file': 'The file is no longer there. Choose “Save as …”, or download the document.',
+  'save-no-space': 'There is no space for the file. Free some, or download it to another place.',
   'changed-on-disk': 'Another program has changed the file since you opened it. Overwrite it?',
   unsaved: 'There are changes that you have not saved yet.',
   'nothing-unsaved': 'No changes since the document was opened.',
@@ -125,6 +129,35 @@ export const en = {
   contrast: '{0}: too little contrast {1}. It is {2}:1; at least {3}:1 is needed.',
   'on-light': 'on a light page',
   'on-dark': 'on a dark page',
+  'paste-what': 'What do you want to paste?',
+  'paste-code': 'Code',
+  'paste-code-help': 'For pages where you may paste HTML, such as your own.',
+  'paste-link': 'A link',
+  'paste-link-help':
+    'For WordPress: paste the link on a line of its own, and the widget appears in its place. This works for everyone who may write there.',
+  'link-looks':
+    'The page shows the widget with its usual settings: those of step 1 and the colours of step 3 are for code only. The language is that of step 1.',
+  link: 'Link to paste',
+  'copy-page-link': 'Copy the link',
+  'open-page': 'Open the page',
+  pages: 'Address of the folder with the pages',
+  'pages-help':
+    'Each widget has a page that is made from the document. Enter the address of the folder that they are in, for example https://cluster.example/links/.',
+  'pages-wrong': 'This is no address of a folder. Write it in full, from https:// on.',
+  'pages-how': 'If there are no such pages yet',
+  'pages-step-document':
+    'Publish the document and enter its address above. Its server must send the header Access-Control-Allow-Origin: *.',
+  'pages-step-command':
+    'Ask the person who looks after your website to run this command. It needs Node.js, and writes the pages into the folder “public”.',
+  'pages-step-upload':
+    'That person uploads all of this folder to the web server, into the folder of the document.',
+  'pages-step-address':
+    'Enter the address of the uploaded folder above. The link to paste appears.',
+  'page-empty':
+    'There is no page for this widget, because the document has no content for it yet: {0}. Add it in step 2, Document.',
+  command: 'Command',
+  'copy-command': 'Copy the command',
+  'command-copied': 'Command copied.',
   'how-to-embed': 'How do you want to embed it?',
   'delivery-script': 'Script and tag',
   'delivery-script-help': 'For most pages: paste the code where the widget is to appear.',

@@ -80,7 +80,13 @@ export const pl: BuilderMessages = {
   save: 'Zapisz',
   'save-as': 'Zapisz jako…',
   saved: 'Zapisano: {0}',
-  'save-failed': 'Nie udało się zapisać pliku: {0}',
+  'open-failed': 'Nie udało się otworzyć pliku. Sprawdź, czy nadal istnieje, i spróbuj ponownie.',
+  'save-failed': 'Nie udało się zapisać pliku. Zamiast tego pobierz dokument.',
+  'save-not-allowed':
+    'Przeglądarka nie dostała zgody na zapisanie pliku. Zapisz ponownie i wyraź zgodę.',
+  'save-no-file': 'Tego pliku już nie ma. Wybierz „Zapisz jako…” albo pobierz dokument.',
+  'save-no-space':
+    'Brakuje miejsca na zapisanie pliku. Zwolnij miejsce albo pobierz dokument gdzie indziej.',
   'changed-on-disk': 'Inny program zmienił plik po jego otwarciu. Nadpisać go?',
   unsaved: 'Są zmiany, których jeszcze nie zapisano.',
   'nothing-unsaved': 'Brak zmian od otwarcia dokumentu.',
@@ -129,6 +135,33 @@ export const pl: BuilderMessages = {
   contrast: '{0}: za mały kontrast {1}. Jest {2}:1, potrzeba co najmniej {3}:1.',
   'on-light': 'na jasnej stronie',
   'on-dark': 'na ciemnej stronie',
+  'paste-what': 'Co chcesz wkleić?',
+  'paste-code': 'Kod',
+  'paste-code-help': 'Na strony, na których możesz wkleić HTML, na przykład własne.',
+  'paste-link': 'Link',
+  'paste-link-help':
+    'Dla WordPressa: wklej link w osobnym wierszu, a w jego miejscu pojawi się widżet. Może to zrobić każdy, kto tam pisze.',
+  'link-looks':
+    'Strona pokazuje widżet ze zwykłymi ustawieniami: te z kroku 1 i kolory z kroku 3 są tylko w kodzie. Język jest taki jak w kroku 1.',
+  link: 'Link do wklejenia',
+  'copy-page-link': 'Kopiuj link',
+  'open-page': 'Otwórz stronę',
+  pages: 'Adres folderu ze stronami',
+  'pages-help':
+    'Każdy widżet ma własną stronę, która powstaje z dokumentu. Podaj adres folderu z tymi stronami, na przykład https://klaster.example/odnosniki/.',
+  'pages-wrong': 'To nie jest adres folderu. Wpisz go w całości, od https://.',
+  'pages-how': 'Jeśli takich stron jeszcze nie ma',
+  'pages-step-document':
+    'Opublikuj dokument i podaj powyżej jego adres. Serwer musi wysyłać nagłówek Access-Control-Allow-Origin: *.',
+  'pages-step-command':
+    'Poproś osobę, która opiekuje się Twoją witryną, o uruchomienie tego polecenia. Wymaga ono programu Node.js i zapisuje strony w folderze „public”.',
+  'pages-step-upload': 'Ta osoba wysyła całą zawartość folderu na serwer, do folderu z dokumentem.',
+  'pages-step-address': 'Podaj powyżej adres wysłanego folderu. Pojawi się link do wklejenia.',
+  'page-empty':
+    'Ten widżet nie ma strony, bo w dokumencie nie ma jeszcze dla niego treści: {0}. Dodaj ją w kroku 2, Dokument.',
+  command: 'Polecenie',
+  'copy-command': 'Kopiuj polecenie',
+  'command-copied': 'Skopiowano polecenie.',
   'how-to-embed': 'Jak osadzić widżet?',
   'delivery-script': 'Skrypt i znacznik',
   'delivery-script-help': 'Dla większości stron: wklej kod w miejscu, w którym ma być widżet.',

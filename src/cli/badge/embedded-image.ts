@@ -2,6 +2,10 @@ import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {imageAddress, resolve} from '../../core/document/address.js';
 import type {Image} from '../../core/document/schema/image.js';
+import type {MessageLanguage} from '../../core/validation/messages/catalogue.js';
+import {write} from '../../core/validation/messages/messages.js';
+import {messagesIn} from '../messages.js';
+import {reasonOf} from '../read-source.js';
 
 /** Types of images by the endings of their files. */
 const types = new Map([
@@ -26,29 +30,32 @@ const MOST_BYTES = 256 * 1024;
 export async function embeddedImage(
   image: Image | undefined,
   base: string,
-  err: (line: string) => void,
+  {err, language}: {readonly err: (line: string) => void; readonly language: MessageLanguage},
 ): Promise<string | undefined> {
   const src = typeof image === 'object' ? image.src : image;
   if (!src) return undefined;
+  const say = messagesIn(language);
   try {
     const address = base.startsWith('file:') ? resolve(src, base)?.href : imageAddress(src, base);
     if (address?.startsWith('data:')) return imageAddress(src, base);
-    if (!address) throw new Error('it is no address of an image');
+    if (!address) throw new Error(say('no-image-address'));
     const {pathname} = new URL(address);
     const type = types.get(pathname.split('.').at(-1)?.toLowerCase() ?? '');
-    if (!type) throw new Error(`its name ends with none of ${[...types.keys()].join(', ')}`);
-    const bytes = await bytesAt(address);
-    if (bytes.byteLength > MOST_BYTES) throw new Error('it is larger than 256 KiB');
+    if (!type) throw new Error(say('image-ending', [...types.keys()].join(', ')));
+    const bytes = await bytesAt(address, language);
+    if (bytes.byteLength > MOST_BYTES) throw new Error(say('image-too-large'));
     return `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
   } catch (error) {
-    err(`The image ${src} is not used: ${(error as Error).message}. The badge is drawn instead.`);
+    err(say('image-not-used', src, reasonOf(error, language)));
     return undefined;
   }
 }
 
-async function bytesAt(address: string): Promise<Uint8Array> {
+async function bytesAt(address: string, language: MessageLanguage): Promise<Uint8Array> {
   if (address.startsWith('file:')) return readFile(fileURLToPath(address));
   const response = await fetch(address, {signal: AbortSignal.timeout(15_000)});
-  if (!response.ok) throw new Error(`the server answered ${response.status}`);
+  if (!response.ok) {
+    throw new Error(write({id: 'server-answered', values: {status: response.status}}, language));
+  }
   return new Uint8Array(await response.arrayBuffer());
 }

@@ -1,11 +1,12 @@
-import type {MessageLanguage} from '../../core/import/messages.js';
+import type {MessageCatalog, MessageLanguage} from '../../core/validation/messages/catalogue.js';
+import {createTranslator, type Translate as TranslateOf} from '../translator.js';
 
 const words = {
   'no-file': {en: 'There is no such file.', pl: 'Nie ma takiego pliku.'},
   folder: {en: 'This is a folder.', pl: 'To jest folder.'},
   'old-excel': {
-    en: 'This is an old Excel file (.xls). Save it as .xlsx or CSV.',
-    pl: 'To jest stary plik programu Excel (.xls). Zapisz go jako .xlsx albo CSV.',
+    en: 'This is an old Excel file (.xls), or one with a password. Save it as .xlsx without a password, or as CSV.',
+    pl: 'To jest stary plik programu Excel (.xls) albo plik z hasłem. Zapisz go jako .xlsx bez hasła albo jako CSV.',
   },
   'no-workbook': {
     en: 'This file is no Excel workbook. Save the sheet as .xlsx or CSV.',
@@ -23,6 +24,18 @@ const words = {
   'no-header': {
     en: 'No row has a header for the field “{0}”. Name the column, for example “{1}” or “{2}”.',
     pl: 'Żaden wiersz nie ma nagłówka dla pola „{0}”. Nazwij kolumnę, na przykład „{2}” albo „{1}”.',
+  },
+  'no-items': {
+    en: 'There is no entry below the header in row {0}, so nothing was written.',
+    pl: 'Pod nagłówkiem w wierszu {0} nie ma żadnej pozycji, dlatego nic nie zapisano.',
+  },
+  html: {
+    en: 'This is a web page, not a sheet. Open it in the spreadsheet program and save it as .xlsx or CSV.',
+    pl: 'To strona internetowa, a nie arkusz. Otwórz ją w arkuszu kalkulacyjnym i zapisz jako .xlsx albo CSV.',
+  },
+  json: {
+    en: 'This is a JSON file, not a sheet. Check it with: cluster-widgets validate {0}',
+    pl: 'To plik JSON, a nie arkusz. Sprawdź go poleceniem: cluster-widgets validate --lang pl {0}',
   },
   'no-values': {
     en: 'No column has numbers, so there is no series.',
@@ -51,17 +64,14 @@ const words = {
   unchanged: {en: '{0} is up to date.', pl: 'Plik {0} jest aktualny.'},
   written: {en: 'Written: {0}', pl: 'Zapisano: {0}'},
   sum: {en: '{0}: items: {1}, warnings: {2}', pl: '{0}: pozycje: {1}, ostrzeżenia: {2}'},
-} as const satisfies Record<string, Readonly<Record<MessageLanguage, string>>>;
-
-export type WordId = keyof typeof words;
+} as const satisfies MessageCatalog;
 
 /** Returns a message of the command in one language. */
-export type Translate = (id: WordId, ...values: readonly (string | number)[]) => string;
+export type Translate = TranslateOf<keyof typeof words>;
 
-export const createTranslator =
-  (language: MessageLanguage): Translate =>
-  (id, ...values) =>
-    words[id][language].replace(/\{(\d)\}/g, (_, index) => String(values[Number(index)] ?? ''));
+/** The messages of the command in a language. */
+export const importMessagesIn = (language: MessageLanguage): Translate =>
+  createTranslator(words, language);
 
 /** Thrown if something cannot be imported. The message is in the language of the user. */
 export class ImportError extends Error {}

@@ -4,8 +4,7 @@ import type {Row} from '../../core/import/cell.js';
 import {readCsv} from '../../core/import/csv.js';
 import {decodeText} from '../../core/import/decode.js';
 import type {MessageLanguage} from '../../core/import/messages.js';
-import {write} from '../../core/validation/messages/messages.js';
-import {fileOf, readSource, UnreadableError} from '../read-text.js';
+import {fileOf, readSource, reasonOf} from '../read-source.js';
 import {ImportError, type Translate} from './messages.js';
 
 /** A sheet of a file. */
@@ -37,6 +36,8 @@ export async function readSheets(
   if (starts(0x50, 0x4b, 0x03, 0x04)) return readXlsx(bytes, say);
   try {
     const {text, encoding: read} = decodeText(bytes, encoding);
+    if (/^\s*<(!doctype|html|\?xml|table|meta)/i.test(text)) throw new ImportError(say('html'));
+    if (/^\s*[{[]\s*["{\]}]/.test(text)) throw new ImportError(say('json', source));
     return [{name: '', encoding: read, rows: readCsv(text)}];
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -72,12 +73,9 @@ async function readBytes(
     const stream = source === '-' ? process.stdin : createReadStream(fileOf(source));
     for await (const chunk of stream) chunks.push(chunk as Uint8Array);
   } catch (error) {
-    const {code, message} = error as NodeJS.ErrnoException;
-    if (error instanceof UnreadableError) {
-      throw new ImportError(write(error.reason, language), {cause: error});
-    }
-    const reason = code === 'ENOENT' ? say('no-file') : code === 'EISDIR' ? say('folder') : message;
-    throw new ImportError(reason, {cause: error});
+    const {code} = error as NodeJS.ErrnoException;
+    const known = code === 'ENOENT' ? say('no-file') : code === 'EISDIR' ? say('folder') : '';
+    throw new ImportError(known || reasonOf(error, language), {cause: error});
   }
   return Buffer.concat(chunks);
 }

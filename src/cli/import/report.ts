@@ -58,9 +58,12 @@ export function cellFindings(
     return place ? [{...place, level, message}] : [];
   });
   const header = table.headerRow + 1;
-  return [...importFindings, ...checked]
-    .map((each) => (each.row > header ? each : {...each, row: header}))
-    .sort((a, b) => a.row - b.row || a.column - b.column);
+  const all = [...importFindings, ...checked].map((each) =>
+    each.row > header ? each : {...each, row: header},
+  );
+  // Several series have the same column of periods.
+  const unique = new Map(all.map((each) => [`${each.row} ${each.column} ${each.message}`, each]));
+  return [...unique.values()].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 /** The source cell of a value, or of its nearest ancestor with a source cell. */

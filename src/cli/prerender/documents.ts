@@ -1,11 +1,12 @@
 import {realpath, stat} from 'node:fs/promises';
 import {dirname, isAbsolute, posix, relative, resolve, sep} from 'node:path';
-import {findings} from '../../core/validation/findings.js';
+import {checkDocument} from '../../core/validation/findings.js';
 import type {MessageLanguage} from '../../core/validation/messages/catalogue.js';
-import {errorLine} from '../print-report.js';
-import {readText} from '../read-text.js';
+import {findingLine} from '../print-report.js';
+import {messagesIn, type Say} from '../messages.js';
+import {readSource, reasonOf} from '../read-source.js';
 import {placeOf} from './address.js';
-import {PrerenderError, messageOfError, type LinePosition} from './prerender-error.js';
+import {PrerenderError, type LinePosition} from './prerender-error.js';
 
 type Document = Readonly<Record<string, unknown>>;
 
@@ -15,6 +16,8 @@ export class Documents {
   readonly #documents = new Map<string, Promise<Document>>();
 
   readonly #language: MessageLanguage;
+  readonly #say: Say;
+  #warnings: string[] = [];
 
   /**
    * @param root folder that the addresses with a slash in front begin at
@@ -23,6 +26,7 @@ export class Documents {
   constructor(root: string, language: MessageLanguage = 'en') {
     this.#root = resolve(root);
     this.#language = language;
+    this.#say = messagesIn(language);
   }
 
   /**
@@ -45,7 +49,7 @@ export class Documents {
     try {
       place = placeOf(address);
     } catch (cause) {
-      throw new Error('its address is not that of a file', {cause});
+      throw new Error(this.#say('no-file-address'), {cause});
     }
     if ('url' in place) return place.url;
     const folder = relative(this.#root, dirname(resolve(page)));
@@ -61,39 +65,56 @@ export class Documents {
     const real = await realpath(file).catch(() => undefined);
     const isOut = real !== undefined && !isInside(relative(await realpath(allowed), real));
     if (isOut || !isInside(relative(allowed, file))) {
-      throw new Error(`it lies outside of ${displayAddress(allowed)}, see --root`);
+      throw new Error(this.#say('outside-folder', displayAddress(allowed)));
     }
     return file;
   }
 
   async #read(file: string): Promise<Document> {
     const source = displayAddress(file);
-    let text: string;
+    let content: Uint8Array;
     try {
-      if (/^file:/i.test(file)) throw new Error('it lies outside of the site');
+      if (/^file:/i.test(file)) throw new Error(this.#say('outside-site'));
       const found = /^https?:/i.test(file) ? undefined : await stat(file).catch(() => undefined);
-      if (found && !found.isFile() && !found.isDirectory()) throw new Error('it is not a file');
-      text = await readText(file);
+      if (found && !found.isFile() && !found.isDirectory())
+        throw new Error(this.#say('not-a-file'));
+      content = await readSource(file);
     } catch (error) {
-      throw new PrerenderError(`${source}: error: cannot be read: ${messageOfError(error)}`);
+      const reason = this.#say('unreadable', reasonOf(error, this.#language));
+      throw new PrerenderError(`${source}: ${this.#say('error')}: ${reason}`);
     }
-    return this.parse(text, source);
+    return this.parse(content, source);
+  }
+
+  /** The warnings about the encoding of documents since the last call. */
+  takeWarnings(): readonly string[] {
+    const warnings = this.#warnings;
+    this.#warnings = [];
+    return warnings;
   }
 
   /**
-   * A document's text, read.
+   * Parses a document.
    *
-   * @param source what it is called in faults
+   * @param content the text, or the bytes of the file, which tell the encoding
+   * @param source what it is called in messages
    * @param start where in the source the text begins
    * @throws {PrerenderError} with every error in it
    */
-  parse(text: string, source: string, start: LinePosition = {line: 1, column: 1}): Document {
+  parse(
+    content: string | Uint8Array,
+    source: string,
+    start: LinePosition = {line: 1, column: 1},
+  ): Document {
     const language = this.#language;
-    const errors = findings(text, {language}).filter(({level}) => level === 'error');
+    const {text, findings} = checkDocument(content, {language});
+    const errors = findings.filter(({level}) => level === 'error');
+    const encoding = findings.filter(({code, level}) => code === 'encoding' && level === 'warning');
+    this.#warnings.push(...encoding.map((each) => findingLine(source, each, language)));
     if (!errors.length) return JSON.parse(text) as Document;
     const lines = errors.map((error) => {
       const column = error.line === 1 ? error.column + start.column - 1 : error.column;
-      return errorLine(source, {...error, line: error.line + start.line - 1, column}, language);
+      return findingLine(source, {...error, line: error.line + start.line - 1, column}, language);
     });
     throw new PrerenderError(lines.join('\n'));
   }

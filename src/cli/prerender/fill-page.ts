@@ -2,6 +2,7 @@ import {memberOfGraph} from '../../core/schema-org/member-of-graph.js';
 import type {JsonLdNode} from '../../core/schema-org/json-ld-node.js';
 import {structuredData} from '../../core/schema-org/structured-data.js';
 import {didYouMean} from '../manifest.js';
+import type {Say} from '../messages.js';
 import {writeAddress} from './address.js';
 import type {Documents} from './documents.js';
 import type {Renderer} from './renderer.js';
@@ -15,6 +16,8 @@ import {InlineStyles, LinkedStyles} from './styles.js';
 export interface PrerenderContext {
   readonly drawing: Renderer;
   readonly documents: Documents;
+  /** The messages in the language of the user. */
+  readonly say: Say;
   readonly css: 'inline' | 'link';
   /** URL of `cdn/` with a trailing slash; `undefined` to use the folder of the page's own script. */
   readonly files: string | undefined;
@@ -51,12 +54,13 @@ export async function fillPage(
   file: string,
   run: PrerenderContext,
 ): Promise<FilledPage> {
-  const page = readPage(text, file, run.drawing.names);
+  const {say} = run;
+  const page = readPage(text, file, run.drawing.names, say);
   const styles = stylesFor(page, run);
   const insertions: {at: number; text: string}[] = [];
   const documents = new Map<string, Shown>();
   for (const widget of page.widgets) {
-    const {key, document, base, source} = await documentOf(widget, page, file, run.documents);
+    const {key, document, base, source} = await documentOf(widget, page, file, run);
     const about = documents.get(key)?.about ?? new Set();
     documents.set(key, {document, source, about: about.add(memberOf(widget))});
     try {
@@ -64,11 +68,8 @@ export async function fillPage(
       const root = shadowRoot(rendered, {styles, base: page.base, hidesSlot: widget.saysEmpty});
       insertions.push({at: widget.at, text: root});
     } catch (error) {
-      throw errorAt(
-        file,
-        widget,
-        `<cluster-${widget.name}> cannot be drawn: ${messageOfError(error)}`,
-      );
+      const reason = say('not-drawn', widget.name, messageOfError(error));
+      throw errorAt(file, widget, say, reason);
     }
   }
   if (documents.size) insertions.push({at: page.headEnd, text: headOf(documents, page, styles)});
@@ -77,13 +78,14 @@ export async function fillPage(
     text: edited(page, insertions),
     widgets: page.widgets.length,
     warnings: [
+      ...run.documents.takeWarnings(),
       ...page.left.map(
-        ({name, line}) =>
-          `${file}:${line}: warning: <cluster-${name}> names no document: left as it is`,
+        ({name, line}) => `${file}:${line}: ${say('warning')}: ${say('no-document', name)}`,
       ),
       ...page.unknown.map(({tag, line, column}) => {
         const tags = Array.from(run.drawing.names, (name) => `cluster-${name}`);
-        return `${file}:${line}:${column}: warning: there is no widget ${tag}.${didYouMean(tag, tags)}`;
+        const words = say('unknown-widget', tag) + didYouMean(tag, tags, '', say);
+        return `${file}:${line}:${column}: ${say('warning')}: ${words}`;
       }),
     ],
   };
@@ -108,7 +110,7 @@ async function documentOf(
   widget: PageWidget,
   page: Page,
   file: string,
-  documents: Documents,
+  {documents, say}: PrerenderContext,
 ): Promise<{key: string; document: object; base: string; source: string | undefined}> {
   const {source} = widget;
   if ('text' in source) {
@@ -126,8 +128,10 @@ async function documentOf(
     return {key: address, document, base: address, source: asWritten};
   } catch (error) {
     const why =
-      error instanceof PrerenderError ? 'has errors' : `cannot be read: ${messageOfError(error)}`;
-    throw errorAt(file, widget, `its document ${asWritten} ${why}`, error);
+      error instanceof PrerenderError
+        ? say('document-errors', asWritten)
+        : say('document-unreadable', asWritten, messageOfError(error));
+    throw errorAt(file, widget, say, why, error);
   }
 }
 

@@ -1,5 +1,6 @@
 import {html, parse} from 'parse5';
 import {absolute, pageAddress} from './address.js';
+import type {Say} from '../messages.js';
 import {errorAt, type LinePosition} from './prerender-error.js';
 import {attribute, childrenOf, inherited, textOf, walk, type Element} from './tree.js';
 
@@ -64,9 +65,10 @@ export const PRERENDERED_ATTRIBUTE = 'data-cluster-prerendered';
  *
  * @param file path of the page, for messages
  * @param names tags of all widgets, without `cluster-`
+ * @param say the messages in the language of the user
  * @throws {PrerenderError} if an end tag is missing, because the content after it would be hidden
  */
-export function readPage(text: string, file: string, names: ReadonlySet<string>): Page {
+export function readPage(text: string, file: string, names: ReadonlySet<string>, say: Say): Page {
   const document = parse(text, {sourceCodeLocationInfo: true});
   const elements = [...walk(document)];
   const pageUrl = pageAddress(file);
@@ -98,7 +100,7 @@ export function readPage(text: string, file: string, names: ReadonlySet<string>)
       (child) => child.tagName.startsWith('cluster-') || UNCLOSED_TAG_ELEMENTS.has(child.tagName),
     );
     if (!location.endTag || unexpected) {
-      throw errorAt(file, {line, column}, `the end tag </cluster-${name}> is missing`);
+      throw errorAt(file, {line, column}, say, say('end-tag', name));
     }
     drop.push(...rendered(element));
     const graph = location.attrs?.['structured-data'];

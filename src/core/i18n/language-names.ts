@@ -7,7 +7,7 @@ const tags = new Map(
     en: 'english angielski angielska angielsku eng ang gb us usa',
     de: 'german deutsch niemiecki niemiecku ger deu niem',
     fr: 'french francais francuski fra fre',
-    uk: 'ukrainian ukrainski ukr',
+    uk: 'ukrainian ukrainski ukr ua',
     cs: 'czech czeski cz',
     zh: 'chinese chinski cn',
     ja: 'japanese jp',

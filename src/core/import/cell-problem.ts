@@ -14,6 +14,7 @@ export type CellProblemCode =
   | 'value-unknown'
   | 'name-missing'
   | 'period-missing'
+  | 'total-row'
   | 'cell-without-header';
 
 /** A problem with a cell that cannot be read. */

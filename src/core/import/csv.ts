@@ -26,5 +26,9 @@ function separatorOf(text: string): string {
     preview: 100,
     delimitersToGuess: [...separators],
   });
-  return meta.delimiter;
+  // A quotation mark without its end misleads it.
+  const names = (/^.*\S.*$/m.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '');
+  return names.includes(meta.delimiter)
+    ? meta.delimiter
+    : (separators.find((separator) => names.includes(separator)) ?? meta.delimiter);
 }

@@ -53,6 +53,11 @@ export function readItems(table: Table, options: ReadOptions = {}): Imported {
       problems.push({row: rowNumber, column: 1, code, found: '', expected: ''});
       continue;
     }
+    if (isTotal(fields, required)) {
+      const found = String(fields.get(required)?.value);
+      problems.push({row: rowNumber, column: 1, code: 'total-row', found, expected: ''});
+      continue;
+    }
     const path = `[${items.length}]`;
     places.set(path, {row: rowNumber, column: 1});
     const values = withIds(
@@ -60,7 +65,11 @@ export function readItems(table: Table, options: ReadOptions = {}): Imported {
       options,
     );
     for (const [field, {column}] of fields) {
-      places.set(`${path}.${field}`, {row: rowNumber, column});
+      const place = {row: rowNumber, column};
+      places.set(`${path}.${field}`, place);
+      // An object with this field alone becomes a text.
+      const object = `${path}.${field.split('.', 1).join()}`;
+      if (!places.has(object)) places.set(object, place);
     }
     if (part === 'observations' && !values.has('value')) values.set('value', null);
     const item = nested(values);
@@ -68,6 +77,17 @@ export function readItems(table: Table, options: ReadOptions = {}): Imported {
     items.push(isName ? item.name : item);
   }
   return {items, places, problems};
+}
+
+/** Whether a row is the sum of those above it: "Razem: 24". */
+function isTotal(fields: ReadonlyMap<string, {value: unknown}>, required: string): boolean {
+  const name = fields.get(required)?.value;
+  const others = [...fields].filter(([field]) => field !== required);
+  return (
+    typeof name === 'string' &&
+    /^(razem|suma|ogółem|łącznie|w sumie|total|sum|in total)[\d\s.,:]*$/i.test(name) &&
+    others.every(([, {value}]) => typeof value === 'number' || /^[\d\s.,%]*$/.test(String(value)))
+  );
 }
 
 /** Returns the rows below the header that are not empty, with their numbers from 1. */

@@ -37,6 +37,10 @@ const messages: Readonly<Record<CellProblemCode, Readonly<Record<MessageLanguage
     en: 'The row has no period, so it is left out.',
     pl: 'W wierszu brakuje okresu, dlatego został pominięty.',
   },
+  'total-row': {
+    en: 'The row “{0}” is a sum, so it is left out.',
+    pl: 'Wiersz „{0}” to podsumowanie, dlatego został pominięty.',
+  },
   'cell-without-header': {
     en: 'The cell “{0}” is in a column without a header, so it is left out.',
     pl: 'Komórka „{0}” jest w kolumnie bez nagłówka, dlatego została pominięta.',

@@ -40,14 +40,17 @@ const manyTimes = new Set<Column['kind']>([
 
 /**
  * Finds the header of a sheet. It is the one of the first rows with the most known headers, which must include
- * that of the required field.
+ * that of the required field. A row with nothing below it is an entry rather than a header.
  *
  * @returns `undefined` if there is no header
  */
 export function findTable(part: Part, rows: readonly Row[]): Table | undefined {
   let best: Table | undefined;
   let bestCount = 0;
+  const last = rows.findLastIndex((row) => !row.every(isEmptyCell));
+  const first = rows.findIndex((row) => !row.every(isEmptyCell));
   for (const [headerRow, row] of rows.slice(0, ROWS_BEFORE_HEADER).entries()) {
+    if (headerRow === last && last > first) break;
     const columns = sheetColumns(part, row);
     const known = columns.filter(({column}) => column);
     if (known.length <= bestCount || !hasRequired(part, columns)) continue;

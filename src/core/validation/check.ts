@@ -111,6 +111,10 @@ function checkObject(
 
 const is = (schema: Schema, other: Schema): boolean => schema === other;
 
+/** Names under which content management systems and people put a text into an object. */
+const textNames =
+  /^(text|value|content|rendered|raw|html|plain|tekst|tresc|treść|wartosc|wartość)$/i;
+
 /**
  * Returns whether a value that was read as a language map is another object: an address with `street` and
  * `city`, or the parts of a name. Each of its fields is reported.
@@ -130,6 +134,12 @@ function checkMistakenMap(
     tell(createWarning('unknown-field', at, message, {instead: name}));
     return true;
   }
+  const inner = entries.find(([key, text]) => typeof text === 'string' && textNames.test(key));
+  if (inner && !entries.some(([key]) => isKnownLanguage(key))) {
+    const message = {id: 'text-in-object', values: {x: inner[0]}} as const;
+    tell(createWarning('unknown-field', at, message, {instead: JSON.stringify(inner[1])}));
+    return true;
+  }
   const schema = objectAt(segmentsOf(jsonPath(at)));
   const known = schema ? Object.keys(schema.entries) : [];
   const isMeant = (key: string): boolean =>
@@ -141,9 +151,22 @@ function checkMistakenMap(
   return true;
 }
 
+/** The keys of `headings` by the names of fields: `keyFigures` → `key-figures`. */
+const headingsByField = new Map([
+  ...headingNames.map(
+    (name) => [name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()), name] as const,
+  ),
+  ...([
+    ['series', 'revenue-chart'],
+    ['developmentDirections', 'directions'],
+    ['address', 'contact'],
+  ] as const),
+]);
+
 function checkHeadingKey(x: string, at: DocumentPath, tell: TranslatableProblemListener): void {
   if (headingNames.includes(x)) return;
-  const y = suggest(x, headingNames);
+  const field = suggestField(comparisonKey(x), [...headingsByField.keys()])?.field ?? '';
+  const y = headingsByField.get(field) ?? suggest(x, headingNames);
   const message: Message =
     y === undefined ? {id: 'unknown-heading', values: {x}} : {id: 'heading-meant', values: {x, y}};
   const instead = y === undefined ? {} : {instead: JSON.stringify(y)};
@@ -171,7 +194,7 @@ function checkString(
   const dateWarning = is(schema, dayText) ? checkDay(input) : undefined;
   if (dateWarning)
     tell(createWarning('impossible-date', at, dateWarning, correctionOf(dateWarning)));
-  const textWarning = is(schema, words) ? checkText(input) : undefined;
+  const textWarning = is(schema, words) && !isPlaceholder(input) ? checkText(input) : undefined;
   if (textWarning) tell(createWarning(textWarning.code, at, textWarning));
   // A person of the board can be a text.
   if (at && at.parent?.key === 'board' && !at.parent.parent) checkPersonName(input, at, tell);

@@ -42,6 +42,7 @@ const signatures: readonly (readonly [id: MessageId, bytes: readonly number[]])[
 export function decodeDocument(bytes: Uint8Array): Decoded {
   const signature = signatures.find(([, first]) => first.every((byte, i) => bytes[i] === byte));
   if (signature) return fatalProblem(signature[0]);
+  if (isUtf32(bytes)) return fatalProblem('utf-16');
   const utf16 = utf16Of(bytes);
   if (utf16) return fatalProblem('utf-16', decode(utf16, bytes) ?? '', utf16);
   const text = decode('utf-8', bytes);
@@ -61,6 +62,15 @@ function decode(encoding: string, bytes: Uint8Array): string | undefined {
     // The bytes are not valid in this encoding, or the system does not support it.
     return undefined;
   }
+}
+
+/** Detects UTF-32 by its byte order mark, or by the three zero bytes of each letter. */
+function isUtf32(bytes: Uint8Array): boolean {
+  const start = [...bytes.subarray(0, 100)];
+  const zerosAt = (place: number): number =>
+    start.filter((byte, i) => byte === 0 && i % 4 === place).length;
+  const places = [0, 1, 2, 3].filter((place) => zerosAt(place) > start.length / 8);
+  return start.length >= 8 && places.length >= 3;
 }
 
 /** Detects UTF-16 by its byte order mark, or by the zero bytes between letters. */
@@ -97,8 +107,13 @@ function findLostLetter(bytes: Uint8Array, text: string): EncodingProblem {
   // Both texts are equal up to this letter. Bytes that happen to be valid UTF-8 become fewer letters in
   // `valid`.
   while (offset < text.length && text[offset] === valid[offset]) offset++;
-  return {id: 'encoding', isFatal: false, offset, letter: text[offset] ?? ''};
+  const letter = text[offset] ?? '';
+  // In an encoding that is not known here, the letter is another one.
+  return {id: 'encoding', isFatal: false, offset, letter: usual.test(letter) ? letter : 'ą'};
 }
+
+/** Letters of the languages around Poland, and signs that word processors write. */
+const usual = /^[ąćęłńóśźżäöüßéèáíýčřšžěůúňőűôâêîàçñëï„”“’–—…§°€©®«»]$/iu;
 
 /** Finds a problem with the encoding of a file when only its text is available. */
 export function findEncodingProblem(text: string): EncodingProblem | undefined {

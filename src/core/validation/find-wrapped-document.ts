@@ -16,6 +16,24 @@ const known = Object.keys(clusterDocument.entries);
 const isDocument = (value: unknown): value is Fields =>
   isFields(value) && known.some((key) => key !== 'url' && Object.hasOwn(value, key));
 
+/** Returns whether a value is a list of texts, or of objects that are not documents, such as people. */
+export const isListOfEntries = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every((each) => isFields(each) || typeof each === 'string') &&
+  (value.length > 1 || !findWrappedDocument(value));
+
+/** Returns the words of an error message that a server sent in the place of a document. */
+export function serverMessageOf(value: unknown): string | undefined {
+  if (!isFields(value)) return undefined;
+  const {message, error, errors, detail, code, status, statusCode} = value;
+  const hasCode = [code, status, statusCode].some((each) => typeof each === 'number');
+  const isError = hasCode || typeof code === 'string' || (error ?? errors) !== undefined;
+  const inner = isFields(error) ? error.message : error;
+  const words = [message, inner, detail].find((each) => typeof each === 'string');
+  return isError && !isDocument(value) ? words : undefined;
+}
+
 /** Finds a document in a list (`[{…}]`) or in an envelope (`{"data": {…}}`), at most three levels deep. */
 export function findWrappedDocument(
   value: unknown,
@@ -30,7 +48,9 @@ export function findWrappedDocument(
       ? undefined
       : findWrappedDocument(first, depth + 1, `${path}[0]`);
     const message: Message = {id: 'document-in-list'};
-    return inner ?? {document: first, path: `${path}[0]`, message};
+    return (
+      inner ?? (isDocument(first) ? {document: first, path: `${path}[0]`, message} : undefined)
+    );
   }
   if (!isFields(value) || isDocument(value)) return undefined;
   for (const [key, inner] of Object.entries(value)) {

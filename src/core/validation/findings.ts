@@ -4,17 +4,27 @@ import type {Problem} from '../document/problem.js';
 import {isFields} from '../document/read.js';
 import {check} from './check.js';
 import {decodeDocument, findEncodingProblem, type EncodingProblem} from './encoding.js';
-import {kindOf} from './explain.js';
+import {kindOf} from './explanations/explanation.js';
 import {createProblem, type TranslatableProblem} from './translatable-problem.js';
 import type {SyntaxProblem} from './json/syntax-problem.js';
 import {mapJson, placeOf, type JsonMap} from './json/json-map.js';
-import {linesOf, positionAt, type Edit, type Lines, type Position, type Span} from './json-text.js';
+import {findEscapedQuotes} from './json/escaped-quotes.js';
+import {findLinePrefix} from './json/line-prefix.js';
+import {
+  applyEdits,
+  linesOf,
+  positionAt,
+  type Edit,
+  type Lines,
+  type Position,
+  type Span,
+} from './json-text.js';
 import {checkLetters} from './repair-encoding.js';
 import type {MessageLanguage} from './messages/catalogue.js';
 import {write, type Message, type MessageId, type Values} from './messages/messages.js';
 import {detectOtherFormat} from './detect-other-format.js';
 import {checkSamples} from './samples.js';
-import {findWrappedDocument} from './find-wrapped-document.js';
+import {findWrappedDocument, isListOfEntries, serverMessageOf} from './find-wrapped-document.js';
 
 /** A problem and its place in the text. */
 export interface Finding extends Problem, Position, Span {
@@ -62,9 +72,8 @@ export function checkDocument(
   if (problem) writer.addEncoding(problem);
   const otherFormat = problem?.isFatal && !text.trim() ? undefined : detectOtherFormat(text);
   if (otherFormat) writer.addSyntax({id: otherFormat, offset: 0, length: 0, edits: []});
-  if (otherFormat || (problem?.isFatal && problem.id !== 'utf-16')) {
-    return {text, findings: writer.findings, value: undefined};
-  }
+  const isUnread = problem?.isFatal && (problem.id !== 'utf-16' || !text.trim());
+  if (otherFormat || isUnread) return {text, findings: writer.findings, value: undefined};
   // Bytes that were decoded with the wrong encoding are not JSON.
   if (problem?.isFatal && typeof source === 'string') {
     return {text, findings: writer.findings, value: undefined};
@@ -108,6 +117,14 @@ class Writer {
   addText(samples: readonly unknown[]): unknown {
     const map = mapJson(this.#text);
     const good = parse(this.#text);
+    // One of these spoils every line, so nothing else is said before it is corrected.
+    const everywhere = good
+      ? undefined
+      : (findLinePrefix(this.#text) ?? findEscapedQuotes(this.#text));
+    if (everywhere) {
+      this.addSyntax(everywhere);
+      return parse(applyEdits(this.#text, everywhere.edits))?.value;
+    }
     for (const problem of good ? [] : syntaxProblemsOf(map)) this.addSyntax(problem);
     const parsed = good ?? parse(map.repaired);
     for (const {path, first, second} of map.duplicates) {
@@ -188,6 +205,8 @@ function problemsOf(
   value: unknown,
   samples: readonly unknown[],
 ): readonly (Problem | TranslatableProblem)[] {
+  const other = otherThanDocument(value);
+  if (other) return [other];
   const wrapped = findWrappedDocument(value);
   if (wrapped) {
     const {document, path, message} = wrapped;
@@ -207,6 +226,21 @@ function problemsOf(
     const knownMessage = refusal(code, value);
     return [knownMessage ? createProblem(problem, knownMessage) : {...problem, message}];
   }
+}
+
+/** What is JSON, but certainly no document: the message of a server, a list of entries, a document in quotation marks. */
+function otherThanDocument(value: unknown): TranslatableProblem | undefined {
+  const problem = {code: 'schema', level: 'error', path: '$'} as const;
+  if (typeof value === 'string' && isFields(parse(value)?.value)) {
+    return createProblem(problem, {id: 'document-in-text'}, {instead: value});
+  }
+  if (isListOfEntries(value)) {
+    return createProblem(problem, {id: 'list-of-entries', values: {y: 'board'}});
+  }
+  const message = serverMessageOf(value);
+  return message === undefined
+    ? undefined
+    : createProblem(problem, {id: 'server-message', values: {x: message}});
 }
 
 function refusal(code: string, value: unknown): Message | undefined {

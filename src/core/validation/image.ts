@@ -39,6 +39,7 @@ export const checkImage: StringCheck = (value) => {
   if (!imageAddress(text, somewhere)) return stringWarning('image', text);
   if (pages.test(text) || /dropbox\.com\/.*[?&]dl=0/i.test(text))
     return stringWarning('image-page', text);
+  if (/^https?:\/\/[^?#]+\/$/i.test(text)) return stringWarning('image-page', text);
   return checkSign(text) ?? checkFormat(text);
 };
 

@@ -1,6 +1,6 @@
 /** Numbers with separators between thousands. */
 const grouped = /^[+-]?\d{1,3}(?:[ \u00a0\u202f\u2009'’.]\d{3})+(?:,\d+)?$/;
-const groupedByComma = /^[+-]?\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$/;
+const groupedByComma = /^[+-]?\d{1,3}(?:(?:,\d{3}){2,}(?:\.\d+)?|,\d{3}\.\d+)$/;
 const plain = /^[+-]?\d*[.,]?\d+[.,]?$/;
 
 /**
@@ -19,12 +19,48 @@ export function parseLooseNumber(text: string): string | undefined {
   return Number.isFinite(number) && Math.abs(number) < 1e21 ? String(number) : undefined;
 }
 
-/**
- * Returns the number in a text with words (`ponad 80 firm`, `80+`, `4,1 %`) as JSON. Returns `undefined` if the
- * text contains no number or several numbers.
- */
-export function parseNumberWords(text: string): string | undefined {
-  if (text.length > 200) return undefined;
-  const numbers = text.match(/[+-]?\d+(?:[ \u00a0\u202f.,]\d+)*/g) ?? [];
-  return numbers.length === 1 ? parseLooseNumber(numbers[0] ?? '') : undefined;
+/** The two numbers that a text with three digits after a separator can mean: `1.200` is 1200 or 1.2. */
+export function ambiguousThousands(text: string): {y: string; z: string} | undefined {
+  const [, whole, group] = /^([1-9]\d{0,2})[.,](\d{3})$/.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  return {y: `${whole}${group}`, z: String(Number(`${whole}.${group}`))};
 }
+
+/** Words for powers of ten, in Polish and English. */
+const powers: readonly (readonly [pattern: RegExp, power: number])[] = [
+  [/^\s*(tys(\.|i[aąę]c\w*)?|thousands?|k)(?![\p{L}\d])/iu, 3],
+  [/^\s*(mln|mio|milion\w*|millions?|m)(?![\p{L}\d²³/])/iu, 6],
+  [/^\s*(mld|miliard\w*|billions?|bn)(?![\p{L}\d])/iu, 9],
+];
+
+/** A number in a text with words, and the power of ten that a word says. */
+export interface NumberWithPower {
+  /** The number as it is written, as JSON. */
+  readonly number: string;
+  readonly power: number;
+  /** The number with its power, as JSON. */
+  readonly value: string;
+}
+
+/**
+ * Returns the number in a text with words (`ponad 80 firm`, `80+`, `4,1 %`, `5 tys.`). Returns `undefined` if the text contains
+ * no number or several numbers.
+ */
+export function parseNumberWithPower(text: string): NumberWithPower | undefined {
+  if (text.length > 200) return undefined;
+  const numbers = [...text.matchAll(/[+-]?\d+(?:[ \u00a0\u202f.,]\d+)*/g)];
+  const [match] = numbers;
+  if (!match || numbers.length > 1) return undefined;
+  const number = parseLooseNumber(match[0]);
+  if (number === undefined) return undefined;
+  const rest = text.slice(match.index + match[0].length);
+  const [, power = 0] = powers.find(([pattern]) => pattern.test(rest)) ?? [];
+  // Accountants write a negative number in brackets.
+  const sign = /^\s*\(\s*\d[^()]*\)\s*$/.test(text) ? '-' : '';
+  const signed = sign + number;
+  return {number: signed, power, value: String(Number(`${signed}e${power}`))};
+}
+
+/** The number in a text with words, with its power of ten, as JSON. */
+export const parseNumberWords = (text: string): string | undefined =>
+  parseNumberWithPower(text)?.value;

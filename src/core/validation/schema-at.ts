@@ -23,7 +23,9 @@ export function segmentsOf(path: string): Path {
 export function optionsAt(segments: Path): readonly Schema[] {
   let options = unwrap(clusterDocument);
   for (const key of segments) {
-    options = options.flatMap((schema) => {
+    // A field of an object is no language of a text that could be there instead.
+    const objects = options.filter((schema) => isObject(schema) && innerOf(schema, key));
+    options = (objects.length ? objects : options).flatMap((schema) => {
       const inner = innerOf(schema, key);
       return inner ? unwrap(inner) : [];
     });
@@ -41,7 +43,8 @@ function innerOf(schema: Schema, key: string | number): Schema | undefined {
   return isObject(schema) && Object.hasOwn(schema.entries, key) ? schema.entries[key] : undefined;
 }
 
-function unwrap(schema: Schema): readonly Schema[] {
+/** Returns the schemas that a schema stands for, without those of absent values. */
+export function unwrap(schema: Schema): readonly Schema[] {
   if (isOptional(schema) || isNullable(schema)) return unwrap(schema.wrapped);
   return isUnion(schema) ? schema.options.flatMap(unwrap) : [schema];
 }

@@ -8,8 +8,10 @@ import {normalizePeriod} from '../document/series-spelling.js';
 import {telephoneLinks} from '../document/telephone.js';
 import {stringWarning, type StringWarning, type StringCheck} from './string-warning.js';
 import {suggestDay} from './suggestions/day.js';
+import {suggestEmail} from './suggestions/email.js';
 import {isKnownLanguage} from './suggestions/known-language.js';
 import {suggestLanguage} from './suggestions/language.js';
+import {suggestLink} from './suggestions/link.js';
 import {suggestCurrency} from './suggestions/value.js';
 
 const somewhere = 'https://example.org/cluster.json';
@@ -30,7 +32,7 @@ export function checkDay(value: string): StringWarning | undefined {
 /** Checks that a text is a link, and that a link to a web site has a scheme. */
 export const checkLink: StringCheck = (value) => {
   const link = linkAddress(value, somewhere);
-  if (!link) return stringWarning('link', value);
+  if (!link) return noLink(value);
   return isComplete(value) || !siteAddress(value)
     ? undefined
     : stringWarning('link-scheme', value, link);
@@ -38,7 +40,14 @@ export const checkLink: StringCheck = (value) => {
 
 /** Checks the web site of the cluster, which must not be a relative address. */
 export const checkSite: StringCheck = (value) =>
-  siteAddress(value) ? checkLink(value) : stringWarning('link', value);
+  siteAddress(value) ? checkLink(value) : noLink(value);
+
+function noLink(value: string): StringWarning {
+  const suggestion = suggestLink(value);
+  return suggestion === undefined
+    ? stringWarning('link', value)
+    : stringWarning('link-meant', value, suggestion);
+}
 
 const isComplete = (address: string): boolean =>
   /^\s*(https?:\/\/(?![/\\])|mailto:|tel:)/i.test(address);
@@ -47,9 +56,12 @@ const isComplete = (address: string): boolean =>
 export const checkEmail: StringCheck = (value) => {
   const [whole, address = ''] = /^\s*mailto:([^?]*)/i.exec(value) ?? [];
   if (whole !== undefined) return stringWarning('email-mailto', value, address.trim());
-  return emailLinks(value).every(({text}) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text))
-    ? undefined
-    : stringWarning('email', value);
+  if (emailLinks(value).every(({text}) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)))
+    return undefined;
+  const suggestion = suggestEmail(value);
+  return suggestion === undefined
+    ? stringWarning('email', value)
+    : stringWarning('email-meant', value, suggestion);
 };
 
 /** Checks that each telephone number in a text can be dialled. */

@@ -13,7 +13,7 @@ const entities = new Map([
   ['amp', '&'],
   ['lt', '<'],
   ['gt', '>'],
-  ['quot', '”'],
+  ['quot', '"'],
   ['apos', '’'],
   ['ndash', '–'],
   ['mdash', '—'],
@@ -34,6 +34,7 @@ export function checkText(text: string): TextWarning | undefined {
 
 function entityWarning(reference: string): StringWarning {
   const y = characterOf(reference);
+  if (y === '"') return stringWarning('html-entity-quote', reference);
   return y === undefined
     ? stringWarning('html-entity', reference)
     : {id: 'html-entity-meant', values: {x: reference, y}};

@@ -1,5 +1,5 @@
 import type {DocumentPath} from '../document/problem.js';
-import type {Fields} from '../document/read.js';
+import {isFields, type Fields} from '../document/read.js';
 import {withoutInvisible} from './json/invisible.js';
 import {createWarning, type TranslatableProblem} from './translatable-problem.js';
 import {fieldAndLanguage} from './suggestions/language.js';
@@ -36,7 +36,13 @@ function meantBy(
     const message = {id: 'invisible-in-name', values: {y}} as const;
     return createWarning('unknown-field', at, message, instead(y, object));
   }
+  const latin = withLatinLetters(key);
+  if (latin !== key && known.includes(latin)) {
+    const message = {id: 'foreign-letter', values: {y: latin}} as const;
+    return createWarning('unknown-field', at, message, instead(latin, object));
+  }
   return (
+    groupOf(key, object, known, at) ??
     partOfName(key, object, known, at) ??
     named(key, object, known, at) ??
     inLanguage(key, object, known, at) ??
@@ -44,11 +50,56 @@ function meantBy(
   );
 }
 
+/** Cyrillic and Greek letters, and the Latin ones that look the same. */
+const lookalikes = new Map(
+  Array.from('аАеЕоОрРсСхХуУіІјЈѕЅкКмМнНтТвВοΟαΑνΝιΙ', (letter, at) => [
+    letter,
+    Array.from('aAeEoOpPcCxXyYiIjJsSkKmMhHtTbBoOaAvNiI')[at] ?? letter,
+  ]),
+);
+
+const withLatinLetters = (text: string): string =>
+  Array.from(text, (letter) => lookalikes.get(letter) ?? letter).join('');
+
 /** The correction renames the field, unless the object has a field with that name already. */
 const instead = (field: string, object: Fields) =>
   Object.hasOwn(object, field)
     ? ({of: 'name'} as const)
     : ({of: 'name', instead: JSON.stringify(field)} as const);
+
+const dateFields = new Set([
+  'foundingDate',
+  'dateModified',
+  'dateAwarded',
+  'period',
+  'memberSince',
+]);
+
+/** Names of objects around fields that belong to the object itself. */
+const groups =
+  /^(contact(s|info|details|data)?|kontakt(y)?|danekontaktowe|about(us)?|onas|cluster|klaster|info|informacje|general|basic|data|dane|daneklastra|organi[sz]ation|details|szczegoly|acf|attributes|fields|content|tresc)$/;
+
+/** Fields that stand in an object of their own: `"contact": {"telephone": "…"}`. */
+function groupOf(
+  key: string,
+  object: Fields,
+  known: readonly string[],
+  at: DocumentPath,
+): TranslatableProblem | undefined {
+  const inner = object[key];
+  if (!isFields(inner) || !groups.test(comparisonKey(key))) return undefined;
+  const fields = Object.keys(inner)
+    .slice(0, 50)
+    .flatMap((each) => {
+      const name = comparisonKey(each);
+      const own = known.find((one) => comparisonKey(one) === name);
+      const field = own ?? suggestField(name, known)?.field;
+      return field === undefined ? [] : [`"${field}": …`];
+    });
+  if (!fields.length) return undefined;
+  const message = {id: 'field-group', values: {x: key, list: fields.join(', ')}} as const;
+  return createWarning('unknown-field', at, message, {of: 'name'});
+}
 
 function partOfName(
   key: string,
@@ -84,6 +135,8 @@ function named(
   const {field, isPolish} = suggestField(comparisonKey(key), known) ?? {};
   if (field === undefined) return undefined;
   const values = {x: key, y: field};
+  // Such a name stands for many things, but a date is no object.
+  if (dateFields.has(field) && typeof object[key] === 'object') return undefined;
   // Most objects have a name, so another field is not a second one.
   if (field === 'name' && Object.hasOwn(object, field)) return undefined;
   if (Object.hasOwn(object, field)) {

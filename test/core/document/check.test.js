@@ -47,7 +47,7 @@ describe('check', () => {
 
   test('says what is expected, what is found and what to write', () => {
     assert.deepEqual(messages({telephone: true, coordinator: [], board: [{name: 'A', image: 5}]}), [
-      '$.telephone: Expected text or a list of texts, found the word true. Write it like this: "…".',
+      '$.telephone: Expected text or a list of texts, found the word true. Write "…", or remove the field.',
       '$.coordinator: Expected text, or fields in braces, found a list. Remove the square brackets and write one entry only.',
       '$.board[0].image: Expected text, found the number 5. Put it in quotation marks: "5".',
     ]);

@@ -29,7 +29,7 @@ export const readDocument = (document) => {
   return fields;
 };
 
-/** @typedef {{code: string, level: 'error' | 'warning', path: string, message: string}} Problem */
+/** @typedef {{code: string, level: 'error' | 'warning', path: string, message: string, id?: string}} Problem */
 
 /**
  * What the parser of `src/core/document` finds in a document, and what is doubtful in it.

@@ -20,7 +20,7 @@ const findingOf = (row, language) => {
 
 /** Messages that are a part of others, or of the report. */
 const parts =
-  /^(a|an|expected)-|^also|-(space|mark|hyphen|separator|character)$|^(error|warning)s?$|^(not-)?valid$|^(same|many|write-this|unreadable|too-large|no-such-file|is-folder|not-allowed|server-answered)$/;
+  /^(a|an|expected)-|^also|-(space|mark|hyphen|separator|character)$|^(error|warning)s?$|^(not-)?valid$|^(same|many|write-this|unreadable|too-large|no-such-file|is-folder|not-allowed|server-answered|no-folder|read-only|disk-full|in-use|no-server|no-connection|no-answer|certificate|no-address)$/;
 
 describe('the messages', () => {
   for (const row of allRows) {

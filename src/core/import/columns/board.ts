@@ -21,7 +21,7 @@ export const board: readonly Column[] = [
     'roleName',
     'text',
     ['Role', 'Function', 'Role on the board'],
-    ['Funkcja', 'Rola', 'Funkcja w radzie'],
+    ['Funkcja', 'Rola', 'Funkcja w radzie', 'Funkcja w zarządzie', 'Funkcja w klastrze'],
   ),
   column('jobTitle', 'text', ['Position', 'Job title', 'Job'], ['Stanowisko', 'Zawód']),
   column(

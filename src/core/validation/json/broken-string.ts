@@ -26,7 +26,12 @@ export function readBrokenString(text: string, start: number): BrokenString {
       if (escape.test(text)) index = escape.lastIndex - 1;
       else if (text[index + 1] === "'")
         add('backslash', index, index + 1, replace(index, index + 1, ''));
-      else add('backslash', index, Math.min(index + 2, text.length), insert(index, '\\'));
+      else if (shortEscape(text, index)) {
+        const letter = shortEscape(text, index);
+        const values = {n: 3, y: letter};
+        add('unicode-escape', index, index + 5, replace(index, index + 5, letter), values);
+        index += 4;
+      } else add('backslash', index, Math.min(index + 2, text.length), insert(index, '\\'));
     } else if (code === 0x0a || code === 0x0d) {
       const next = code === 0x0d && text[index + 1] === '\n' ? index + 2 : index + 1;
       nextField.lastIndex = next;
@@ -39,7 +44,9 @@ export function readBrokenString(text: string, start: number): BrokenString {
       add('line-break', index, index, replace(index, indent.lastIndex, '\\n'));
       index = indent.lastIndex - 1;
     } else if (code === 0x09) add('tab', index, index + 1, replace(index, index + 1, ' '));
-    else if (code < 0x20) {
+    else if (code === 0x0b) {
+      add('word-line-break', index, index + 1, replace(index, index + 1, '\\n'), {code: 'U+000B'});
+    } else if (code < 0x20) {
       const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
       add('control-character-in-text', index, index + 1, replace(index, index + 1, ''), {
         code: name,
@@ -47,6 +54,13 @@ export function readBrokenString(text: string, start: number): BrokenString {
     }
   }
   return endBefore(text, start, text.length, problems);
+}
+
+/** Returns the letter of an escape with three digits instead of four, `\u142`; else `''`. */
+function shortEscape(text: string, offset: number): string {
+  const [, digits = ''] = /^\\u([\da-f]{3})(?![\da-f])/i.exec(text.slice(offset, offset + 6)) ?? [];
+  const letter = digits && String.fromCharCode(parseInt(digits, 16));
+  return /^[\p{L}\p{P}\p{S}]$/u.test(letter) ? letter : '';
 }
 
 /** Reads a string without a quotation mark at its end: it ends with its line, before a comma. */

@@ -70,7 +70,7 @@ export class JsonReader {
   }
 
   #readKey(): void {
-    const {start, end, first} = this.#token;
+    const {start, first} = this.#token;
     const inside = this.outline.inside;
     if (!inside) return;
     if (first === '"') return this.#takeKey(this.#readString());
@@ -84,11 +84,9 @@ export class JsonReader {
       this.#dropComma();
       return this.#close();
     }
-    if (first === ',') {
-      this.#problem('comma-extra', this.#span, [replace(start, end, '')], {values: {x: ','}});
-      return;
-    }
+    if (first === ',') return this.#skipComma();
     if (first === '') return this.#cut();
+    if (this.#skipEllipsis()) return;
     if (first === ']') {
       this.#dropComma();
       return this.#closeWrong();
@@ -96,6 +94,7 @@ export class JsonReader {
     const fraction = readFraction(this.#text, this.#last, inside.comma);
     if (fraction && inside.comma === start - 1) {
       this.problems.push(fraction);
+      this.#goTo(fraction.offset + fraction.length);
       this.#last = fraction;
       inside.comma = undefined;
       this.#state = 'after';
@@ -167,7 +166,8 @@ export class JsonReader {
     }
     if (first === '') return this.#cut();
     this.#state = 'value';
-    const [sign] = /^(=>?|;|->)/.exec(this.#text.slice(start, start + 2)) ?? [];
+    const [sign] =
+      /^(=>?|;|->|[：﹕]|[-–—→](?=[\s"{[]))/.exec(this.#text.slice(start, start + 2)) ?? [];
     if (sign) {
       const span = {offset: start, length: sign.length};
       this.#problem('colon-wrong', span, [replace(start, start + sign.length, ':')], {
@@ -185,6 +185,7 @@ export class JsonReader {
     const {start, end, first, good} = this.#token;
     const inside = this.outline.inside;
     if (!inside && this.#beginsWrong()) return;
+    if (first === '{' && inside && this.#takeListInBraces()) return;
     if (first === '{' || first === '[') return this.#open(first);
     if (first === '"') {
       const span = this.#readString();
@@ -205,10 +206,8 @@ export class JsonReader {
       this.#dropComma();
       return this.#closeWrong();
     }
-    if (isItem && first === ',') {
-      this.#problem('comma-extra', this.#span, [replace(start, end, '')], {values: {x: ','}});
-      return;
-    }
+    if (isItem && first === ',') return this.#skipComma();
+    if (isItem && (this.#skipEllipsis() || this.#skipListMark())) return;
     if (first === ',' || first === '}' || first === ']') {
       const values = {x: this.outline.name};
       const edits = [insert(this.#colonEnd, ' null')];
@@ -227,10 +226,94 @@ export class JsonReader {
     // bracket on the same line.
     const isEnd = /^(\s*([,}\]]|$)|\s*[\r\n]|\s*\/[/*]|\s+["{[])/.test(next);
     if (good && isEnd && isLiteral(source)) return this.#takeValue(this.#span);
-    const loose = readLooseValue(this.#text, start);
+    const loose = readLooseValue(this.#text, start, isItem ? '' : this.outline.name);
     this.problems.push(loose.problem);
     this.#goTo(loose.end);
     this.#takeValue({offset: start, length: loose.end - start});
+  }
+
+  /** Takes a list of texts that is in braces instead of square brackets: `{"a", "b"}`. */
+  #takeListInBraces(): boolean {
+    const {start} = this.#token;
+    const [list] =
+      /^\{\s*"[^"\\]*"(?:\s*,\s*"[^"\\]*")*\s*\}/.exec(this.#text.slice(start, start + 2_000)) ??
+      [];
+    if (list === undefined) return false;
+    const end = start + list.length;
+    const edits = [replace(start, start + 1, '['), replace(end - 1, end, ']')];
+    this.#problem('list-in-braces', {offset: start, length: list.length}, edits);
+    this.#goTo(end);
+    this.#takeValue({offset: start, length: list.length});
+    return true;
+  }
+
+  #skipComma(): void {
+    const {start, end} = this.#token;
+    const id = this.outline.inside?.comma === undefined ? 'comma-extra' : 'comma-double';
+    this.#problem(id, this.#span, [replace(start, end, '')], {values: {x: ','}});
+  }
+
+  /** Skips three dots in the place of an entry, together with the comma before them. */
+  #skipEllipsis(): boolean {
+    const {start} = this.#token;
+    const {inside} = this.outline;
+    const [dots] = /^(?:\.{3,10}|…)(?=[\s,}\]])/.exec(this.#text.slice(start, start + 11)) ?? [];
+    if (!inside || dots === undefined) return false;
+    const end = start + dots.length;
+    const from = inside.comma ?? start;
+    const span = {offset: start, length: dots.length};
+    this.#problem('ellipsis', span, [replace(from, end, '')], {values: {x: dots}});
+    if (inside.comma !== undefined) this.#state = 'after';
+    inside.comma = undefined;
+    this.#goTo(end);
+    return true;
+  }
+
+  /** Skips a bullet or a number before an entry of a list. */
+  #skipListMark(): boolean {
+    const {start} = this.#token;
+    const [mark] =
+      /^(?:[-–—•◦▪‣*·]|\d{1,3}[.)])[ \t]+(?=["„“'{[])/.exec(this.#text.slice(start, start + 20)) ??
+      [];
+    if (mark === undefined) return false;
+    const x = mark.trim();
+    const span = {offset: start, length: x.length};
+    this.#problem('list-mark', span, [replace(start, start + mark.length, '')], {values: {x}});
+    this.#goTo(start + mark.length);
+    return true;
+  }
+
+  /** Handles a text whose end has no quotation mark, before another field on the same line: `"Ada, "roleName": …`. */
+  #endsBeforeField(): boolean {
+    const {offset, length} = this.#last;
+    const end = offset + length;
+    const [content = ''] = /^[^,]*/.exec(this.#text.slice(offset, end)) ?? [];
+    const isOpen = /^,\s*"$/.test(this.#text.slice(offset + content.length, end));
+    const isField = /^[\p{L}_$][\p{L}\p{N}_ ]{0,60}"\s*:/u.test(this.#text.slice(end, end + 80));
+    if (!isOpen || !isField) return false;
+    const close = offset + content.length;
+    const span = {offset, length: content.length};
+    this.#problem('quote-end-missing', span, [insert(close, '"')]);
+    this.#last = span;
+    this.#goTo(close);
+    return true;
+  }
+
+  /** Skips words that stand on the line after a value, such as a remark in brackets. */
+  #skipTextAfter(): boolean {
+    const {start} = this.#token;
+    const {offset, length} = this.#last;
+    const at = offset + length;
+    const [words] =
+      /^[\p{L}(*!?.^~§&+][^",:;{}[\]\r\n]*/u.exec(this.#text.slice(start, start + 200)) ?? [];
+    if (words === undefined || /[\r\n]/.test(this.#text.slice(at, start))) return false;
+    const end = start + words.trimEnd().length;
+    if (!/^\s*([,}\]\r\n]|$)/.test(this.#text.slice(end, end + 20))) return false;
+    const x = this.#text.slice(start, end);
+    const span = {offset: start, length: x.length};
+    this.#problem('text-after-value', span, [replace(at, end, '')], {values: {x}});
+    this.#goTo(end);
+    return true;
   }
 
   /** Offset after the colon that precedes this token. */
@@ -242,8 +325,9 @@ export class JsonReader {
 
   /** Handles a text that does not begin with a document. Returns whether it found a problem. */
   #beginsWrong(): boolean {
-    const {start, first} = this.#token;
+    const {start, end, first, good} = this.#token;
     if (first === '{' || first === '[' || first === '') return false;
+    if (first === '"' && good && !this.#text.slice(end).trim()) return false;
     const rest = this.#text.slice(start);
     if (/^["\u201c\u201e'][^"\n]{1,100}["\u201d']\s*:/.test(rest)) {
       const edits = [insert(start, '{'), insert(this.#text.trimEnd().length, '}')];
@@ -252,6 +336,11 @@ export class JsonReader {
       this.outline.open('{', start);
       this.#state = 'key';
       this.#repeatToken = true;
+      return true;
+    }
+    if (/[}\],:]/.test(first)) {
+      this.#problem('no-json', {offset: start, length: 1}, []);
+      this.#state = 'end';
       return true;
     }
     const bracket = rest.search(/[{[]/);
@@ -288,9 +377,12 @@ export class JsonReader {
     const {start, end, first} = this.#token;
     const inside = this.outline.inside;
     if (!inside) return this.#readEnd();
-    if (first === ',' || first === ';') {
-      if (first === ';') this.#problem('semicolon', this.#span, [replace(start, start + 1, ',')]);
-      if (first === ';') this.#goTo(start + 1);
+    if (/[,;，、|]/.test(first)) {
+      const values = {x: first};
+      const id = first === ';' ? 'semicolon' : 'comma-wrong';
+      const span = {offset: start, length: 1};
+      if (first !== ',') this.#problem(id, span, [replace(start, start + 1, ',')], {values});
+      if (first !== ',') this.#goTo(start + 1);
       inside.comma = start;
       this.#state = inside.keys ? 'key' : 'item';
       return;
@@ -300,6 +392,7 @@ export class JsonReader {
     if (first === '') return this.#cut();
     const {offset, length} = this.#last;
     const isText = this.#text[offset] === '"';
+    if (isText && inside.keys && this.#endsBeforeField()) return;
     const quoted = isText ? readQuoteInside(this.#text, offset, offset + length) : undefined;
     if (quoted) {
       this.problems.push(quoted.problem);
@@ -307,8 +400,16 @@ export class JsonReader {
       this.#goTo(quoted.end);
       return;
     }
+    if (this.#skipTextAfter()) return;
     if (first === ':' && !inside.keys) {
       const span = {offset, length};
+      const comma = this.#text.slice(0, offset).trimEnd().length - 1;
+      if (inside.count > 1 && this.#text[comma] === ',') {
+        const values = {x: this.#text.slice(offset, offset + length)};
+        this.#problem('list-open', span, [insert(comma, ']')], {values, related: inside.offset});
+        this.#state = 'end';
+        return;
+      }
       return this.#stop('field-in-list', span, {x: this.#text.slice(offset, offset + length)});
     }
     if (first === ':') return this.#stop('name-expected');
@@ -334,8 +435,10 @@ export class JsonReader {
     if (first === '') return;
     const rest = this.#text.slice(start).trimEnd();
     const x = rest.split(/[\r\n]/, 1).join();
-    const id = /^[}\]]/.test(rest) ? 'bracket-extra' : 'text-after';
-    const edits = [replace(start, start + rest.length, '')];
+    const isSecond = rest.startsWith('{');
+    const id = /^[}\]]/.test(rest) ? 'bracket-extra' : isSecond ? 'second-document' : 'text-after';
+    // What another document says is not removed.
+    const edits = isSecond ? [] : [replace(start, start + rest.length, '')];
     this.#problem(id, {offset: start, length: x.length}, edits, {values: {x}});
   }
 
@@ -349,6 +452,12 @@ export class JsonReader {
     const {start, end, first} = this.#token;
     const open = first === '}' ? '{' : '[';
     const inside = this.outline.inside;
+    const isExtra = first === '}' && /^\s*,\s*\{/.test(this.#text.slice(end, end + 200));
+    if (isExtra && inside?.open === '[') {
+      this.#problem('bracket-extra', this.#span, [replace(start, end, '')], {values: {x: first}});
+      this.#state = 'after';
+      return;
+    }
     const openIndex = this.outline.stack.findLastIndex((container) => container.open === open);
     if (openIndex < 0 || !inside) {
       this.#problem('bracket-extra', this.#span, [replace(start, end, '')], {values: {x: first}});

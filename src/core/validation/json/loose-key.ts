@@ -1,4 +1,5 @@
 import type {Span} from '../json-text.js';
+import {ambiguousThousands, parseNumberWords} from '../loose-number.js';
 import {insert, replace, type SyntaxProblem} from './syntax-problem.js';
 
 /** A field name that JSON does not allow. */
@@ -10,7 +11,13 @@ export interface LooseKey {
 
 /** Reads a field name without quotation marks, or with one at its end only. Returns `undefined` if there is no name. */
 export function readLooseKey(text: string, start: number): LooseKey | undefined {
-  const [name = ''] = /^[^\s:="',{}[\]]+/.exec(text.slice(start, start + 200)) ?? [];
+  const [word = ''] = /^[^\s:="',{}[\]]+/.exec(text.slice(start, start + 200)) ?? [];
+  // A name may have several words: `imię i nazwisko: "Ada"`.
+  const [words] =
+    /^[^\s:="',{}[\]](?:[^:="',{}[\]\r\n]{0,60}[^\s:="',{}[\]])?(?=\s*:)/.exec(
+      text.slice(start, start + 200),
+    ) ?? [];
+  const name = words ?? word;
   const end = start + name.length;
   if (!name) return undefined;
   if (/^\s*:/.test(text.slice(end, end + 50))) {
@@ -40,7 +47,7 @@ export function readOpenKey(text: string, {offset, length}: Span): LooseKey | un
 }
 
 /**
- * Finds a number with a decimal comma: `"value": 4,1`.
+ * Finds a number with a comma: `"value": 4,1`, `1.301,5`, `1,301.5`.
  *
  * @param before the value before the comma
  * @param comma offset of the comma
@@ -52,13 +59,33 @@ export function readFraction(
 ): SyntaxProblem | undefined {
   if (comma === undefined) return undefined;
   const whole = text.slice(before.offset, comma);
-  const [, fraction] = /^(\d+)(?:\s*[,}\]\r\n]|\s*$)/.exec(text.slice(comma + 1, comma + 41)) ?? [];
-  if (fraction === undefined || !/^-?\d+$/.test(whole)) return undefined;
-  return {
-    id: 'decimal-comma',
-    offset: before.offset,
-    length: whole.length + 1 + fraction.length,
-    values: {x: `${whole},${fraction}`, y: `${whole}.${fraction}`},
-    edits: [replace(comma, comma + 1, '.')],
-  };
+  const [, fraction, unit = ''] =
+    /^(\d+(?:\.\d+)?)( ?[%\p{L}€$]{1,6}\.?)?(?:\s*[,}\]\r\n]|\s*$)/u.exec(
+      text.slice(comma + 1, comma + 41),
+    ) ?? [];
+  if (fraction === undefined || !/^-?\d+(\.\d{3})?$/.test(whole)) return undefined;
+  const x = `${whole},${fraction}${unit}`;
+  if (unit && !fraction.includes('.') && !whole.includes('.')) {
+    const y = parseNumberWords(x);
+    const span = {offset: before.offset, length: x.length};
+    const edits = y === undefined ? [] : [replace(span.offset, span.offset + span.length, y)];
+    return y === undefined
+      ? undefined
+      : {id: 'number-words-unquoted', ...span, values: {x, y}, edits};
+  }
+  if (unit) return undefined;
+  const span = {offset: before.offset, length: x.length};
+  const thousands = ambiguousThousands(x);
+  if (thousands) return {id: 'number-ambiguous', ...span, values: {x, ...thousands}, edits: []};
+  if (/^-?\d+$/.test(whole) && /^\d+$/.test(fraction)) {
+    const values = {x, y: `${whole}.${fraction}`};
+    return {id: 'decimal-comma', ...span, values, edits: [replace(comma, comma + 1, '.')]};
+  }
+  const y = whole.includes('.')
+    ? `${whole.replace('.', '')}.${fraction}`
+    : /^\d{3}\./.test(fraction) && whole + fraction;
+  // Two decimal separators are no number.
+  if (!y || (whole.includes('.') && fraction.includes('.'))) return undefined;
+  const edits = [replace(span.offset, span.offset + span.length, y)];
+  return {id: 'number-format', ...span, values: {x, y}, edits};
 }

@@ -22,6 +22,8 @@ interface Quoted {
 /** Reads a text in quotation marks other than straight double ones. */
 export function readOtherQuotes(text: string, start: number): Quoted {
   const mark = text[start] ?? '';
+  const template = mark === '`' ? readTemplate(text, start) : undefined;
+  if (template) return template;
   const line = restOfLine(text, start + 1);
   const ends = [
     ...line.matchAll(/["\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\u2018\u2019\u2032'`\u00b4]/g),
@@ -41,6 +43,21 @@ export function readOtherQuotes(text: string, start: number): Quoted {
   ];
   const id = mark === "'" || mark === '`' || mark === '\u00b4' ? 'quote-single' : 'quote-curly';
   return {end, problem: {id, offset: start, length: end - start, values: {x: mark}, edits}};
+}
+
+/** Reads a text between backticks, which may have several lines. */
+function readTemplate(text: string, start: number): Quoted | undefined {
+  const rest = text.slice(start + 1, start + MAX_LENGTH);
+  const inner = rest.indexOf('`');
+  if (inner < 0 || !/^\s*([,:}\]]|$)/.test(rest.slice(inner + 1))) return undefined;
+  const close = start + 1 + inner;
+  const instead = rest
+    .slice(0, inner)
+    .replace(/(?<!\\)"/g, '\\"')
+    .replace(/(?<![ \t])[ \t]*(?:\r\n?|\n)[ \t]*/g, '\\n');
+  const edits = [replace(start, close + 1, `"${instead}"`)];
+  const span = {offset: start, length: close + 1 - start};
+  return {end: close + 1, problem: {id: 'quote-single', ...span, values: {x: '`'}, edits}};
 }
 
 /**
@@ -84,8 +101,12 @@ function readContinuedText(text: string, start: number, end: number): Quoted | u
     ({index}) => line[index - 1] !== '\\' && /^\s*([,}\]]|$)/.test(line.slice(index + 1)),
   );
   if (!last) return undefined;
+  // A typographic mark that opens a name in the text needs one that closes it.
+  const content = text.slice(start + 1, end - 1);
+  const isOpen =
+    content.lastIndexOf('„') > Math.max(content.lastIndexOf('”'), content.lastIndexOf('“'));
   const edits = [
-    insert(end - 1, '\\'),
+    isOpen ? replace(end - 1, end, '”') : insert(end - 1, '\\'),
     ...[...line.slice(0, last.index).matchAll(/(?<!\\)"/g)].map(({index}) =>
       insert(end + index, '\\'),
     ),

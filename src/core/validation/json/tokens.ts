@@ -65,6 +65,11 @@ export class Tokens {
       const to = first === '#' ? lineEnd(text, start) : end;
       return skip('comment', to, {x: text.slice(start, to).split('\n', 1).join()});
     }
+    if (text.startsWith('<!--', start)) {
+      const close = text.indexOf('-->', start);
+      const to = close < 0 ? lineEnd(text, start) : close + 3;
+      return skip('comment', to, {x: text.slice(start, to).split('\n', 1).join()});
+    }
     if (text.startsWith('```', start)) return skip('code-fence', lineEnd(text, start));
     const hidden = invisibleAt(text, start);
     if (!hidden) return undefined;

@@ -3,8 +3,8 @@ import type {MessageCatalog} from './catalogue.js';
 /** Messages about unknown fields and values of the wrong kind. */
 export const fields = {
   'unknown-field': {
-    en: 'There is no field "{x}" here. It is not shown.',
-    pl: 'Pole „{x}” jest tu nieznane i nie będzie pokazane.',
+    en: 'There is no field "{x}" here, so it is not shown. Remove it, or write its content in another field.',
+    pl: 'Pole „{x}” jest tu nieznane i nie będzie pokazane. Usuń je albo wpisz jego treść w innym polu.',
   },
   'field-meant': {
     en: 'There is no field "{x}" here. Did you mean "{y}"?',
@@ -18,6 +18,14 @@ export const fields = {
     en: 'There is no field "{x}" here, and "{y}" is given already. Keep "{y}" alone.',
     pl: 'Pole „{x}” jest tu nieznane, a pole „{y}” jest już podane. Zostaw tylko „{y}”.',
   },
+  'field-group': {
+    en: 'There is no field "{x}" here. Write the fields in it directly in its place, without "{x}" and its braces: {list}.',
+    pl: 'Pole „{x}” jest tu nieznane. Wpisz jego pola bezpośrednio w tym miejscu, bez „{x}” i nawiasów klamrowych: {list}.',
+  },
+  'text-in-object': {
+    en: 'Expected text, found fields in braces. The text is in "{x}": write it here in quotation marks, without "{x}" and the braces.',
+    pl: 'Powinien tu być tekst, a są pola w nawiasach klamrowych. Tekst jest w polu „{x}”: wpisz go tutaj w cudzysłowie, bez „{x}” i nawiasów.',
+  },
   'name-in-parts': {
     en: 'There is no field "{x}" here. Write first name and family name together: "name": {y}.',
     pl: 'Pole „{x}” jest tu nieznane. Wpisz imię i nazwisko razem: "name": {y}.',
@@ -30,9 +38,13 @@ export const fields = {
     en: 'The field name "{y}" contains an invisible character. Type it again.',
     pl: 'W nazwie pola „{y}” jest niewidoczny znak. Wpisz ją ponownie.',
   },
+  'foreign-letter': {
+    en: 'The field name "{y}" contains a letter of another alphabet that looks the same. Type it again.',
+    pl: 'W nazwie pola „{y}” jest litera z innego alfabetu, która wygląda tak samo. Wpisz ją ponownie.',
+  },
   'unknown-heading': {
-    en: 'No widget has the heading "{x}".',
-    pl: 'Żaden widżet nie ma nagłówka „{x}”.',
+    en: 'No widget has the heading "{x}". Remove it.',
+    pl: 'Żaden widżet nie ma nagłówka „{x}”. Usuń go.',
   },
   'heading-meant': {
     en: 'No widget has the heading "{x}". Did you mean "{y}"?',
@@ -42,6 +54,10 @@ export const fields = {
     en: 'No specialization has the id "{x}". Write the "id" of one of the specializations, or add "id": "{x}" to the one that is meant.',
     pl: 'Żadna specjalizacja nie ma identyfikatora „{x}”. Wpisz "id" jednej ze specjalizacji albo dopisz "id": "{x}" do właściwej z nich.',
   },
+  'topic-without-id': {
+    en: 'The specialization "{x}" has no id. Write it with one in "specializations" of the document: {y}.',
+    pl: 'Specjalizacja „{x}” nie ma identyfikatora. W polu „specializations” dokumentu wpisz ją z identyfikatorem: {y}.',
+  },
   'topic-meant': {
     en: 'No specialization has the id "{x}". Did you mean "{y}"?',
     pl: 'Żadna specjalizacja nie ma identyfikatora „{x}”. Czy chodziło o „{y}”?',
@@ -50,9 +66,21 @@ export const fields = {
     en: 'The name of the cluster is missing. Add "name": "…".',
     pl: 'Brakuje nazwy klastra. Dopisz "name": "…".',
   },
+  'cluster-name-named': {
+    en: 'The name of the cluster is missing. It seems to be "{z}": rename that field to "{x}".',
+    pl: 'Brakuje nazwy klastra. Prawdopodobnie jest nią „{z}”: zmień nazwę tego pola na „{x}”.',
+  },
   'item-field-missing': {
     en: 'The field "{x}" is missing, so this entry is not shown. Add "{x}": {y}.',
     pl: 'Brakuje pola „{x}”, dlatego ta pozycja nie będzie pokazana. Dopisz "{x}": {y}.',
+  },
+  'item-field-named': {
+    en: 'The field "{x}" is missing, so this entry is not shown. It seems to be "{z}": rename that field to "{x}".',
+    pl: 'Brakuje pola „{x}”, dlatego ta pozycja nie będzie pokazana. Prawdopodobnie jest nim „{z}”: zmień nazwę tego pola na „{x}”.',
+  },
+  'wrong-word': {
+    en: 'Expected {expected}, found the word {x}. Write {y}, or remove the field.',
+    pl: '{expected}, a jest słowo {x}. Wpisz {y} albo usuń to pole.',
   },
   'wrong-kind': {
     en: 'Expected {expected}, found {found}. Write it like this: {y}.',
@@ -65,6 +93,18 @@ export const fields = {
   'number-with-words': {
     en: 'Expected a number, found the text "{x}". Write the number alone, without quotation marks: {y}.',
     pl: 'Powinna tu być liczba, a jest tekst „{x}”. Wpisz samą liczbę, bez cudzysłowu: {y}.',
+  },
+  'number-ambiguous': {
+    en: 'The number "{x}" may mean {y} or {z}. Write one of them, without quotation marks.',
+    pl: 'Liczba „{x}” może oznaczać {y} albo {z}. Wpisz jedną z nich, bez cudzysłowu.',
+  },
+  'number-power': {
+    en: 'Expected a number, found the text "{x}". Write the number and its power of ten: "value": {y}, "multiplier": {z}.',
+    pl: 'Powinna tu być liczba, a jest tekst „{x}”. Wpisz liczbę i jej wykładnik: "value": {y}, "multiplier": {z}.',
+  },
+  'number-missing': {
+    en: 'The text "{x}" says that a number is missing. Write null instead: the chart shows a gap.',
+    pl: 'Tekst „{x}” oznacza brak liczby. Wpisz zamiast niego null: na wykresie będzie przerwa.',
   },
   'text-without-quotes': {
     en: 'Expected text, found the number {x}. Put it in quotation marks: {y}.',
@@ -81,6 +121,10 @@ export const fields = {
   'list-in-object': {
     en: 'Expected a list, found fields in braces. The list is in "{x}": write it here, without "{x}".',
     pl: 'Powinna tu być lista, a są pola w nawiasach klamrowych. Lista jest w polu „{x}”: wpisz ją tutaj, bez „{x}”.',
+  },
+  'lists-in-object': {
+    en: 'Expected a list, found several lists in braces: {list}. Write all entries in one list: [ … ].',
+    pl: 'Powinna tu być lista, a jest kilka list w nawiasach klamrowych: {list}. Wpisz wszystkie pozycje na jednej liście: [ … ].',
   },
   'list-by-name': {
     en: 'Expected a list, found fields in braces. Write the entries in square brackets: [ … ], without the names before them.',
@@ -110,6 +154,14 @@ export const fields = {
     en: 'Expected a date, found {found}. Write "2026-05-04" (year-month-day), or only the year or the month: "2026", "2026-05".',
     pl: 'Powinna tu być data, a jest {found}. Wpisz "2026-05-04" (rok-miesiąc-dzień) albo sam rok lub rok i miesiąc: "2026", "2026-05".',
   },
+  'date-none': {
+    en: 'The text "{x}" is no date. Remove this field, and write such words in the description.',
+    pl: 'Tekst „{x}” nie jest datą. Usuń to pole, a takie słowa wpisz w opisie.',
+  },
+  'date-serial': {
+    en: 'The number {x} is a date as spreadsheets count days. Write {y} (year-month-day).',
+    pl: 'Liczba {x} to data zapisana jako numer dnia w arkuszu. Wpisz {y} (rok-miesiąc-dzień).',
+  },
   'number-range': {
     en: 'The number {x} is too large. Numbers up to 1 000 000 000 000 000 are shown; "multiplier" 6 means millions.',
     pl: 'Liczba {x} jest za duża. Największa możliwa liczba to 1 000 000 000 000 000; „multiplier” 6 oznacza miliony.',
@@ -127,12 +179,12 @@ export const fields = {
     pl: 'Powinna tu być liczba 1, a jest {found}. Wpisz "schemaVersion": 1.',
   },
   'text-too-long': {
-    en: 'The text is too long: only the first {y} characters are shown.',
-    pl: 'Tekst jest za długi: widoczny będzie tylko jego początek (liczba znaków: {y}).',
+    en: 'The text is too long: only the first {y} characters are shown. Shorten it.',
+    pl: 'Tekst jest za długi: widoczny będzie tylko jego początek (liczba znaków: {y}). Skróć go.',
   },
   'list-too-long': {
-    en: 'The list is too long: only the first {y} entries are read.',
-    pl: 'Lista jest za długa: wczytany będzie tylko jej początek (liczba pozycji: {y}).',
+    en: 'The list is too long: only the first {y} entries are read. Remove some.',
+    pl: 'Lista jest za długa: wczytany będzie tylko jej początek (liczba pozycji: {y}). Usuń część pozycji.',
   },
   blank: {
     en: 'The field is blank: it is read as if it were left out.',

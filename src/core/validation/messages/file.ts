@@ -7,8 +7,8 @@ export const file = {
     pl: 'Plik nie jest zapisany w UTF-8, dlatego giną w nim litery takie jak „{x}”. Zapisz go ponownie z kodowaniem „UTF-8” (Notatnik: Plik → Zapisz jako → Kodowanie).',
   },
   'utf-16': {
-    en: 'The file is saved as UTF-16 ("Unicode"). Save the file as UTF-8.',
-    pl: 'Plik jest zapisany w UTF-16 („Unicode”). Zapisz plik jako UTF-8.',
+    en: 'The file is saved as UTF-16 or UTF-32 ("Unicode"). Save the file as UTF-8.',
+    pl: 'Plik jest zapisany w UTF-16 albo UTF-32 („Unicode”). Zapisz plik jako UTF-8.',
   },
   'replacement-character': {
     en: 'The text "{x}" contains "\ufffd": a letter was lost when the file was saved in another encoding. Type the letter again and save the file as UTF-8.',
@@ -46,6 +46,10 @@ export const file = {
     en: 'This is a table (CSV), not a JSON document. "cluster-widgets import" makes a document of it.',
     pl: 'To tabela (CSV), a nie dokument JSON. Polecenie „cluster-widgets import” zrobi z niej dokument.',
   },
+  yaml: {
+    en: 'This is a list of settings (YAML or INI), not a JSON document. Write { at the beginning, } at the end, and each field like this: "name": "…", with a comma after it.',
+    pl: 'To lista ustawień (YAML albo INI), a nie dokument JSON. Na początku wpisz {, na końcu }, a każde pole tak: "name": "…", z przecinkiem na końcu.',
+  },
   'no-json': {
     en: 'This is no JSON document. A document begins with { and ends with }.',
     pl: 'To nie jest dokument JSON. Dokument zaczyna się od { i kończy na }.',
@@ -60,7 +64,25 @@ export const file = {
   },
   'no-such-file': {en: 'there is no such file', pl: 'nie ma takiego pliku'},
   'is-folder': {en: 'it is a folder', pl: 'to jest folder'},
-  'not-allowed': {en: 'it may not be read', pl: 'brak uprawnień do odczytu'},
+  'not-allowed': {en: 'access is not allowed', pl: 'brak uprawnień'},
+  'no-folder': {en: 'a part of its path is no folder', pl: 'część ścieżki nie jest folderem'},
+  'read-only': {en: 'the disk is read-only', pl: 'dysk jest tylko do odczytu'},
+  'disk-full': {en: 'the disk is full', pl: 'dysk jest pełny'},
+  'in-use': {en: 'another program uses it', pl: 'używa go inny program'},
+  'no-server': {
+    en: 'there is no such server, or no connection to the internet',
+    pl: 'nie ma takiego serwera albo brakuje połączenia z internetem',
+  },
+  'no-connection': {en: 'the server accepts no connection', pl: 'serwer nie przyjmuje połączenia'},
+  'no-answer': {
+    en: 'the server did not answer in time',
+    pl: 'serwer nie odpowiedział w wyznaczonym czasie',
+  },
+  certificate: {
+    en: 'the certificate of the server is not valid',
+    pl: 'certyfikat serwera jest nieprawidłowy',
+  },
+  'no-address': {en: 'this is no address', pl: 'to nie jest adres'},
   'server-answered': {en: 'the server answered {status}', pl: 'serwer odpowiedział kodem {status}'},
   'document-in-list': {
     en: 'The document is inside a list. Remove the square brackets [ ] around it.',
@@ -69,6 +91,18 @@ export const file = {
   'document-in-envelope': {
     en: 'The document is inside the field "{x}". Keep only what is between its braces { }, and remove the rest.',
     pl: 'Dokument jest wewnątrz pola „{x}”. Zostaw tylko to, co jest między jego nawiasami klamrowymi { }, a resztę usuń.',
+  },
+  'document-in-text': {
+    en: 'The whole document is in quotation marks. Remove those around it, and write each \\" inside it as ".',
+    pl: 'Cały dokument jest w cudzysłowie. Usuń cudzysłów wokół niego, a wewnątrz zamiast \\" wpisz ".',
+  },
+  'list-of-entries': {
+    en: 'This is a list of entries. A document begins with { and the name of the cluster, and has the list in a field: {"name": "…", "{y}": [ … ]}.',
+    pl: 'To lista pozycji. Dokument zaczyna się od { i nazwy klastra, a lista jest w jego polu: {"name": "…", "{y}": [ … ]}.',
+  },
+  'server-message': {
+    en: 'This is an error message of a server, not a document: "{x}". Check the address.',
+    pl: 'To komunikat o błędzie z serwera, a nie dokument: „{x}”. Sprawdź adres.',
   },
   'not-a-document': {
     en: 'Expected a cluster document in braces { … }, found {found}.',

@@ -41,5 +41,8 @@ export function write({id, values = {}}: Message, language: MessageLanguage): st
   });
 }
 
-const shorten = (text: string): string =>
-  text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH - 1)}…`.toWellFormed() : text;
+/** The value on one line. */
+function shorten(value: string): string {
+  const text = value.slice(0, 10 * MAX_LENGTH).replace(/(?<!\s)\s*[\r\n]\s*/g, ' ');
+  return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH - 1)}…`.toWellFormed() : text;
+}

@@ -6,8 +6,8 @@ export const report = {
   warning: {en: 'warning', pl: 'ostrzeżenie'},
   'write-this': {en: 'Write:', pl: 'Wpisz:'},
   same: {
-    en: 'The same applies {n} more times.',
-    pl: 'Ta sama uwaga powtarza się (kolejne miejsca: {n}).',
+    en: 'The same applies {n} more times (lines: {lines}).',
+    pl: 'Ta sama uwaga powtarza się (kolejne miejsca: {n}, wiersze: {lines}).',
   },
   many: {
     en: 'Only the first {n} messages are shown. Correct them and validate the document again.',

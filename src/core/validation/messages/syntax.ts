@@ -18,6 +18,14 @@ export const syntax = {
     en: 'A backslash has a special meaning in JSON. Write it twice (\\\\); in an address write / instead.',
     pl: 'Ukośnik wsteczny (\\) ma w JSON-ie znaczenie specjalne. Wpisz go podwójnie (\\\\); w adresie wpisz zamiast niego /.',
   },
+  'word-line-break': {
+    en: 'There is a line break of a word processor ({code}) inside the text. Write \\n instead.',
+    pl: 'W tekście jest podział wiersza z edytora tekstu ({code}). Wpisz zamiast niego \\n.',
+  },
+  'unicode-escape': {
+    en: 'After \\u there are four digits or letters from A to F, and here are {n}. Type the character itself: {y}.',
+    pl: 'Po \\u są cztery znaki (cyfry albo litery od A do F), a tu jest ich {n}. Wpisz sam znak: {y}.',
+  },
   'quote-end-missing': {
     en: 'The quotation mark at the end of the text is missing. Add ".',
     pl: 'Brakuje cudzysłowu na końcu tekstu. Dopisz ".',
@@ -42,9 +50,25 @@ export const syntax = {
     en: 'The comma before {x} is not needed. Remove it: the last entry has no comma after it.',
     pl: 'Przecinek przed {x} jest zbędny. Usuń go: po ostatniej pozycji nie ma przecinka.',
   },
+  'comma-double': {
+    en: 'There are two commas in succession. Remove one of them.',
+    pl: 'Są tu dwa przecinki z rzędu. Usuń jeden z nich.',
+  },
+  ellipsis: {
+    en: 'Something is left out here ("{x}"). Write the missing entries, or remove these dots.',
+    pl: 'Coś tu pominięto („{x}”). Wpisz brakujące pozycje albo usuń te kropki.',
+  },
   'comma-missing': {
     en: 'A comma is missing before {x}. Add it here, after the entry before.',
     pl: 'Brakuje przecinka przed {x}. Dopisz go tutaj, po poprzedniej pozycji.',
+  },
+  'comma-wrong': {
+    en: 'There is the sign {x} between two entries. Write a comma instead.',
+    pl: 'Między pozycjami jest znak {x}. Wpisz zamiast niego przecinek.',
+  },
+  'list-in-braces': {
+    en: 'This list is in braces. Write [ in the place of { and ] in the place of }.',
+    pl: 'Ta lista jest w nawiasach klamrowych. Zamiast { wpisz [, a zamiast } wpisz ].',
   },
   semicolon: {
     en: 'There is a semicolon between two entries. Write a comma instead.',
@@ -78,6 +102,10 @@ export const syntax = {
     en: 'The field {x} is in a list. Put braces around the fields of each entry: { … }.',
     pl: 'Pole {x} jest na liście. Pola każdej pozycji ujmij w nawiasy klamrowe: { … }.',
   },
+  'list-open': {
+    en: 'The list that begins in line {line} is not closed before the field {x}. Write ] before it.',
+    pl: 'Lista, która zaczyna się w wierszu {line}, nie jest zamknięta przed polem {x}. Wpisz przed nim ].',
+  },
   'text-unquoted': {
     en: 'The text {x} has no quotation marks. Write {y}.',
     pl: 'Tekst {x} jest bez cudzysłowu. Wpisz {y}.',
@@ -97,6 +125,10 @@ export const syntax = {
   'number-format': {
     en: 'JSON does not allow the number {x}. Write only digits, with a decimal point: {y}.',
     pl: 'JSON nie dopuszcza liczby {x}. Wpisz same cyfry, z kropką dziesiętną: {y}.',
+  },
+  'number-words-unquoted': {
+    en: 'There are words or signs beside the number: {x}. Write the number alone: {y}.',
+    pl: 'Przy liczbie są słowa lub znaki: {x}. Wpisz samą liczbę: {y}.',
   },
   'number-zero': {
     en: 'The number {x} begins with a zero or a plus sign. Write {y}.',
@@ -144,6 +176,30 @@ export const syntax = {
   'text-before': {
     en: 'There is text before the document: "{x}". Remove it: a document begins with {.',
     pl: 'Przed dokumentem jest tekst: „{x}”. Usuń go: dokument zaczyna się od {.',
+  },
+  'line-prefix': {
+    en: 'The lines begin with {x}, which was copied with them. Remove it at the beginning of every line.',
+    pl: 'Wiersze zaczynają się od {x}, bo skopiowano to razem z nimi. Usuń to na początku każdego wiersza.',
+  },
+  'line-numbers': {
+    en: 'The lines begin with their numbers, which were copied with them. Remove them at the beginning of every line.',
+    pl: 'Wiersze zaczynają się od numerów, bo skopiowano je razem z nimi. Usuń je na początku każdego wiersza.',
+  },
+  'html-quotes': {
+    en: 'The quotation marks are written for HTML: {x}. Write " in the place of each.',
+    pl: 'Cudzysłowy są zapisane dla HTML: {x}. Zamiast każdego z nich wpisz ".',
+  },
+  'list-mark': {
+    en: 'There is a mark of a list before the entry: {x}. Remove it.',
+    pl: 'Przed pozycją jest znak wyliczenia: {x}. Usuń go.',
+  },
+  'text-after-value': {
+    en: 'There is more text after the value: {x}. Write it inside the quotation marks, or remove it.',
+    pl: 'Po wartości jest jeszcze tekst: {x}. Wpisz go wewnątrz cudzysłowu albo usuń.',
+  },
+  'second-document': {
+    en: 'Another { … } begins after the end of the document. A file has one document: write these entries in a list of it, such as "board": [ … ], or remove them.',
+    pl: 'Po końcu dokumentu zaczyna się następne { … }. Plik zawiera jeden dokument: wpisz te pozycje na jego liście, na przykład "board": [ … ], albo je usuń.',
   },
   'text-after': {
     en: 'There is more text after the end of the document: "{x}". Remove it.',

@@ -14,6 +14,10 @@ export const texts = {
     en: 'Visitors see {x} as it is written. Write the character itself: "{y}".',
     pl: 'Odwiedzający zobaczą {x} tak, jak to wpisano. Wpisz sam znak: „{y}”.',
   },
+  'html-entity-quote': {
+    en: 'Visitors see {x} as it is written. Write the quotation mark as \\" instead.',
+    pl: 'Odwiedzający zobaczą {x} tak, jak to wpisano. Zamiast tego wpisz cudzysłów jako \\".',
+  },
   markdown: {
     en: 'Visitors see the Markdown "{x}" as it is written. Write plain text.',
     pl: 'Odwiedzający zobaczą zapis Markdown „{x}” tak, jak go wpisano. Wpisz zwykły tekst.',

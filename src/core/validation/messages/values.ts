@@ -3,8 +3,8 @@ import type {MessageCatalog} from './catalogue.js';
 /** Messages about values that the widgets show, although the author probably meant something else. */
 export const values = {
   'unknown-value': {
-    en: 'The value "{x}" is not known. Known are {list}.',
-    pl: 'Nieznana wartość „{x}”. Możliwe wartości: {list}.',
+    en: 'The value "{x}" is not known. Write one of these, or remove the field: {list}.',
+    pl: 'Nieznana wartość „{x}”. Wpisz jedną z tych albo usuń pole: {list}.',
   },
   'value-meant': {
     en: 'The value "{x}" is not known. Did you mean "{y}"?',
@@ -53,8 +53,8 @@ export const values = {
     pl: 'W tekście jest połowa znaku. Wpisz ten znak ponownie.',
   },
   placeholder: {
-    en: 'The text "{x}" says that something is missing, and visitors see it. Remove the field instead.',
-    pl: 'Tekst „{x}” oznacza brak informacji, a odwiedzający go zobaczą. Zamiast tego usuń pole.',
+    en: 'The text "{x}" says that something is missing, and visitors see it. Remove the field, or write the right text instead.',
+    pl: 'Tekst „{x}” oznacza brak informacji, a odwiedzający go zobaczą. Usuń to pole albo wpisz w nim właściwy tekst.',
   },
   'sample-text': {
     en: 'This is still the sample text of "cluster-widgets init". Write your own, or remove the field.',
@@ -71,6 +71,10 @@ export const values = {
   image: {
     en: '"{x}" is no address of an image, so it is not shown. Give the address of the file itself: photos/anna.jpg.',
     pl: '„{x}” nie jest adresem obrazu, dlatego obraz nie będzie pokazany. Podaj adres samego pliku: photos/anna.jpg.',
+  },
+  'link-meant': {
+    en: '"{x}" is more than a web address, or is misspelt, so it is shown as plain text. Write "{y}".',
+    pl: '„{x}” to nie sam adres strony albo jest w nim błąd, dlatego będzie pokazany jako zwykły tekst. Wpisz „{y}”.',
   },
   'image-on-computer': {
     en: '"{x}" is a file on your own computer, which other people cannot see. Put it on the server and give its address there.',
@@ -104,13 +108,17 @@ export const values = {
     en: '"{x}" is no e-mail address, so it has no link. Write it like this: office@example.org.',
     pl: '„{x}” nie jest adresem e-mail, dlatego nie będzie linkiem. Wpisz go tak: biuro@example.org.',
   },
+  'email-meant': {
+    en: '"{x}" is no e-mail address, so it has no link. Write "{y}".',
+    pl: '„{x}” nie jest adresem e-mail, dlatego nie będzie linkiem. Wpisz „{y}”.',
+  },
   'email-mailto': {
     en: 'The e-mail address is read without "mailto:". Write the address alone: "{y}".',
     pl: 'Adres e-mail jest czytany bez „mailto:”. Wpisz sam adres: „{y}”.',
   },
   telephone: {
-    en: '"{x}" is no telephone number that is certain, so it has no link. Write it with the country code: +48 85 000 00 00.',
-    pl: '„{x}” może nie być numerem telefonu, dlatego nie będzie linkiem. Wpisz numer z kierunkowym kraju: +48 85 000 00 00.',
+    en: '"{x}" is no telephone number that is certain, so it has no link. Write the number alone, with the country code: +48 85 000 00 00.',
+    pl: '„{x}” może nie być numerem telefonu, dlatego nie będzie linkiem. Wpisz sam numer, z kierunkowym kraju: +48 85 000 00 00.',
   },
   'time-zone': {
     en: '"{x}" is no time zone that is known. Write it like this: Europe/Warsaw.',

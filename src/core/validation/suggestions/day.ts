@@ -2,18 +2,18 @@ import {isRealDay} from '../../document/day.js';
 import {comparisonKey} from './comparison-key.js';
 
 const months = [
-  'jan sty january styczen stycznia januar',
-  'feb lut february luty lutego februar',
-  'mar marzec marca march marz',
-  'apr kwi april kwiecien kwietnia',
-  'may maj maja mai',
-  'jun cze june czerwiec czerwca juni',
-  'jul lip july lipiec lipca juli',
-  'aug sie august sierpien sierpnia',
-  'sep sept wrz september wrzesien wrzesnia',
-  'oct paz october pazdziernik pazdziernika okt oktober',
-  'nov lis november listopad listopada',
-  'dec gru december grudzien grudnia dez dezember',
+  'i jan sty january styczen stycznia styczniu januar',
+  'ii feb lut february luty lutego lutym februar',
+  'iii mar marzec marca marcu march marz',
+  'iv apr kwi april kwiecien kwietnia kwietniu',
+  'v may maj maja maju mai',
+  'vi jun cze june czerwiec czerwca czerwcu juni',
+  'vii jul lip july lipiec lipca lipcu juli',
+  'viii aug sie august sierpien sierpnia sierpniu',
+  'ix sep sept wrz september wrzesien wrzesnia wrzesniu',
+  'x oct paz october pazdziernik pazdziernika pazdzierniku okt oktober',
+  'xi nov lis november listopad listopada listopadzie',
+  'xii dec gru december grudzien grudnia grudniu dez dezember',
 ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const));
 
 const monthByName = new Map<string, number>(months);
@@ -27,7 +27,10 @@ const monthByName = new Map<string, number>(months);
 export function suggestDay(text: string): string | undefined {
   if (text.length > 60) return undefined;
   const [date = ''] = text.trim().split(/T\d|(?<!\s)\s+\d\d?:\d\d/, 1);
-  const cleaned = date.replace(/(?<!\s)\s*(r\.|roku)$/i, '').replace(/(\d)(st|nd|rd|th)\b/i, '$1');
+  const cleaned = date
+    .replace(/(?<!\s)\s*(r\.|roku)$/i, '')
+    .replace(/^(w|we|dnia|dn\.|od|do|rok|in|on|since|until|from)\s+/i, '')
+    .replace(/(\d)(st|nd|rd|th)\b/i, '$1');
   const [a = '', b = '', c = '', ...more] = cleaned.split(/[\s./,-]+/).filter(Boolean);
   if (more.length) return undefined;
   if (!b) return valid(a);
@@ -38,6 +41,16 @@ export function suggestDay(text: string): string | undefined {
   const year = isYearFirst ? a : c;
   const [first, second] = isYearFirst ? [number(b), number(c)] : [number(b), number(a)];
   return valid(year, first, second) ?? valid(year, second, first);
+}
+
+/** Days from 1 January 1970, and from 30 December 1899, from which spreadsheets count. */
+const FIRST_SERIAL = 25_569;
+
+/** Returns the date for the number of a day in a spreadsheet: 42139 → 2015-05-15. The numbers are from 1954 to 2064. */
+export function suggestSerialDay(text: string): string | undefined {
+  const number = /^\d{5}$/.test(text) ? Number(text) : 0;
+  if (number < 20_000 || number > 60_000) return undefined;
+  return new Date((number - FIRST_SERIAL) * 86_400_000).toISOString().slice(0, 10);
 }
 
 function monthAndYear(a: string, b: string): string | undefined {

@@ -1,3 +1,5 @@
+import {comparisonKey} from './comparison-key.js';
+
 /*
  * Other names of fields, without capital letters and separators. The first field of an entry that exists in the
  * object is meant: `title` is the name of an award, but the job of a person.
@@ -59,6 +61,7 @@ const english: Table = [
   ['alternateName', 'shortname abbreviation acronym alias'],
   ['value', 'number count amount val y'],
   ['label name', 'label'],
+  ['label', 'title description caption text name'],
   ['period', 'x quarter month label'],
   ['data', 'points values observations'],
   ['multiplier', 'scale factor'],
@@ -74,6 +77,16 @@ const english: Table = [
   ['results', 'outcomes outputs effects'],
   ['totalCost', 'cost budget totalvalue'],
   ['identifier', 'projectnumber grantnumber'],
+  ['schemaVersion', 'version formatversion schema'],
+  ['numberOfEmployees', 'employees staff headcount employeecount size'],
+  ['naceCodes', 'nace nacecode sic industrycode'],
+  [
+    'knowsAbout',
+    'industry sector competences competencies skills expertise products keywords tags',
+  ],
+  ['memberSince', 'joined joinedon joindate'],
+  ['memberUntil', 'left leftdate'],
+  ['legalName', 'officialname registeredname companyname'],
 ];
 
 const polish: Table = [
@@ -98,8 +111,8 @@ const polish: Table = [
   ['addressCountry', 'kraj panstwo'],
   ['addressRegion', 'wojewodztwo'],
   ['dateAwarded period foundingDate dateModified', 'rok data dataprzyznania przyznano'],
-  ['validUntil', 'waznedo datawaznosci terminwaznosci'],
-  ['validFrom', 'wazneod'],
+  ['validUntil', 'waznedo waznydo waznado waznosc datawaznosci terminwaznosci'],
+  ['validFrom', 'wazneod waznyod waznaod'],
   ['issuer', 'przyznajacy wydawca organizator'],
   ['kind', 'rodzaj typ kategoria'],
   ['level', 'poziom stopien'],
@@ -124,7 +137,7 @@ const polish: Table = [
   ['projects', 'projekty'],
   ['value', 'wartosc liczba ilosc kwota'],
   ['unit', 'jednostka'],
-  ['label', 'etykieta podpis'],
+  ['label', 'etykieta podpis opis nazwa tekst'],
   ['period', 'okres kwartal miesiac'],
   ['data', 'dane'],
   ['currency', 'waluta'],
@@ -147,6 +160,16 @@ const polish: Table = [
   ['programme', 'program'],
   ['marks', 'znaki logotypy loga'],
   ['identifier', 'numerprojektu numerumowy'],
+  ['schemaVersion', 'wersja'],
+  ['streetAddress', 'ulicainumer ulicanumer adresulica'],
+  ['numberOfEmployees', 'pracownicy liczbapracownikow zatrudnienie wielkosc wielkoscfirmy'],
+  ['naceCodes', 'pkd kodpkd kodypkd kodnace'],
+  ['knowsAbout', 'branza dzialalnosc kompetencje produkty technologie zakresdzialalnosci'],
+  ['memberSince', 'czlonekod dataprzystapienia datawstapienia przystapienie'],
+  ['memberUntil', 'czlonekdo datawystapienia'],
+  ['legalName', 'pelnanazwa nazwafirmy nazwarejestrowa'],
+  ['telephone', 'telefonkontaktowy telefonstacjonarny'],
+  ['roleName', 'funkcjawzarzadzie funkcjawradzie funkcjawklastrze'],
 ];
 
 /** Field names for the parts of a person's name. */
@@ -184,9 +207,22 @@ export function suggestField(
   name: string,
   known: readonly string[],
 ): {readonly field: string; readonly isPolish: boolean} | undefined {
-  const entry = synonyms.get(name);
-  const field = entry?.fields.find((candidate) => known.includes(candidate));
-  return entry && field !== undefined ? {field, isPolish: entry.isPolish} : undefined;
+  for (const each of [name, ...shorterNames(name)]) {
+    const entry = synonyms.get(each);
+    const field = entry?.fields.find((candidate) => known.includes(candidate));
+    if (entry && field !== undefined) return {field, isPolish: entry.isPolish};
+    const own = each === name ? undefined : known.find((key) => comparisonKey(key) === each);
+    if (own !== undefined) return {field: own, isPolish: false};
+  }
+  return undefined;
+}
+
+/** The name without what content management systems and people add: `field_board`, `zarzad_klastra`, `lista członków`. */
+function shorterNames(name: string): readonly string[] {
+  const withoutStart = name.replace(/^(field|acf|wpcf|cluster|klaster|lista|list)(?=[a-z]{4})/, '');
+  const withoutEnd = (text: string): string =>
+    text.replace(/(?<=[a-z]{4})(klastra|cluster|lista|list|osoby|firmy)$/, '');
+  return [withoutStart, withoutEnd(name), withoutEnd(withoutStart)].filter((each) => each !== name);
 }
 
 /** Returns whether a field name stands for the first or the last part of a person's name. */

@@ -7,8 +7,8 @@ const words: Readonly<Record<string, string>> = {
   bronze: 'braz brazowy brazowa',
   silver: 'srebro srebrny srebrna',
   gold: 'zloto zloty zlota golden',
-  moreThan: 'ponad powyzej wiecejniz over above > min atleast',
-  about: 'okolo ok ~ circa ca approximately approx',
+  moreThan: 'ponad powyzej wiecejniz over above > + min atleast conajmniej przeszlo',
+  about: 'okolo ok ~ ≈ circa ca approximately approx blisko prawie almost nearly',
   upTo: 'do upto max < atmost',
   currency: 'waluta money kwota',
   count: 'liczba sztuk number ilosc',
@@ -79,7 +79,9 @@ const placeholders = new Set([
   'nd',
   'na',
   'brak',
+  'bd',
   'brakdanych',
+  'niedotyczy',
   'todo',
   'tbd',
   'xxx',
@@ -100,10 +102,21 @@ const placeholders = new Set([
   '#adr!',
   '…',
   'nieznane',
+  'imienazwisko',
+  'imieinazwisko',
+  'nazwaklastra',
+  'nazwafirmy',
+  'firstnamelastname',
+  'nameofthecluster',
+  'loremipsum',
   'unknown',
   'nulll',
 ]);
 
 /** Returns whether a text only stands for an empty value, such as "n/a" or "–". */
 export const isPlaceholder = (text: string): boolean =>
-  /^[-–—_.\s]+$/.test(text) || placeholders.has(comparisonKey(text));
+  /^[-–—_.\s]+$/.test(text) || template.test(text) || placeholders.has(comparisonKey(text));
+
+/** A text in brackets, as forms have it: `[name of the cluster]`, `<enter the vision>`. HTML is none. */
+const template =
+  /^\s*(?:\[(?=[^[\]()]*\p{L})[^[\]()]*\]|\{{1,2}(?=[^{}]*\p{L})[^{}]*\}{1,2}|<(?=[^<>]*[\s\p{L}])(?!\/|(?:p|br|b|i|u|em|strong|div|span|a|ul|ol|li|h[1-6]|img|table|tr|td|script|style|section|hr|small|sup|sub)\b)[^<>/="]*>)\s*$/iu;

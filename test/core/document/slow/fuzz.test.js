@@ -1,10 +1,27 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
+import {resolve} from 'node:path';
+import {runnerImport} from 'vite';
 import fc from 'fast-check';
 import {fullDocument, strangers, withValue} from '../full-document.js';
 import {pathsOf, replacements} from '../mutations.js';
 import {problemsOf, readDocument} from '../parser.js';
+
+/** @param {string} file */
+const source = async (file) =>
+  /** @type {any} */ (
+    await runnerImport(resolve(file), {configFile: false, logLevel: 'error'})
+  ).module;
+const [{fallbackHtml}, {fallbacks}, {structuredData}] = await Promise.all(
+  [
+    'src/snippet/fallback/fallback.ts',
+    'src/snippet/fallback/fallbacks.ts',
+    'src/core/schema-org/structured-data.ts',
+  ].map(source),
+);
+/** @type {string[]} */
+const widgets = ['profile', ...fallbacks.map((/** @type {{name: string}} */ {name}) => name)];
 
 const schema = JSON.parse(readFileSync('dist/cluster.schema.json', 'utf8'));
 /** With one item in each list: enough to break, quick to read. @param {any} value @returns {any} */
@@ -46,10 +63,18 @@ const documents = fc.array(change, {minLength: 1, maxLength: 5}).map((changes) =
 
 describe('ten thousand documents with something wrong in them', () => {
   for (const seed of [20261127, 7, 4242]) {
-    test(`are read and checked without an exception (seed ${seed})`, () => {
+    test(`are read, shown and checked without an exception (seed ${seed})`, () => {
+      let turn = 0;
       fc.assert(
         fc.property(documents, (document) => {
           readDocument(document);
+          // What a widget says, each document by another one, in both languages.
+          const widget = widgets[turn++ % widgets.length];
+          for (const lang of ['en', 'pl']) {
+            const text = fallbackHtml(widget, document, lang);
+            assert.doesNotMatch(text, /\[object |href="(tel|mailto|javascript):"/);
+          }
+          JSON.stringify(structuredData(document, 'https://document.example/cluster.json'));
           for (const {path, message} of problemsOf(document)) {
             assert.match(path, /^\$/);
             assert.doesNotMatch(message, /undefined\b(?!")|\[object/);

@@ -1,6 +1,7 @@
 import {createReadStream} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {DataError} from '../core/document/data-error.js';
+import type {MessageLanguage} from '../core/validation/messages/catalogue.js';
 import {write, type Message, type MessageId} from '../core/validation/messages/messages.js';
 import {fetchBody, MAX_BYTES} from '../runtime/fetch-text.js';
 
@@ -12,16 +13,6 @@ export class UnreadableError extends Error {
     super(write(reason, 'en'), {cause});
     this.reason = reason;
   }
-}
-
-/**
- * Reads the text of a file, an http(s) or `file:` URL, or the standard input (`-`).
- *
- * @throws {Error} if the source cannot be read; the message has the reason
- */
-export async function readText(source: string): Promise<string> {
-  // Drops a byte order mark, as the widgets do.
-  return new TextDecoder().decode(await readSource(source));
 }
 
 /**
@@ -44,11 +35,49 @@ export function fileOf(source: string): string {
   }
 }
 
+/** Reasons by the codes of Node, and of the errors of `fetchBody`. */
 const reasons = new Map<string | undefined, MessageId>([
   ['ENOENT', 'no-such-file'],
   ['EISDIR', 'is-folder'],
+  ['ENOTDIR', 'no-folder'],
   ['EACCES', 'not-allowed'],
+  ['EPERM', 'not-allowed'],
+  ['EROFS', 'read-only'],
+  ['ENOSPC', 'disk-full'],
+  ['EBUSY', 'in-use'],
+  ['ENOTFOUND', 'no-server'],
+  ['EAI_AGAIN', 'no-server'],
+  ['ENETUNREACH', 'no-server'],
+  ['ECONNREFUSED', 'no-connection'],
+  ['ECONNRESET', 'no-connection'],
+  ['UND_ERR_SOCKET', 'no-connection'],
+  ['ETIMEDOUT', 'no-answer'],
+  ['timeout', 'no-answer'],
+  ['CERT_HAS_EXPIRED', 'certificate'],
+  ['DEPTH_ZERO_SELF_SIGNED_CERT', 'certificate'],
+  ['SELF_SIGNED_CERT_IN_CHAIN', 'certificate'],
+  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'certificate'],
+  ['ERR_TLS_CERT_ALTNAME_INVALID', 'certificate'],
+  ['ERR_INVALID_URL', 'no-address'],
 ]);
+
+/** The reason of an error of Node or of `readSource`, in a language. The system tells an unknown one in English. */
+export function reasonOf(error: unknown, language: MessageLanguage): string {
+  if (error instanceof UnreadableError) return write(error.reason, language);
+  const id = reasonIdOf(error);
+  if (id) return write({id}, language);
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** The id of the reason, which the error or one of its causes has as its code. */
+function reasonIdOf(error: unknown): MessageId | undefined {
+  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
+    const [first] = at instanceof AggregateError ? (at.errors as unknown[]) : [];
+    const id = reasons.get((at as NodeJS.ErrnoException).code) ?? reasonIdOf(first);
+    if (id) return id;
+  }
+  return undefined;
+}
 
 async function readBytes(stream: AsyncIterable<unknown>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
@@ -61,7 +90,7 @@ async function readBytes(stream: AsyncIterable<unknown>): Promise<Uint8Array> {
       if (size > MAX_BYTES) throw new UnreadableError({id: 'too-large'});
     }
   } catch (error) {
-    const id = reasons.get((error as NodeJS.ErrnoException).code);
+    const id = reasonIdOf(error);
     throw id ? new UnreadableError({id}, error) : error;
   }
   return Buffer.concat(chunks);
@@ -72,10 +101,12 @@ async function readAddress(address: string): Promise<Uint8Array> {
     return (await fetchBody(address, readResponse)).body;
   } catch (error) {
     const {code, status, message, cause} = error as DataError;
+    const id = reasonIdOf(error);
     if (code === 'too-large') throw new UnreadableError({id: 'too-large'}, error);
     if (status !== undefined) {
       throw new UnreadableError({id: 'server-answered', values: {status}}, error);
     }
+    if (id) throw new UnreadableError({id}, error);
     const reason = ((cause as Error | undefined)?.cause as Error | undefined)?.message;
     throw new Error(code === 'network' && reason ? reason : message, {cause: error});
   }

@@ -1,0 +1,18 @@
+import type {MessageCatalog, MessageLanguage} from '../core/validation/messages/catalogue.js';
+
+/** Returns a message in one language. The values replace `{0}`, `{1}` and so on. */
+export type Translate<Id extends string> = (
+  id: Id,
+  ...values: readonly (string | number)[]
+) => string;
+
+/** Creates a function that returns the messages of a catalogue in a language. */
+export const createTranslator =
+  <Catalog extends MessageCatalog>(
+    catalog: Catalog,
+    language: MessageLanguage,
+  ): Translate<Extract<keyof Catalog, string>> =>
+  (id, ...values) =>
+    (catalog[id]?.[language] ?? '').replace(/\{(\d)\}/g, (_, at) =>
+      String(values[Number(at)] ?? ''),
+    );

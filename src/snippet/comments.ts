@@ -1,0 +1,15 @@
+import type {MessageCatalog} from '../core/validation/messages/catalogue.js';
+
+/** The comments in snippets, for the person who pastes them. */
+export const comments = {
+  theme: {en: 'Once in the theme of the site:', pl: 'Raz, w motywie witryny:'},
+  widget: {en: 'The widget appears here:', pl: 'Tutaj pojawi się widżet:'},
+  base: {
+    en: 'An iframe shows only documents of the server that its page lies on. Put the files on the server of the document, and name their folder.',
+    pl: 'Ramka iframe pokazuje tylko dokumenty z serwera, na którym leży jej strona. Umieść pliki na serwerze dokumentu i podaj ich folder.',
+  },
+  src: {
+    en: 'An iframe needs the whole address of the document, or one that begins with a slash.',
+    pl: 'Ramka iframe wymaga pełnego adresu dokumentu albo adresu zaczynającego się od ukośnika.',
+  },
+} as const satisfies MessageCatalog;

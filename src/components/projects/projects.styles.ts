@@ -41,7 +41,7 @@ const projects = css`
   }
   .running {
     color: color-mix(in oklab, var(--_positive) 75%, currentColor);
-    font-weight: 600;
+    font-weight: var(--_strong);
   }
   [part='description'] {
     margin-block-start: 0.75em;
@@ -54,7 +54,7 @@ const projects = css`
   }
   .points > li {
     position: relative;
-    padding-inline-start: 1.1em;
+    padding-inline-start: 1em;
     font-size: 0.9375em;
     text-wrap: pretty;
   }

@@ -24,7 +24,7 @@ export const organisationStyles = css`
     border-radius: var(--_radius);
     background: var(--_tint);
     color: var(--_accent-text);
-    font-weight: 600;
+    font-weight: var(--_strong);
     line-height: 1.2;
     letter-spacing: -0.01em;
   }
@@ -73,7 +73,7 @@ export const organisationStyles = css`
     flex-direction: row;
     gap: 1em;
     align-items: center;
-    padding-block: 0.875em;
+    padding-block: 0.75em;
     border-block-start: 1px solid var(--_hairline);
   }
   /* In rows, all logos and tiles have the same width, so that the names are aligned. */

@@ -34,16 +34,7 @@ const preview: Preview = {
     options: {
       // Storybook reads the list without running this file.
       storySort: {
-        order: [
-          'Welcome',
-          'Widgets',
-          'Patterns',
-          'Tokens',
-          'Accessibility statement',
-          'Document format',
-          'Embedding',
-          'Content Security Policy',
-        ],
+        order: ['Overview', 'Widgets', 'Patterns', 'Foundations', 'Guides'],
       },
     },
     a11y: {

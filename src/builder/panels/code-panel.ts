@@ -9,6 +9,9 @@ import {download} from '../document/download.js';
 import {copy} from '../options/copy.js';
 import {iframeProblemOf, optionsOf, snippetOf} from '../options/snippet.js';
 
+/** Deliveries for developers. The others are pasted into a page. */
+const inProject: readonly string[] = ['npm', 'react', 'vue'];
+
 /** Step 4: the code to paste. */
 export class BuilderCodePanel extends StoreElement {
   @state() private pasted = '';
@@ -25,7 +28,11 @@ export class BuilderCodePanel extends StoreElement {
         'delivery',
         t('how-to-embed'),
         t(`delivery-${options.delivery}-help`),
-        deliveries.map((value) => ({value, label: t(`delivery-${value}`)})),
+        deliveries.map((value) => ({
+          value,
+          label: t(`delivery-${value}`),
+          group: t(inProject.includes(value) ? 'in-project' : 'into-page'),
+        })),
         options.delivery,
         (chosen) => {
           const delivery = deliveries.find((each) => each === chosen) ?? options.delivery;
@@ -49,6 +56,25 @@ export class BuilderCodePanel extends StoreElement {
             </button>
           </p>`
       }
+      ${problem ? html`<p class="notice">${t(`iframe-${problem}`)}</p>` : nothing}
+      ${origin ? html`<p class="notice">${t('foreign-files', origin)}</p>` : nothing}
+      <div class="field">
+        <div class="row copy">
+          <label for="code">${t('code')}</label>
+          <button type="button" class="main" @click=${() => this.#copy(code, 'copied')}>
+            ${icon('copy')} ${t('copy')}
+          </button>
+        </div>
+        <textarea
+          id="code"
+          class="code"
+          readonly
+          rows=${Math.min(18, code.split('\n').length)}
+          spellcheck="false"
+          wrap="off"
+          .value=${code}
+        ></textarea>
+      </div>
       ${
         options.delivery === 'iframe'
           ? nothing
@@ -64,8 +90,6 @@ export class BuilderCodePanel extends StoreElement {
               },
             )
       }
-      ${problem ? html`<p class="notice">${t(`iframe-${problem}`)}</p>` : nothing}
-      ${origin ? html`<p class="notice">${t('foreign-files', origin)}</p>` : nothing}
       <details ?open=${!!options.base || problem === 'base'}>
         <summary>${t('files')}</summary>
         ${choices(
@@ -91,22 +115,7 @@ export class BuilderCodePanel extends StoreElement {
           {help: t('base-help'), placeholder: 'https://unpkg.com/…', code: true},
         )}
       </details>
-      <div class="field">
-        <label for="code">${t('code')}</label>
-        <textarea
-          id="code"
-          class="code"
-          readonly
-          rows=${Math.min(18, code.split('\n').length)}
-          spellcheck="false"
-          wrap="off"
-          .value=${code}
-        ></textarea>
-      </div>
       <div class="row wrap end">
-        <button type="button" class="main" @click=${() => this.#copy(code, 'copied')}>
-          ${icon('copy')} ${t('copy')}
-        </button>
         <button type="button" @click=${() => this.#copy(location.href, 'link-copied')}>
           ${icon('link')} ${t('copy-link')}
         </button>

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {applyPreset, presetNames, presetOf} from '../../src/builder/looks/presets.js';
+import {widgetDrawings} from '../../src/builder/panels/widget-drawings.js';
 import {withSamplePhotos} from '../../src/builder/preview/sample-photos.js';
 import {tokensOf} from '../../src/snippet/tokens.js';
 import {builtCatalogue} from './catalogue.js';
@@ -33,6 +34,13 @@ describe('a preset', () => {
   it('is none after one of its values was changed', () => {
     const tokens = {...applyPreset({}, 'sharp'), '--cluster-radius': '2px'};
     expect(presetOf(tokens)).to.equal(undefined);
+  });
+});
+
+describe('the drawings of the widgets', () => {
+  it('are of all widgets, and of nothing else', async () => {
+    const {widgets} = await builtCatalogue();
+    expect([...widgetDrawings.keys()]).to.have.members(widgets.map(({name}) => name));
   });
 });
 

@@ -1,7 +1,7 @@
-/* global document */
+/* global document, window */
 /*
- * node docs/images/take.js [name …]: takes the pictures of the README again, at two pixels per CSS pixel. Needs a build and
- * Chromium. The picture of the chart is the chart's own export.
+ * node docs/images/take.js [name …]: takes the pictures of the README again, at two pixels per CSS pixel, and those of
+ * `examples/index.html`. Needs a build and Chromium. The picture of the chart is the chart's own export.
  */
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, writeFileSync} from 'node:fs';
@@ -47,6 +47,14 @@ async function open(page, path, width, height) {
   await page.setViewport({width, height, deviceScaleFactor: 2});
   await page.goto(`${origin}${path}`, {waitUntil: 'networkidle0'});
   await page.waitForFunction(ready);
+}
+
+/** Takes the upper part of a page, for the overview of the examples. @param {Page} page @param {string} path @param {number} [from] */
+async function thumbnail(page, path, from = 0) {
+  await open(page, path, 1280, 800);
+  await page.evaluate((top) => window.scrollTo({top, behavior: 'instant'}), from);
+  await page.setViewport({width: 1280, height: 800, deviceScaleFactor: 0.5});
+  return page.screenshot({type: 'webp', quality: 70});
 }
 
 const brands = {
@@ -153,6 +161,15 @@ const pictures = {
   },
 };
 
+/** The pictures of `examples/index.html`. @type {Record<string, [path: string, from?: number]>} */
+const thumbnails = {
+  'partner-page': ['/examples/partner-page.html'],
+  'profile-page': ['/examples/profile-page.html'],
+  'demo-page': ['/examples/demo-page.html'],
+  brands: ['/examples/brands.html'],
+  builder: ['/dist/builder/index.html?lang=en'],
+};
+
 const files = fileHandler(root);
 const {origin, server} = await listen((request, response) => {
   const page = pages.get(request.url ?? '');
@@ -171,6 +188,14 @@ try {
     const image = await take(page);
     writeFileSync(join(folder, `${name}.png`), image);
     console.log(`${name}.png: ${Math.ceil(image.length / 1000)} kB`);
+    await page.close();
+  }
+  for (const [name, [path, from]] of Object.entries(thumbnails)) {
+    if (wanted.length && !wanted.includes(`examples/${name}`)) continue;
+    const page = await browser.newPage();
+    const image = await thumbnail(page, path, from);
+    writeFileSync(join(root, 'examples/pictures', `${name}.webp`), image);
+    console.log(`examples/pictures/${name}.webp: ${Math.ceil(image.length / 1000)} kB`);
     await page.close();
   }
 } finally {

@@ -120,6 +120,7 @@ const awards = css`
     gap: 0.4em;
     align-items: baseline;
     inline-size: fit-content;
+    text-wrap: balance;
   }
   [part='date'] ~ [part='status'] {
     margin-block-start: 0.5em;

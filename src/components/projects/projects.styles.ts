@@ -31,13 +31,23 @@ const projects = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
+  /* Dots are in the gaps. That before the first word of a line is clipped. */
   .dates {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1em;
+    overflow-x: clip;
     margin-block-start: 0.25em;
     font-variant-numeric: tabular-nums;
   }
-  .dates span:not(:last-child)::after {
-    content: ' ·';
-    content: ' ·' / '';
+  .dates > span {
+    position: relative;
+  }
+  .dates > span::before {
+    content: '·';
+    content: '·' / '';
+    position: absolute;
+    inset-inline-start: -0.625em;
   }
   .running {
     color: color-mix(in oklab, var(--_positive) 75%, currentColor);
@@ -83,6 +93,7 @@ const projects = css`
   dd {
     margin: 0;
     font-size: 0.9375em;
+    text-wrap: pretty;
   }
   dd p + p {
     margin-block-start: 0.5em;

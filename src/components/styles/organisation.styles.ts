@@ -55,15 +55,25 @@ export const organisationStyles = css`
   li [part='specializations'] {
     font-size: 0.875em;
   }
+  /* Dots are in the gaps between the facts. That before the first fact of a line is clipped. */
   .facts {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1em;
+    overflow-x: clip;
     color: var(--_muted);
   }
   .facts:not(:has(*)) {
     display: none;
   }
-  .facts > span:not(:last-child)::after {
-    content: ' ·';
-    content: ' ·' / '';
+  .facts > span {
+    position: relative;
+  }
+  .facts > span::before {
+    content: '·';
+    content: '·' / '';
+    position: absolute;
+    inset-inline-start: -0.625em;
   }
   .list {
     max-inline-size: 60em;

@@ -131,7 +131,7 @@ const pictures = {
     return page.screenshot({clip, captureBeyondViewport: true});
   },
   async brands(page) {
-    const column = ([name, title]) =>
+    const column = (/** @type {string[]} */ [name, title]) =>
       `<section class="brand ${name}"><h2>${title}</h2><cluster-board heading-level="3"></cluster-board></section>`;
     const style =
       'main {display: grid; grid-template-columns: repeat(3, 400px); block-size: 560px} .brand {padding: 24px; overflow: hidden} .brand > h2 {margin-block-end: 24px; font-size: 24px}';

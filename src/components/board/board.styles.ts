@@ -187,9 +187,12 @@ const media = css`
       --_columns: 2;
     }
   }
-  /* In print, all people are in rows with up to three columns. */
+  /* In print, all people are in close rows with up to three columns. */
   @media print {
-    .photos .portrait {
+    li {
+      padding-block: 0.5em;
+    }
+    .portrait {
       inline-size: 3em;
     }
     @container (inline-size >= 30em) {

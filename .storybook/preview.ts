@@ -30,7 +30,7 @@ const preview: Preview = {
   argTypesEnhancers: [controls],
   render: renderWidget,
   parameters: {
-    docs: {source: {transform: sourceOf}},
+    docs: {codePanel: true, source: {transform: sourceOf}},
     options: {
       // Storybook reads the list without running this file.
       storySort: {

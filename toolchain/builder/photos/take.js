@@ -17,9 +17,9 @@ async function draw(svg) {
   const image = new Image();
   image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
   await image.decode();
-  const canvas = Object.assign(document.createElement('canvas'), {width: 160, height: 160});
-  canvas.getContext('2d')?.drawImage(image, 0, 0, 160, 160);
-  return canvas.toDataURL('image/webp', 0.6);
+  const canvas = Object.assign(document.createElement('canvas'), {width: 128, height: 128});
+  canvas.getContext('2d')?.drawImage(image, 0, 0, 128, 128);
+  return canvas.toDataURL('image/webp', 0.5);
 }
 
 const {chromium} = findEngines();

@@ -86,5 +86,5 @@ export default [
     message: 'The style sheet blocks the first paint of the page.',
   },
   {name: 'iframe host', path: 'dist/cdn/iframe-host.js', limit: '1 kB'},
-  {name: 'embed builder', path: 'dist/builder/index.html', limit: '338 kB'},
+  {name: 'embed builder', path: 'dist/builder/index.html', limit: '344 kB'},
 ].map((budget) => ({gzip: true, ...budget}));

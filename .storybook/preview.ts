@@ -30,20 +30,11 @@ const preview: Preview = {
   argTypesEnhancers: [controls],
   render: renderWidget,
   parameters: {
-    docs: {source: {transform: sourceOf}},
+    docs: {codePanel: true, source: {transform: sourceOf}},
     options: {
       // Storybook reads the list without running this file.
       storySort: {
-        order: [
-          'Welcome',
-          'Widgets',
-          'Patterns',
-          'Tokens',
-          'Accessibility statement',
-          'Document format',
-          'Embedding',
-          'Content Security Policy',
-        ],
+        order: ['Overview', 'Widgets', 'Patterns', 'Foundations', 'Guides'],
       },
     },
     a11y: {

@@ -75,7 +75,10 @@ function control(name: string, category: string, type: string): object {
   }
   if (category !== 'attributes') return documented;
   const values = Array.from(type.matchAll(/'([^']*)'/g), ([, value]) => value);
-  if (values.length) return {control: {type: 'inline-radio'}, options: ['', ...values]};
+  if (values.length) {
+    const labels = {'': 'not set'};
+    return {control: {type: 'inline-radio', labels}, options: ['', ...values]};
+  }
   if (/boolean/.test(type)) return {control: {type: 'boolean'}};
   if (/number/.test(type)) return {control: {type: 'number', min: 0}};
   return {control: {type: 'text'}};

@@ -3,10 +3,12 @@ import {fileURLToPath} from 'node:url';
 import type {Indexer} from 'storybook/internal/types';
 import {loadCsf} from 'storybook/internal/csf-tools';
 import type {Plugin} from 'vite';
+import {groupNames, groupOf} from './groups.js';
 
 /*
  * Every widget has the stories of `stories/states.ts` beside its own, without naming them: Storybook finds them in its
- * file. A story of its own of the same name stands in the place of one of these.
+ * file. A story of its own of the same name stands in the place of one of these. States, brands and faults are in groups
+ * below the widget, so that the sidebar shows its variants first.
  */
 
 const states = fileURLToPath(new URL('../stories/states.ts', import.meta.url));
@@ -23,13 +25,18 @@ export const stateIndexer: Indexer = {
     const shared = index(`${readFileSync(states, 'utf8')}\nexport default {}`).indexInputs;
     const names = new Set(own.map(({exportName}) => exportName));
     const added = shared.filter(({exportName}) => !names.has(exportName));
-    const stories = [
-      ...own,
-      ...added.map((input) => ({...input, __id: undefined, title, importPath: fileName})),
-    ];
-    // The first is what the page of the widget begins with.
-    const isDefault = ({exportName}: {exportName: string}) => exportName === 'Default';
-    return [...stories.filter(isDefault), ...stories.filter((story) => !isDefault(story))];
+    // The order of the sidebar: what the page of the widget begins with, other variants, the groups.
+    const rank = ({exportName}: {exportName: string}) =>
+      exportName === 'Default' ? -1 : groupNames.indexOf(groupOf(exportName) ?? '') + 1;
+    return [...own, ...added]
+      .toSorted((one, other) => rank(one) - rank(other))
+      .map((input) => ({
+        ...input,
+        // Storybook makes the id from the title.
+        __id: undefined,
+        title: [title, groupOf(input.exportName)].filter(Boolean).join('/'),
+        importPath: fileName,
+      }));
   },
 };
 

@@ -28,10 +28,11 @@ export const ShowMore: Story = {...Limit, tags: ['!autodocs'], play: showMore};
 export const ManyItems: Story = {tags: ['!autodocs'], args: {data: manyPeople(60)}};
 
 /** The first full rows, and a button for all of them. */
-export const FiveThousand: Story = {args: {data: manyPeople(5000)}};
+export const FiveThousand: Story = {tags: ['!autodocs'], args: {data: manyPeople(5000)}};
 
 /** Initials where they make sense, a neutral figure where not. Invented names. */
 export const Scripts: Story = {
+  tags: ['!autodocs'],
   args: {
     data: people([
       {name: 'ليلى المصري', roleName: 'رئيسة المجلس', affiliation: 'مصنع الأمثلة'},
@@ -44,6 +45,7 @@ export const Scripts: Story = {
 
 /** Double surnames, a long affiliation, one word of forty letters, no image at the address of a photo. */
 export const LongWords: Story = {
+  tags: ['!autodocs'],
   args: {
     data: people([
       {

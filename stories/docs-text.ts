@@ -1,9 +1,9 @@
 const pages: Record<string, string> = {
-  'accessibility.md': 'accessibility-statement--docs',
-  'csp.md': 'content-security-policy--docs',
-  'document-format.md': 'document-format--docs',
-  'embedding.md': 'embedding--docs',
-  'tokens.md': 'tokens--docs',
+  'accessibility.md': 'foundations-accessibility-statement--docs',
+  'csp.md': 'guides-content-security-policy--docs',
+  'document-format.md': 'guides-document-format--docs',
+  'embedding.md': 'guides-embedding--docs',
+  'tokens.md': 'foundations-tokens--docs',
 };
 
 /** A page of `docs/` as it can be read in Storybook: its links lead to pages that are here, others are mere words. */

@@ -84,7 +84,10 @@ export const Retry: State = {
 };
 
 /** The document has nothing for this widget. */
-export const Empty: State = {args: {data: {name: 'An empty cluster (fictional)'}}};
+export const Empty: State = {
+  tags: ['!autodocs'],
+  args: {data: {name: 'An empty cluster (fictional)'}},
+};
 
 export const OneItem: State = {tags: ['!autodocs'], render: made(withOneItem)};
 
@@ -102,7 +105,7 @@ export const Polish: State = {tags: ['!autodocs'], globals: {language: 'pl'}};
 export const Dark: State = {tags: ['!autodocs'], globals: {theme: 'dark'}};
 
 /** `theme="dark"` on a light page. */
-export const DarkTheme: State = {args: {theme: 'dark'}};
+export const DarkTheme: State = {tags: ['!autodocs'], args: {theme: 'dark'}};
 
 /**
  * Few colours, chosen by the visitor, which leave nothing of a page's own. The walk over the stories lets Chromium force

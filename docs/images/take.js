@@ -1,8 +1,11 @@
+/* global document, window */
 /*
- * node docs/images/take.js: takes the pictures of the widgets' layouts again, from dist/cdn and the example documents.
- * Needs Chromium; the chart, the partner's page and `validate` have pictures of their own.
+ * node docs/images/take.js [name …]: takes the pictures of the README again, at two pixels per CSS pixel, and those of
+ * `examples/index.html`. Needs a build and Chromium. The picture of the chart is the chart's own export.
  */
-import {writeFileSync} from 'node:fs';
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
@@ -10,88 +13,189 @@ import {fileHandler, listen} from '../../examples/static-server.js';
 import {findEngines} from '../../test/engines/find.js';
 import {launchOptions} from '../../test/engines/settings.js';
 
+/** @typedef {import('puppeteer-core').Page} Page */
+
 const folder = dirname(fileURLToPath(import.meta.url));
-const demo = '/examples/demo-cluster.json';
-const flagship = '/examples/metal-processing-cluster.json';
-const now = 'now="2026-11-23"';
-const fourOfBoard = `<cluster-board src="${demo}" limit="4"></cluster-board>`;
+const root = join(folder, '../..');
 
-/** @param {number} width @param {string} widgets @param {string} [lang] @param {string} [look] */
-const sheet = (width, widgets, lang = 'en', look = '') =>
-  `<div class="sheet ${look}" lang="${lang}" style="inline-size: ${width}px">${widgets}</div>`;
+/** The pages that only pictures show, by their path. @type {Map<string, string>} */
+const pages = new Map();
 
-/** What is on each picture, and how wide it is. @type {Record<string, {width: number, body: string}>} */
+/** @param {string} body @param {string} style */
+const htmlPage = (
+  body,
+  style,
+) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Picture</title>
+  <link rel="stylesheet" href="/examples/brand-tokens.css"><link rel="stylesheet" href="/examples/brands.css">
+  <style>body {margin: 0} ${style}</style><script type="module" src="/dist/cdn/cluster-widgets.js"></script></head>
+  <body data-cluster-src="/examples/demo-cluster.json">${body}</body></html>`;
+
+/** The widgets of the page have drawn themselves, and their images have come. */
+const ready = () => {
+  const widgets = [...document.querySelectorAll('*')].filter(({shadowRoot}) => shadowRoot);
+  const images = widgets.flatMap(({shadowRoot}) => [
+    ...(shadowRoot?.querySelectorAll('img') ?? []),
+  ]);
+  return (
+    widgets.every((widget) => !widget.matches(':state(loading)')) &&
+    images.every(({complete, loading}) => complete || loading === 'lazy')
+  );
+};
+
+/** @param {Page} page @param {string} path @param {number} width @param {number} height */
+async function open(page, path, width, height) {
+  await page.setViewport({width, height, deviceScaleFactor: 2});
+  await page.goto(`${origin}${path}`, {waitUntil: 'networkidle0'});
+  await page.waitForFunction(ready);
+}
+
+/** Takes the upper part of a page, for the overview of the examples. @param {Page} page @param {string} path @param {number} [from] */
+async function thumbnail(page, path, from = 0) {
+  await open(page, path, 1280, 800);
+  await page.evaluate((top) => window.scrollTo({top, behavior: 'instant'}), from);
+  await page.setViewport({width: 1280, height: 800, deviceScaleFactor: 0.5});
+  return page.screenshot({type: 'webp', quality: 70});
+}
+
+const brands = {
+  steel: 'Heavy industry',
+  paper: 'A warm serif',
+  circuit: 'Dark and technical',
+};
+
+/** Documents with mistakes that offices make. */
+const broken = {
+  'cluster.json': `{
+  "schemaVersion": 1,
+  "language": "en",
+  "name": "Example cluster",
+  "board": [
+    {"name": "Anna Nowak", "jobTitle": "President"},
+    {"nmae": "Jan Kowalski"}
+  ]
+}
+`,
+  'figures.json': `{
+  "schemaVersion": 1,
+  "name": "Example cluster",
+  "keyFigures": [
+    {"value": "80", "label": "companies"}
+  ],
+  "specializations": ["casting", "milling",]
+}
+`,
+};
+
+const names = new Map([
+  ['31', 'error'],
+  ['33', 'warning'],
+  ['32', 'good'],
+]);
+
+/** Text of a terminal as HTML. @param {string} text */
+const toHtml = (text) =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    // eslint-disable-next-line no-control-regex -- the signs that change the colour in a terminal
+    .replace(/\u001b\[(\d+)m/g, (_, code) =>
+      names.has(code) ? `<b class="${names.get(code)}">` : '</b>',
+    );
+
+/** What the command says of the documents. */
+function validated() {
+  const place = mkdtempSync(join(tmpdir(), 'pictures-'));
+  return Object.entries(broken)
+    .map(([name, text]) => {
+      writeFileSync(join(place, name), text);
+      const {stdout} = spawnSync(
+        process.execPath,
+        [join(root, 'dist/cli/cluster-widgets.js'), 'validate', name],
+        {cwd: place, encoding: 'utf8', env: {...process.env, FORCE_COLOR: '1'}},
+      );
+      return `<b class="command">$ npx cluster-widgets validate ${name}</b>\n${toHtml(stdout.trimEnd())}`;
+    })
+    .join('\n\n');
+}
+
+/** What each picture shows. @type {Record<string, (page: Page) => Promise<Uint8Array>>} */
 const pictures = {
-  board: {
-    width: 1120,
-    body:
-      sheet(536, fourOfBoard) +
-      sheet(536, `<cluster-board src="${demo}" layout="list"></cluster-board>`),
+  async 'demo-page'(page) {
+    await open(page, '/examples/demo-page.html', 1200, 2000);
+    const {top, bottom} = await page.evaluate(() => {
+      const boxOf = (/** @type {string} */ selector) =>
+        /** @type {Element} */ (document.querySelector(selector)).getBoundingClientRect();
+      return {top: boxOf('#cluster').top - 40, bottom: boxOf('.chart').bottom + 40};
+    });
+    const clip = {x: 0, y: top, width: 1200, height: bottom - top};
+    return page.screenshot({clip, captureBeyondViewport: true});
   },
-  awards: {
-    width: 1120,
-    body:
-      sheet(1088, `<cluster-awards src="${demo}" ${now}></cluster-awards>`) +
-      sheet(536, `<cluster-awards src="${demo}" ${now} layout="list"></cluster-awards>`) +
-      sheet(536, `<cluster-awards src="${demo}" ${now} layout="timeline"></cluster-awards>`),
+  async brands(page) {
+    const column = (/** @type {string[]} */ [name, title]) =>
+      `<section class="brand ${name}"><h2>${title}</h2><cluster-board heading-level="3"></cluster-board></section>`;
+    const style =
+      'main {display: grid; grid-template-columns: repeat(3, 400px); block-size: 560px} .brand {padding: 24px; overflow: hidden} .brand > h2 {margin-block-end: 24px; font-size: 24px}';
+    pages.set(
+      '/brands',
+      htmlPage(`<main>${Object.entries(brands).map(column).join('')}</main>`, style),
+    );
+    await open(page, '/brands', 1200, 560);
+    return page.screenshot();
   },
-  specializations: {
-    width: 1120,
-    body:
-      sheet(1088, `<cluster-specializations src="${flagship}"></cluster-specializations>`) +
-      sheet(
-        536,
-        `<cluster-specializations src="${flagship}" layout="chips"></cluster-specializations>`,
-      ) +
-      sheet(
-        536,
-        `<cluster-specializations src="${demo}" layout="numbered" filterable></cluster-specializations>`,
-      ),
+  async builder(page) {
+    await open(page, '/dist/builder/index.html?step=document&lang=en#widget=board', 1200, 800);
+    await page.$eval('#section-board', (section) => section.setAttribute('open', ''));
+    await (await page.waitForSelector('#form-board-1-toggle'))?.click();
+    await page.$eval('#form-board-0-toggle', (toggle) => toggle.scrollIntoView());
+    await page.mouse.move(0, 0);
+    await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement).blur());
+    return page.screenshot();
   },
-  widths: {
-    width: 1136,
-    body: sheet(280, fourOfBoard) + sheet(320, fourOfBoard, 'pl', 'dark') + sheet(472, fourOfBoard),
-  },
-  profile: {
-    width: 1120,
-    body: sheet(
-      1088,
-      `<cluster-profile src="${flagship}" sections="about key-figures directions values contact"></cluster-profile>`,
-    ),
+  async validate(page) {
+    const style = `pre {margin: 0; padding: 24px; background: #14191f; color: #e9eef4; white-space: pre-wrap;
+      font: 15px/1.5 'DejaVu Sans Mono', monospace} .command {color: #8ac9ff} .error {color: #ff8f85}
+      .warning {color: #f5c451} .good {color: #7bdba0}`;
+    pages.set('/validate', htmlPage(`<pre>${validated()}</pre>`, style));
+    await open(page, '/validate', 1200, 100);
+    return page.screenshot({fullPage: true});
   },
 };
 
-const style = `
-  body {
-    display: flex; flex-wrap: wrap; align-items: start; gap: 16px; margin: 0; padding: 16px; background: #e9edf1;
-    font: 16px/1.5 'Noto Sans', sans-serif; color: #17202b;
-  }
-  .sheet {box-sizing: border-box; padding: 24px; border-radius: 8px; background: #fff; box-shadow: 0 1px 3px #0002}
-  .dark {background: #141b24; color: #e9eef4; color-scheme: dark}`;
+/** The pictures of `examples/index.html`. @type {Record<string, [path: string, from?: number]>} */
+const thumbnails = {
+  'partner-page': ['/examples/partner-page.html'],
+  'profile-page': ['/examples/profile-page.html'],
+  'demo-page': ['/examples/demo-page.html'],
+  brands: ['/examples/brands.html'],
+  builder: ['/dist/builder/index.html?lang=en'],
+};
 
-/** @type {import('node:http').RequestListener} */
-const handler = (request, response) => {
-  const picture = pictures[(request.url ?? '').slice('/picture/'.length)];
-  if (!picture) return void files(request, response);
+const files = fileHandler(root);
+const {origin, server} = await listen((request, response) => {
+  const page = pages.get(request.url ?? '');
+  if (page === undefined) return void files(request, response);
   response.writeHead(200, {'content-type': 'text/html; charset=utf-8'});
-  response.end(`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Picture</title>
-    <style>${style}</style><script type="module" src="/dist/cdn/cluster-widgets.js"></script></head>
-    <body>${picture.body}</body></html>`);
-};
-const files = fileHandler(join(folder, '../..'));
-
+  response.end(page);
+});
 const {chromium} = findEngines();
 if (!chromium) throw new Error('No Chromium was found; CHROME_PATH names one.');
-const {origin, server} = await listen(handler);
 const browser = await puppeteer.launch(launchOptions('chromium', chromium));
+const wanted = process.argv.slice(2);
 try {
-  for (const [name, {width}] of Object.entries(pictures)) {
+  for (const [name, take] of Object.entries(pictures)) {
+    if (wanted.length && !wanted.includes(name)) continue;
     const page = await browser.newPage();
-    await page.setViewport({width, height: 800, deviceScaleFactor: 1.25});
-    await page.goto(`${origin}/picture/${name}`, {waitUntil: 'networkidle0'});
-    const image = await page.screenshot({type: 'webp', quality: 42, fullPage: true});
-    writeFileSync(join(folder, `${name}.webp`), image);
-    console.log(`${name}.webp: ${Math.ceil(image.length / 1000)} kB`);
+    const image = await take(page);
+    writeFileSync(join(folder, `${name}.png`), image);
+    console.log(`${name}.png: ${Math.ceil(image.length / 1000)} kB`);
+    await page.close();
+  }
+  for (const [name, [path, from]] of Object.entries(thumbnails)) {
+    if (wanted.length && !wanted.includes(`examples/${name}`)) continue;
+    const page = await browser.newPage();
+    const image = await thumbnail(page, path, from);
+    writeFileSync(join(root, 'examples/pictures', `${name}.webp`), image);
+    console.log(`examples/pictures/${name}.webp: ${Math.ceil(image.length / 1000)} kB`);
     await page.close();
   }
 } finally {

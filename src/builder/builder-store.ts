@@ -30,7 +30,7 @@ export class BuilderStore extends EventTarget {
     super();
     this.catalogue = catalogue;
     this.#options = fromFragment(fragment, toKnownOptions(catalogue));
-    this.#saved = withoutPictures(catalogue.demo);
+    this.#saved = withoutPictures(catalogue.demo, catalogue.photos);
     this.#content = new DocumentText(this.#saved);
     this.#language = language;
     this.#t = createTranslator(language);

@@ -39,6 +39,8 @@ export interface BuilderMetadata {
   readonly files: Readonly<Record<string, readonly string[]>>;
   /** Text of the demonstration document. */
   readonly demo: string;
+  /** The photos that it names, as `data:` URLs by address. */
+  readonly photos: Readonly<Record<string, string>>;
 }
 
 /** The known widgets, attributes and tokens, for `fromFragment`. */

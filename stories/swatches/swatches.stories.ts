@@ -6,7 +6,7 @@ import './swatches.css';
 type Host = (typeof hosts)[number];
 type Pair = Host['pairs'][number];
 
-const meta: Meta = {title: 'Tokens', tags: ['!autodocs']};
+const meta: Meta = {title: 'Foundations/Tokens', tags: ['!autodocs']};
 export default meta;
 
 /** The tokens on the pages that their contrast is held on. */

@@ -12,6 +12,7 @@ const catalogue: BuilderMetadata = {
   integrity: {},
   files: {},
   demo: '{"name": "A"}',
+  photos: {},
 };
 
 const storeOf = (text: string, language: UiLanguage): BuilderStore => {

@@ -3,7 +3,7 @@ const ofEachWidget = ['default', 'dark', 'narrow', 'right-to-left', 'long-texts'
 
 /** What only some stories show: layouts, the forms of the chart, and states that look alike in all widgets. */
 const others = new Set([
-  'tokens--swatches',
+  'foundations-tokens--swatches',
   ...['list', 'timeline'].map((name) => `widgets-awards--${name}`),
   ...['empty', 'fault-http', 'forced-colors', 'hostile-host', 'initials', 'list'].map(
     (name) => `widgets-board--${name}`,
@@ -37,8 +37,13 @@ const others = new Set([
 export const picturesOf = ({id, title}) => {
   const state = id.split('--').at(-1) ?? '';
   const isOfWidget = title.startsWith('Widgets/');
+  // The name has no group, so that a story keeps its picture in another one.
+  const name = [...title.split('/').slice(0, 2), `-${state}`]
+    .join('-')
+    .toLowerCase()
+    .replaceAll(' ', '-');
   return {
-    ...((isOfWidget && ofEachWidget.includes(state)) || others.has(id) ? {screen: id} : {}),
-    ...(isOfWidget && state === 'default' ? {print: id.replace(/default$/, 'print')} : {}),
+    ...((isOfWidget && ofEachWidget.includes(state)) || others.has(name) ? {screen: name} : {}),
+    ...(isOfWidget && state === 'default' ? {print: name.replace(/default$/, 'print')} : {}),
   };
 };

@@ -98,6 +98,22 @@ describe('a page', {concurrency: guides.length}, () => {
   }
 });
 
+it('is ordered for designers: variants of a widget, then its states, languages, brands and faults', () => {
+  const titles = [...new Set(tour.entries.map(({title}) => title))];
+  const roots = [...new Set(titles.map((title) => title.split('/')[0]))];
+  assert.deepEqual(roots, ['Overview', 'Widgets', 'Patterns', 'Foundations', 'Guides']);
+  const groups = ['States', 'Languages and directions', 'Themes and brands', 'Faults'];
+  for (const [, widget] of titles.map((title) => /^Widgets\/([^/]+)$/.exec(title) ?? [])) {
+    if (!widget) continue;
+    const own = titles.filter((title) => `${title}/`.startsWith(`Widgets/${widget}/`));
+    const wanted = ['', ...groups.map((name) => `/${name}`)];
+    assert.deepEqual(
+      own,
+      wanted.map((name) => `Widgets/${widget}${name}`),
+    );
+  }
+});
+
 it('has no picture that nothing is compared with', () => {
   const wanted = [...pictures.values()].flatMap((names) =>
     Object.values(names).map((name) => `${name}.png`),

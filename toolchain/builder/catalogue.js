@@ -1,4 +1,5 @@
-import {readFileSync} from 'node:fs';
+import {globSync, readFileSync} from 'node:fs';
+import {basename} from 'node:path';
 import {allowedValues, isCommon, plainDefault, unique, widgetsOf} from '../deliver/widgets.js';
 
 const read = (/** @type {string} */ path) => readFileSync(path, 'utf8');
@@ -6,6 +7,17 @@ const readJson = (/** @type {string} */ path) => JSON.parse(read(path));
 
 /** Whether only this widget has the token. */
 const isOwn = (/** @type {object} */ one) => !('inheritedFrom' in one);
+
+/** The photos of `examples/photos` in a small size, by the address that the demonstration document has for them. */
+const photos = () =>
+  Object.fromEntries(
+    globSync('toolchain/builder/photos/*.webp')
+      .toSorted()
+      .map((file) => [
+        `photos/${basename(file, '.webp')}.svg`,
+        `data:image/webp;base64,${readFileSync(file).toString('base64')}`,
+      ]),
+  );
 
 /**
  * The data of the builder, all of it generated: the widgets from dist/custom-elements.json, the schema of the document, the hashes
@@ -40,4 +52,5 @@ export const catalogue = () => ({
   integrity: readJson('dist/sri.json'),
   files: readJson('dist/cdn/widget-files.json'),
   demo: read('examples/demo-cluster.json'),
+  photos: photos(),
 });

@@ -4,6 +4,8 @@ import {helpLine} from './prose.js';
 export interface Choice {
   readonly value: string;
   readonly label: string;
+  /** Name of the line that the value is in, if the values are in several lines. */
+  readonly group?: string;
 }
 
 /** A group of radio buttons, for a few values. */
@@ -16,18 +18,23 @@ export const choices = (
   choose: (value: string) => void,
 ): unknown => html`<fieldset class="field" aria-describedby=${help ? `${id}-help` : nothing}>
   <legend>${legend}</legend>
-  <div class="segments">
-    ${options.map(
-      (option) => html`<label
-        ><input
-          type="radio"
-          name=${id}
-          .value=${option.value}
-          .checked=${option.value === value}
-          @change=${() => choose(option.value)}
-        /><span>${option.label}</span></label
-      >`,
-    )}
-  </div>
+  ${[...new Set(options.map(({group}) => group))].map(
+    (name) => html`${name ? html`<p class="caption">${name}</p>` : nothing}
+      <div class="segments">
+        ${options
+          .filter(({group}) => group === name)
+          .map(
+            (option) => html`<label
+              ><input
+                type="radio"
+                name=${id}
+                .value=${option.value}
+                .checked=${option.value === value}
+                @change=${() => choose(option.value)}
+              /><span>${option.label}</span></label
+            >`,
+          )}
+      </div>`,
+  )}
   ${helpLine(id, help)}
 </fieldset>`;

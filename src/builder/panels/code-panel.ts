@@ -10,6 +10,9 @@ import {copy} from '../options/copy.js';
 import {iframeProblemOf, optionsOf, snippetOf} from '../options/snippet.js';
 import {renderLink} from './link.js';
 
+/** Deliveries for developers. The others are pasted into a page. */
+const inProject: readonly string[] = ['npm', 'react', 'vue'];
+
 /** Step 4: the code or the link to paste. */
 export class BuilderCodePanel extends StoreElement {
   @state() private pasted = '';
@@ -62,7 +65,11 @@ export class BuilderCodePanel extends StoreElement {
       'delivery',
       t('how-to-embed'),
       t(`delivery-${options.delivery}-help`),
-      deliveries.map((value) => ({value, label: t(`delivery-${value}`)})),
+      deliveries.map((value) => ({
+        value,
+        label: t(`delivery-${value}`),
+        group: t(inProject.includes(value) ? 'in-project' : 'into-page'),
+      })),
       options.delivery,
       (chosen) => {
         const delivery = deliveries.find((each) => each === chosen) ?? options.delivery;
@@ -79,6 +86,25 @@ export class BuilderCodePanel extends StoreElement {
     // The link to this page can come from anybody, so the origin of the files is shown.
     const origin = URL.canParse(options.base) && new URL(options.base).origin;
     return html`
+      ${problem ? html`<p class="notice">${t(`iframe-${problem}`)}</p>` : nothing}
+      ${origin ? html`<p class="notice">${t('foreign-files', origin)}</p>` : nothing}
+      <div class="field">
+        <div class="row copy">
+          <label for="code">${t('code')}</label>
+          <button type="button" class="main" @click=${() => this.#copy(code, 'copied', '#code')}>
+            ${icon('copy')} ${t('copy')}
+          </button>
+        </div>
+        <textarea
+          id="code"
+          class="code"
+          readonly
+          rows=${Math.min(18, code.split('\n').length)}
+          spellcheck="false"
+          wrap="off"
+          .value=${code}
+        ></textarea>
+      </div>
       ${
         options.delivery === 'iframe'
           ? nothing
@@ -94,8 +120,6 @@ export class BuilderCodePanel extends StoreElement {
               },
             )
       }
-      ${problem ? html`<p class="notice">${t(`iframe-${problem}`)}</p>` : nothing}
-      ${origin ? html`<p class="notice">${t('foreign-files', origin)}</p>` : nothing}
       <details ?open=${!!options.base || problem === 'base'}>
         <summary>${t('files')}</summary>
         ${choices(
@@ -121,22 +145,7 @@ export class BuilderCodePanel extends StoreElement {
           {help: t('base-help'), placeholder: 'https://unpkg.com/…', code: true},
         )}
       </details>
-      <div class="field">
-        <label for="code">${t('code')}</label>
-        <textarea
-          id="code"
-          class="code"
-          readonly
-          rows=${Math.min(18, code.split('\n').length)}
-          spellcheck="false"
-          wrap="off"
-          .value=${code}
-        ></textarea>
-      </div>
       <div class="row wrap end">
-        <button type="button" class="main" @click=${() => this.#copy(code, 'copied', '#code')}>
-          ${icon('copy')} ${t('copy')}
-        </button>
         <button type="button" @click=${() => this.#copy(location.href, 'link-copied')}>
           ${icon('link')} ${t('copy-link')}
         </button>

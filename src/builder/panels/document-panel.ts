@@ -102,7 +102,7 @@ export class BuilderDocumentPanel extends StoreElement {
         ${
           source.kind === 'demo'
             ? nothing
-            : html`<button type="button" @click=${() => this.#replace(withoutPictures(store.catalogue.demo), 'demo')}>
+            : html`<button type="button" @click=${() => this.#replace(withoutPictures(store.catalogue.demo, store.catalogue.photos), 'demo')}>
               ${t('start-demo')}
             </button>`
         }

@@ -1,13 +1,18 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {TokenMetadata} from '../metadata.js';
+import {choices} from '../controls/choices.js';
 import {icon} from '../controls/icon.js';
 import {input} from '../controls/input.js';
 import {StoreElement} from '../store-element.js';
 import {hex, compositeColour} from '../looks/composite-colour.js';
+import {applyPreset, presetNames, presetOf} from '../looks/presets.js';
 import {computedColours, contrastWarnings, type ContrastWarning} from '../looks/warnings.js';
 import {setOrDelete} from '../options/set-or-delete.js';
 import {helpIn, labelIn} from '../words/words.js';
+
+/** The token that most authors want to change. */
+const ACCENT = '--cluster-accent';
 
 const idOf = (name: string): string => name.replace('--cluster-', 'token.');
 
@@ -20,6 +25,10 @@ export class BuilderLooksPanel extends StoreElement {
     const scheme = options.attributes.theme === 'dark' ? 'dark' : 'light';
     const colours = computedColours(tokens, options, scheme);
     const isColour = ({syntax}: TokenMetadata) => syntax === '<color>';
+    const isSet = ({name}: TokenMetadata) => Object.hasOwn(options.tokens, name);
+    const accent = tokens.filter(({name}) => name === ACCENT);
+    const others = tokens.filter((token) => isColour(token) && token.name !== ACCENT);
+    const measures = tokens.filter((token) => !isColour(token));
     const warnings = contrastWarnings(tokens, options);
     return html`
       <p class="lead">${t('looks-lead')}</p>
@@ -32,28 +41,35 @@ export class BuilderLooksPanel extends StoreElement {
             : nothing
         }
       </div>
-      <fieldset class="plain">
-        <legend>${t('colours')}</legend>
-        ${tokens.filter(isColour).map((token) => this.#renderColour(token, colours))}
-      </fieldset>
-      <fieldset class="plain">
-        <legend>${t('measures')}</legend>
-        ${tokens
-          .filter((token) => !isColour(token))
-          .map((token) =>
-            input(
-              `token${token.name}`,
-              labelIn(store.language, idOf(token.name)),
-              options.tokens[token.name] ?? '',
-              (value) => this.#set(token.name, value),
-              {
-                help: helpIn(store.language, idOf(token.name), token.description),
-                placeholder: token.default,
-                code: true,
-              },
-            ),
-          )}
-      </fieldset>
+      ${choices(
+        'preset',
+        t('presets'),
+        t('presets-help'),
+        presetNames.map((name) => ({value: name, label: t(`preset-${name}`)})),
+        presetOf(options.tokens) ?? '',
+        (name) => (store.options = {...options, tokens: applyPreset(options.tokens, name)}),
+      )}
+      ${accent.map((token) => this.#renderColour(token, colours))}
+      <details ?open=${others.some(isSet)}>
+        <summary>${t('more-colours')}</summary>
+        ${others.map((token) => this.#renderColour(token, colours))}
+      </details>
+      <details ?open=${measures.some(isSet) && presetOf(options.tokens) === undefined}>
+        <summary>${t('measures')}</summary>
+        ${measures.map((token) =>
+          input(
+            `token${token.name}`,
+            labelIn(store.language, idOf(token.name)),
+            options.tokens[token.name] ?? '',
+            (value) => this.#set(token.name, value),
+            {
+              help: helpIn(store.language, idOf(token.name), token.description),
+              placeholder: token.default,
+              code: true,
+            },
+          ),
+        )}
+      </details>
       ${
         Object.keys(options.tokens).length
           ? html`<button type="button" @click=${this.#reset}>${t('reset-looks')}</button>`
@@ -87,7 +103,7 @@ export class BuilderLooksPanel extends StoreElement {
           type="text"
           autocomplete="off"
           spellcheck="false"
-          placeholder=${t('as-it-is')}
+          placeholder=${visibleColour}
           aria-describedby=${`${id}-help`}
           aria-invalid=${value && !CSS.supports('color', value) ? 'true' : nothing}
           .value=${live(value)}

@@ -1,10 +1,12 @@
-import {html} from 'lit';
+import {html, nothing, svg} from 'lit';
 import {select} from '../controls/select.js';
 import {prose} from '../controls/prose.js';
 import {languagesOf} from '../../core/document/document-languages.js';
 import {StoreElement} from '../store-element.js';
 import {helpIn, labelIn, uiLanguages} from '../words/words.js';
+import type {WidgetMetadata} from '../metadata.js';
 import {attributeControl} from './attribute.js';
+import {widgetDrawings} from './widget-drawings.js';
 
 /** Attributes about the source of the document, which belong to another step. */
 const SOURCE_ATTRIBUTES = ['src', 'base'];
@@ -20,7 +22,7 @@ export class BuilderWidgetPanel extends StoreElement {
     return html`
       <fieldset class="cards">
         <legend>${t('which-widget')}</legend>
-        ${store.catalogue.widgets.map(
+        ${store.catalogue.widgets.toSorted(byUse).map(
           ({name, description}) => html`<label class="card"
             ><input
               type="radio"
@@ -29,7 +31,7 @@ export class BuilderWidgetPanel extends StoreElement {
               .checked=${name === widget.name}
               @change=${() => this.#choose(name)}
             /><span
-              ><strong>${labelIn(language, `widget.${name}`)}</strong
+              >${renderDrawing(name)}<strong>${labelIn(language, `widget.${name}`)}</strong
               ><small>${prose(helpIn(language, `widget.${name}`, firstSentence(description)))}</small></span
             ></label
           >`,
@@ -75,6 +77,21 @@ export class BuilderWidgetPanel extends StoreElement {
     );
     store.options = {...options, widget: name, attributes: Object.fromEntries(sharedAttributes)};
   }
+}
+
+const order = [...widgetDrawings.keys()];
+
+/** Sorts what most pages use first. A widget without a drawing comes last. */
+const byUse = ({name: one}: WidgetMetadata, {name: other}: WidgetMetadata): number =>
+  rank(one) - rank(other);
+
+const rank = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length);
+
+function renderDrawing(name: string): unknown {
+  const drawing = widgetDrawings.get(name);
+  return drawing
+    ? html`<svg viewBox="0 0 64 40" aria-hidden="true" focusable="false">${svg`<path d=${drawing} />`}</svg>`
+    : nothing;
 }
 
 /** The first sentence of a description. The rest is for developers. */

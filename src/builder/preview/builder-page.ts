@@ -1,9 +1,11 @@
 import {html, LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {tokensOf} from '../../snippet/tokens.js';
+import {memoizeLast} from '../../components/base/memoize-last.js';
 import type {BuilderStore} from '../builder-store.js';
 import {StoreController} from '../store-controller.js';
 import {FitController} from './fit-controller.js';
 import {pageStyles} from './page.styles.js';
+import {withSamplePhotos} from './sample-photos.js';
 
 export const widths = {phone: 360, tablet: 720, desktop: 1200} as const;
 export const backgrounds = ['plain', 'tinted', 'brand', 'busy'] as const;
@@ -33,6 +35,8 @@ export class BuilderPage extends LitElement {
   /** Names of the attributes set from the options, to distinguish them from those that the widget reflects. */
   #optionAttributes = new Set<string>();
   #tokens: readonly string[] = [];
+  /** Keeps the same object for the same document, so that the widget is not drawn again. */
+  readonly #withPhotos = memoizeLast(withSamplePhotos);
 
   constructor() {
     super();
@@ -46,15 +50,24 @@ export class BuilderPage extends LitElement {
       lang=${this.store.options.lang || this.store.language}
     >
       <div class="top" aria-hidden="true">
-        <div class="bar"></div>
-        <div class="line"></div>
-        <div class="line short"></div>
+        <div class="mark"></div>
+        <div class="site"></div>
+        <div class="link"></div>
+        <div class="link"></div>
+        <div class="link"></div>
       </div>
-      ${this.#current()}
-      <div class="bottom" aria-hidden="true">
-        <div class="line"></div>
-        <div class="line"></div>
-        <div class="line short"></div>
+      <div class="content">
+        <div class="title" aria-hidden="true"></div>
+        <div class="line" aria-hidden="true"></div>
+        <div class="line short" aria-hidden="true"></div>
+        <div class="widget">${this.#current()}</div>
+        <div class="line" aria-hidden="true"></div>
+        <div class="line" aria-hidden="true"></div>
+        <div class="line short" aria-hidden="true"></div>
+      </div>
+      <div class="foot" aria-hidden="true">
+        <div class="link"></div>
+        <div class="link"></div>
       </div>
     </div>`;
   }
@@ -63,8 +76,8 @@ export class BuilderPage extends LitElement {
     super.updated(changed);
     this.#fit.width = widths[this.view.width];
     const widget = this.#current();
-    const {options, document: data, base} = this.store;
-    Object.assign(widget, {data, base: base || undefined});
+    const {options, base} = this.store;
+    Object.assign(widget, {data: this.#data, base: base || undefined});
     const newAttributes = new Map<string, string | boolean>(
       Object.entries({...options.attributes, ...(options.lang ? {lang: options.lang} : {})}),
     );
@@ -86,14 +99,19 @@ export class BuilderPage extends LitElement {
     this.#tokens = Object.keys(tokens);
   }
 
+  /** The document, with photos if it is a variant of the demonstration and has no address. */
+  get #data(): unknown {
+    const {document: data, base, catalogue} = this.store;
+    return base ? data : this.#withPhotos(data, catalogue.photos);
+  }
+
   #current(): HTMLElement {
     const tag = `cluster-${this.store.widget.name}`;
     if (this.#widget?.localName !== tag) {
       this.#widget = document.createElement(tag);
       this.#optionAttributes = new Set();
       this.#tokens = [];
-      const {document: data} = this.store;
-      Object.assign(this.#widget, {data});
+      Object.assign(this.#widget, {data: this.#data});
     }
     return this.#widget;
   }

@@ -17,7 +17,7 @@ const about = css`
   .mission [part='title'] {
     color: var(--_accent-text);
     font-size: 0.8125em;
-    font-weight: 600;
+    font-weight: var(--_strong);
   }
   .vision p,
   .mission p {

@@ -120,6 +120,7 @@ const awards = css`
     gap: 0.4em;
     align-items: baseline;
     inline-size: fit-content;
+    text-wrap: balance;
   }
   [part='date'] ~ [part='status'] {
     margin-block-start: 0.5em;
@@ -140,7 +141,7 @@ const awards = css`
     background: color-mix(in oklab, var(--_positive) 11%, transparent);
     color: color-mix(in oklab, var(--_positive) 75%, currentColor);
     font-size: 0.928em;
-    font-weight: 600;
+    font-weight: var(--_strong);
   }
   .expired {
     background: color-mix(in oklab, var(--_warning) 11%, transparent);
@@ -153,7 +154,7 @@ const awards = css`
   /* A column of years and a vertical line with dots. */
   .timeline > li {
     padding-block-end: 1.5em;
-    padding-inline-start: 2em;
+    padding-inline-start: 1.5em;
   }
   .year {
     flex: none;
@@ -202,10 +203,11 @@ const awards = css`
     .badges.s1 .body {
       display: grid;
       grid-template-columns: minmax(0, 1fr) 14em;
-      gap: 2em;
+      gap: 1.5em;
+      align-items: baseline;
     }
     .badges.s1 .facts {
-      margin: 0.1em 0 0;
+      margin: 0;
     }
   }
   @container (inline-size >= 54em) {
@@ -217,10 +219,11 @@ const awards = css`
     .list .body {
       display: grid;
       grid-template-columns: minmax(0, 1fr) 14em;
-      gap: 2em;
+      gap: 1.5em;
+      align-items: baseline;
     }
     .list .facts {
-      margin: 0.1em 0 0;
+      margin: 0;
     }
     .list [part='date'] {
       display: block;

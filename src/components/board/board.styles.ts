@@ -5,7 +5,7 @@ import {columnStyles} from '../styles/columns.styles.js';
 const board = css`
   ul {
     display: grid;
-    gap: 0 2em;
+    gap: 0 1.5em;
     justify-content: start;
   }
   [part='group'] {
@@ -18,7 +18,7 @@ const board = css`
     position: relative;
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    gap: 0.875em;
+    gap: 0.75em;
     align-items: center;
     align-content: start;
     padding-block: 0.75em;
@@ -42,7 +42,7 @@ const board = css`
   }
   .portrait > span {
     font-size: 32cqi;
-    font-weight: 600;
+    font-weight: var(--_strong);
     letter-spacing: -0.02em;
   }
   .portrait svg {
@@ -91,7 +91,7 @@ const board = css`
     position: relative;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.375em 1em;
+    gap: 0.25em 1em;
     align-items: center;
     inline-size: fit-content;
     margin-block-start: 0.25em;
@@ -116,7 +116,7 @@ const board = css`
   }
   @media screen {
     .grid .contact {
-      column-gap: 0.375em;
+      column-gap: 0.5em;
       margin-block-start: 0.5em;
     }
     .grid .contact a {
@@ -147,7 +147,7 @@ const board = css`
     .list .words {
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
-      column-gap: 2em;
+      column-gap: 1.5em;
     }
     .list p {
       grid-column: 2;
@@ -177,7 +177,7 @@ const photoWidths = ['22.5em', '30em', '44em', '54em'];
 /** Portraits above the text, at widths where the last row has more than one person. */
 const photos = bands(photoWidths, (letter) => {
   const list = `.photos:not(.${letter}1)`;
-  return `@media screen{${list}{gap:1.75em 1.25em;--_column:var(--_photo-max)}${list} li{grid-template-columns:minmax(0,1fr);gap:.625em;padding:0;border:0}${list} .portrait{inline-size:100%;border-radius:var(--_photo-radius)}}`;
+  return `@media screen{${list}{gap:1.5em 1em;--_column:var(--_photo-max)}${list} li{grid-template-columns:minmax(0,1fr);gap:.75em;padding:0;border:0}${list} .portrait{inline-size:100%;border-radius:var(--_photo-radius)}}`;
 });
 
 const media = css`
@@ -187,9 +187,12 @@ const media = css`
       --_columns: 2;
     }
   }
-  /* In print, all people are in rows with up to three columns. */
+  /* In print, all people are in close rows with up to three columns. */
   @media print {
-    .photos .portrait {
+    li {
+      padding-block: 0.5em;
+    }
+    .portrait {
       inline-size: 3em;
     }
     @container (inline-size >= 30em) {

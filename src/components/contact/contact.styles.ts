@@ -11,13 +11,13 @@ export const contactStyles = css`
     margin: 0;
   }
   dl > div {
-    padding-inline-start: 2.25em;
+    padding-inline-start: calc(1.5em + 0.75em);
     line-height: 1.45;
   }
   dt {
     position: relative;
     font-size: 0.875em;
-    font-weight: 600;
+    font-weight: var(--_strong);
   }
   svg {
     position: absolute;
@@ -44,7 +44,7 @@ export const contactStyles = css`
     padding-block: 0.125em;
   }
   [part='source'] {
-    margin-block-start: 1.25em;
+    margin-block-start: 1.5em;
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_hairline);
   }

@@ -53,7 +53,7 @@ export const directionsStyles = css`
     ul,
     ol {
       columns: 2;
-      column-gap: 3em;
+      column-gap: 2.5em;
     }
   }
   @media (forced-colors: active) {

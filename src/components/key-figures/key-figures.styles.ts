@@ -6,7 +6,7 @@ const keyFigures = css`
   /* One strip of figures. The separators are in the gaps; those before the first figure of a row are clipped. */
   ul {
     display: grid;
-    column-gap: 2em;
+    column-gap: 1.5em;
     overflow: clip;
     border-block-end: 1px solid var(--_hairline);
   }
@@ -21,7 +21,7 @@ const keyFigures = css`
   }
   li {
     position: relative;
-    padding-block: 1.125em;
+    padding-block: 1em;
     line-height: 1.35;
   }
   li::before,
@@ -32,12 +32,12 @@ const keyFigures = css`
   }
   li::before {
     inset-block: 0;
-    inset-inline-start: -1em;
+    inset-inline-start: -0.75em;
     border-inline-start-width: 1px;
   }
   li::after {
     inset-block-start: 0;
-    inset-inline: -2em 0;
+    inset-inline: -1.5em 0;
     border-block-start-width: 1px;
   }
   [part='value'] {

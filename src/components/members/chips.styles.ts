@@ -23,11 +23,11 @@ export const chipStyles = css`
   details {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.375em;
+    gap: 0.5em;
   }
   .choice {
     min-block-size: 2.25em;
-    padding: 0.2em 0.8em;
+    padding: 0.25em 0.75em;
     border-radius: 1.4em;
     font-weight: 400;
     text-align: start;
@@ -36,7 +36,7 @@ export const chipStyles = css`
     border-color: var(--_accent-text);
     background: var(--_tint);
     color: var(--_accent-text);
-    font-weight: 600;
+    font-weight: var(--_strong);
   }
   .clear {
     align-self: start;
@@ -48,7 +48,7 @@ export const chipStyles = css`
   summary {
     align-self: center;
     margin-block: 0;
-    padding-block: 0.4em;
+    padding-block: 0.5em;
   }
   @media (forced-colors: active) {
     .choice[aria-pressed='true'] {

@@ -36,7 +36,7 @@ const list = css`
   }
   li [part='specializations'],
   .description {
-    margin-block-start: 0.375em;
+    margin-block-start: 0.5em;
   }
   .long > :is(li, tr) {
     contain-intrinsic-block-size: auto 11em;

@@ -14,7 +14,7 @@ export const tableStyles = css`
   }
   th,
   td {
-    padding: 0.6em 0.5em;
+    padding: 0.5em;
     border-block-end: 1px solid var(--_hairline);
     font-weight: 400;
     text-align: start;
@@ -103,7 +103,7 @@ export const tableStyles = css`
     }
     th,
     td {
-      padding: 0.3em 0.5em;
+      padding: 0.25em 0.5em;
     }
     thead {
       display: table-header-group;

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const profileStyles = css`
   [part='heading'] {
-    margin-block-end: 0.6em;
+    margin-block-end: 0.75em;
     font-size: clamp(1.75em, 1.375em + 2cqi, 2.5em);
     line-height: 1.1;
     letter-spacing: -0.02em;
@@ -36,11 +36,11 @@ export const profileStyles = css`
     margin-block-end: 0.25em;
     color: var(--_muted);
     font-size: 0.875em;
-    font-weight: 600;
+    font-weight: var(--_strong);
   }
   nav a {
     display: block;
-    padding: 0.45em 0 0.45em 0.875em;
+    padding: 0.5em 0 0.5em 0.75em;
     border-inline-start: 2px solid var(--_hairline);
     text-decoration: none;
   }
@@ -50,7 +50,7 @@ export const profileStyles = css`
   }
   nav [aria-current] {
     border-color: var(--_accent);
-    font-weight: 600;
+    font-weight: var(--_strong);
   }
   /* At the edge of a page, a line would not separate anything. */
   @media print {

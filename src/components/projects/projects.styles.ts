@@ -31,17 +31,27 @@ const projects = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
+  /* Dots are in the gaps. That before the first word of a line is clipped. */
   .dates {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1em;
+    overflow-x: clip;
     margin-block-start: 0.25em;
     font-variant-numeric: tabular-nums;
   }
-  .dates span:not(:last-child)::after {
-    content: ' ·';
-    content: ' ·' / '';
+  .dates > span {
+    position: relative;
+  }
+  .dates > span::before {
+    content: '·';
+    content: '·' / '';
+    position: absolute;
+    inset-inline-start: -0.625em;
   }
   .running {
     color: color-mix(in oklab, var(--_positive) 75%, currentColor);
-    font-weight: 600;
+    font-weight: var(--_strong);
   }
   [part='description'] {
     margin-block-start: 0.75em;
@@ -54,7 +64,7 @@ const projects = css`
   }
   .points > li {
     position: relative;
-    padding-inline-start: 1.1em;
+    padding-inline-start: 1em;
     font-size: 0.9375em;
     text-wrap: pretty;
   }
@@ -83,6 +93,7 @@ const projects = css`
   dd {
     margin: 0;
     font-size: 0.9375em;
+    text-wrap: pretty;
   }
   dd p + p {
     margin-block-start: 0.5em;

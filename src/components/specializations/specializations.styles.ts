@@ -51,7 +51,7 @@ export const specializationsStyles = css`
   .chips > li {
     display: block;
     max-inline-size: 100%;
-    padding: 0.3em 0.8em;
+    padding: 0.25em 0.75em;
     border: 0;
     border-radius: 1.4em;
     background: var(--_tint);

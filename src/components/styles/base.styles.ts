@@ -49,7 +49,7 @@ const base = css`
   h4,
   h5,
   h6 {
-    margin: 0 0 0.8em;
+    margin: 0 0 0.75em;
     font-family: var(--_heading-font);
     font-size: var(--_size, 1.25em);
     font-weight: var(--_heading-weight);
@@ -111,7 +111,7 @@ const base = css`
   }
   button {
     min-block-size: 2.75em;
-    padding: 0.5em 1.1em;
+    padding: 0.5em 1em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: transparent;

@@ -5,6 +5,11 @@ export const longListStyles = css`
   [part='show-more'] {
     margin-block-start: var(--_gap);
   }
+  @container (inline-size < 22.5em) {
+    [part='show-more'] {
+      inline-size: 100%;
+    }
+  }
   /* Items of a long list that are out of view are not laid out or painted. Search and screen readers still find them. */
   .long > li {
     content-visibility: auto;

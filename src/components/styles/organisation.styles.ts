@@ -24,7 +24,7 @@ export const organisationStyles = css`
     border-radius: var(--_radius);
     background: var(--_tint);
     color: var(--_accent-text);
-    font-weight: 600;
+    font-weight: var(--_strong);
     line-height: 1.2;
     letter-spacing: -0.01em;
   }
@@ -55,15 +55,25 @@ export const organisationStyles = css`
   li [part='specializations'] {
     font-size: 0.875em;
   }
+  /* Dots are in the gaps between the facts. That before the first fact of a line is clipped. */
   .facts {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1em;
+    overflow-x: clip;
     color: var(--_muted);
   }
   .facts:not(:has(*)) {
     display: none;
   }
-  .facts > span:not(:last-child)::after {
-    content: ' ·';
-    content: ' ·' / '';
+  .facts > span {
+    position: relative;
+  }
+  .facts > span::before {
+    content: '·';
+    content: '·' / '';
+    position: absolute;
+    inset-inline-start: -0.625em;
   }
   .list {
     max-inline-size: 60em;
@@ -73,7 +83,7 @@ export const organisationStyles = css`
     flex-direction: row;
     gap: 1em;
     align-items: center;
-    padding-block: 0.875em;
+    padding-block: 0.75em;
     border-block-start: 1px solid var(--_hairline);
   }
   /* In rows, all logos and tiles have the same width, so that the names are aligned. */

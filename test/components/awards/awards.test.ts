@@ -141,7 +141,7 @@ describe('<cluster-awards>', () => {
     const weights = all(element.shadowRoot, '[part="status"]').map(
       (status) => getComputedStyle(status).fontWeight,
     );
-    expect(weights).to.eql(['400', '600']);
+    expect(weights).to.eql(['400', '650']);
   });
 
   it('draws a badge for each kind', async () => {

@@ -124,4 +124,16 @@ describe('changes in the text of a document', () => {
     );
     expect(without).to.deep.equal(expected);
   });
+
+  it('keep the pictures that are there', async () => {
+    const demo = await (await fetch('/examples/demo-cluster.json')).text();
+    const photos = {
+      'photos/wanda-tokarnia.svg': 'data:',
+      'photos/lucja-kowadlo-nitowska.svg': 'data:',
+    };
+    const {board} = JSON.parse(withoutPictures(demo, photos)) as {board: {image?: unknown}[]};
+    const images = board.map(({image}) => image).filter(Boolean);
+    expect(images).to.have.length(2);
+    expect(images).to.include('photos/wanda-tokarnia.svg');
+  });
 });

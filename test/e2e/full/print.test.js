@@ -69,6 +69,16 @@ const items = () => {
   return within(document).filter(({text, widget}) => text.trim() && widget !== 'cluster-profile');
 };
 
+/**
+ * How many people of the board each sheet has.
+ * @param {Sheet[]} sheets
+ * @param {{widget: string, text: string}[]} shown
+ */
+const peopleOn = (sheets, shown) => {
+  const people = shown.filter(({widget}) => widget === 'cluster-board');
+  return sheets.map(({text}) => people.filter((one) => text.includes(squeezed(one.text))).length);
+};
+
 /** The first word of each card of the flagship's board. */
 const cards = 'Sebastian Katarzyna Michał Prof. Marek Jarosław Adam Justyna Artur'.split(' ');
 
@@ -112,6 +122,35 @@ if (hasPoppler) {
               .map(({text}) => squeezed(text))
               .filter((text) => !sheets.some((sheet) => sheet.text.includes(text)));
             assert.deepEqual(notWhole, []);
+            assert.ok(!peopleOn(sheets, shown).includes(1), String(peopleOn(sheets, shown)));
+          });
+        }
+      }
+
+      for (const name of ['metal-processing-cluster', 'demo-cluster']) {
+        for (const lang of ['en', 'pl']) {
+          test(`the profile of ${name} in ${lang} on A4 has every item, and no sheet with one person`, async (t) => {
+            const {page, host} = stage;
+            host.answers['/profile'] = {
+              body: pageWith(
+                `<cluster-profile lang="${lang}" now="2026-11-23" src="/examples/${name}.json"></cluster-profile>`,
+                {file: 'profile.js'},
+              ),
+            };
+            await page.goto(`${host.origin}/profile`);
+            await until(page, settled);
+            const shown = await page.evaluate(items);
+            const margin = {top: '15mm', right: '15mm', bottom: '15mm', left: '15mm'};
+            const sheets = sheetsOf(
+              (await page.puppeteer?.pdf({format: 'A4', margin})) ?? new Uint8Array(),
+            );
+            const people = peopleOn(sheets, shown);
+            t.diagnostic(`${sheets.length} sheets, ${shown.length} items, people: ${people}`);
+            const notWhole = shown
+              .map(({text}) => squeezed(text))
+              .filter((text) => !sheets.some((sheet) => sheet.text.includes(text)));
+            assert.deepEqual(notWhole, []);
+            assert.ok(!people.includes(1), String(people));
           });
         }
       }

@@ -13,6 +13,7 @@ const catalogue: BuilderMetadata = {
   integrity: {},
   files: {},
   demo: '{"name": "A"}',
+  photos: {},
 };
 
 /** A file as the File System Access API gives it. */

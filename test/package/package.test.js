@@ -146,7 +146,7 @@ for (const environment of ['jsdom', 'happy-dom']) {
     const cwd = join(workspace.folder, 'unit');
     const {code, output} = runIn({cwd}, 'vitest', 'run', '--environment', environment);
     assert.equal(code, 0, output);
-    assert.match(output, /3 passed/);
+    assert.match(output, /4 passed/);
   });
 }
 

@@ -70,7 +70,12 @@ Exit code: 0 good, 1 a page or a document has errors or no page has a widget, 2 
     const written = pages.targets.size - failed;
     if (written) output.out(say('pages-written', written, widgets, bytes));
     if (widgets && css === 'inline') {
-      const sources = new Set(Array.from(run.sources).flatMap((text) => text.split(' ')));
+      const sources = new Set(
+        Array.from(run.sources)
+          .flatMap((text) => text.split(' '))
+          // A page without widgets has no style sheets.
+          .filter(Boolean),
+      );
       output.out(`Content-Security-Policy: style-src ${[...sources].join(' ')}`);
     }
     if (!failed && widgets) return 0;

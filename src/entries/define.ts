@@ -9,7 +9,10 @@ export interface DefineOptions {
   readonly prefix?: string;
   /** Registry for the widgets. Default: the page's `customElements`. */
   readonly registry?: CustomElementRegistry;
-  /** Widgets to register, by their tags without `cluster-`; default all. */
+  /**
+   * Widgets to register, by their tags without `cluster-`; default all. It does not make the bundle smaller: `define`
+   * contains all classes. Import the widgets one by one for that.
+   */
   readonly only?: readonly WidgetName[];
 }
 

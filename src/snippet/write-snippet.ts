@@ -76,7 +76,7 @@ function react(options: SnippetOptions): string {
   // React sets each property with JavaScript, which a CSP allows.
   const styled = Object.keys(tokenValues).length ? ` style={${JSON.stringify(tokenValues)}}` : '';
   const tag = widgetTag(options, 'jsx').replace(/^<[\w-]+/, `$&${styled.replaceAll('$', '$$$$')}`);
-  return `// npm install cluster-widgets
+  return `// npm install cluster-widgets; for TypeScript, add: import type {} from 'cluster-widgets/react';
 import 'cluster-widgets/${widget}';
 
 export function ${name}() {

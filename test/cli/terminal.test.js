@@ -111,6 +111,20 @@ describe('the program', () => {
   });
 });
 
+describe('prerender', () => {
+  test('says pages, widgets and bytes, and the line for the policy of all pages', () => {
+    const start = '<!doctype html><title>x</title><body>';
+    write('with.html', `${start}<cluster-board src="good.json"></cluster-board>`);
+    write('without.html', `${start}<p>no widget`);
+    const {stdout, status} = run(['prerender', 'with.html', 'without.html', '-o', 'both'], {
+      cwd: folder,
+    });
+    assert.equal(status, 0);
+    assert.match(stdout, /^Written: pages: 2, widgets: 1, bytes: \d{3,}$/m);
+    assert.match(stdout, /^Content-Security-Policy: style-src 'sha256-[^ ]+'$/m);
+  });
+});
+
 describe('messages in Polish', () => {
   test('are those of snippet and prerender, too', () => {
     const snippet = run(['snippet', 'board', '--src', 'bad.json', '--lang', 'pl'], {cwd: folder});

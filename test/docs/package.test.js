@@ -3,14 +3,38 @@ import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 
-test('the package has every file that its README links to', () => {
-  const output = execFileSync('npm', ['pack', '--dry-run', '--ignore-scripts', '--json'], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const packed = new Set(
-    JSON.parse(output)[0].files.map((/** @type {{path: string}} */ {path}) => path),
+const output = execFileSync('npm', ['pack', '--dry-run', '--ignore-scripts', '--json'], {
+  encoding: 'utf8',
+  stdio: ['ignore', 'pipe', 'ignore'],
+});
+const [{files, size, unpackedSize}] = JSON.parse(output);
+/** @type {Set<string>} */
+const packed = new Set(files.map((/** @type {{path: string}} */ {path}) => path));
+
+test('the page about releases explains what is packed, and says how much it is', () => {
+  const page = readFileSync('docs/releasing.md', 'utf8');
+  const rows = page.matchAll(/^\| (`.*?) \|/gm);
+  const explained = new Set(
+    [...rows].flatMap(([, cell = '']) =>
+      [...cell.matchAll(/`([^`]+)`/g)].map(([, path = '']) => path),
+    ),
   );
+  const found = [...packed].map((path) =>
+    path.split('/', path.startsWith('dist/') ? 2 : 1).join('/'),
+  );
+  assert.deepEqual([...explained].sort(), [...new Set(found)].sort());
+  const [, count, small, large] =
+    /about (\d+) files: ([\d.]+) MB packed, ([\d.]+) MB unpacked/.exec(page) ?? [];
+  for (const [said, now] of [
+    [count, packed.size],
+    [small, size / 1e6],
+    [large, unpackedSize / 1e6],
+  ]) {
+    assert.ok(Math.abs(Number(said) - now) < now * 0.15, `${said}, but it is ${now}`);
+  }
+});
+
+test('the package has every file that its README links to', () => {
   const readme = readFileSync('README.md', 'utf8');
   const links = [...readme.matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)/g)].map(([, path = '']) => path);
   assert.ok(links.length > 20);

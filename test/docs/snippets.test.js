@@ -122,6 +122,19 @@ for (const page of pages) {
       }
     });
 
+    it('shows files of the example programs as they are', () => {
+      for (const {language, code} of page.blocks) {
+        if (!/^(js|ts)$/.test(language)) continue;
+        const [, ...parts] = code.split(/^\/\/ ((?:[\w.+-]+\/)+[\w.+-]+|eleventy\.config\.js)\n/m);
+        for (let i = 0; i < parts.length; i += 2) {
+          const [path = '', text = ''] = parts.slice(i, i + 2);
+          const files = globSync(`examples/frameworks/*/${path}`);
+          const texts = files.map((file) => readFileSync(file, 'utf8').trim());
+          assert.ok(texts.includes(text.trim()), path);
+        }
+      }
+    });
+
     it('has documents that are good', () => {
       const validator = new Validator(read('dist/cluster.schema.json'), '2020-12');
       for (const {code, language} of page.blocks) {

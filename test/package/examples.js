@@ -2,8 +2,9 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {pages} from '../docs/pages.js';
 
-/** Settings of other programs are no programs of ours. */
-const isConfig = (/** @type {string} */ code) => /^\/\/ [\w.-]+\.config\./.test(code);
+/** Settings of other programs are no programs of ours. What names its folder is a file of `examples/frameworks`. */
+const isConfig = (/** @type {string} */ code) =>
+  /^\/\/ (?:[\w.-]+\.config\.|[\w.+-]+\/\S+\n)/.test(code);
 
 /** Code that stands for itself needs the types of the import above it on the page. */
 const withImport = (/** @type {string} */ code) =>

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import {existsSync, globSync, readFileSync} from 'node:fs';
+import {existsSync, globSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
 import {widgetsOf} from '../../toolchain/deliver/widgets.js';
 import {writeExamples} from './examples.js';
+import {differences, measuredPage, sizesPage} from './sizes.js';
 import {checkers, checkTypes} from './types.js';
 import {makeWorkspace, readJson} from './workspace.js';
 
@@ -16,7 +17,7 @@ const pkg = readJson(join(installed, 'package.json'));
 const widgets = widgetsOf(readJson(join(installed, 'dist/custom-elements.json')));
 const entries = [
   ...widgets.map(({entry}) => entry),
-  ...['define', 'locale', 'react', 'preact', 'solid', 'vue', 'svelte'].map(
+  ...['define', 'locale', 'locale-de', 'react', 'preact', 'solid', 'vue', 'svelte'].map(
     (name) => `cluster-widgets/${name}`,
   ),
 ];
@@ -145,7 +146,7 @@ for (const environment of ['jsdom', 'happy-dom']) {
     const cwd = join(workspace.folder, 'unit');
     const {code, output} = runIn({cwd}, 'vitest', 'run', '--environment', environment);
     assert.equal(code, 0, output);
-    assert.match(output, /3 passed/);
+    assert.match(output, /4 passed/);
   });
 }
 
@@ -176,6 +177,15 @@ test('bundlers leave out what is not used', async (t) => {
       });
     }
   }
+});
+
+test('the documentation says what each import weighs', () => {
+  const page = measuredPage(
+    workspace,
+    widgets.map(({entry}) => entry),
+  );
+  if (process.env.WRITE_TABLES) writeFileSync(sizesPage, page);
+  assert.deepEqual(differences(page, readFileSync(sizesPage, 'utf8')), []);
 });
 
 test('the program of the package runs', () => {

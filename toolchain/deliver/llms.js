@@ -7,10 +7,19 @@ import {isCommon, plainDefault} from './widgets.js';
  * The library on one page, for language models: https://llmstxt.org
  * @param {Widget[]} widgets
  * @param {string} description description of the package
+ * @param {{file: string, title: string}[]} pages the documentation in the package
  */
-export const llms = (widgets, description) => {
+export const llms = (widgets, description, pages) => {
   const [first] = widgets;
   if (!first) return '';
+  const shared = sharedParts(widgets);
+  /** @param {Named} part */
+  const ownersOf = (part) =>
+    widgets
+      .filter(({parts}) => parts.some((one) => isSame(one, part)))
+      .map(({tag}) => tag.slice('cluster-'.length))
+      .join(' ');
+  const isShared = (/** @type {Named} */ part) => shared.some((one) => isSame(one, part));
   return `# cluster-widgets
 
 > ${description}
@@ -31,23 +40,42 @@ tags is the fallback: it is shown while the document loads, and when loading or 
 ## Other entries
 
 - \`cluster-widgets/define\`: the classes and \`define({prefix, registry, only})\`; registers nothing by itself. It contains all classes, also with \`only\`.
-- \`cluster-widgets/locale\`: \`defineLocale(tag, words)\` adds a language before the widgets load.
-- \`cluster-widgets/ssr\`: \`renderWidget(name, {document, attributes, lang, src})\` gives HTML in Node.js, with \`@lit-labs/ssr\`; the widget takes it over in the browser, without a request.
-- Types: \`ClusterDocument\` (the document), \`Person\`, \`Award\`, \`Specialization\` (\`event.item\`), \`ClusterLoadEvent\`, \`ClusterErrorEvent\`, \`ClusterSelectEvent\`. Every import of a widget types its events.
+- \`cluster-widgets/locale\`: \`defineLocale(tag, words)\` adds a language; English and Polish are there. Its type \`LocaleWords\` names the ids of all texts; \`{0}\` and \`{1}\` stand for values. Widgets on the page are rendered again. \`cluster-widgets/locale-de\` exports German words.
+- \`cluster-widgets/ssr\`: \`renderWidget(name, {document, attributes, lang, src})\` gives HTML in Node.js, with \`@lit-labs/ssr\`; the widget takes it over in the browser, without a request. Not in the browser or an edge runtime. For finished pages: \`npx cluster-widgets prerender _site -o _site\`.
+- \`cluster-widgets/importmap.json\`: an import map for pages without a bundler.
+- \`cluster-widgets/custom-elements.json\`, \`/web-types.json\`, \`/vscode.html-custom-data.json\`, \`/vscode.css-custom-data.json\`: for editors and tools.
+- Types: \`ClusterDocument\` (the document), \`Person\`, \`Award\`, \`Specialization\`, \`Member\`, \`Project\`, \`Observation\` (\`event.item\`), \`ClusterLoadEvent\`, \`ClusterErrorEvent\`, \`ClusterSelectEvent\`. Every import of a widget types its events.
 - Unit tests: the widgets render in jsdom and happy-dom. Set \`element.data\`, connect it, \`await element.updateComplete\`, read \`element.shadowRoot\`. Custom states do not exist there. Jest needs \`NODE_OPTIONS=--experimental-vm-modules\`.
-- Command: \`npx cluster-widgets init | validate | import | snippet | prerender\`; \`npx cluster-widgets help <command>\`.
+- Command: \`npx cluster-widgets init | validate | import | snippet | prerender | oembed | badge\`; \`npx cluster-widgets help <command>\`.
+
+## Documentation in the package
+
+${pages.map(({file, title}) => `- [${title}](../${file})`).join('\n')}
 
 ## All widgets
 
+The class of \`<cluster-board>\` is \`ClusterBoard\`, its import \`cluster-widgets/board\`, and so on.
+
 ${section(first, isCommon)}
+${list('Parts of several widgets', shared, (part) => ` (${ownersOf(part)})`).join('\n')}
 
 ${widgets
   .map(
     (widget) =>
-      `## <${widget.tag}>\n\n${widget.description}\nImport: \`${widget.entry}\`, class \`${widget.className}\`.\n\n${section(widget, (one) => !isCommon(one))}`,
+      `## <${widget.tag}>\n\n${widget.description}\n\n${section(widget, (one) => !isCommon(one) && !isShared(one))}`,
   )
   .join('\n\n')}
 `;
+};
+
+/** @param {Named} one @param {Named} other */
+const isSame = (one, other) => one.name === other.name && one.description === other.description;
+
+/** Parts that mean the same in several widgets. @param {Widget[]} widgets */
+const sharedParts = (widgets) => {
+  const parts = widgets.flatMap((widget) => widget.parts.filter((one) => !isCommon(one)));
+  const same = (/** @type {Named} */ part) => parts.filter((one) => isSame(one, part));
+  return parts.filter((part) => same(part).length > 1 && same(part)[0] === part);
 };
 
 /** @param {Widget} widget @param {(one: Named) => boolean} isIncluded */
@@ -68,7 +96,10 @@ const section = ({attributes, properties, events, parts, tokens, states}, isIncl
     ...list('Events', events.filter(isIncluded), ({type}) => ` (${type.text})`),
     ...list('Parts', parts.filter(isIncluded), () => ''),
     ...list('States', states.filter(isIncluded), () => ''),
-    ...list('Tokens', tokens.filter(isIncluded), ({default: value}) => ` (default ${value})`),
+    ...list('Tokens', tokens.filter(isIncluded), ({default: value = ''}) =>
+      // Mixed colours are in docs/tokens.md.
+      value.length > 20 ? '' : ` (default ${value})`,
+    ),
   ].join('\n');
 };
 

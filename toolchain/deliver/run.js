@@ -5,6 +5,7 @@
 import {copyFileSync, globSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {elementTypes} from './element-types.js';
+import {importMap} from './import-map.js';
 import {llms} from './llms.js';
 import {vscodeCss, vscodeHtml} from './vscode.js';
 import {webTypes} from './web-types.js';
@@ -13,6 +14,10 @@ import {widgetsOf} from './widgets.js';
 const read = (/** @type {string} */ path) => JSON.parse(readFileSync(path, 'utf8'));
 const widgets = widgetsOf(read('dist/custom-elements.json'));
 const {version, description, homepage} = read('package.json');
+/** What a user of the package reads. */
+const pages = globSync('docs/*.md', {exclude: ['docs/{glossary,proof,releasing,start}.md']})
+  .sort()
+  .map((file) => ({file, title: /^# (.*)$/m.exec(readFileSync(file, 'utf8'))?.[1] ?? file}));
 /** The address of a widget's section in the documentation. @param {string} tag */
 const docsOf = (tag) =>
   homepage && `${homepage.replace(/#.*$/, '')}/blob/main/docs/widgets.md#${tag}`;
@@ -27,7 +32,7 @@ const write = (name, content) =>
 write('vscode.html-custom-data.json', vscodeHtml(widgets, docsOf));
 write('vscode.css-custom-data.json', vscodeCss(widgets));
 write('web-types.json', webTypes(widgets, version, docsOf));
-write('llms.txt', llms(widgets, description));
+write('llms.txt', llms(widgets, description, pages));
 write('components/base/element-types.d.ts', elementTypes(widgets));
 
 // Nobody needs the types of the generated messages, and they would refer to @lit/localize.
@@ -41,3 +46,11 @@ for (const file of globSync('toolchain/frameworks/*.d.ts')) {
   copyFileSync(file, `dist/entries/${name}.d.ts`);
   write(`entries/${name}.js`, 'export {};\n');
 }
+
+const others = [
+  'cluster-widgets',
+  'cluster-widgets/define',
+  'cluster-widgets/locale',
+  'cluster-widgets/locale-de',
+];
+write('importmap.json', await importMap([...others, ...widgets.map(({entry}) => entry)]));

@@ -1,10 +1,5 @@
 import {ClientBoard} from './client-board';
-
-const cluster = {
-  language: 'en',
-  name: 'Example Cluster (fictional)',
-  board: [{name: 'Ada Example', roleName: {en: 'President', pl: 'Prezes'}}],
-};
+import cluster from './cluster.json';
 
 /** A server component, which may have read the document from anywhere. */
 export default function Page() {

@@ -32,7 +32,7 @@ export function App() {
           data={document}
           heading-level={3}
           oncluster-load={({problems}) => write(`board: ${problems.length} problems`)}
-          oncluster-select={({item}) => write(`board: ${(item as {name: string}).name}`)}
+          oncluster-select={({item}) => write(`board: ${item.name}`)}
         />
       )}
       <cluster-specializations

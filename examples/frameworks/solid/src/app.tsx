@@ -32,7 +32,7 @@ export function App() {
           data={document()}
           heading-level={3}
           on:cluster-load={({problems}) => write(`board: ${problems.length} problems`)}
-          on:cluster-select={({item}) => write(`board: ${(item as {name: string}).name}`)}
+          on:cluster-select={({item}) => write(`board: ${item.name}`)}
         />
       </Show>
       <cluster-specializations

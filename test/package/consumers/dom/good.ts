@@ -24,4 +24,5 @@ const chart = document.querySelector('cluster-revenue-chart');
 if (chart instanceof ClusterRevenueChart) chart.type = 'area';
 
 define({prefix: 'acme-', only: ['board']});
-console.log(done, version, ClusterAwards.tag, ClusterErrorEvent, defineLocale);
+defineLocale('fr', {board: 'Conseil', 'show-all': 'Tout afficher ({0})'});
+console.log(done, version, ClusterAwards.tag, ClusterErrorEvent);

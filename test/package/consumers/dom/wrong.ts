@@ -1,5 +1,6 @@
 import {ClusterBoard, type ClusterAwards} from 'cluster-widgets';
 import {define} from 'cluster-widgets/define';
+import {defineLocale} from 'cluster-widgets/locale';
 
 const board = document.createElement('cluster-board');
 declare const awards: ClusterAwards;
@@ -16,5 +17,6 @@ board.type = 'bar'; // wrong: the chart's property
 board.addEventListener('cluster-load', ({detail}) => console.log(detail)); // wrong: no CustomEvent
 define({only: 'board'}); // wrong: a list
 define({only: ['bord']}); // wrong: no such widget
+defineLocale('fr', {bord: 'Conseil'}); // wrong: no such text
 awards.addEventListener('cluster-select', ({item}) => item.roleName); // wrong: an award has no role
 ClusterBoard.version = '2.0.0'; // wrong: read only

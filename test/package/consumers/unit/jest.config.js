@@ -1,1 +1,1 @@
-export default {testEnvironment: 'jsdom', transform: {}};
+export default {testEnvironment: 'jsdom', transform: {}, testMatch: ['**/*.test.js']};

@@ -1,0 +1,3 @@
+import 'cluster-widgets/board';
+
+export default defineNuxtPlugin(() => {});

@@ -1,0 +1,4 @@
+import './elements.js';
+import {mount} from 'program';
+
+mount(document.getElementById('app'));

@@ -94,7 +94,7 @@ const suites = {
     {
       name: 'hostile',
       command: `${nodeTest} test/e2e/hostile/*.test.js`,
-      minutes: 15,
+      minutes: 40,
       needs: 'build',
     },
     {name: 'fuzz', command: `${nodeTest} test/e2e/fuzz/*.test.js`, minutes: 8, needs: 'build'},

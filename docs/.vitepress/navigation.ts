@@ -19,7 +19,7 @@ const groups = [
   },
   {
     text: {en: 'For developers', pl: 'Dla programistów'},
-    names: ['frameworks', 'bundle-size', 'testing', 'ssr', 'prerender', 'csp', 'hosts', 'proof'],
+    names: 'frameworks bundle-size locales testing ssr prerender csp hosts proof'.split(' '),
   },
   {
     text: {en: 'The project', pl: 'Projekt'},

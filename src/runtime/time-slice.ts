@@ -51,15 +51,18 @@ interface Scheduler {
 export function yieldToMain(): Promise<void> {
   const {scheduler} = globalThis as {scheduler?: Scheduler};
   if (typeof scheduler?.yield === 'function') return scheduler.yield();
-  // DOM implementations for tests may lack it.
-  if (!('MessageChannel' in globalThis)) return new Promise((resolve) => setTimeout(resolve));
-  // Nested calls of `setTimeout` are clamped to 4 ms, and to 1 s in background tabs.
   return new Promise((resolve) => {
-    const {port1, port2} = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
+    try {
+      // Nested calls of `setTimeout` are clamped to 4 ms, and to 1 s in background tabs.
+      const {port1, port2} = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        resolve();
+      };
+      port2.postMessage(undefined);
+    } catch {
+      // DOM implementations for tests may lack it, and a page may have a variable with its name.
+      setTimeout(resolve);
+    }
   });
 }

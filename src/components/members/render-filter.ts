@@ -38,6 +38,9 @@ export function renderFilter(
   const chooseTopic = (value: string) =>
     filter.set({specialization: specialization === value ? '' : value});
   const isMore = more.some(({value}) => value === specialization);
+  const onToggle = ({target}: Event) => {
+    filter.isMoreOpen = (target as HTMLDetailsElement).open;
+  };
   return html`<div class="filter">
     <label>
       ${msg('Search for a name, a specialization or a place', {id: 'members-search'})}
@@ -58,7 +61,7 @@ export function renderFilter(
         ? renderChips(columns.specializations, [
             ...renderEach(first, specialization, chooseTopic),
             more.length
-              ? html`<details ?open=${isMore}>
+              ? html`<details ?open=${isMore || filter.isMoreOpen} @toggle=${onToggle}>
                   <summary>${msg('More', {id: 'more-choices'})}</summary>
                   ${renderEach(more, specialization, chooseTopic)}
                 </details>`

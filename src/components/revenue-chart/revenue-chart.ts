@@ -220,7 +220,9 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
     if (!width) return undefined;
     if (isServer) return this.#drawingOf(model, locale, this.type, width, {});
     // The first drawing is often part of a long task: it does not wait for the layout of the page.
-    const style = this.#drawn ? getComputedStyle(this) : (this.#size.style ?? getComputedStyle(this));
+    const style = this.#drawn
+      ? getComputedStyle(this)
+      : (this.#size.style ?? getComputedStyle(this));
     const {fontFamily, fontSize, direction, letterSpacing} = style;
     const room = isFixed ? width : Math.min(width, MAX_WIDTH * parseFloat(fontSize));
     const typography = this.#typography(fontFamily, fontSize, direction, letterSpacing);

@@ -11,6 +11,8 @@ export default defineConfig({
     target: 'node20',
     minify: false,
     rolldownOptions: {
+      // What the program finds beside the package. The names are written out for tools that collect the files of a server.
+      external: [/^@lit-labs\/ssr(\/|$)/, 'lit/static-html.js'],
       input: {'cluster-widgets': 'src/cli/cluster-widgets.ts'},
       output: {entryFileNames: '[name].js', codeSplitting: false},
     },

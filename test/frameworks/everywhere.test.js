@@ -1,7 +1,8 @@
 /* global document */
 /*
  * What https://custom-elements-everywhere.com tests of a framework, with elements on the base class of the widgets. The
- * programs are in test/package/consumers/everywhere.
+ * programs are in test/package/consumers/everywhere. Preact 11 writes names of events that begin with a capital in lower
+ * case, so that its templates cannot listen to them.
  */
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
@@ -113,11 +114,13 @@ for (const framework of ['react', 'preact', 'vue', 'svelte', 'solid']) {
           'CAPSevent',
           'PascalEvent',
         ]) {
-          test(`can listen to ${type} in its template`, async () => {
+          const isHeard = !(framework === 'preact' && /^[A-Z]/.test(type));
+          test(`${isHeard ? 'can' : 'cannot'} listen to ${type} in its template`, async () => {
             await visit();
             assert.ok(!(await stage.page.evaluate(says, 'output', type)));
             await stage.page.evaluate(click, '#declarative');
-            await until(stage.page, says, 'output', type);
+            await until(stage.page, says, 'output', isHeard ? type : 'kebab-event');
+            assert.equal(await stage.page.evaluate(says, 'output', type), isHeard);
           });
         }
       },

@@ -4,4 +4,6 @@ import {defineConfig} from 'vite';
 
 export default defineConfig({
   plugins: [sveltekit({adapter: adapter({pages: 'out', assets: 'out'})})],
+  // Rendered on the server by its own files, which read others of the package.
+  ssr: {external: ['cluster-widgets']},
 });

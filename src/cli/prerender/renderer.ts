@@ -1,6 +1,4 @@
 import type * as Ssr from '@lit-labs/ssr';
-import type * as Collecting from '@lit-labs/ssr/lib/render-result.js';
-import type * as StaticHtml from 'lit/static-html.js';
 import type {WidgetClass} from '../../components/base/widget-class.js';
 import {UsageError} from '../command.js';
 
@@ -19,9 +17,6 @@ export interface Renderer {
   readonly names: ReadonlySet<string>;
 }
 
-/** Imports a package at run time, so that the bundler does not include it. */
-const load = (name: string): Promise<unknown> => import(/* @vite-ignore */ name);
-
 /**
  * Loads the widgets and the server renderer.
  *
@@ -29,12 +24,11 @@ const load = (name: string): Promise<unknown> => import(/* @vite-ignore */ name)
  */
 export async function loadRenderer(): Promise<Renderer> {
   const ssr = await loadSsr();
-  const {collectResultSync} = (await load(
-    '@lit-labs/ssr/lib/render-result.js',
-  )) as typeof Collecting;
-  const {html: staticHtml, unsafeStatic} = (await load('lit/static-html.js')) as typeof StaticHtml;
-  const widgets = await load(new URL('../entries/all.js', import.meta.url).href);
-  const classes = Object.values(widgets as Record<string, Partial<WidgetClass>>);
+  const {collectResultSync} = await import('@lit-labs/ssr/lib/render-result.js');
+  const {html: staticHtml, unsafeStatic} = await import('lit/static-html.js');
+  const {href} = new URL('../entries/all.js', import.meta.url);
+  const widgets = (await import(/* @vite-ignore */ href)) as Record<string, Partial<WidgetClass>>;
+  const classes = Object.values(widgets);
   const names = classes.flatMap(({tag}) => (tag ? [tag.slice('cluster-'.length)] : []));
 
   const draw: RenderWidget = (name, attributes, document, base) => {
@@ -55,7 +49,7 @@ const escapeSign = (sign: string): string => `&#${sign.charCodeAt(0)};`;
 
 async function loadSsr(): Promise<typeof Ssr> {
   try {
-    return (await load('@lit-labs/ssr')) as typeof Ssr;
+    return await import('@lit-labs/ssr');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
     throw new UsageError(

@@ -40,6 +40,10 @@ const keyFigures = css`
     inset-inline: -1.5em 0;
     border-block-start-width: 1px;
   }
+  /* Above a last row that is not full, the line is as wide as the strip. */
+  li:last-child::after {
+    inset-inline-end: -200em;
+  }
   [part='value'] {
     display: grid;
     grid-row: span 2;

@@ -204,7 +204,8 @@ export class ClusterMembers extends ClusterElement<Member[]> {
     }
     // The filter changes the number of items: the columns stay. Of many items one may be alone in the last row.
     const {layout} = this;
-    const width = total > MANY ? 's2 m3 l4' : columns(total, {most: 4, fallback: 2});
+    const atFirst = Math.min(total, this.limit ?? total);
+    const width = atFirst > MANY ? 's2 m3 l4' : columns(atFirst, {most: 4, fallback: 2});
     const classes = `${layout} ${width} ${isLong ? 'long' : ''}`;
     return html`<ul part="list" role="list" class=${classes}>
       ${repeat(

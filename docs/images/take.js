@@ -122,24 +122,33 @@ function validated() {
 const pictures = {
   async 'demo-page'(page) {
     await open(page, '/examples/demo-page.html', 1200, 2000);
+    await page.evaluate(() => {
+      // The button for the rest, which a picture of the whole board would not show.
+      document.querySelector('cluster-board')?.setAttribute('limit', '5');
+    });
     const {top, bottom} = await page.evaluate(() => {
       const boxOf = (/** @type {string} */ selector) =>
         /** @type {Element} */ (document.querySelector(selector)).getBoundingClientRect();
       return {top: boxOf('#cluster').top - 40, bottom: boxOf('.chart').bottom + 40};
+    });
+    // The page goes on below the picture.
+    await page.addStyleTag({
+      content: `body::after {content: ''; position: absolute; inset-inline: 0; top: ${bottom - 90}px; block-size: 90px;
+        background: linear-gradient(transparent, light-dark(#fbf4e9, #000))} body {position: relative}`,
     });
     const clip = {x: 0, y: top, width: 1200, height: bottom - top};
     return page.screenshot({clip, captureBeyondViewport: true});
   },
   async brands(page) {
     const column = (/** @type {string[]} */ [name, title]) =>
-      `<section class="brand ${name}"><h2>${title}</h2><cluster-board heading-level="3"></cluster-board></section>`;
+      `<section class="brand ${name}"><h2>${title}</h2><cluster-board heading-level="3" limit="4"></cluster-board></section>`;
     const style =
-      'main {display: grid; grid-template-columns: repeat(3, 400px); block-size: 560px} .brand {padding: 24px; overflow: hidden} .brand > h2 {margin-block-end: 24px; font-size: 24px}';
+      'main {display: grid; grid-template-columns: repeat(3, 400px); block-size: 760px} .brand {padding: 24px 18px; overflow: hidden} .brand > h2 {margin: 0 0 24px; font-size: 26px} .brand > cluster-board {margin: 0}';
     pages.set(
       '/brands',
       htmlPage(`<main>${Object.entries(brands).map(column).join('')}</main>`, style),
     );
-    await open(page, '/brands', 1200, 560);
+    await open(page, '/brands', 1200, 760);
     return page.screenshot();
   },
   async builder(page) {

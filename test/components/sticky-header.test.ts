@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../widgets.js';
 import type {Widget} from '../widgets.js';
@@ -54,6 +54,7 @@ it('no header of the page that stays at the top hides what has the focus (WCAG 2
       await press();
       const control = focused();
       if (control === end) return stops;
+      if (control.localName === 'input') await nextFrame();
       if (isHidden(control)) hidden.add(control.outerHTML);
     }
     return Infinity;

@@ -166,7 +166,7 @@ export const scenarios = {
   },
   'key-figures': {
     body: `<cluster-key-figures></cluster-key-figures>${after}`,
-    steps: ['Down*7', '# items', 'ctrl+Home l i*4'],
+    steps: ['Down*6', '# items', 'ctrl+Home l i*4'],
   },
   members: {
     document: members,

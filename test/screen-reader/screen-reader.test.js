@@ -42,6 +42,14 @@ const groups = /** @type {const} */ (['firefox', 'chromium'])
 const committedIn = (/** @type {string} */ file) =>
   existsSync(file) ? readFileSync(file, 'utf8') : '';
 
+/** Where something else was said. @param {string} heard @param {string} committed */
+const difference = (heard, committed) => {
+  const expected = committed.split('\n');
+  const lines = heard.split('\n');
+  const index = lines.findIndex((line, i) => line !== expected[i]);
+  return `line ${index + 1}: "${lines[index]}", not "${expected[index]}"`;
+};
+
 describe('the scenarios of the screen reader', () => {
   it('have a transcript each, in each browser and language', () => {
     const files = ['firefox', 'chromium'].flatMap((browser) =>
@@ -89,7 +97,7 @@ describe('Orca', {concurrency: 2}, () => {
           const first = await stage.play(scenario, committed).catch(String);
           if (first === committed) return;
           // Once more, with a new browser and more patience: a machine with too much to do is no fault of the widgets.
-          t.diagnostic(`${name} in ${place} was played twice`);
+          t.diagnostic(`${name} in ${place} was played twice: ${difference(first, committed)}`);
           await stage.close();
           const second = new Stage(browser, language, PATIENT);
           try {

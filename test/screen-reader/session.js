@@ -37,6 +37,7 @@ const LAYOUT = 700;
 /** All programs of all sessions: an interrupted run takes them along. @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
 process.once('exit', () => running.forEach((child) => child.kill('SIGKILL')));
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
 
 /**
  * Waits for a condition.

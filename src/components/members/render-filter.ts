@@ -4,6 +4,7 @@ import type {LocalizedText} from '../../core/i18n/resolve-text.js';
 import {keepTyping} from '../base/keep-typing.js';
 import {kindWords, type Topics} from '../base/organisation.js';
 import {renderText} from '../base/render-text.js';
+import {showFocusedField} from '../base/scroll-into-view.js';
 import type {MemberFilterController} from './member-filter-controller.js';
 import {isQuery, type MemberSearch} from './member-query.js';
 import {memberColumns} from './members.view.js';
@@ -49,6 +50,7 @@ export function renderFilter(
         autocomplete="off"
         spellcheck="false"
         .value=${text}
+        @focus=${showFocusedField}
         @input=${({target}: Event) => filter.set({text: (target as HTMLInputElement).value})}
         @keydown=${(event: KeyboardEvent) => press(event, filter)}
         @keypress=${keepTyping}

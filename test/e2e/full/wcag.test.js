@@ -191,6 +191,8 @@ eachEngine(
             let element = document.activeElement;
             while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
             if (!element || element === document.body) return 'end';
+            // A link of the page in the place of a widget.
+            if (element.getRootNode() === document) return '';
             const page = getComputedStyle(document.documentElement).backgroundColor;
             const ringed = [element, element.closest('li')].some((one) => {
               if (!one) return false;

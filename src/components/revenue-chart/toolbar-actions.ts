@@ -43,7 +43,8 @@ export function toCsvRows({model, title, locale: {msg}}: ActionContext): CsvCell
     model.period(index),
     ...names.flatMap((_, series): CsvCell[] => {
       const {value = null, status, note} = model.figure(series, index) ?? {};
-      return [value, [status, note?.text].filter(Boolean).join('; ')];
+      const cell = value === null ? null : format.tableValue(value);
+      return [cell, [status, note?.text].filter(Boolean).join('; ')];
     }),
   ]);
   return [[model.periodHeading, ...head], ...lines];

@@ -1,7 +1,7 @@
 import type {Counted} from '../../core/document/schema/counted.js';
 import {formatNumber} from '../../core/i18n/format.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
-import {plural} from '../../core/i18n/plural.js';
+import {isPluralForms, plural} from '../../core/i18n/plural.js';
 import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
 
 /** No-break space. */
@@ -11,7 +11,7 @@ export const NBSP = '\u00a0';
 export const isCounted = (label: unknown): boolean =>
   typeof label === 'object' &&
   label !== null &&
-  Object.values(label).some((forms) => typeof forms === 'object');
+  (isPluralForms(label) || Object.values(label).some((forms) => typeof forms === 'object'));
 
 /** The text of a label in the plural form for a number. */
 export function countedText(
@@ -85,13 +85,19 @@ export function powerWords({msg}: Locale, power: number, of: string): string[] {
     switch (power) {
       case 3:
         return [
-          msg(str`${of} thousand`, {id: 'unit-3'}),
+          of ? msg(str`${of} thousand`, {id: 'unit-3'}) : msg('in thousands', {id: 'in-thousands'}),
           msg(str`thousand ${of}`, {id: 'thousand'}),
         ];
       case 6:
-        return [msg(str`${of} million`, {id: 'unit-6'}), msg(str`million ${of}`, {id: 'million'})];
+        return [
+          of ? msg(str`${of} million`, {id: 'unit-6'}) : msg('in millions', {id: 'in-millions'}),
+          msg(str`million ${of}`, {id: 'million'}),
+        ];
       case 9:
-        return [msg(str`${of} billion`, {id: 'unit-9'}), msg(str`billion ${of}`, {id: 'billion'})];
+        return [
+          of ? msg(str`${of} billion`, {id: 'unit-9'}) : msg('in billions', {id: 'in-billions'}),
+          msg(str`billion ${of}`, {id: 'billion'}),
+        ];
       default:
         return [of && msg(str`in ${of}`, {id: 'unit'}), of];
     }

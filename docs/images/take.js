@@ -1,6 +1,6 @@
 /*
- * node docs/images/take.js: takes the pictures of the widgets' layouts again, from dist/cdn and the example documents.
- * Needs Chromium; the chart, the partner's page and `validate` have pictures of their own.
+ * node docs/images/take.js: takes the pictures of the widgets' layouts again, from dist/cdn and the example documents; with
+ * names, such as `chart charts`, these alone. Needs Chromium; the partner's page and `validate` have pictures of their own.
  */
 import {writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
@@ -20,8 +20,44 @@ const fourOfBoard = `<cluster-board src="${demo}" limit="4"></cluster-board>`;
 const sheet = (width, widgets, lang = 'en', look = '') =>
   `<div class="sheet ${look}" lang="${lang}" style="inline-size: ${width}px">${widgets}</div>`;
 
-/** What is on each picture, and how wide it is. @type {Record<string, {width: number, body: string}>} */
+/** @param {string} attributes @param {object} [document] the document; else the demonstration */
+const chart = (attributes, document) =>
+  document
+    ? `<cluster-revenue-chart ${attributes} no-toolbar><script type="application/json">${JSON.stringify(document)}</script></cluster-revenue-chart>`
+    : `<cluster-revenue-chart src="${demo}" ${attributes}></cluster-revenue-chart>`;
+
+/** Two lines that cross. */
+const markets = {
+  name: 'Two markets (fictional)',
+  series: [
+    {id: 'home', name: 'Sprzedaż krajowa', values: [820, 790, 760, 700, 640, 655, 610, 580]},
+    {id: 'exports', name: 'Eksport', values: [310, 390, 420, 520, 610, 700, 790, 905]},
+  ].map(({values, ...series}) => ({
+    ...series,
+    unit: {currency: 'PLN', multiplier: 6},
+    data: values.map((value, i) => ({period: String(2016 + i), value})),
+  })),
+};
+
+/**
+ * What is on each picture, and how wide it is. A PNG is for places that show it larger.
+ * @type {Record<string, {width: number, body: string, png?: boolean}>}
+ */
 const pictures = {
+  chart: {width: 784, png: true, body: sheet(752, chart(''))},
+  charts: {
+    width: 1120,
+    body:
+      sheet(536, chart('no-toolbar')) +
+      sheet(
+        536,
+        chart('type="line" series="home exports" heading="Dwa rynki (fikcyjne)"', markets),
+        'pl',
+        'dark',
+      ) +
+      sheet(536, chart('series="order-change" no-toolbar'), 'pl') +
+      sheet(536, chart('series="markets" no-toolbar'), 'en', 'dark'),
+  },
   board: {
     width: 1120,
     body:
@@ -85,13 +121,19 @@ if (!chromium) throw new Error('No Chromium was found; CHROME_PATH names one.');
 const {origin, server} = await listen(handler);
 const browser = await puppeteer.launch(launchOptions('chromium', chromium));
 try {
-  for (const [name, {width}] of Object.entries(pictures)) {
+  const wanted = process.argv.slice(2);
+  for (const [name, {width, png}] of Object.entries(pictures)) {
+    if (wanted.length && !wanted.includes(name)) continue;
     const page = await browser.newPage();
-    await page.setViewport({width, height: 800, deviceScaleFactor: 1.25});
+    await page.setViewport({width, height: 800, deviceScaleFactor: png ? 2 : 1.25});
     await page.goto(`${origin}/picture/${name}`, {waitUntil: 'networkidle0'});
-    const image = await page.screenshot({type: 'webp', quality: 42, fullPage: true});
-    writeFileSync(join(folder, `${name}.webp`), image);
-    console.log(`${name}.webp: ${Math.ceil(image.length / 1000)} kB`);
+    const image = await page.screenshot({
+      ...(png ? {type: 'png'} : {type: 'webp', quality: 42}),
+      fullPage: true,
+    });
+    const file = `${name}.${png ? 'png' : 'webp'}`;
+    writeFileSync(join(folder, file), image);
+    console.log(`${file}: ${Math.ceil(image.length / 1000)} kB`);
     await page.close();
   }
 } finally {

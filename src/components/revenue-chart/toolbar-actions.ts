@@ -15,7 +15,7 @@ import {sonify} from './sound.js';
 /** The context of an action. */
 export interface ActionContext {
   /** Renders the figure for a width while `read` runs. */
-  readonly drawAt: <Result>(width: number, read: (figure: Element) => Result) => Result;
+  readonly drawAt: <Result>(width: number, read: (figure: HTMLElement) => Result) => Result;
   readonly model: ChartModel;
   readonly locale: Locale;
   readonly title: string;

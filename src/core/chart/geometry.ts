@@ -199,7 +199,7 @@ function draw(input: GeometryOptions, axes: Axes, wanted: readonly WantedValue[]
       const middle = roundPixel(bands.center(index));
       return horizontal
         ? {x: roundPixel(zero + (rtl ? -2 : 2) * GAP), y: middle}
-        : {x: middle, y: roundPixel(zero - lineHeight / 2)};
+        : {x: middle, y: roundPixel(zero - lineHeight / 2 - GAP / 2)};
     },
     band(index) {
       const width = roundPixel(Math.abs(bands.step));

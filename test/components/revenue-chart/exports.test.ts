@@ -50,6 +50,20 @@ const svgOf = async (element: Chart): Promise<Document> =>
     'image/svg+xml',
   );
 
+/** Contrast ratio: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+function contrast(...colours: string[]): number {
+  const [low = 0, high = 0] = colours
+    .map((colour) => {
+      const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+        const part = parseInt(colour.slice(at, at + 2), 16) / 255;
+        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    })
+    .sort((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+}
+
 describe('the files of the revenue chart', () => {
   it('CSV opens in the reader’s Excel: mark, separator and decimal sign of the language', async () => {
     const {blob, name} = await pressed('csv', await storyChart({}, 'pl'));
@@ -180,9 +194,16 @@ describe('the files of the revenue chart', () => {
           .data=${demo}
         ></cluster-revenue-chart>`,
       );
-      const [rect] = (await svgOf(element)).querySelectorAll('rect');
+      const parsed = await svgOf(element);
+      const [rect] = parsed.querySelectorAll('rect');
       expect(rect?.getAttribute('fill')).to.equal(sheet);
       expect(rect?.hasAttribute('fill-opacity')).to.equal(false);
+      // Also bars and lines have a contrast of 3 : 1.
+      const strong = parsed.querySelectorAll('path[fill^="#"]:not([fill-opacity])');
+      expect(strong.length).to.be.greaterThan(0);
+      for (const path of strong)
+        expect(contrast(path.getAttribute('fill')!, sheet), name).to.be.at.least(3);
+      expect(element.shadowRoot.querySelector('figure')?.style.colorScheme).to.equal('');
     });
 
     it(`PNG has the same sheet, at least 1200 px wide, on ${name}`, async () => {

@@ -27,12 +27,12 @@ function faultsOf(element: Chart): string[] {
     words: text.textContent?.trim() ?? '',
     box: text.getBoundingClientRect(),
   }));
-  // The box of a text is higher than its letters.
+  // The box of a text is higher than its letters, and Firefox rounds the width of each letter.
   const INSET = 3;
   return boxes.flatMap(({words, box}, i) => {
     const outside =
-      box.left < drawing.left - 1 ||
-      box.right > drawing.right + 1 ||
+      box.left < drawing.left - INSET ||
+      box.right > drawing.right + INSET ||
       box.top < drawing.top - INSET ||
       box.bottom > drawing.bottom + INSET;
     const touched = boxes

@@ -87,7 +87,8 @@ export function valueFormat(
 ): ValueFormat {
   const {multiplier} = data;
   const values = data.rows.flatMap((row) => row.flatMap(({value}) => value ?? []));
-  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const [low, high] = extent(data.rows);
+  const largest = values.length ? Math.max(-low, high) : 0;
   const percent = unit?.kind === 'percent';
   const count = unit?.kind === 'count';
   const currency = normalizeCurrency(unit?.currency ?? '');
@@ -121,7 +122,6 @@ export function valueFormat(
 
   const integer = count && power === 0 && values.every((value) => shift(value) % 1 === 0);
   const fewDigits = threeDigits(shift(largest));
-  const [low, high] = extent(data.rows);
   const steps = shift(high - low) * 10 ** (fewDigits + 1);
   // Values that are close to each other would have equal labels at different heights.
   const isClose = steps >= MIN_STEPS && steps / 10 < MIN_STEPS;
@@ -188,7 +188,7 @@ export function valueFormat(
       return [text, ...spokenUnit(locale, number, at, currency)].join(' ');
     },
     percent,
-    counted: hasForms && power === 0,
+    counted: hasForms,
     integer,
   };
 

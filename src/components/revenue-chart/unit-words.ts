@@ -85,19 +85,13 @@ export function powerWords({msg}: Locale, power: number, of: string): string[] {
     switch (power) {
       case 3:
         return [
-          of ? msg(str`${of} thousand`, {id: 'unit-3'}) : msg('in thousands', {id: 'in-thousands'}),
+          msg(str`${of} thousand`, {id: 'unit-3'}),
           msg(str`thousand ${of}`, {id: 'thousand'}),
         ];
       case 6:
-        return [
-          of ? msg(str`${of} million`, {id: 'unit-6'}) : msg('in millions', {id: 'in-millions'}),
-          msg(str`million ${of}`, {id: 'million'}),
-        ];
+        return [msg(str`${of} million`, {id: 'unit-6'}), msg(str`million ${of}`, {id: 'million'})];
       case 9:
-        return [
-          of ? msg(str`${of} billion`, {id: 'unit-9'}) : msg('in billions', {id: 'in-billions'}),
-          msg(str`billion ${of}`, {id: 'billion'}),
-        ];
+        return [msg(str`${of} billion`, {id: 'unit-9'}), msg(str`billion ${of}`, {id: 'billion'})];
       default:
         return [of && msg(str`in ${of}`, {id: 'unit'}), of];
     }

@@ -192,19 +192,21 @@ export function computeAxes(input: GeometryOptions, valueWidth: number, tickless
     const distance = second
       ? Math.abs(bands.center(second.of) - bands.center(first?.of ?? 0))
       : width;
-    const positionOf = new Map(placed.periods.map(({of}, i) => [of, i]));
+    const shown = placed.periods.map(({of}) => of);
     const endRoom = Math.min(edge, distance / 2) + distance / 2 - GAP - 1;
-    const roomWith = (end: number) => (index: number) => {
-      const position = positionOf.get(index) ?? -1;
-      if (position < 0) return cap;
-      return position === 0 || position === positionOf.size - 1 ? end : distance - 2 * GAP - 1;
-    };
     // Labels at the ends can be a little shorter, so that the others are longer.
-    const ends = [Math.max(cap, endRoom), ...(endRoom > cap * MIN_END ? [endRoom] : [])];
-    const widened = ends
-      .map((end) => ({room: roomWith(end), ...place(roomWith(end))}))
-      .find(({periods}) => periods.length === placed.periods.length);
-    if (widened) [placed, labelRoom] = [widened, widened.room];
+    for (const least of [cap, cap * MIN_END]) {
+      const room = (index: number) => {
+        if (!shown.includes(index)) return cap;
+        const isEnd = index === shown[0] || index === shown.at(-1);
+        return isEnd ? Math.max(least, endRoom) : distance - 2 * GAP - 1;
+      };
+      const widened = place(room);
+      if (widened.periods.length === shown.length) {
+        [placed, labelRoom] = [widened, room];
+        break;
+      }
+    }
   }
 
   const across: [number, number] = horizontal ? [top, bottom] : [left, right];

@@ -5,9 +5,10 @@ import {copies, pages, titleOf} from './files.js';
 const groups = [
   {
     text: {en: 'Use the widgets', pl: 'Widżety na stronie'},
-    names: 'README embedding platforms builder membership projects troubleshooting privacy'.split(
-      ' ',
-    ),
+    names:
+      'README embedding platforms builder chart membership projects troubleshooting privacy'.split(
+        ' ',
+      ),
   },
   {
     text: {en: 'The document', pl: 'Dokument'},

@@ -229,7 +229,7 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
     return this.#drawingOf(model, locale, this.type, room, typography);
   }
 
-  readonly #drawAt = <Result>(width: number, read: (figure: Element) => Result): Result =>
+  readonly #drawAt = <Result>(width: number, read: (figure: HTMLElement) => Result): Result =>
     this.#size.drawAt(width, () => {
       const figure = this.renderRoot.querySelector('figure');
       if (!figure) throw new Error('nothing is drawn');

@@ -3,6 +3,7 @@ import {basename} from 'node:path';
 import {defineConfig, type EnvironmentOptions, type LibraryFormats, type Rolldown} from 'vite';
 import {browsers} from './toolchain/vite/browsers.js';
 import {exportDefineLocale} from './toolchain/vite/export-define-locale.js';
+import {frozenSymbol} from './toolchain/vite/frozen-symbol.js';
 import {localizeAlias} from './toolchain/vite/localize-alias.js';
 import {inlineOnDemand} from './toolchain/vite/inline-on-demand.js';
 import {minifyCssLiterals} from './toolchain/vite/minify-css-literals.js';
@@ -99,6 +100,7 @@ export default defineConfig({
   plugins: [
     minifyCssLiterals(),
     trustedTypesPolicyName(),
+    frozenSymbol(),
     inlineOnDemand(['complete', 'embed']),
     exportDefineLocale(widgets.map(environmentOf)),
     widgetFiles(),

@@ -29,13 +29,22 @@ describe('a change elsewhere on the page', () => {
         html`<main lang="en"><p><span></span></p><div lang="en"></div></main>`,
       );
       const element = document.createElement(tag) as Widget;
-      Object.assign(element, {data: {...demo, members: [{id: 'm', name: 'M'}]}, member: 'm'});
+      Object.assign(element, {
+        data: {...demo, members: [{id: 'm', name: 'M'}]},
+        member: 'm',
+        base: '/examples/',
+      });
       host.querySelector('div')?.append(element);
-      for (let left = 5; left > 0; left--) {
-        await frame();
-        await element.updateComplete;
-      }
+      await element.updateComplete;
+      await frame();
       const updates = countUpdates(element);
+      // What measures and what loads on demand has done its work when nothing has been updated for ten frames.
+      for (let rest = 0, last = 0; rest < 10; rest++) {
+        await frame();
+        if (updates() !== last) rest = 0;
+        last = updates();
+      }
+      const before = updates();
       const span = host.querySelector('span') as HTMLElement;
       for (const lang of ['pl', 'de', 'en', '']) {
         span.lang = lang;
@@ -46,10 +55,10 @@ describe('a change elsewhere on the page', () => {
         await frame();
       }
       delete document.documentElement.dataset.theme;
-      expect(updates()).to.equal(0);
+      expect(updates()).to.equal(before);
       (element.parentElement as HTMLElement).lang = 'pl';
       await frame();
-      expect(updates()).to.be.above(0);
+      expect(updates()).to.be.above(before);
     });
   }
 });

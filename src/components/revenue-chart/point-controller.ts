@@ -110,7 +110,10 @@ export class PointController implements ReactiveController {
     const drawn = this.#drawn();
     const {key, ctrlKey, altKey, metaKey} = event;
     if (!drawn || ctrlKey || altKey || metaKey) return;
-    if (key === '?') return this.setActive(this.active, this.spoken, true);
+    if (key === '?') {
+      claimEvent(event);
+      return this.setActive(this.active, this.spoken, true);
+    }
     if (key === 'Escape') {
       if (this.active || this.help) claimEvent(event);
       return this.setActive(undefined);
@@ -118,7 +121,8 @@ export class PointController implements ReactiveController {
     if (key === 'Enter') return this.#select();
     const next = this.#next(key, drawn);
     if (!next) return;
-    event.preventDefault();
+    // The page can have shortcuts with the same keys, for example a carousel around the chart.
+    claimEvent(event);
     this.setActive(next, true);
   }
 

@@ -13,8 +13,11 @@ interface ColumnOptions {
  */
 export function columns(
   counts: number | readonly number[],
-  {most = 5, fallback = 1}: ColumnOptions = {},
+  options?: ColumnOptions,
 ): string {
+  // Without a prototype: libraries such as Sugar add a method called `most` to `Object.prototype`.
+  const own = Object.assign(Object.create(null) as ColumnOptions, options);
+  const {most = 5, fallback = 1} = own;
   const lists = [counts].flat();
   return ['s', 'm', 'l', 'x']
     .map((letter, i) => letter + (fit(lists, Math.min(i + 2, most)) ?? fallback))

@@ -68,12 +68,17 @@ eachEngine('requests', (stage) => {
     assert.ok(first.includes('/dist/embed/embed.js') && first.includes(clusterPath), first.join());
     const second = await visit(stdout.replace(' loading="lazy"', ''));
     t.diagnostic(`first visit: ${first.join(', ')}; second: ${second.join(', ') || 'nothing'}`);
-    assert.deepEqual(second, []);
+    // WebKitGTK asks for the document itself again.
+    const again = stage.engine === 'webkit' ? [clusterPath] : [];
+    assert.deepEqual(
+      second.filter((path) => !again.includes(path)),
+      [],
+    );
     const alone = stdout.replaceAll(' allow-same-origin', '').replace(' loading="lazy"', '');
     await visit(alone);
-    const again = await visit(alone);
+    const third = await visit(alone);
     t.diagnostic(
-      `in a sandbox without allow-same-origin, second visit: ${again.join(', ') || 'nothing'}`,
+      `in a sandbox without allow-same-origin, second visit: ${third.join(', ') || 'nothing'}`,
     );
   });
 

@@ -11,7 +11,6 @@ export const changePages = [
     doctype:
       '<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01 Transitional//EN" "http://www.w3.org/TR/html4/loose.dtd">',
   },
-  {name: 'XHTML', type: 'application/xhtml+xml', engines: ['chromium', 'firefox']},
   {name: 'a foreign base', head: '<base href="https://base.invalid/folder/"/>'},
   {
     name: 'a Content-Security-Policy with a nonce and strict-dynamic',

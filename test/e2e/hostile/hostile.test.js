@@ -6,7 +6,16 @@ import {eachEngine} from '../each-engine.js';
 import {record} from '../../proof/record.js';
 import {demonstration as demo, tags} from '../tags.js';
 import {hostPage, widgets} from './host-page.js';
-import {boxes, crowded, frames, hostStyles, lineWidth, surroundings, words} from './measure.js';
+import {
+  boxes,
+  crowded,
+  frames,
+  hostStyles,
+  lineWidth,
+  picturesLoaded,
+  surroundings,
+  words,
+} from './measure.js';
 import {
   all,
   allFallback,
@@ -16,6 +25,7 @@ import {
   notCalm,
   pageFaults,
   forgetWorkers,
+  hasFaults,
 } from './pages.js';
 
 /** @typedef {import('./measure.js').Box} Box */
@@ -51,6 +61,7 @@ eachEngine('hostile hosts', (stage) => {
   const library = () => `${stage.host.origin}/dist/cdn/cluster-widgets.js`;
   const settle = async (/** @type {string} */ state, page = stage.page) => {
     await until(page, all, state);
+    await until(page, picturesLoaded);
     await page.evaluate(frames);
   };
 
@@ -108,7 +119,7 @@ eachEngine('hostile hosts', (stage) => {
   };
 
   for (const hostile of hostilePages) {
-    const {name, state = 'ready', rounding, pixel, act, early, away, again} = hostile;
+    const {name, state = 'ready', rounding, act, early, away, again} = hostile;
     const looks = rounding?.includes(stage.engine) ? 'readable' : (hostile.looks ?? 'same');
     if (hostile.engines && !hostile.engines.includes(stage.engine)) continue;
     test(name, async (t) => {
@@ -125,7 +136,8 @@ eachEngine('hostile hosts', (stage) => {
         t.diagnostic(`${engine} runs no module here, not even one of a line: loaded by import()`);
       if (state === 'fallback') {
         await until(page, allFallback);
-        await until(page, pageFaults);
+        // It fails when its code runs.
+        await until(page, hasFaults, said);
       } else if (!early) await settle(state);
       if (act) {
         assert.deepEqual((await page.evaluate(pageFaults)).slice(said), []);

@@ -20,19 +20,20 @@ const held = ({state, looks, rounding}) => {
   return rounding ? 'same layout; in WebKitGTK nothing cut off' : 'same layout';
 };
 
-/** Escapes what would end a cell or be read as HTML, outside of code. @param {string} text */
-const cell = (text) =>
-  text
-    .replaceAll('|', '\\|')
-    .replaceAll('*', '\\*')
-    .replaceAll(/^(?!.*`)(.*)</g, '$1\\<');
+/** Escapes what would end a cell. @param {string} text */
+const cell = (text) => text.replaceAll('|', '\\|');
+
+/** What a page does: its own words, or its style sheet where that is short. @param {HostilePage} page */
+const deed = ({does, css = '', name}) =>
+  does ?? (css.length > 0 && css.length < 120 && css !== name ? `\`${css}\`` : '');
 
 /** @param {HostilePage} page */
 const row = (page) => {
-  const {name, library, does = '', engines} = page;
-  const title = library ? `${name} ${versionOf(library)}` : name;
+  const {name, library, engines} = page;
+  const title = library ? `${name.replace(/ \d$/, '')} ${versionOf(library)}` : name;
   const where = engines ? `only in ${engines.join(' and ')}` : '';
-  return `| ${[title, [does, where].filter(Boolean).join('; '), held(page)].map(cell).join(' | ')} |`;
+  const cells = [title, [deed(page), where].filter(Boolean).join('; '), held(page)];
+  return `| ${cells.map(cell).join(' | ')} |`;
 };
 
 /** The list of all pages of the suite, in Markdown: what `docs/hosts.md` says. */

@@ -17,6 +17,24 @@ export const frames = () =>
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50))),
   );
 
+/** Whether all pictures of the widgets are loaded, also those that are far from the window: a logo has no width before. @returns {boolean} */
+export const picturesLoaded = () => {
+  const [frame] = document.getElementsByTagName('iframe');
+  const page = frame?.contentDocument ?? document;
+  const imagesIn = (/** @type {ParentNode} */ root) => {
+    /** @type {HTMLImageElement[]} */
+    const images = [...root.querySelectorAll('img')];
+    for (const {shadowRoot} of root.querySelectorAll('*'))
+      if (shadowRoot) images.push(...imagesIn(shadowRoot));
+    return images;
+  };
+  const images = [...page.querySelectorAll('#widgets > *')].flatMap(({shadowRoot}) =>
+    shadowRoot ? imagesIn(shadowRoot) : [],
+  );
+  for (const image of images) image.loading = 'eager';
+  return images.every(({complete}) => complete);
+};
+
 /** All that is computed for the host's own elements, a line each value; a text, which no page can have tampered with. @returns {string} */
 export const hostStyles = () =>
   [...document.querySelectorAll('#own *')]

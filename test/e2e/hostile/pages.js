@@ -22,8 +22,12 @@ export const hostilePages = Object.values(groups).flat();
  * @returns {Promise<'script' | 'import'>} by which of them
  */
 export const loadLibrary = async (address) => {
+  // Forms of a page can hide `createElement` and `head`.
+  const {createElement} = Object.getPrototypeOf(document);
   const load = (/** @type {Partial<HTMLScriptElement>} */ of) =>
-    document.head.append(Object.assign(document.createElement('script'), {type: 'module', ...of}));
+    document
+      .getElementsByTagName('head')[0]
+      ?.append(Object.assign(createElement.call(document, 'script'), {type: 'module', ...of}));
   if (document.contentType !== 'text/html') {
     // A module of one line has nothing of ours that could fail.
     const ran = new Promise((resolve) => {
@@ -79,6 +83,9 @@ export const notCalm = () =>
       return !error?.textContent?.trim() || !seen.every((one) => one?.checkVisibility());
     })
     .map(({localName}) => localName);
+
+/** Whether the page got more than a number of them. @param {number} count */
+export const hasFaults = (count) => /** @type {any} */ (window).faults.length > count;
 
 /** What the page got that it must not get. @returns {string[]} */
 export const pageFaults = () => /** @type {any} */ (window).faults;

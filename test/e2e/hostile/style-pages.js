@@ -49,9 +49,11 @@ export const stylePages = [
   {name: 'inherited text-transform', css: 'body { text-transform: uppercase }'},
   {name: 'inherited text-indent', css: 'body { text-indent: 3em; word-break: break-all }'},
   {name: 'centered text', css: 'body { text-align: center }'},
+  {name: 'justified text', css: 'body { text-align: justify }'},
   {
-    name: 'justified text',
+    name: 'justified last lines',
     css: 'body { text-align: justify; text-align-last: justify; hyphens: auto }',
+    looks: 'readable',
   },
   {
     name: 'small capitals, underlines, shadows and marks',
@@ -81,21 +83,25 @@ export const stylePages = [
     name: 'no pointer, no selection',
     css: '#widgets { user-select: none; pointer-events: none; cursor: wait }',
   },
-  {name: 'content-visibility: auto', css: '#widgets > * { content-visibility: auto }'},
+  {
+    name: 'content-visibility: auto',
+    css: '#widgets > * { content-visibility: auto }',
+    looks: 'closed',
+  },
   {name: 'contain: strict', css: '#widgets { contain: strict; height: 20000px }'},
   {
     name: 'display: contents',
     css: '#widgets, #widgets > * { display: contents !important } body { width: 720px }',
   },
   place('an absolute place', '#widgets { position: absolute }'),
-  place('a row of a flex container', '#widgets { display: flex; width: 1100px }'),
+  place('a row of a flex container', '#widgets { display: flex; width: 760px }'),
   place(
     'columns of a grid',
-    '#widgets { display: grid; grid-auto-flow: column; grid-template-columns: auto auto auto; width: 1100px }',
+    '#widgets { display: grid; grid-auto-flow: column; grid-template-columns: auto auto auto; width: 760px }',
   ),
   place('an inline block', '#widgets { display: inline-block; width: auto }'),
   place('a table cell', '#widgets { display: table-cell; width: auto }'),
-  place('two columns', '#widgets { columns: 2; width: 900px }'),
+  place('two columns', '#widgets { columns: 2; width: 760px }'),
   place('a float of 240 px', '#widgets { float: left; width: 240px }'),
   {name: 'zoom of 400 %', css: '#widgets { width: 320px }', looks: 'readable'},
   ...[720, 320].map((width) => ({

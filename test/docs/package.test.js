@@ -25,12 +25,14 @@ test('the page about releases explains what is packed, and says how much it is',
   assert.deepEqual([...explained].sort(), [...new Set(found)].sort());
   const [, count, small, large] =
     /about (\d+) files: ([\d.]+) MB packed, ([\d.]+) MB unpacked/.exec(page) ?? [];
-  for (const [said, now] of [
+  /** @type {[stated: string | undefined, actual: number][]} */
+  const numbers = [
     [count, packed.size],
     [small, size / 1e6],
     [large, unpackedSize / 1e6],
-  ]) {
-    assert.ok(Math.abs(Number(said) - now) < now * 0.15, `${said}, but it is ${now}`);
+  ];
+  for (const [stated, actual] of numbers) {
+    assert.ok(Math.abs(Number(stated) - actual) < actual * 0.15, `${stated}, but it is ${actual}`);
   }
 });
 

@@ -10,9 +10,8 @@ import {problemsOf, readDocument} from '../parser.js';
 
 /** @param {string} file */
 const source = async (file) =>
-  /** @type {any} */ (
-    await runnerImport(resolve(file), {configFile: false, logLevel: 'error'})
-  ).module;
+  /** @type {any} */ (await runnerImport(resolve(file), {configFile: false, logLevel: 'error'}))
+    .module;
 const [{fallbackHtml}, {fallbacks}, {structuredData}] = await Promise.all(
   [
     'src/snippet/fallback/fallback.ts',

@@ -125,7 +125,7 @@ try {
   for (const [name, {width, png}] of Object.entries(pictures)) {
     if (wanted.length && !wanted.includes(name)) continue;
     const page = await browser.newPage();
-    await page.setViewport({width, height: 800, deviceScaleFactor: png ? 2 : 1.25});
+    await page.setViewport({width, height: 200, deviceScaleFactor: png ? 2 : 1.25});
     await page.goto(`${origin}/picture/${name}`, {waitUntil: 'networkidle0'});
     const image = await page.screenshot({
       ...(png ? {type: 'png'} : {type: 'webp', quality: 42}),

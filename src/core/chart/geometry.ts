@@ -169,12 +169,10 @@ function draw(input: GeometryOptions, axes: Axes, wanted: readonly WantedValue[]
       };
     };
     const labels = wanted.map((one): WantedLabel => {
-      const {series, index, value} = one;
-      const mark = spot(series, index);
+      const mark = spot(one.series, one.index);
       const place = mark && placeAt(mark, one);
       const size = {width: roundPixel(one.width), height: lineHeight};
-      const box = place && {x: roundPixel(place.x), y: roundPixel(place.y), ...size};
-      return {series, index, value, box};
+      return {...one, box: place && {x: roundPixel(place.x), y: roundPixel(place.y), ...size}};
     });
     const obstacles = wanted.flatMap(({series, index}) => box(series, index) ?? []);
     return placeValueLabels(labels, bounds, obstacles);

@@ -25,11 +25,13 @@ test('the page about releases explains what is packed, and says how much it is',
   assert.deepEqual([...explained].sort(), [...new Set(found)].sort());
   const [, count, small, large] =
     /about (\d+) files: ([\d.]+) MB packed, ([\d.]+) MB unpacked/.exec(page) ?? [];
-  for (const [said, now] of [
+  /** @type {[string | undefined, number][]} */
+  const pairs = [
     [count, packed.size],
     [small, size / 1e6],
     [large, unpackedSize / 1e6],
-  ]) {
+  ];
+  for (const [said, now] of pairs) {
     assert.ok(Math.abs(Number(said) - now) < now * 0.15, `${said}, but it is ${now}`);
   }
 });

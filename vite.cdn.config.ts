@@ -2,6 +2,7 @@ import {globSync, rmSync} from 'node:fs';
 import {basename} from 'node:path';
 import {defineConfig, type EnvironmentOptions, type LibraryFormats, type Rolldown} from 'vite';
 import {browsers} from './toolchain/vite/browsers.js';
+import {exportDefineLocale} from './toolchain/vite/export-define-locale.js';
 import {localizeAlias} from './toolchain/vite/localize-alias.js';
 import {inlineOnDemand} from './toolchain/vite/inline-on-demand.js';
 import {minifyCssLiterals} from './toolchain/vite/minify-css-literals.js';
@@ -19,7 +20,13 @@ const widgets = globSync('src/components/*')
  * Lets V8 compile a file on another thread while it arrives, since nearly all of it is needed at once:
  * https://v8.dev/blog/explicit-compile-hints
  */
-const compileHint = '//# allFunctionsCalledOnLoad';
+const compileHint = '//# allFunctionsCalledOnLoad\n';
+
+/**
+ * The first statement of each file that a page names, without effect. If the page's tag lacks `type="module"`, browsers then
+ * report that `import.meta` needs a module, and not only that `export` is unexpected.
+ */
+const moduleOnly = 'import.meta;';
 
 /** @param files name of the file → its entry in `src` */
 const build = (
@@ -48,13 +55,17 @@ const build = (
         entryFileNames: '[name].js',
         comments: false,
         minify: true,
-        postBanner: ({name}) => (format === 'es' && name !== 'autoload' ? compileHint : ''),
+        postBanner: ({name, fileName}) =>
+          format === 'es'
+            ? (name === 'autoload' ? '' : compileHint) + (fileName.includes('/') ? '' : moduleOnly)
+            : '',
         ...output,
       },
     },
   },
 });
 
+const environmentOf = (name: string) => name.replaceAll('-', '_');
 const oneWidget = (name: string) =>
   build({[name]: `entries/${name}`}, {chunkFileNames: `chunks/${name}-[name]-[hash].js`});
 
@@ -72,7 +83,7 @@ const oneFile = {codeSplitting: false};
 
 const environments: Record<string, EnvironmentOptions> = {
   complete: build({'cluster-widgets': 'entries/cdn'}, oneFile),
-  ...Object.fromEntries(widgets.map((name) => [name.replaceAll('-', '_'), oneWidget(name)])),
+  ...Object.fromEntries(widgets.map((name) => [environmentOf(name), oneWidget(name)])),
   // The words alone.
   locale_de: build({'locale-de': 'entries/locale-de'}, oneFile),
   autoload,
@@ -89,6 +100,7 @@ export default defineConfig({
     minifyCssLiterals(),
     trustedTypesPolicyName(),
     inlineOnDemand(['complete', 'embed']),
+    exportDefineLocale(widgets.map(environmentOf)),
     widgetFiles(),
   ],
   environments,

@@ -13,7 +13,7 @@ const source = async (file) =>
   /** @type {any} */ (
     await runnerImport(resolve('src/core/document', file), {configFile: false, logLevel: 'error'})
   ).module;
-const {parseFrame, parsePart} = await source('parse.ts');
+const {parseMetadata, parsePart} = await source('parse.ts');
 const {clusterDocument} = await source('schema/document.ts');
 
 const flagship = readFileSync('examples/metal-processing-cluster.json', 'utf8');
@@ -52,7 +52,7 @@ const measure = (name, text, runs, limit) => {
   const documents = Array.from({length: runs}, () => JSON.parse(text));
   const own = timed(runs, () => {
     const document = documents.pop();
-    parseFrame(document);
+    parseMetadata(document);
     parsePart(document, '', clusterDocument);
   });
   slow ||= own > limit;

@@ -5,9 +5,10 @@ import {copies, pages, titleOf} from './files.js';
 const groups = [
   {
     text: {en: 'Use the widgets', pl: 'Widżety na stronie'},
-    names: 'README embedding platforms builder membership projects troubleshooting privacy'.split(
-      ' ',
-    ),
+    names:
+      'README embedding platforms builder chart membership projects troubleshooting privacy'.split(
+        ' ',
+      ),
   },
   {
     text: {en: 'The document', pl: 'Dokument'},
@@ -19,7 +20,7 @@ const groups = [
   },
   {
     text: {en: 'For developers', pl: 'Dla programistów'},
-    names: ['frameworks', 'bundle-size', 'testing', 'ssr', 'prerender', 'csp', 'hosts', 'proof'],
+    names: 'frameworks bundle-size locales testing ssr prerender csp hosts proof'.split(' '),
   },
   {
     text: {en: 'The project', pl: 'Projekt'},

@@ -1,7 +1,7 @@
 /* global document, window */
 /*
  * node docs/images/take.js [name …]: takes the pictures of the README again, at two pixels per CSS pixel, and those of
- * `examples/index.html`. Needs a build and Chromium. The picture of the chart is the chart's own export.
+ * `examples/index.html`. Needs a build and Chromium.
  */
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, writeFileSync} from 'node:fs';
@@ -118,28 +118,50 @@ function validated() {
     .join('\n\n');
 }
 
+/** Two lines that cross. */
+const markets = {
+  name: 'Two markets (fictional)',
+  series: [
+    {id: 'home', name: 'Sprzedaż krajowa', values: [820, 790, 760, 700, 640, 655, 610, 580]},
+    {id: 'exports', name: 'Eksport', values: [310, 390, 420, 520, 610, 700, 790, 905]},
+  ].map(({values, ...series}) => ({
+    ...series,
+    unit: {currency: 'PLN', multiplier: 6},
+    data: values.map((value, i) => ({period: String(2016 + i), value})),
+  })),
+};
+
 /** What each picture shows. @type {Record<string, (page: Page) => Promise<Uint8Array>>} */
 const pictures = {
   async 'demo-page'(page) {
     await open(page, '/examples/demo-page.html', 1200, 2000);
+    await page.evaluate(() => {
+      // The button for the rest, which a picture of the whole board would not show.
+      document.querySelector('cluster-board')?.setAttribute('limit', '5');
+    });
     const {top, bottom} = await page.evaluate(() => {
       const boxOf = (/** @type {string} */ selector) =>
         /** @type {Element} */ (document.querySelector(selector)).getBoundingClientRect();
       return {top: boxOf('#cluster').top - 40, bottom: boxOf('.chart').bottom + 40};
+    });
+    // The page goes on below the picture.
+    await page.addStyleTag({
+      content: `body::after {content: ''; position: absolute; inset-inline: 0; top: ${bottom - 90}px; block-size: 90px;
+        background: linear-gradient(transparent, light-dark(#fbf4e9, #000))} body {position: relative}`,
     });
     const clip = {x: 0, y: top, width: 1200, height: bottom - top};
     return page.screenshot({clip, captureBeyondViewport: true});
   },
   async brands(page) {
     const column = (/** @type {string[]} */ [name, title]) =>
-      `<section class="brand ${name}"><h2>${title}</h2><cluster-board heading-level="3"></cluster-board></section>`;
+      `<section class="brand ${name}"><h2>${title}</h2><cluster-board heading-level="3" limit="4"></cluster-board></section>`;
     const style =
-      'main {display: grid; grid-template-columns: repeat(3, 400px); block-size: 560px} .brand {padding: 24px; overflow: hidden} .brand > h2 {margin-block-end: 24px; font-size: 24px}';
+      'main {display: grid; grid-template-columns: repeat(3, 400px); block-size: 760px} .brand {padding: 24px 18px; overflow: hidden} .brand > h2 {margin: 0 0 24px; font-size: 26px} .brand > cluster-board {margin: 0}';
     pages.set(
       '/brands',
       htmlPage(`<main>${Object.entries(brands).map(column).join('')}</main>`, style),
     );
-    await open(page, '/brands', 1200, 560);
+    await open(page, '/brands', 1200, 760);
     return page.screenshot();
   },
   async builder(page) {
@@ -150,6 +172,31 @@ const pictures = {
     await page.mouse.move(0, 0);
     await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement).blur());
     return page.screenshot();
+  },
+  async chart(page) {
+    const style = 'cluster-revenue-chart {padding: 24px; inline-size: 752px}';
+    pages.set('/chart', htmlPage('<cluster-revenue-chart></cluster-revenue-chart>', style));
+    await open(page, '/chart', 800, 100);
+    return page.screenshot({fullPage: true});
+  },
+  async charts(page) {
+    const style = `body {background: #e9edf1} main {display: grid; grid-template-columns: 1fr 1fr; gap: 16px; padding: 16px}
+      main > * {box-sizing: border-box; padding: 24px; border-radius: 8px; background: #fff; color: #17202b}
+      main > .dark {background: #141b24; color: #e9eef4; color-scheme: dark}`;
+    const chart = (/** @type {string} */ attributes, document = '') =>
+      `<cluster-revenue-chart no-toolbar ${attributes}>${document}</cluster-revenue-chart>`;
+    const lines = `<script type="application/json">${JSON.stringify(markets)}</script>`;
+    pages.set(
+      '/charts',
+      htmlPage(
+        `<main>${chart('')}
+        ${chart('type="line" series="home exports" heading="Dwa rynki (fikcyjne)" lang="pl" class="dark"', lines)}
+        ${chart('series="order-change" lang="pl"')} ${chart('series="markets" class="dark"')}</main>`,
+        style,
+      ),
+    );
+    await open(page, '/charts', 1120, 100);
+    return page.screenshot({fullPage: true});
   },
   async validate(page) {
     const style = `pre {margin: 0; padding: 24px; background: #14191f; color: #e9eef4; white-space: pre-wrap;

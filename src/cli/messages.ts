@@ -13,6 +13,10 @@ const messages = {
     en: 'it lies outside of {0}, see --root',
     pl: 'leży poza folderem {0}, zobacz --root',
   },
+  'link-out-of-folder': {
+    en: 'it is a link out of {0}',
+    pl: 'to dowiązanie, które prowadzi poza folder {0}',
+  },
   'no-file-address': {
     en: 'its address is not that of a file',
     pl: 'ten adres nie wskazuje pliku',

@@ -11,7 +11,8 @@ import {Documents} from './prerender/documents.js';
 import {loadRenderer} from './prerender/renderer.js';
 import {PrerenderError} from './prerender/prerender-error.js';
 import {fillPage, type PrerenderContext} from './prerender/fill-page.js';
-import {findPages, isFolder} from './prerender/pages.js';
+import {displayAddress, leadsOut} from './prerender/folder.js';
+import {findPages, isFolder, type Pages} from './prerender/pages.js';
 import {StagedFiles} from './prerender/staged-files.js';
 
 export const prerender: Command = {
@@ -66,7 +67,7 @@ Exit code: 0 good, 1 a page or a document has errors or no page has a widget, 2 
       otherwise: `${baseUrl({channel: 'pinned', version: VERSION})}cdn/`,
       sources: new Set(),
     };
-    const {failed, widgets, bytes} = await fillAll(pages.targets, run, output);
+    const {failed, widgets, bytes} = await fillAll(pages, run, output);
     const written = pages.targets.size - failed;
     if (written) output.out(say('pages-written', written, widgets, bytes));
     if (widgets && css === 'inline') {
@@ -108,7 +109,7 @@ interface Sum {
 
 /** Fills the pages, and puts them all in their places in the end. */
 async function fillAll(
-  pages: ReadonlyMap<string, string>,
+  {targets, folders}: Pages,
   run: Run,
   {out, err, progress}: Output,
 ): Promise<Sum> {
@@ -131,15 +132,15 @@ async function fillAll(
   };
   try {
     let done = 0;
-    for (const [page, to] of pages) {
+    for (const [page, to] of targets) {
       done++;
       try {
-        const {text, widgets, warnings} = await fill(page, run);
+        const {text, widgets, warnings} = await fill(page, folders.get(page), run);
         warnings.forEach(err);
         write(files, to, text, run);
         sum.widgets += widgets;
         sum.bytes += Buffer.byteLength(text);
-        const place = pages.size > 1 ? `[${done}/${pages.size}] ` : '';
+        const place = targets.size > 1 ? `[${done}/${targets.size}] ` : '';
         const line = place + (widgets === 1 ? say('one-widget', to) : say('drawn', to, widgets));
         if (!place || !progress(line)) out(line);
       } catch (error) {
@@ -158,8 +159,12 @@ async function fillAll(
   return sum;
 }
 
-async function fill(page: string, run: Run): ReturnType<typeof fillPage> {
-  const text = await readPageText(page, run);
+async function fill(
+  page: string,
+  folder: string | undefined,
+  run: Run,
+): ReturnType<typeof fillPage> {
+  const text = await readPageText(page, folder, run);
   // Parses the text without its byte order mark.
   const [mark, rest] = text.startsWith('\ufeff') ? ['\ufeff', text.slice(1)] : ['', text];
   const filled = await fillPage(rest, page, run);
@@ -177,8 +182,14 @@ function write(files: StagedFiles, to: string, text: string, run: Run): void {
 const notWritten = (to: string, error: unknown, {say, reason}: Run): PrerenderError =>
   new PrerenderError(`${to}: ${say('error')}: ${say('unwritable', reason(error))}`);
 
-async function readPageText(page: string, {say, reason}: Run): Promise<string> {
+async function readPageText(
+  page: string,
+  folder: string | undefined,
+  {say, reason}: Run,
+): Promise<string> {
   try {
+    if (folder !== undefined && (await leadsOut(folder, page)))
+      throw new Error(say('link-out-of-folder', displayAddress(folder)));
     return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(await readFile(page));
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException;

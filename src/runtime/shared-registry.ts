@@ -39,7 +39,8 @@ export function warnOnce(subject: string, message: string): void {
   const {warned} = sharedRegistry();
   if (warned.has(subject)) return;
   warned.add(subject);
-  console.warn(`cluster-widgets: ${message}`);
+  // Old scripts define a `console` of their own, with fewer methods.
+  globalThis.console?.warn?.(`cluster-widgets: ${message}`);
 }
 
 function isSharedRegistry(value: unknown): value is SharedRegistry {

@@ -73,13 +73,13 @@ describe('the link to paste', () => {
 
   it('says it in Polish', async () => {
     await show('widget=board&paste=link', 'pl');
-    expect(words('label[for=pages]')).to.equal('Adres folderu ze\u00a0stronami');
+    expect(words('label[for=pages]')).to.equal('Adres folderu ze stronami');
     expect(words('.steps')).to.contain('Poproś osobę, która opiekuje się Twoją witryną');
     expect(words('summary')).to.equal('Jeśli takich stron jeszcze nie ma');
     await enter('pages', 'cluster.example/links');
     expect(words('.notice')).to.match(/^To nie jest adres folderu/);
     await enter('pages', 'https://cluster.example/links/');
-    expect(words('label[for=link]')).to.equal('Odnośnik do\u00a0wklejenia');
+    expect(words('label[for=link]')).to.equal('Odnośnik do wklejenia');
     expect(panel.querySelector('details')?.open).to.equal(false);
   });
 

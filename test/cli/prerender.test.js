@@ -219,6 +219,7 @@ describe('cluster-widgets prerender', () => {
     write('secret.json', JSON.stringify({name: 'Secret', board: [{name: 'Secret'}]}));
     write('site/cluster.json', JSON.stringify(cluster));
     symlinkSync(join(folder, 'secret.json'), join(folder, 'site/link.json'));
+    symlinkSync(folder, join(folder, 'site/out'));
     /** @type {[string, RegExp][]} */
     const sources = [
       ['../secret.json', /secret\.json: error: cannot be read: there is no such file/],
@@ -228,6 +229,10 @@ describe('cluster-widgets prerender', () => {
       ['/..%2fsecret.json', /secret\.json: error: cannot be read: there is no such file/],
       ['/../secret.json', /secret\.json: error: cannot be read: there is no such file/],
       ['link.json', /cannot be read: it lies outside of site, see --root/],
+      ['out/secret.json', /cannot be read: it lies outside of site, see --root/],
+      ['/out/secret.json', /cannot be read: it lies outside of site, see --root/],
+      [join(folder, 'secret.json'), /secret\.json: error: cannot be read: there is no such file/],
+      [`file://${folder}/secret.json`, /cannot be read: it lies outside of the site/],
       ['%ff', /cannot be read: its address is not that of a file/],
       ['%00', /error: cannot be read: /],
       ['file:///etc/hostname', /error: cannot be read: /],
@@ -258,6 +263,29 @@ describe('cluster-widgets prerender', () => {
     assert.equal(bad.status, 1);
     assert.match(bad.stderr, /deep.page\.html:1:1: error: .* it lies outside of deep, see --root/);
     assert.equal(prerender('deep/page.html', '-o', 'out.html', '--root', 'no').status, 2);
+  });
+
+  test('reads no page that is a link out of the folder, and writes none there', () => {
+    mkdirSync(join(folder, 'site'));
+    const page = '<cluster-board src="/cluster.json"></cluster-board>';
+    write('secret.html', page);
+    write('site/cluster.json', JSON.stringify(cluster));
+    write('site/page.html', page);
+    symlinkSync(join(folder, 'secret.html'), join(folder, 'site/link.html'));
+    symlinkSync('page.html', join(folder, 'site/inside.html'));
+    for (const target of ['out', 'site']) {
+      const {status, stderr} = prerender('site', '-o', target);
+      assert.equal(status, 1);
+      assert.match(
+        stderr,
+        /^site.link\.html:1:1: error: cannot be read: it is a link out of site\nNot written: 1 of 3 pages\.\n$/,
+      );
+      assert.equal(read('secret.html'), page);
+      assert.match(read(join(target, 'inside.html')), /shadowrootmode/);
+    }
+    assert.equal(existsSync(join(folder, 'out/link.html')), false);
+    // A page that is named is read, wherever it lies.
+    assert.equal(prerender('site/link.html', '-o', 'named.html', '--root', 'site').status, 0);
   });
 
   test('leaves out what an earlier run has written, and keeps links to pages', () => {

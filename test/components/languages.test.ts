@@ -27,6 +27,26 @@ const data = {
     },
     {name: {en: 'City Council'}},
   ],
+  members: [
+    {
+      id: 'forge',
+      name: 'Kuźnia Przykładowa',
+      kind: 'company',
+      address: {addressLocality: 'Łódź'},
+      memberSince: '2019',
+    },
+    {name: 'Odlewnia Przykładowa', address: {addressRegion: 'podlaskie'}},
+    {name: 'Walcownia Przykładowa', address: {addressCountry: 'PL'}},
+    {name: 'Tokarnia Przykładowa', address: 'ul. Przykładowa 2\nBiałystok'},
+  ],
+  partners: ['Bank Przykładowy', {name: {en: 'Example Town'}}],
+  projects: [
+    {
+      name: {pl: 'Złom'},
+      funding: [{funder: 'Fundusz Przykładowy', amount: {value: 5, currency: 'PLN'}}],
+      partners: ['forge', 'Szkoła Przykładowa'],
+    },
+  ],
 };
 
 const marked = ({shadowRoot}: {shadowRoot: ShadowRoot}): string[] =>
@@ -34,8 +54,12 @@ const marked = ({shadowRoot}: {shadowRoot: ShadowRoot}): string[] =>
     ({lang, textContent}) => `${lang}: ${(textContent ?? '').trim()}`,
   );
 
-const inPolish = async (tag: string): Promise<string[]> => {
+const inPolish = async (
+  tag: string,
+  attributes: Readonly<Record<string, string>> = {},
+): Promise<string[]> => {
   const element = document.createElement(tag) as Widget;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.lang = 'pl';
   element.data = data;
   element.showSource = true;
@@ -56,8 +80,31 @@ describe('the language of what a document says, on a Polish page', () => {
     expect(await inPolish('cluster-about')).to.eql(['en: A text in English.']);
   });
 
+  for (const layout of ['cards', 'list', 'table']) {
+    it(`is not marked on members and their towns, regions and countries (${layout})`, async () => {
+      expect(await inPolish('cluster-members', {layout, filterable: ''})).to.eql([]);
+    });
+  }
+
+  for (const layout of ['wall', 'list']) {
+    it(`is not marked on partners, unless a map states it (${layout})`, async () => {
+      expect(await inPolish('cluster-partners', {layout})).to.eql(['en: Example Town']);
+    });
+  }
+
+  it('is not marked on those who pay for a project and those who take part', async () => {
+    expect(await inPolish('cluster-projects')).to.eql([]);
+  });
+
   it('is not marked on the name of the cluster', async () => {
     const found = await inPolish('cluster-profile');
     expect(found.filter((text) => text.includes('Klaster'))).to.eql([]);
+    expect(await inPolish('cluster-membership', {member: 'forge'})).to.eql([]);
+  });
+
+  it('is not marked on words that the widget writes itself', async () => {
+    const words = /Polska|Firma|Od 2019|Członek|zł/;
+    for (const tag of ['cluster-contact', 'cluster-members', 'cluster-projects'])
+      expect((await inPolish(tag)).filter((text) => words.test(text))).to.eql([]);
   });
 });

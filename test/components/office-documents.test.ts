@@ -213,7 +213,7 @@ describe('documents with errors', () => {
         }
         if (element.matches(':state(error)')) {
           expect(textOf(element)).to.match(/Nie (udało się|można)/);
-          expect(element.shadowRoot.querySelector('slot')?.checkVisibility?.()).not.to.equal(false);
+          expect(element.shadowRoot.querySelector('slot')?.hidden).to.equal(false);
         }
       }
     });

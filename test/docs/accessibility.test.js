@@ -43,3 +43,19 @@ for (const [file, untested] of /** @type {const} */ ([
     });
   });
 }
+
+describe('the words of the widgets', () => {
+  it('do not rely on a place, a shape or a colour (WCAG 1.3.3); arrow keys are named so on keyboards', () => {
+    const words = readFileSync('src/core/i18n/xliff/pl.xlf', 'utf8').matchAll(
+      /<(?:source|target)>(.*?)<\/(?:source|target)>/gs,
+    );
+    const sensory =
+      /\b(left|right|above|below|beside|top|bottom|round|square|red|green|blue|grey)\b|(?<!\p{L})(lew[aeoy]|praw[aeoy]|powyżej|poniżej|obok|czerwon|zielon|niebiesk|szar)/iu;
+    const found = [...words].flatMap(([, text = '']) => (sensory.test(text) ? [text] : []));
+    assert.ok(found.length > 0, 'the search finds the keys');
+    assert.deepEqual(
+      found.filter((text) => !/^(Left and right|Up and down) arrow keys|^Strzałki\sw\s/.test(text)),
+      [],
+    );
+  });
+});

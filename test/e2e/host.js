@@ -6,7 +6,7 @@ import {fileHandler, listen} from '../../examples/static-server.js';
  * @typedef {object} Answer
  * @property {number} [status] default 200
  * @property {Record<string, string>} [headers]
- * @property {string | object} [body] an object is sent as JSON
+ * @property {string | object} [body] an object is sent as JSON, a Buffer as it is
  * @property {number} [delay] ms until the answer is sent
  * @property {Promise<unknown>} [held] until when it is not sent
  */
@@ -47,7 +47,7 @@ export const openHost = async (answers = {}) => {
     const isText = typeof body === 'string';
     const type = isText ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8';
     response.writeHead(status, {'content-type': type, 'cache-control': 'no-store', ...headers});
-    response.end(isText ? body : JSON.stringify(body));
+    response.end(isText || Buffer.isBuffer(body) ? body : JSON.stringify(body));
   };
   const {origin, server} = await listen((...exchange) => void respond(...exchange));
   const close = async () => {

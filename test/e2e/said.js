@@ -15,7 +15,8 @@ export const said = (selector, inTag = false) => {
       '#keys',
       '[role="listbox"]',
       '[aria-live]',
-      '[aria-hidden="true"]',
+      // A key figure is told in a sentence, and its parts are hidden.
+      '[aria-hidden="true"]:not([role="img"] > *)',
       '.filter',
       'button',
     ],

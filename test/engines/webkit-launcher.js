@@ -96,14 +96,18 @@ class WebKitLauncher {
     throw new Error('Debugging in WebKit is not supported: use Chromium (BROWSERS=chromium).');
   }
 
-  /** @param {string} _sessionId @param {string[]} keys */
+  /** @param {string} _sessionId @param {string[]} keys names, letters, or a combination such as `Shift+Tab` */
   async sendKeys(_sessionId, keys) {
-    const values = keys.map((key) => namedKeys[nameOf(key)] ?? key);
-    const {window} = (await this.#webkit) ?? {};
-    await window
-      ?.actions()
-      .sendKeys(...values)
-      .perform();
+    const valueOf = (/** @type {string} */ key) => namedKeys[nameOf(key)] ?? key;
+    const actions = (await this.#webkit)?.window.actions();
+    for (const key of keys) {
+      const held = key.length > 1 ? key.split('+').slice(0, -1) : [];
+      const pressed = held.length ? (key.split('+').at(-1) ?? '') : key;
+      for (const name of held) actions?.keyDown(valueOf(name));
+      actions?.sendKeys(valueOf(pressed));
+      for (const name of held) actions?.keyUp(valueOf(name));
+    }
+    await actions?.perform();
   }
 }
 

@@ -52,4 +52,17 @@ describe('timeSlice', () => {
     );
     expect(log).to.eql(['one', 'task', 'two', 'three']);
   });
+
+  it('makes the last caller wait as well', async () => {
+    const log: string[] = [];
+    inNextTask(() => log.push('task'));
+    await Promise.all(
+      ['one', 'two'].map(async (name) => {
+        await timeSlice();
+        log.push(name);
+        work(12);
+      }),
+    );
+    expect(log).to.eql(['one', 'task', 'two']);
+  });
 });

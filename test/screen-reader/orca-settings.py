@@ -4,7 +4,7 @@ import os
 import socket
 
 from gi.repository import GLib
-from orca import event_manager, input_event, settings, speech_generator, speechserver
+from orca import event_manager, input_event, orca_state, settings, speech_generator, speechserver
 from orca.acss import ACSS
 
 settings.sayAllOnLoad = False
@@ -32,14 +32,19 @@ def process(self):
 input_event.KeyboardEvent.process = process
 
 
-def tell_idle():
+def is_idle():
     # pylint: disable=protected-access
-    if event_manager.getManager()._eventQueue.empty():
+    live = getattr(orca_state.activeScript, 'liveRegionManager', None)
+    return event_manager.getManager()._eventQueue.empty() and not (live and len(live.msg_queue))
+
+
+def tell_idle():
+    if is_idle():
         done('all')
     return True
 
 
-GLib.timeout_add(50, tell_idle, priority=GLib.PRIORITY_LOW)
+GLib.timeout_add(20, tell_idle, priority=GLib.PRIORITY_LOW)
 
 original_voice = speech_generator.SpeechGenerator.voice
 

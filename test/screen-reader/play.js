@@ -1,7 +1,3 @@
-import {setTimeout as pause} from 'node:timers/promises';
-import {openSite} from './site.js';
-import {Session} from './session.js';
-
 /** @typedef {import('./scenarios.js').Scenario} Scenario */
 /** @typedef {{label: string, said: string[]}} Step */
 
@@ -31,44 +27,36 @@ const keysOf = (keys) =>
 /**
  * Plays a scenario and writes down what is said, each line with its language.
  * @param {Scenario} scenario
- * @param {import('./session.js').BrowserName} browser
- * @param {string} language
- * @param {string} committed the transcript to expect; `''` for none
+ * @param {import('./site.js').Site} site
+ * @param {import('./session.js').Session} session which is in the page of the scenario
+ * @param {{committed: string, stops: boolean}} options the transcript to expect, `''` for none; whether to stop where
+ *   something else is said
  */
-export const play = async (scenario, browser, language, committed) => {
+export const play = async (scenario, site, session, {committed, stops}) => {
   const expected = stepsOf(committed);
-  const site = await openSite(scenario, language);
-  /** @type {Session | undefined} */
-  let session;
   const lines = [];
-  try {
-    session = await Session.open({browser, language, url: site.url});
-    let from = session.length;
-    for (const step of scenario.steps) {
-      if (typeof step === 'function') {
-        step(site);
-        continue;
-      }
-      if (step.startsWith('#')) {
-        lines.push('', step);
-        continue;
-      }
-      for (const key of keysOf(step)) {
-        const next = expected.shift();
-        const count = next?.label === `[${key}]` ? next.said.length : undefined;
-        if (key === 'listen') await session.listen(from, count);
-        else if (key.startsWith('type:')) await session.type(key.slice(5), from, count);
-        else await session.press(key, from, count);
-        const said = session.since(from);
-        from += said.length;
-        lines.push(`[${key}]`, ...said.map(({language: tongue, text}) => `    ${tongue}: ${text}`));
-        if (said.length === 0) lines.push(silence);
-      }
+  let from = session.length;
+  for (const step of scenario.steps) {
+    if (typeof step === 'function') {
+      step(site);
+      continue;
     }
-    return `${lines.join('\n').trim()}\n`;
-  } finally {
-    await session?.close();
-    await site.close();
-    await pause(0);
+    if (step.startsWith('#')) {
+      lines.push('', step);
+      continue;
+    }
+    for (const key of keysOf(step)) {
+      const next = expected.shift();
+      const known = next?.label === `[${key}]` ? next.said : undefined;
+      if (key === 'listen') await session.listen(from, known?.length);
+      else if (key.startsWith('type:')) await session.type(key.slice(5), from, known?.length);
+      else await session.press(key, from, known?.length);
+      const utterances = session.since(from);
+      from += utterances.length;
+      const said = utterances.map(({language, text}) => `    ${language}: ${text}`);
+      lines.push(`[${key}]`, ...(said.length ? said : [silence]));
+      if (stops && said.join('\n') !== known?.join('\n')) return lines.join('\n');
+    }
   }
+  return `${lines.join('\n').trim()}\n`;
 };

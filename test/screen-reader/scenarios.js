@@ -166,20 +166,27 @@ export const scenarios = {
   },
   'key-figures': {
     body: `<cluster-key-figures></cluster-key-figures>${after}`,
-    steps: ['Down*7', '# items', 'ctrl+Home l i*4'],
+    steps: ['Down*6', '# items', 'ctrl+Home l i*4'],
   },
   members: {
     document: members,
     body: `<cluster-members filterable no-hash now="2026-11-23"></cluster-members>${after}`,
     steps: [
-      'Down*14',
+      'Down*11',
       '# filter',
-      'ctrl+Home Tab type:lodz listen',
-      '# none',
-      'type:x listen',
-      '# all',
-      'Escape listen',
+      'ctrl+Home Tab type:lodz',
+      '# nothing found',
+      'type:x',
+      '# all again',
+      'Escape',
+      '# one kind',
+      'Tab space listen Tab*4',
     ],
+  },
+  'members-table': {
+    document: members,
+    body: `<cluster-members layout="table" now="2026-11-23"></cluster-members>${after}`,
+    steps: ['t alt+shift+Down alt+shift+Right alt+shift+Right alt+shift+Down'],
   },
   membership: {
     document: members,
@@ -189,12 +196,12 @@ export const scenarios = {
   partners: {
     document: members,
     body: `<cluster-partners></cluster-partners>${after}`,
-    steps: ['Down*6', '# items', 'ctrl+Home l i'],
+    steps: ['Down*2', '# items', 'ctrl+Home l i'],
   },
   projects: {
     document: members,
     body: `<cluster-projects now="2026-11-23"></cluster-projects>${after}`,
-    steps: ['Down*16', '# headings', 'ctrl+Home h h'],
+    steps: ['Down*12', '# headings', 'ctrl+Home h h'],
   },
   profile: {
     document: 'metal-processing-cluster',

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import {describe, it} from 'node:test';
+import {after, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {play} from './play.js';
 import {whyNotRun} from './programs.js';
 import {scenarios} from './scenarios.js';
+import {PATIENT, QUICK} from './session.js';
+import {Stage} from './stage.js';
 
 /*
  * What Orca says of the built widgets, compared with the committed transcripts.
@@ -17,29 +18,44 @@ const options = process.argv.slice(2);
 const update = options.includes('--update');
 const wanted = options.filter((option) => !option.startsWith('-'));
 
-const all = Object.entries(scenarios).flatMap(([name, scenario]) =>
-  (scenario.browsers ?? ['firefox']).flatMap((browser) =>
-    ['en', 'pl'].map((language) => ({
-      key: name,
-      name: `${name} in ${browser}, ${language}`,
-      scenario,
-      browser,
-      language,
-      file: join(folder, browser, `${name}.${language}.txt`),
-    })),
-  ),
-);
-const plays = all.filter(({key}) => wanted.length === 0 || wanted.includes(key));
+/** The scenarios by browser and language. */
+const groups = /** @type {const} */ (['firefox', 'chromium'])
+  .flatMap((browser) => ['en', 'pl'].map((language) => ({browser, language})))
+  .map(({browser, language}) => ({
+    browser,
+    language,
+    name: `${browser}, ${language}`,
+    all: Object.entries(scenarios)
+      .filter(([, {browsers = ['firefox']}]) => browsers.includes(browser))
+      .map(([name, scenario]) => ({
+        name,
+        scenario,
+        file: join(folder, browser, `${name}.${language}.txt`),
+      })),
+  }))
+  .map(({all, ...group}) => ({
+    ...group,
+    all,
+    plays: all.filter(({name}) => wanted.length === 0 || wanted.includes(name)),
+  }));
 
 const committedIn = (/** @type {string} */ file) =>
   existsSync(file) ? readFileSync(file, 'utf8') : '';
+
+/** Where something else was said. @param {string} heard @param {string} committed */
+const difference = (heard, committed) => {
+  const expected = committed.split('\n');
+  const lines = heard.split('\n');
+  const index = lines.findIndex((line, i) => line !== expected[i]);
+  return `line ${index + 1}: "${lines[index]}", not "${expected[index]}"`;
+};
 
 describe('the scenarios of the screen reader', () => {
   it('have a transcript each, in each browser and language', () => {
     const files = ['firefox', 'chromium'].flatMap((browser) =>
       readdirSync(join(folder, browser)).map((name) => join(folder, browser, name)),
     );
-    assert.deepEqual(new Set(files), new Set(all.map(({file}) => file)));
+    assert.deepEqual(new Set(files), new Set(groups.flatMap(({all}) => all.map(({file}) => file))));
   });
 
   it('show every widget', () => {
@@ -63,20 +79,34 @@ describe('the scenarios of the screen reader', () => {
 const reason = whyNotRun();
 if (reason) console.log(`not run: screen reader: ${reason}`);
 
+/** Two at a time: they wait more than they work. */
 describe('Orca', {concurrency: 2}, () => {
-  for (const {name, scenario, browser, language, file} of reason ? [] : plays) {
-    it(`says the transcript of ${name}`, {timeout: 300_000}, async (t) => {
-      const committed = committedIn(file);
-      if (update) {
-        mkdirSync(dirname(file), {recursive: true});
-        writeFileSync(file, await play(scenario, browser, language, ''));
-        return;
+  for (const {browser, language, name: place, plays} of reason ? [] : groups) {
+    describe(`in ${place}`, {concurrency: 1}, () => {
+      const stage = new Stage(browser, language, update ? PATIENT : QUICK);
+      after(() => stage.close());
+
+      for (const {name, scenario, file} of plays) {
+        it(`says the transcript of ${name}`, {timeout: 300_000}, async (t) => {
+          const committed = committedIn(file);
+          if (update) {
+            mkdirSync(dirname(file), {recursive: true});
+            writeFileSync(file, await stage.play(scenario, ''));
+            return;
+          }
+          const first = await stage.play(scenario, committed).catch(String);
+          if (first === committed) return;
+          // Once more, with a new browser and more patience: a machine with too much to do is no fault of the widgets.
+          t.diagnostic(`${name} in ${place} was played twice: ${difference(first, committed)}`);
+          await stage.close();
+          const second = new Stage(browser, language, PATIENT);
+          try {
+            assert.equal(await second.play(scenario, committed), committed);
+          } finally {
+            await second.close();
+          }
+        });
       }
-      const first = await play(scenario, browser, language, committed).catch(String);
-      if (first === committed) return;
-      // Once more: a machine with too much to do is no fault of the widgets.
-      t.diagnostic(`${name} was played twice`);
-      assert.equal(await play(scenario, browser, language, committed), committed);
     });
   }
 });

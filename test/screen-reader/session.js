@@ -18,10 +18,18 @@ const here = dirname(fileURLToPath(import.meta.url));
 
 /** How long anything may take on a machine that has much else to do, in ms. */
 const LIMIT = 60_000;
-/** So long after its last words Orca has nothing more to say to a key, in ms. */
-const QUIET = 350;
-/** So long Orca may be silent after a key before it counts as silence, in ms. */
-const SILENCE = 900;
+
+/**
+ * How long to wait for Orca, in ms.
+ * @typedef {object} Patience
+ * @property {number} quiet so long after its last words it has nothing more to say to a key
+ * @property {number} silence so long it may say nothing to a key before that counts as silence
+ */
+
+/** Where it is known how much is to be said. @type {Patience} */
+export const QUICK = {quiet: 80, silence: 500};
+/** Where it is not known, or the machine is slow. @type {Patience} */
+export const PATIENT = {quiet: 350, silence: 900};
 
 /** Browsers tell a screen reader where lines are only after they have drawn them, and do not tell when that is. */
 const LAYOUT = 700;
@@ -29,6 +37,7 @@ const LAYOUT = 700;
 /** All programs of all sessions: an interrupted run takes them along. @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
 process.once('exit', () => running.forEach((child) => child.kill('SIGKILL')));
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
 
 /**
  * Waits for a condition.
@@ -63,6 +72,7 @@ const firefoxSettings = {
   'app.update.enabled': false,
   // Else Orca says "Finished loading New Tab" whenever it is done.
   'browser.newtab.preload': false,
+  'browser.translations.enable': false,
 };
 
 const chromiumOptions =
@@ -80,24 +90,40 @@ export class Session {
   #home = '';
   /** @type {NodeJS.ProcessEnv} */
   #env = {};
+  #patience = PATIENT;
 
   /**
-   * @param {{browser: BrowserName, language: string, url: string}} options the title of the page becomes "ready" when it is
+   * @param {{browser: BrowserName, language: string, patience: Patience, url: string, title: string}} options the page, and
+   *   the title that it has when it is ready
    * @returns {Promise<Session>} when Orca answers to keys in the page
    */
-  static async open({browser, language, url}) {
+  static async open({browser, language, patience, url, title}) {
     const session = new Session();
     try {
       await session.#prepare(language);
       await session.#startBus();
       await session.#startOrca();
       await session.#startBrowser(browser, url);
-      await session.#enterPage();
+      await session.#activate(title);
+      await session.#untilNamed(title);
+      await session.#settle();
+      session.#patience = patience;
       return session;
     } catch (error) {
       await session.close();
       throw error;
     }
+  }
+
+  /** Waits until the page of a title is there, and Orca answers to keys in it. @param {string} title */
+  async enter(title) {
+    const {length} = this;
+    const patience = this.#patience;
+    this.#patience = PATIENT;
+    await this.#activate(title);
+    await this.#untilQuiet(length, 200);
+    await this.#settle();
+    this.#patience = patience;
   }
 
   /** What was said, from an utterance on. @param {number} from */
@@ -170,13 +196,14 @@ export class Session {
   async #untilQuiet(from, delay, expected) {
     const begin = performance.now();
     // Where it is not known what to expect, more patience.
-    const silence = (expected === undefined ? 2 * SILENCE : SILENCE) + 4 * delay;
+    const {quiet, silence: known} = this.#patience;
+    const silence = (expected === undefined ? 2 * known : known) + 4 * delay;
     for (;;) {
       await pause(25);
       const now = performance.now();
       const said = this.since(from);
       const last = said.at(-1)?.at;
-      const patience = expected && said.length < expected ? 8000 : last ? QUIET + delay : silence;
+      const patience = expected && said.length < expected ? 8000 : last ? quiet + delay : silence;
       const since = Math.max(last ?? begin, expected && said.length < expected ? begin : 0);
       // Orca has looked at all events since then.
       if (now - since >= patience && this.#speech.idleAt > (last ?? begin)) return;
@@ -270,7 +297,11 @@ export class Session {
     } else {
       this.#start('chromium', [...chromiumOptions, `--user-data-dir=${profile}`, url]);
     }
-    const find = ['search', '--onlyvisible', '--name', '^ready'];
+  }
+
+  /** Waits for the window with the page of a title, and gives it the keys. @param {string} title */
+  async #activate(title) {
+    const find = ['search', '--onlyvisible', '--name', `^${title}\\b`];
     let window = '';
     await until('the page', async () => {
       window = (await this.#xdotool(...find).catch(() => '')).trim().split('\n').at(-1) ?? '';
@@ -279,15 +310,19 @@ export class Session {
     await this.#xdotool('windowactivate', '--sync', window);
   }
 
-  /** Orca is in the page when it answers with the page's first words, always the same; before, keys are lost. */
-  async #enterPage() {
-    // A key before Orca knows where the lines of the page are makes it believe that the page is one line.
+  /** Waits until Orca says the title of the first page, and not only that of the window. @param {string} title */
+  async #untilNamed(title) {
     const isPage = (/** @type {Utterance} */ {text}) =>
-      /^ready\b(?!.*(Firefox|Chromium))/.test(text);
+      text.startsWith(title) && !/Firefox|Chromium/.test(text);
     await until('Orca to come to the page', () => this.#speech.said.some(isPage), 20_000).catch(
       () => undefined,
     );
     await this.#untilQuiet(0, 200);
+  }
+
+  /** Orca is in the page when it answers with the page's first words, always the same; before, keys are lost. */
+  async #settle() {
+    // A key before Orca knows where the lines of the page are makes it believe that the page is one line.
     await pause(LAYOUT);
     let before = '';
     for (let attempt = 0; attempt < 30; attempt++) {

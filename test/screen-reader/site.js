@@ -2,18 +2,25 @@ import {readFileSync} from 'node:fs';
 import {openHost} from '../e2e/host.js';
 
 /** @typedef {import('../e2e/host.js').Host} Host */
+/** @typedef {import('./scenarios.js').Scenario} Scenario */
+/** @typedef {{url: string, title: string}} Page */
 
 /**
- * A page of a scenario and its documents.
+ * The pages of scenarios, one after the other, and their documents.
  * @typedef {object} Site
- * @property {string} url of the page
+ * @property {(scenario: Scenario) => Page} show makes the page of a scenario; a browser that shows the one before goes there
  * @property {() => void} hold makes the next request of `/unsteady.json` wait
  * @property {(status: number) => void} answer answers those that wait, and later ones: with the document, or an error
  * @property {() => Promise<void>} close
  */
 
-/** The title becomes "ready" when all widgets show their content or their error. */
-const page = (/** @type {string} */ lang, /** @type {string} */ src, /** @type {string} */ body) =>
+/** The title is the final one when all widgets show their content or their error. */
+const page = (
+  /** @type {string} */ lang,
+  /** @type {string} */ src,
+  /** @type {string} */ body,
+  /** @type {string} */ title,
+) =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>waits</title>
 <meta name="viewport" content="width=device-width">
 <script type="module" src="/dist/cdn/cluster-widgets.js"></script></head>
@@ -25,39 +32,50 @@ const page = (/** @type {string} */ lang, /** @type {string} */ src, /** @type {
   const done = ({target}) => {
     waiting.delete(target);
     if (waiting.size > 0) return;
-    requestAnimationFrame(() => requestAnimationFrame(() => (document.title = 'ready')));
+    requestAnimationFrame(() => requestAnimationFrame(() => (document.title = '${title}')));
   };
   for (const name of ['cluster-load', 'cluster-error', 'load'])
     addEventListener(name, done, true);
+  fetch('/next').then((next) => next.text()).then((address) => location.replace(address));
 </script></body></html>`;
 
+const unsteady = '/unsteady.json';
+
 /**
- * Serves the built widgets with a page.
- * @param {import('./scenarios.js').Scenario} scenario
+ * Serves the built widgets with the pages of scenarios.
  * @param {string} language
  * @returns {Promise<Site>}
  */
-export const openSite = async ({body, document = 'demo-cluster'}, language) => {
-  const own = typeof document === 'string' ? undefined : document;
-  const src = own ? '/own.json' : `/examples/${String(document)}.json`;
-  const host = await openHost({'/page': {body: page(language, src, body)}});
-  if (own) host.answers['/own.json'] = {body: own};
-  const unsteady = '/unsteady.json';
-  host.answers[unsteady] = {status: 404};
-  let release = () => {};
+export const openSite = async (language) => {
+  const host = await openHost();
+  let pages = 0;
+  /** Answers what waits. @type {Record<string, () => void>} */
+  const release = {};
+  const hold = (/** @type {string} */ path, status = 200) => {
+    const held = new Promise((resolve) => (release[path] = () => resolve(undefined)));
+    host.answers[path] = {status, held};
+  };
+  const answer = (/** @type {string} */ path, /** @type {object} */ words) => {
+    Object.assign(host.answers[path] ?? {}, words);
+    release[path]?.();
+  };
   return {
-    url: `${host.origin}/page`,
-    hold: () => {
-      host.answers[unsteady] = {
-        status: 404,
-        held: new Promise((resolve) => (release = () => resolve(undefined))),
-      };
+    show: ({body, document = 'demo-cluster'}) => {
+      pages += 1;
+      const title = `ready ${pages}`;
+      const url = `${host.origin}/page-${pages}`;
+      const isOwn = typeof document !== 'string';
+      const src = isOwn ? '/own.json' : `/examples/${document}.json`;
+      host.answers[`/page-${pages}`] = {body: page(language, src, body, title)};
+      if (isOwn) host.answers['/own.json'] = {body: document};
+      host.answers[unsteady] = {status: 404};
+      answer('/next', {body: url});
+      hold('/next');
+      return {url, title};
     },
-    answer: (status) => {
-      const {[unsteady]: waiting} = host.answers;
-      Object.assign(waiting ?? {}, {status, body: status === 200 ? read('demo-cluster') : ''});
-      release();
-    },
+    hold: () => hold(unsteady, 404),
+    answer: (status) =>
+      answer(unsteady, {status, body: status === 200 ? read('demo-cluster') : ''}),
     close: host.close,
   };
 };

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {readmeTable} from '../../bench/readme-table.js';
 import {resultsPage} from '../../bench/tables.js';
+import {messagesTable} from './messages.js';
 import {reference, widgetTable} from './reference.js';
 import {widgetsOf} from './widgets.js';
 
@@ -13,12 +14,12 @@ import {widgetsOf} from './widgets.js';
  */
 const fill = (page, name, text) => {
   const block = new RegExp(`(<!-- ${name} -->\\n)[^]*?(\\n<!-- /${name} -->)`);
-  if (!block.test(page)) throw new Error(`README.md has no <!-- ${name} --> … <!-- /${name} -->`);
+  if (!block.test(page)) throw new Error(`The page has no <!-- ${name} --> … <!-- /${name} -->`);
   return page.replace(block, (_, before, after) => `${before}\n${text}\n${after}`);
 };
 
 /**
- * The documentation that is generated from the manifest and the benchmark results, by file.
+ * The documentation that is generated from the manifest, the messages and the benchmark results, by file.
  * @returns {Record<string, string>}
  */
 export const docs = () => {
@@ -29,6 +30,7 @@ export const docs = () => {
   return {
     'README.md': fill(withWidgets, 'results', readmeTable(results)),
     'bench/results.md': resultsPage(results),
+    'docs/locales.md': fill(readFileSync('docs/locales.md', 'utf8'), 'messages', messagesTable()),
     'docs/widgets.md': reference(widgets),
   };
 };

@@ -77,7 +77,7 @@ function renderPage(
         aria-describedby="link-help"
         .value=${link}
       ></textarea>
-      <p class="help" id="link-help">${t('paste-link-help')}</p>
+      <p class="help" id="link-help">${t('link-looks')}</p>
     </div>
     <div class="row wrap end">
       <button type="button" class="main" @click=${() => copy(link, 'link-copied', '#link')}>
@@ -86,6 +86,5 @@ function renderPage(
       <a class="button" href=${link} target="_blank" rel="noopener">
         ${icon('link')} ${t('open-page')}
       </a>
-    </div>
-    <p class="help">${t('link-looks')}</p>`;
+    </div>`;
 }

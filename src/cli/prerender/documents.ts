@@ -1,11 +1,12 @@
-import {realpath, stat} from 'node:fs/promises';
-import {dirname, isAbsolute, posix, relative, resolve, sep} from 'node:path';
+import {stat} from 'node:fs/promises';
+import {dirname, posix, relative, resolve, sep} from 'node:path';
 import {checkDocument} from '../../core/validation/findings.js';
 import type {MessageLanguage} from '../../core/validation/messages/catalogue.js';
 import {findingLine} from '../print-report.js';
 import {messagesIn, type Say} from '../messages.js';
 import {readSource, reasonOf} from '../read-source.js';
 import {placeOf} from './address.js';
+import {displayAddress, isInside, leadsOut} from './folder.js';
 import {PrerenderError, type LinePosition} from './prerender-error.js';
 
 type Document = Readonly<Record<string, unknown>>;
@@ -61,10 +62,7 @@ export class Documents {
     const path =
       allowed === this.#root ? posix.resolve('/', from, place.path).slice(1) : place.path;
     const file = resolve(allowed, path);
-    // A symbolic link can lead out of the folder.
-    const real = await realpath(file).catch(() => undefined);
-    const isOut = real !== undefined && !isInside(relative(await realpath(allowed), real));
-    if (isOut || !isInside(relative(allowed, file))) {
+    if (!isInside(relative(allowed, file)) || (await leadsOut(allowed, file))) {
       throw new Error(this.#say('outside-folder', displayAddress(allowed)));
     }
     return file;
@@ -118,15 +116,4 @@ export class Documents {
     });
     throw new PrerenderError(lines.join('\n'));
   }
-}
-
-/** Whether a relative path stays inside the folder that it starts from. */
-const isInside = (path: string): boolean =>
-  path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
-
-/** The name of a file for messages: relative to the current folder, if it is inside. */
-export function displayAddress(file: string): string {
-  if (/^https?:/i.test(file)) return file;
-  const path = relative('', file);
-  return isInside(path) ? path || '.' : file;
 }

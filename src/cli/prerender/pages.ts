@@ -6,6 +6,8 @@ import {UsageError} from '../command.js';
 export interface Pages {
   /** The output file of each page. */
   readonly targets: ReadonlyMap<string, string>;
+  /** The folder in which a page was found; none for a page that was named itself. */
+  readonly folders: ReadonlyMap<string, string>;
   /** Default folder for addresses such as `/cluster.json`. */
   readonly root: string;
 }
@@ -18,12 +20,15 @@ export interface Pages {
  */
 export async function findPages(inputs: readonly string[], target: string): Promise<Pages> {
   const targets = new Map<string, string>();
+  const folders = new Map<string, string>();
   const one = inputs.length === 1 && !(await isFolder(inputs[0] ?? ''));
   const common = inputs.map((input) => dirname(resolve(input))).reduce(shared);
   for (const input of inputs) {
     if (await isFolder(input)) {
-      for (const file of await pagesIn(input, target))
+      for (const file of await pagesIn(input, target)) {
         targets.set(join(input, file), join(target, file));
+        folders.set(join(input, file), input);
+      }
     } else if (one && !(await isFolder(target)) && !/[\\/]$/.test(target))
       targets.set(input, target);
     else targets.set(input, join(target, relative(common, resolve(input))));
@@ -31,7 +36,7 @@ export async function findPages(inputs: readonly string[], target: string): Prom
   if (!targets.size) throw new UsageError(`there is no page in ${inputs.join(', ')}`);
   const [first = ''] = inputs;
   const single = inputs.length === 1 && (await isFolder(first)) ? first : undefined;
-  return {targets, root: single ?? (isBelow(resolve(), common) ? '.' : common)};
+  return {targets, folders, root: single ?? (isBelow(resolve(), common) ? '.' : common)};
 }
 
 /** The pages in a folder, as relative paths, without the output of an earlier run. */

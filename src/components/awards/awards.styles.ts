@@ -101,8 +101,7 @@ const awards = css`
   [part='issuer'] a {
     padding-block: max(0.2em, 12px - 0.575em);
   }
-  .level + [part='issuer']::before,
-  [part='date'] + [part='date']::before {
+  .level + [part='issuer']::before {
     content: '· ';
     content: '· ' / '';
   }
@@ -111,8 +110,21 @@ const awards = css`
   details {
     margin-block-start: 0.5em;
   }
+  /* A date is not torn apart. Dots are in the gaps between the dates; that before the first date of a line is clipped. */
+  .facts {
+    overflow-x: clip;
+  }
   [part='date'] {
+    position: relative;
+    display: inline-block;
+    margin-inline-end: 0.75em;
     font-variant-numeric: tabular-nums;
+  }
+  [part='date'] + [part='date']::before {
+    content: '·';
+    content: '·' / '';
+    position: absolute;
+    inset-inline-start: -0.625em;
   }
   /* On a line of its own, below the dates. */
   [part='status'] {
@@ -120,7 +132,10 @@ const awards = css`
     gap: 0.4em;
     align-items: baseline;
     inline-size: fit-content;
-    text-wrap: balance;
+  }
+  /* "Valid until June 2029," and "renewal open" are on lines of their own where one is too short for both. */
+  [part='status'] span > span {
+    display: inline-block;
   }
   [part='date'] ~ [part='status'] {
     margin-block-start: 0.5em;
@@ -188,10 +203,16 @@ const awards = css`
       gap: 0.75em;
     }
     [part='logo'] {
-      inline-size: 2.5em;
+      inline-size: 2.25em;
     }
     [part='logo'] > * {
-      block-size: 2.5em;
+      block-size: 2.25em;
+    }
+    .valid,
+    .renewal,
+    .expired,
+    .upcoming {
+      padding-inline: 0.5em;
     }
     .timeline > li {
       flex-direction: column;

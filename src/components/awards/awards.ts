@@ -111,7 +111,7 @@ export class ClusterAwards extends ClusterElement<Award[], Award> {
           )}
           ${
             statusWords
-              ? html`<span part="status" class=${status}>${renderShape(status)} ${statusWords}</span>`
+              ? html`<span part="status" class=${status}>${renderShape(status)} <span>${renderPhrases(statusWords)}</span></span>`
               : nothing
           }
         </p>
@@ -126,6 +126,10 @@ export class ClusterAwards extends ClusterElement<Award[], Award> {
     </span>`;
   }
 }
+
+/** Renders a text so that it is wrapped after a comma or colon rather than inside a date. */
+const renderPhrases = (text: string): TemplateResult[] =>
+  text.split(/(?<=[,:]) /).map((phrase) => html`<span>${phrase}</span> `);
 
 /** Renders the year beside an item of the timeline. The full dates follow the name. */
 const renderYear = ({since}: AwardItem): TemplateResult =>

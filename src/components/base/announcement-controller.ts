@@ -13,6 +13,7 @@ export class AnnouncementController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #message: ((locale: Locale) => string) | undefined;
+  #isUsed = false;
 
   constructor(host: ReactiveControllerHost) {
     (this.#host = host).addController(this);
@@ -25,6 +26,7 @@ export class AnnouncementController implements ReactiveController {
    */
   announce(message: (locale: Locale) => string): void {
     this.hostDisconnected();
+    this.#isUsed = true;
     // A screen reader announces the same text again only if it was removed.
     this.#message = undefined;
     this.#timer = setTimeout(() => {
@@ -37,8 +39,10 @@ export class AnnouncementController implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** Renders the live region. */
+  /** Renders the live region. It has no role before it is used, because screen readers say the role of an empty one. */
   render(locale: Locale): TemplateResult {
-    return html`<p role="status" class="visually-hidden">${this.#message?.(locale) ?? nothing}</p>`;
+    const role = this.#isUsed ? 'status' : nothing;
+    const message = this.#message?.(locale) ?? nothing;
+    return html`<p aria-live="polite" role=${role} class="visually-hidden">${message}</p>`;
   }
 }

@@ -28,7 +28,7 @@ export class DocumentController implements ReactiveController {
   /** Runs while the host has no source, because the page can still set one. */
   #sourceTimer: ReturnType<typeof setTimeout> | undefined;
   #missing: DataError | undefined;
-  /** The error thrown while looking for the source, for example because the page has replaced `URL`. */
+  /** The error thrown while looking for the source, for example because a getter of the page throws. */
   #sourceError: DataError | undefined;
   /** Why the last request of the address failed. */
   #lastError: DataError | undefined;

@@ -2,6 +2,7 @@ import {html, nothing, type LitElement, type ReactiveController, type TemplateRe
 import type {Locale} from '../../core/i18n/locale.js';
 import {filterWords, type FilterCount} from './filter-words.js';
 import {keepTyping, TYPING_REST} from './keep-typing.js';
+import {showFocusedField} from './scroll-into-view.js';
 
 /**
  * A field that filters a list while the visitor types. The number of items found is announced once, after the last key,
@@ -39,6 +40,7 @@ export class FilterController implements ReactiveController {
           autocomplete="off"
           spellcheck="false"
           .value=${this.query}
+          @focus=${showFocusedField}
           @input=${this.#input}
           @keydown=${this.#press}
           @keypress=${keepTyping}

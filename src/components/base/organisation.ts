@@ -4,11 +4,12 @@ import {isPostalAddress} from '../../core/document/postal.js';
 import type {Member} from '../../core/document/schema/members.js';
 import type {Specialization} from '../../core/document/schema/specializations.js';
 import type {Text} from '../../core/document/schema/text.js';
-import {formatCountry, formatNumber} from '../../core/i18n/format.js';
+import {countryName} from '../../core/i18n/country.js';
+import {formatNumber} from '../../core/i18n/format.js';
 import {lines} from '../../core/i18n/lines.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
 import {resolveImage, type ResolvedImage} from '../../core/i18n/resolve-image.js';
-import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
+import {resolveName, resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
 import {monogram} from './monogram.js';
 
 export type MemberFields = Exclude<Member, Text>;
@@ -62,12 +63,13 @@ export function toOrganisationItem(
   base: string,
 ): OrganisationItem | undefined {
   const {name, kind, logo, url, address, ...fields} = fieldsOf(member);
-  const words = resolveText(locale, name);
+  const spelled = resolveText(locale, name);
+  const words = resolveName(locale, name);
   if (!words) return undefined;
   return {
     member,
     name: words,
-    monogram: monogram(words.text, words.lang ?? locale.tag),
+    monogram: monogram(words.text, spelled?.lang ?? locale.tag),
     logo: resolveImage(locale, logo, base),
     kind: kindWords(kind, locale),
     specializations: [...new Set(fields.specializations)].flatMap((id) => topics.get(id) ?? []),
@@ -103,7 +105,7 @@ export function placeOf(
 ): LocalizedText | undefined {
   if (address === undefined) return undefined;
   if (!isPostalAddress(address)) {
-    const text = resolveText(locale, address);
+    const text = resolveName(locale, address);
     return (
       text && {
         ...text,
@@ -113,12 +115,10 @@ export function placeOf(
       }
     );
   }
-  const country = resolveText(locale, toNameAndUrl(address.addressCountry).name);
-  const isCode = country && /^[a-z]{2}$/i.test(country.text);
   return (
-    resolveText(locale, address.addressLocality) ??
-    resolveText(locale, address.addressRegion) ??
-    (isCode ? {text: formatCountry(locale, country.text.toUpperCase())} : country)
+    resolveName(locale, address.addressLocality) ??
+    resolveName(locale, address.addressRegion) ??
+    countryName(locale, toNameAndUrl(address.addressCountry).name)
   );
 }
 

@@ -1,14 +1,15 @@
+import {PlatformURL} from '../../core/document/address.js';
 import {foldDiacritics} from '../../core/i18n/fold-diacritics.js';
 
 /** Offers a file for download. */
 export function saveFile(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
+  const address = PlatformURL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
   // Some browsers begin to read after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  setTimeout(() => PlatformURL.revokeObjectURL(address), 10_000);
 }
 
 /** A file name that every system takes: `Łódź 2019` → `lodz-2019`. */

@@ -1,7 +1,7 @@
 import {milliseconds} from '../../runtime/clock.js';
 
 /** Time that upgraded elements may take to render, in milliseconds. A longer task would block the page noticeably. */
-const BUDGET = 50;
+const BUDGET = 16;
 
 let upgrading = false;
 /** Start time of the current run of upgrades, or 0 between two runs. */

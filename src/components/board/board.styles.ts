@@ -182,6 +182,11 @@ const photos = bands(photoWidths, (letter) => {
 
 const media = css`
   /* Lists that keep the row layout at this width. */
+  @container (36em <= inline-size < 44em) {
+    .photos.m1 {
+      --_columns: 2;
+    }
+  }
   @container (44em <= inline-size < 54em) {
     .photos.l1 {
       --_columns: 2;

@@ -1,8 +1,7 @@
-import {lookup} from '../../core/document/language-tag.js';
 import {toNameAndUrl} from '../../core/document/normalize-named.js';
 import {isPostalAddress} from '../../core/document/postal.js';
 import type {Contact, PostalAddress} from '../../core/document/schema/contact.js';
-import {formatCountry} from '../../core/i18n/format.js';
+import {countryCode, countryName} from '../../core/i18n/country.js';
 import {lines} from '../../core/i18n/lines.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {resolveName, type LocalizedText} from '../../core/i18n/resolve-text.js';
@@ -20,9 +19,10 @@ function postalLines(address: PostalAddress, locale: Locale): LocalizedText[] {
   const code = resolveName(locale, address.postalCode)?.text;
   const town = resolveName(locale, address.addressLocality);
   const region = resolveName(locale, address.addressRegion);
-  const country = resolveName(locale, toNameAndUrl(address.addressCountry).name);
-  const countryCode = country && codeOf(country.text);
-  const isCodeLast = POSTAL_CODE_LAST.test(countryCode ?? '');
+  const {name: country} = toNameAndUrl(address.addressCountry);
+  const isCodeLast = POSTAL_CODE_LAST.test(
+    countryCode(resolveName(locale, country)?.text ?? '') ?? '',
+  );
   const townLine = isCodeLast
     ? [[town?.text, region?.text].filter(Boolean).join(', '), code]
     : [code, town?.text];
@@ -31,16 +31,7 @@ function postalLines(address: PostalAddress, locale: Locale): LocalizedText[] {
     box,
     {...town, text: townLine.filter(Boolean).join(' ')},
     isCodeLast ? undefined : region,
-    countryCode ? nameOf(countryCode, locale) : country,
+    countryName(locale, country),
   ];
   return all.filter((line): line is LocalizedText => !!line?.text);
-}
-
-/** The country code in capitals, or `undefined` if the value is a name. */
-const codeOf = (country: string): string | undefined =>
-  /^[a-z]{2}$/i.test(country) ? country.toUpperCase() : undefined;
-
-function nameOf(code: string, locale: Locale): LocalizedText {
-  const text = formatCountry(locale, code);
-  return lookup(locale.tag, [locale.language]) ? {text} : {text, lang: locale.tag};
 }

@@ -43,6 +43,10 @@ export const contactStyles = css`
   dd a {
     padding-block: 0.125em;
   }
+  /* As far from the label as a link. */
+  dd > .line:first-child {
+    padding-block-start: 0.125em;
+  }
   [part='source'] {
     margin-block-start: 1.5em;
     padding-block-start: 0.75em;

@@ -40,6 +40,13 @@ const keyFigures = css`
     inset-inline: -1.5em 0;
     border-block-start-width: 1px;
   }
+  /* Above a last row that is not full, the line is as wide as the strip. An outset does not make the item wider. */
+  li:last-child::after {
+    border-image: conic-gradient(var(--_hairline) 0 0) fill 0 / 0 / 0 200em 0 0;
+  }
+  li:last-child:dir(rtl)::after {
+    border-image-outset: 0 0 0 200em;
+  }
   [part='value'] {
     display: grid;
     grid-row: span 2;

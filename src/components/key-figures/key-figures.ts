@@ -64,12 +64,16 @@ const SHORT_NUMBER = 5;
  */
 function renderItem(item: KeyFigureItem): TemplateResult {
   const {before, number, unit, after, label, labelFirst} = item;
-  const words = label ? html`<p part="label">${renderText(label)}</p>` : nothing;
   const isOneLanguage = !unit?.lang && !label?.lang;
+  // Firefox also gives screen readers what is inside an image.
+  const inside = isOneLanguage ? 'true' : nothing;
+  const words = label
+    ? html`<p part="label" aria-hidden=${inside}>${renderText(label)}</p>`
+    : nothing;
   return html`<li part="item">
     <div role=${isOneLanguage ? 'img' : nothing} aria-label=${isOneLanguage ? sentenceOf(item) : nothing}>
       ${labelFirst ? words : nothing}
-      <p part="value">
+      <p part="value" aria-hidden=${inside}>
         ${small('before', before)}<span class="figure"
             ><span class="number">${number}</span>${unit ? '\u00a0' : ' '}${small('unit', renderText(unit))}${small('after', after)}</span
           >

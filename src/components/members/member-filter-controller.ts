@@ -26,6 +26,9 @@ export class MemberFilterController implements ReactiveController {
   #hasReadHash = false;
   /** Whether a link to a filtered list has led here, so that the page goes to the list once it is there. */
   #isLinked = false;
+  #hadFocus = false;
+  /** Whether the visitor sees the specializations beyond the first. */
+  isMoreOpen = false;
   /** The specializations of the document, the same objects as elsewhere in the page. */
   topics: readonly Specialization[] = [];
 
@@ -47,6 +50,7 @@ export class MemberFilterController implements ReactiveController {
 
   /** Not in `hostConnected`: a framework sets `filterable` after it has connected the element. */
   hostUpdate(): void {
+    this.#hadFocus = !!this.#focused?.closest('.filter');
     if (!this.#hasReadHash && this.#host.filterable) this.#readHash();
   }
 
@@ -56,8 +60,10 @@ export class MemberFilterController implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** Goes to the list that the page's address names. */
+  /** Keeps the focus, where a button that had it is gone, and goes to the list that the page's address names. */
   hostUpdated(): void {
+    if (this.#hadFocus && !this.#focused)
+      this.#host.renderRoot.querySelector<HTMLElement>('.filter input')?.focus();
     if (!this.#isLinked || !this.#host.renderRoot.querySelector('[part~="list"]')) return;
     this.#isLinked = false;
     this.#host.scrollIntoView({block: 'start'});
@@ -82,6 +88,10 @@ export class MemberFilterController implements ReactiveController {
 
   clear(): void {
     this.set(NO_QUERY);
+  }
+
+  get #focused(): Element | null | undefined {
+    return this.#host.shadowRoot?.activeElement;
   }
 
   /** The name of the list in the address of the page. */

@@ -1,7 +1,7 @@
 import type {Member} from '../../core/document/schema/members.js';
 import {foldDiacritics} from '../../core/i18n/fold-diacritics.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import {resolveText} from '../../core/i18n/resolve-text.js';
+import {resolveName} from '../../core/i18n/resolve-text.js';
 import {isPostalAddress} from '../../core/document/postal.js';
 import {toSearchWords} from '../base/find.js';
 import {
@@ -64,10 +64,10 @@ export class MemberSearch {
     const {name, legalName = '', specializations = [], address} = fieldsOf(member);
     const locale = this.#locale;
     const region = isPostalAddress(address)
-      ? resolveText(locale, address.addressRegion)
+      ? resolveName(locale, address.addressRegion)
       : undefined;
     const texts = [
-      resolveText(locale, name)?.text,
+      resolveName(locale, name)?.text,
       legalName,
       ...specializations.map((id) => this.#topics.get(id)?.text),
       placeOf(address, locale)?.text,

@@ -204,7 +204,8 @@ export class ClusterMembers extends ClusterElement<Member[]> {
     }
     // The columns do not depend on the number of items that the filter finds.
     const {layout} = this;
-    const width = total > MANY ? 's2 m3 l4' : columns(total, {most: 4, fallback: 2});
+    const atFirst = Math.min(total, this.limit ?? total);
+    const width = atFirst > MANY ? 's2 m3 l4' : columns(atFirst, {most: 4, fallback: 2});
     const classes = `${layout} ${width} ${isLong ? 'long' : ''}`;
     return html`<ul part="list" role="list" class=${classes}>
       ${repeat(

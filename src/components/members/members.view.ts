@@ -3,7 +3,7 @@ import type {Member} from '../../core/document/schema/members.js';
 import {collatorFor} from '../../core/i18n/collator.js';
 import {formatNumber} from '../../core/i18n/format.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
-import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
+import {resolveName, type LocalizedText} from '../../core/i18n/resolve-text.js';
 import {fieldsOf, type MemberKind, type OrganisationItem} from '../base/organisation.js';
 
 /** A member with the name that it is sorted by. */
@@ -64,7 +64,7 @@ export function sortedMembers(members: readonly Member[], locale: Locale): Named
   const collator = collatorFor(locale);
   return members
     .flatMap((member) => {
-      const name = resolveText(locale, fieldsOf(member).name);
+      const name = resolveName(locale, fieldsOf(member).name);
       // Quotation marks and the like in front of a name do not count.
       return name ? [{member, name, key: name.text.replace(/^[^\p{L}\p{N}]+/u, '')}] : [];
     })

@@ -4,6 +4,7 @@ import type {LocalizedText} from '../../core/i18n/resolve-text.js';
 import {keepTyping} from '../base/keep-typing.js';
 import {kindWords, type Topics} from '../base/organisation.js';
 import {renderText} from '../base/render-text.js';
+import {showFocusedField} from '../base/scroll-into-view.js';
 import type {MemberFilterController} from './member-filter-controller.js';
 import {isQuery, type MemberSearch} from './member-query.js';
 import {memberColumns} from './members.view.js';
@@ -38,6 +39,9 @@ export function renderFilter(
   const chooseTopic = (value: string) =>
     filter.set({specialization: specialization === value ? '' : value});
   const isMore = more.some(({value}) => value === specialization);
+  const onToggle = ({target}: Event) => {
+    filter.isMoreOpen = (target as HTMLDetailsElement).open;
+  };
   return html`<div class="filter">
     <label>
       ${msg('Search for a name, a specialization or a place', {id: 'members-search'})}
@@ -46,6 +50,7 @@ export function renderFilter(
         autocomplete="off"
         spellcheck="false"
         .value=${text}
+        @focus=${showFocusedField}
         @input=${({target}: Event) => filter.set({text: (target as HTMLInputElement).value})}
         @keydown=${(event: KeyboardEvent) => press(event, filter)}
         @keypress=${keepTyping}
@@ -58,7 +63,7 @@ export function renderFilter(
         ? renderChips(columns.specializations, [
             ...renderEach(first, specialization, chooseTopic),
             more.length
-              ? html`<details ?open=${isMore}>
+              ? html`<details ?open=${isMore || filter.isMoreOpen} @toggle=${onToggle}>
                   <summary>${msg('More', {id: 'more-choices'})}</summary>
                   ${renderEach(more, specialization, chooseTopic)}
                 </details>`

@@ -83,8 +83,10 @@ export const tableStyles = css`
       padding: 0;
       border: 0;
     }
-    td {
+    /* Below the name, which is beside the logo. */
+    tbody td {
       margin-block-start: 0.25em;
+      padding-inline-start: calc(3.95em / 0.875);
       font-size: 0.875em;
     }
     td:empty {

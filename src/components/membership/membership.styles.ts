@@ -51,6 +51,7 @@ export const membershipStyles = css`
   }
   .name {
     font-weight: var(--_strong);
+    text-wrap: balance;
   }
   .of,
   [part='status'] {

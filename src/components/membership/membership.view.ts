@@ -8,7 +8,7 @@ import type {DocumentMetadata} from '../../core/document/schema/metadata.js';
 import {formatDay} from '../../core/i18n/format.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
 import {resolveImage, type ResolvedImage} from '../../core/i18n/resolve-image.js';
-import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
+import {resolveName, resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
 
 /** A membership as it is shown. */
 export interface MembershipItem {
@@ -45,7 +45,7 @@ export function toMembershipItem(
 ): MembershipItem {
   const {msg} = locale;
   const own = resolveText(locale, membership?.label);
-  const name = resolveText(locale, metadata.name) ?? {text: ''};
+  const name = resolveName(locale, metadata.name) ?? {text: ''};
   const [before = '', after = ''] = own
     ? []
     : msg(str`Member of ${gap}`, {id: 'member-of'}).split(gap);

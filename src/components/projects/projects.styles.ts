@@ -42,6 +42,7 @@ const projects = css`
   }
   .dates > span {
     position: relative;
+    min-inline-size: 0;
   }
   .dates > span::before {
     content: '·';

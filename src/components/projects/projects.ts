@@ -100,7 +100,7 @@ export class ClusterProjects extends ClusterElement<Project[]> {
     const title = renderText(name);
     return html`<li part="item">
       <div class="words">
-        <p part="name">
+        <p part="name" role="heading" aria-level=${Math.min(6, this.headingLevel + 1)}>
           ${url ? html`<a href=${url} @click=${dispatchSelect(project)}>${title}</a>` : title}
         </p>
         ${

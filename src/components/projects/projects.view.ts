@@ -13,7 +13,7 @@ import {formatDay} from '../../core/i18n/format.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
 import {formatMoney} from '../../core/i18n/money.js';
 import {resolveImage, type ResolvedImage} from '../../core/i18n/resolve-image.js';
-import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
+import {resolveName, resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
 
 /** A name with the address that it links to. */
 export interface LinkedName {
@@ -137,7 +137,7 @@ function toGrantItem(
   base: string,
 ): GrantItem[] {
   const {name, url} = toNameAndUrl(funder);
-  const words = resolveText(locale, name);
+  const words = resolveName(locale, name);
   const item = {
     amount: amount && formatMoney(locale, amount),
     funder: words && {name: words, url: linkAddress(url, base)},
@@ -150,7 +150,7 @@ function toGrantItem(
 /** A partner by the id of a member, or by a name. */
 function toPartner(partner: Text, {locale, base, members}: ProjectContext): LinkedName | undefined {
   const member = typeof partner === 'string' ? members.get(partner.trim()) : undefined;
-  const name = resolveText(locale, member?.name ?? partner);
+  const name = resolveName(locale, member?.name ?? partner);
   return name && {name, url: linkAddress(member?.url, base)};
 }
 

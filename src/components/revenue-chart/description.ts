@@ -68,8 +68,9 @@ export function changeWords(
     const times = formatNumber(locale, Math.round(ratio + 1));
     return msg(str`${times} times as high`, {id: 'times'});
   }
-  const options = {...PERCENT, maximumFractionDigits: 1};
-  const share = formatNumber(locale, Math.abs(ratio) * 100, options);
+  const percentage = Math.abs(ratio) * 100;
+  const options = {...PERCENT, maximumFractionDigits: percentage < 100 ? 1 : 0};
+  const share = formatNumber(locale, percentage, options);
   return rise ? msg(str`up ${share}`, {id: 'up'}) : msg(str`down ${share}`, {id: 'down'});
 }
 
@@ -143,9 +144,14 @@ export function describeSeries(model: Figures, locale: Locale, series: number): 
   const {[first]: start, [last]: end} = data.periods;
   if (start?.kind !== end?.kind || start?.kind === 'text') return range && `${capital(range)}.`;
   const change = changeWords(locale, value(first), value(last), format.percent);
+  if (isFlat && row.every((one) => one.value === null || one.status === ACTUAL))
+    return `${spanWords(model, first, last)}: ${format.compact(value(first))}, ${change}.`;
   const from = valueWithContext(first);
   const to = valueWithContext(last);
-  const sentence = msg(str`From ${from} to ${to}, ${change}`, {id: 'summary'});
+  // In Polish, a counted noun would need another case after "od" and "do".
+  const sentence = format.counted
+    ? msg(str`From ${from} to ${to}, ${change}`, {id: 'summary-counted'})
+    : msg(str`From ${from} to ${to}, ${change}`, {id: 'summary'});
   return range ? `${sentence}; ${range}.` : `${sentence}.`;
 }
 
@@ -171,8 +177,13 @@ export function describeAll(model: Figures, locale: Locale): string {
   const [first] = periods;
   const last = periods.at(-1);
   if (!first?.months || first === last || first.kind !== last?.kind) return `${capital(sentence)}.`;
-  const dash = first.kind === 'year' ? '–' : ' – ';
-  return `${model.period(0)}${dash}${model.period(periods.length - 1)}, ${sentence}.`;
+  return `${spanWords(model, 0, periods.length - 1)}, ${sentence}.`;
+}
+
+/** The time from one period to another: "2019–2024", "H1 2019 – H2 2024". */
+function spanWords(model: Figures, first: number, last: number): string {
+  const dash = model.data.periods[first]?.kind === 'year' ? '–' : ' – ';
+  return `${model.period(first)}${dash}${model.period(last)}`;
 }
 
 const rangeWords = ({msg}: Locale, most: string, least: string): string =>

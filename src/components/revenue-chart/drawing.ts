@@ -12,7 +12,10 @@ const LABEL_SIZE = 0.8125;
 export const MAX_WIDTH = 75;
 /** Number of series that have a colour of their own. */
 export const COLOURS = 6;
-/** Largest share of the width for names at the ends of lines. Longer names are replaced with numbers. */
+/**
+ * Largest share of the width for names at the ends of lines. If the names with the last values need more, the values are left
+ * out; if the names alone need more, they are replaced with numbers.
+ */
 const MAX_END = 0.34;
 /** Estimated width of a letter relative to the font size, for environments that cannot measure text. */
 const WIDE = 0.62;
@@ -61,9 +64,16 @@ export function createDrawing(
   const series = type === 'bar' ? Math.min(names.length, COLOURS) : names.length;
   const data = {...model.data, rows: model.data.rows.slice(0, series)};
   const direct = series > 1 && type !== 'bar';
-  const widest = direct ? Math.max(...names.map(({text}) => measure(text))) : 0;
-  const numbered = direct && widest > width * MAX_END;
-  const endText = (index: number) => (numbered ? String(index + 1) : (names[index]?.text ?? ''));
+  const name = (index: number) => names[index]?.text ?? '';
+  const nameAndLast = (index: number) => {
+    const last = data.rows[index]?.findLast(({value}) => value !== null)?.value;
+    return last == null ? name(index) : `${name(index)}: ${format.label(last)}`;
+  };
+  const endTexts = [nameAndLast, name].find((text) =>
+    names.every((_, index) => measure(text(index)) <= width * MAX_END),
+  );
+  const numbered = direct && !endTexts;
+  const endText = endTexts ?? ((index: number) => String(index + 1));
   const full = (index: number) => model.period(index);
   const short = data.periods.length > 24 || !fitAll(data.periods.length, full, measure, width);
   const tick = (index: number, before?: number) =>

@@ -46,27 +46,38 @@ const SAMPLE = 38;
 
 type Context = OffscreenCanvasRenderingContext2D;
 
+/** Texts of a picture. The title is the heading if the figure has no title. */
+interface SceneWords {
+  readonly title: string;
+  readonly unit: string;
+  readonly description: string;
+  readonly notes: readonly string[];
+  readonly source: string;
+}
+
 /**
- * Lays out the contents of a figure (title, unit, legend, chart, source) as one picture, with the shapes and colours that the
- * page currently shows.
- * @param words texts of the picture; the title is the heading if the figure has no title
+ * Lays out the contents of a figure (title, unit, legend, chart, source) as one picture, with the shapes that the page
+ * currently shows. The colours are those for a light or a dark page, whichever suits the colour of the text: a page with light
+ * text on a dark image often has no `color-scheme`.
  */
-export function createExportScene(
-  figure: Element,
-  words: {
-    title: string;
-    unit: string;
-    description: string;
-    notes: readonly string[];
-    source: string;
-  },
-): ExportScene {
-  const drawing = figure.querySelector<SVGSVGElement>('.drawing');
+export function createExportScene(figure: HTMLElement, words: SceneWords): ExportScene {
   const context = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true});
-  if (!drawing || !context) throw new Error('nothing is drawn');
+  if (!context) throw new Error('no canvas');
+  const text = inkOf(context, getComputedStyle(figure).color);
+  const {style} = figure;
+  style.colorScheme = isForDark(text) ? 'dark' : 'light';
+  try {
+    return layOut(figure, words, context, text);
+  } finally {
+    style.colorScheme = '';
+  }
+}
+
+function layOut(figure: Element, words: SceneWords, context: Context, text: Paint): ExportScene {
+  const drawing = figure.querySelector<SVGSVGElement>('.drawing');
+  if (!drawing) throw new Error('nothing is drawn');
   const style = getComputedStyle(figure);
   const size = parseFloat(style.fontSize);
-  const text = inkOf(context, style.color);
   const {width, height} = drawing.viewBox.baseVal;
   const shapes: (PathShape | TextShape)[] = [];
   let y = MARGIN;
@@ -180,13 +191,16 @@ function contrast(one: Paint, other: Paint): number {
   return (high + 0.05) / (low + 0.05);
 }
 
+/** Whether a text can be read better on a dark ground than on a white one. */
+const isForDark = (text: Paint): boolean => contrast(text, DARK) > contrast(text, LIGHT);
+
 /**
  * The background colour of an element, taken from its ancestors across shadow roots. Falls back to white or a dark grey,
  * whichever has more contrast with the text, for images, gradients and translucent colours, and if the text would be hard to
  * read.
  */
 function backgroundOf(element: Element, text: Paint, context: Context): Paint {
-  const fallback = contrast(text, LIGHT) >= contrast(text, DARK) ? LIGHT : DARK;
+  const fallback = isForDark(text) ? DARK : LIGHT;
   for (let at: Element | null = element; at;) {
     const {backgroundColor, backgroundImage} = getComputedStyle(at);
     const ink = inkOf(context, backgroundColor);

@@ -1,4 +1,5 @@
 import {clamp} from '../../core/chart/rect.js';
+import {extent} from '../../core/chart/scale.js';
 import {shiftDecimal, type AlignedSeries} from '../../core/chart/series.js';
 import {normalizeCurrency} from '../../core/document/currency-spelling.js';
 import type {Unit} from '../../core/document/schema/series.js';
@@ -21,6 +22,8 @@ export interface ValueFormat {
   readonly unit: LocalizedText | undefined;
   /** Unit of the chart, which can have another power of ten: "PLN billion". */
   readonly drawnUnit: LocalizedText | undefined;
+  /** Converts a value to the unit of the table. */
+  tableValue(value: number): number;
   /** Formats a number with all its digits for the table: "1 402 500". */
   exact(value: number): string;
   /** Formats a number with three digits for the chart: "1.4". */
@@ -35,6 +38,8 @@ export interface ValueFormat {
   /** Formats a number with its unit for screen readers: "1,4 miliarda złotych". */
   spoken(value: number): string;
   readonly percent: boolean;
+  /** Whether numbers are followed by a word in the plural form for them: "1 firma", "5 firm". */
+  readonly counted: boolean;
   /** Whether all values are counts (whole numbers). */
   readonly integer: boolean;
 }
@@ -50,6 +55,8 @@ const SMALL = 10_000;
 const COUNTS = 1e6;
 /** Number of significant digits of the largest value in a chart. */
 const DIGITS = 3;
+/** Fewest steps of the last digit between the lowest and the highest value. With fewer steps, values have one more digit. */
+const MIN_STEPS = 5;
 /** Largest number of decimal places. Further digits are rounding errors. */
 const MAX_DECIMALS = 12;
 /** The minus sign for displayed numbers. */
@@ -80,7 +87,8 @@ export function valueFormat(
 ): ValueFormat {
   const {multiplier} = data;
   const values = data.rows.flatMap((row) => row.flatMap(({value}) => value ?? []));
-  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const [low, high] = extent(data.rows);
+  const largest = values.length ? Math.max(-low, high) : 0;
   const percent = unit?.kind === 'percent';
   const count = unit?.kind === 'count';
   const currency = normalizeCurrency(unit?.currency ?? '');
@@ -99,6 +107,7 @@ export function valueFormat(
       ? multiplier
       : clamp(multiplier - (multiplier % 3), 0, 9);
   const shift = (value: number, to = power) => shiftDecimal(value, multiplier - to);
+  const tableValue = (value: number) => shift(value, tablePower);
 
   const write = (value: number, maximumFractionDigits: number, grouped = false): string =>
     formatNumber(locale, value, {
@@ -108,11 +117,15 @@ export function valueFormat(
       useGrouping: (grouped ? 'always' : 'auto') as 'always',
     }).replace('-', MINUS);
   const isGrouped = (all: readonly number[]) => all.some((value) => Math.abs(value) >= SMALL);
-  const tableGrouped = isGrouped([shift(largest, tablePower)]);
+  const tableGrouped = isGrouped([tableValue(largest)]);
   const drawnGrouped = isGrouped([shift(largest)]);
 
   const integer = count && power === 0 && values.every((value) => shift(value) % 1 === 0);
-  const digits = integer ? 0 : threeDigits(shift(largest));
+  const fewDigits = threeDigits(shift(largest));
+  const steps = shift(high - low) * 10 ** (fewDigits + 1);
+  // Values that are close to each other would have equal labels at different heights.
+  const isClose = steps >= MIN_STEPS && steps / 10 < MIN_STEPS;
+  const digits = integer ? 0 : fewDigits + Number(isClose);
   /** Formats a number with a fixed number of decimal places. A smaller number is written as less than the last digit. */
   const inDigits = (value: number, places: number): string => {
     const least = 10 ** -places;
@@ -125,7 +138,9 @@ export function valueFormat(
   /** The power of ten, the rounded number in it, and its text. A very small value gets a power of ten of its own. */
   const rounded = (value: number, more = 0): [power: number, number: number, text: string] => {
     const shifted = shift(value);
-    if (!value || authored || percent || Math.abs(shifted) >= 10 ** -digits / 2)
+    // Nothing is "0 PLN", not "0 billion PLN".
+    if (!value && !authored) return [0, 0, write(0, 0)];
+    if (authored || percent || Math.abs(shifted) >= 10 ** -digits / 2)
       return [
         power,
         Number(shifted.toFixed(clamp(digits + more, 0, 20))),
@@ -142,16 +157,16 @@ export function valueFormat(
   };
   const withUnit = (number: string, words: string) =>
     [number, words].filter(Boolean).join(' ').replaceAll(' ', NBSP);
+  const hasForms = !currency && !percent && isCounted(unit?.label);
   const counted = (value: number) =>
-    !currency && !percent && isCounted(unit?.label)
-      ? (countedText(locale, unit?.label, value)?.text ?? '')
-      : '';
+    hasForms ? (countedText(locale, unit?.label, value)?.text ?? '') : '';
 
   return {
     unit: label ?? wordsOf(percent ? '' : powerWords(locale, tablePower, axisCurrency)[0]),
     drawnUnit: drawnUnit(),
-    exact: (value) => {
-      const shifted = shift(value, tablePower);
+    tableValue,
+    exact(value) {
+      const shifted = tableValue(value);
       return write(shifted, decimals(shifted), tableGrouped);
     },
     label: (value) => inDigits(shift(value), digits),
@@ -173,6 +188,7 @@ export function valueFormat(
       return [text, ...spokenUnit(locale, number, at, currency)].join(' ');
     },
     percent,
+    counted: hasForms,
     integer,
   };
 

@@ -20,12 +20,13 @@ const RING_GAP = 3;
 const renderLabel = ({x, y, align}: Tick, text: string | undefined, name?: string) =>
   svg`<text x=${x} y=${y} dy="0.35em" text-anchor=${anchors[align]} class=${name ?? nothing}>${text}</text>`;
 
+/** A grey with a contrast of 3 : 1 on light and on dark pages. It is opaque, so that dots on a line are not darker. */
+const GREY = '#7d858f';
+
 /** The colour of a series. From the seventh on, series are grey and have only their names. −1 is the text colour. */
 export const colourOf = (series: number): string => {
   if (series < 0) return 'currentColor';
-  return series < COLOURS
-    ? `var(--_chart-${series + 1})`
-    : 'color-mix(in oklab, currentColor 55%, transparent)';
+  return series < COLOURS ? `var(--_chart-${series + 1})` : GREY;
 };
 
 /** Renders the marks of one series that have the same status. */

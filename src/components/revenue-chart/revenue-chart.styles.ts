@@ -1,6 +1,10 @@
 import {css} from 'lit';
 
 export const revenueChartStyles = css`
+  /* Heading, unit and summary belong together. */
+  [part='heading'] {
+    margin-block-end: 0.35em;
+  }
   figure > * + * {
     margin-block-start: 0.6em;
   }
@@ -17,6 +21,7 @@ export const revenueChartStyles = css`
   [part='summary'] {
     max-inline-size: 42em;
     line-height: 1.45;
+    text-wrap: pretty;
   }
   /* Reserves the space of the chart until its width is measured, to prevent a layout shift. */
   [part='plot']:not(:has(> .drawing)) {

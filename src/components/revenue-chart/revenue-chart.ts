@@ -219,13 +219,17 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
     const {width, isFixed} = this.#size;
     if (!width) return undefined;
     if (isServer) return this.#drawingOf(model, locale, this.type, width, {});
-    const {fontFamily, fontSize, direction, letterSpacing} = getComputedStyle(this);
+    // The first drawing is often part of a long task: it does not wait for the layout of the page.
+    const style = this.#drawn
+      ? getComputedStyle(this)
+      : (this.#size.style ?? getComputedStyle(this));
+    const {fontFamily, fontSize, direction, letterSpacing} = style;
     const room = isFixed ? width : Math.min(width, MAX_WIDTH * parseFloat(fontSize));
     const typography = this.#typography(fontFamily, fontSize, direction, letterSpacing);
     return this.#drawingOf(model, locale, this.type, room, typography);
   }
 
-  readonly #drawAt = <Result>(width: number, read: (figure: Element) => Result): Result =>
+  readonly #drawAt = <Result>(width: number, read: (figure: HTMLElement) => Result): Result =>
     this.#size.drawAt(width, () => {
       const figure = this.renderRoot.querySelector('figure');
       if (!figure) throw new Error('nothing is drawn');

@@ -12,6 +12,12 @@ const FONT = 'loadingdone';
 
 type Host = ReactiveControllerHost & Element;
 
+/** The computed style of the host that its labels depend on. */
+export type TextStyle = Pick<
+  CSSStyleDeclaration,
+  'fontFamily' | 'fontSize' | 'direction' | 'letterSpacing'
+>;
+
 /**
  * Measures the width for the chart. In a hidden tab the width is 0, and nothing is drawn. Also redraws the chart when a web font
  * has loaded, because the labels have to be measured again.
@@ -21,6 +27,7 @@ export class SizeController implements ReactiveController {
   #observer: ResizeObserver | undefined;
   #measured = 0;
   #before = 0;
+  #style: TextStyle | undefined;
   readonly #draw: (font: boolean) => void;
   /** Whether a font event has fired. */
   #fontEventFired = false;
@@ -41,6 +48,14 @@ export class SizeController implements ReactiveController {
   /** Width in pixels; 0 while the host has no width. */
   get width(): number {
     return this.#fixed || (isServer || this.printing ? PAGE_WIDTH : this.#measured);
+  }
+
+  /**
+   * The style of the text when the width was measured. To read the current one, the browser has to compute the layout of the
+   * page.
+   */
+  get style(): TextStyle | undefined {
+    return this.#style;
   }
 
   /** Whether the width is fixed and not measured. */
@@ -98,6 +113,8 @@ export class SizeController implements ReactiveController {
     if (width === this.#before && width > measured && width - measured <= SCROLL_BAR) return;
     this.#before = measured;
     this.#measured = width;
+    const {fontFamily, fontSize, direction, letterSpacing} = getComputedStyle(this.#host);
+    this.#style = {fontFamily, fontSize, direction, letterSpacing};
     // Rendering can change the width again by adding a scroll bar. Observing that in the same frame would fire an error
     // event on the page.
     const observer = this.#observer;

@@ -15,7 +15,7 @@ import {sonify} from './sound.js';
 /** The context of an action. */
 export interface ActionContext {
   /** Renders the figure for a width while `read` runs. */
-  readonly drawAt: <Result>(width: number, read: (figure: Element) => Result) => Result;
+  readonly drawAt: <Result>(width: number, read: (figure: HTMLElement) => Result) => Result;
   readonly model: ChartModel;
   readonly locale: Locale;
   readonly title: string;
@@ -43,7 +43,8 @@ export function toCsvRows({model, title, locale: {msg}}: ActionContext): CsvCell
     model.period(index),
     ...names.flatMap((_, series): CsvCell[] => {
       const {value = null, status, note} = model.figure(series, index) ?? {};
-      return [value, [status, note?.text].filter(Boolean).join('; ')];
+      const cell = value === null ? null : format.tableValue(value);
+      return [cell, [status, note?.text].filter(Boolean).join('; ')];
     }),
   ]);
   return [[model.periodHeading, ...head], ...lines];

@@ -1,7 +1,7 @@
 import type {Counted} from '../../core/document/schema/counted.js';
 import {formatNumber} from '../../core/i18n/format.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
-import {plural} from '../../core/i18n/plural.js';
+import {isPluralForms, plural} from '../../core/i18n/plural.js';
 import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
 
 /** No-break space. */
@@ -11,7 +11,7 @@ export const NBSP = '\u00a0';
 export const isCounted = (label: unknown): boolean =>
   typeof label === 'object' &&
   label !== null &&
-  Object.values(label).some((forms) => typeof forms === 'object');
+  (isPluralForms(label) || Object.values(label).some((forms) => typeof forms === 'object'));
 
 /** The text of a label in the plural form for a number. */
 export function countedText(

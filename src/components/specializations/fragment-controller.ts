@@ -1,4 +1,5 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {resolve} from '../../core/document/address.js';
 import {scrollIntoView} from '../base/scroll-into-view.js';
 import {addWindowListener, removeWindowListener} from '../../runtime/window-events.js';
 
@@ -20,7 +21,7 @@ export class FragmentController implements ReactiveController {
   names(id: string | undefined): boolean {
     if (isServer) return false;
     const {hash, href} = location;
-    return !!id && hash.length > 1 && new URL(`#${id}`, href).hash === hash;
+    return !!id && hash.length > 1 && resolve(`#${id}`, href)?.hash === hash;
   }
 
   hostConnected(): void {

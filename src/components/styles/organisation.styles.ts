@@ -68,6 +68,7 @@ export const organisationStyles = css`
   }
   .facts > span {
     position: relative;
+    min-inline-size: 0;
   }
   .facts > span::before {
     content: '·';

@@ -94,9 +94,11 @@ export interface Axes {
 const LINE_INSET = 24;
 /** Smallest width of the label of a category, in pixels. If there is less room, some labels are left out. */
 const MIN_LABEL = 80;
+/** Smallest share of its width that the label of the first or last category can have. */
+const MIN_END = 0.8;
 /**
- * Space between a line without ticks and the edge of the plot that is nearest to zero, as a share of the value
- * range.
+ * Smallest space between a line without ticks and the edge of the plot that is nearest to zero, as a share of
+ * the height of the plot.
  */
 const LINE_PADDING = 0.08;
 
@@ -145,7 +147,11 @@ export function computeAxes(input: GeometryOptions, valueWidth: number, tickless
   const maxTicks = horizontal
     ? tickCount(draft.right - draft.left, 80)
     : tickCount(draft.bottom - draft.top, lineHeight * 2.5);
-  const values = bare ? padded(domain) : niceTicks(domain, maxTicks, input.integer);
+  // The label of the lowest value is below its vertex.
+  const labelShare = sparkline ? 0 : (lineHeight + GAP) / (draft.bottom - draft.top);
+  const values = bare
+    ? padded(domain, clamp(labelShare, LINE_PADDING, 0.3))
+    : niceTicks(domain, maxTicks, input.integer);
   const tickWidth = bare ? 0 : clamp(input.tickWidth(values));
   let plot = layout({...room, tickWidth});
 
@@ -186,17 +192,21 @@ export function computeAxes(input: GeometryOptions, valueWidth: number, tickless
     const distance = second
       ? Math.abs(bands.center(second.of) - bands.center(first?.of ?? 0))
       : width;
-    const positionOf = new Map(placed.periods.map(({of}, i) => [of, i]));
-    const wideRoom = (index: number) => {
-      const position = positionOf.get(index) ?? -1;
-      const isEnd = position === 0 || position === positionOf.size - 1;
-      return Math.max(
-        cap,
-        isEnd ? Math.min(edge, distance / 2) + distance / 2 - GAP - 1 : distance - 2 * GAP - 1,
-      );
-    };
-    const widened = place(wideRoom);
-    if (widened.periods.length === placed.periods.length) [placed, labelRoom] = [widened, wideRoom];
+    const shown = placed.periods.map(({of}) => of);
+    const endRoom = Math.min(edge, distance / 2) + distance / 2 - GAP - 1;
+    // Labels at the ends can be a little shorter, so that the others are longer.
+    for (const least of [cap, cap * MIN_END]) {
+      const room = (index: number) => {
+        if (!shown.includes(index)) return cap;
+        const isEnd = index === shown[0] || index === shown.at(-1);
+        return isEnd ? Math.max(least, endRoom) : distance - 2 * GAP - 1;
+      };
+      const widened = place(room);
+      if (widened.periods.length === shown.length) {
+        [placed, labelRoom] = [widened, room];
+        break;
+      }
+    }
   }
 
   const across: [number, number] = horizontal ? [top, bottom] : [left, right];
@@ -233,10 +243,11 @@ export function computeAxes(input: GeometryOptions, valueWidth: number, tickless
   };
 }
 
-/** Returns the ends of an axis without ticks. */
-function padded([low, high]: readonly [number, number]): number[] {
-  if (low > 0) return [low - (high - low) * LINE_PADDING, high];
-  if (high < 0) return [low, high + (high - low) * LINE_PADDING];
+/** Returns the ends of an axis without ticks. `share` of the plot is between the line and the edge nearest to zero. */
+function padded([low, high]: readonly [number, number], share: number): number[] {
+  const space = ((high - low) * share) / (1 - share);
+  if (low > 0) return [low - space, high];
+  if (high < 0) return [low, high + space];
   return [low, high];
 }
 

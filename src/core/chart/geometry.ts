@@ -5,7 +5,7 @@ import {GAP} from './layout.js';
 import {decimate, lineMarks} from './line.js';
 import {clamp, roundPixel, type PathMark, type Point, type Rect} from './rect.js';
 import type {Span} from './ticks.js';
-import {besideLine, placeValueLabels, type ValueLabel} from './value-labels.js';
+import {besideLine, placeValueLabels, type ValueLabel, type WantedLabel} from './value-labels.js';
 
 /** A complete drawing, for SVG, a canvas or a string. */
 export interface Geometry extends Omit<Axes, 'bands' | 'scale' | 'grid' | 'baseline' | 'brackets'> {
@@ -39,6 +39,8 @@ export interface Geometry extends Omit<Axes, 'bands' | 'scale' | 'grid' | 'basel
 
 /** A chart with more values than this has no value labels. */
 const MAX_VALUE_LABELS = 60;
+/** A line with more values than this has a value axis, because so many labels would hide its shape. */
+const MAX_LINE_LABELS = 24;
 /** Smallest distance between two vertices, in pixels, at which every vertex has a circle. */
 const DOT_SPACING = 14;
 
@@ -61,7 +63,7 @@ export function geometry(input: GeometryOptions): Geometry {
     }),
   );
   const widest = Math.max(0, ...wanted.map(({width}) => width));
-  if (wanted.length) {
+  if (wanted.length && (type === 'bar' || wanted.length <= MAX_LINE_LABELS)) {
     const drawing = draw(input, computeAxes(input, widest, true), wanted);
     if (drawing.mode !== 'vertical' || drawing.values.length === wanted.length) return drawing;
   }
@@ -151,22 +153,28 @@ function draw(input: GeometryOptions, axes: Axes, wanted: readonly WantedValue[]
           width: rtl ? plot.right : plot.width - plot.left,
           height: floor,
         };
-    const lift = isBar ? GAP / 2 : GAP;
-    const labels = wanted.map(({series, index, value, width}): ValueLabel => {
-      const {x, y} = spot(series, index) ?? {x: 0, y: 0};
-      const size = {width: roundPixel(width), height: lineHeight};
-      let left = clamp(x - width / 2, bounds.x, bounds.x + bounds.width - width);
-      let top = value < 0 ? y + lift : y - lift - lineHeight;
+    const placeAt = ({x, y}: Point, {series, index, value, width}: WantedValue): Point | null => {
       if (horizontal) {
         // The label of a negative value is on the other side of the zero line, where the space for labels is.
         const from = value < 0 ? scale(0) : x;
-        left = rtl ? from - GAP - width : from + GAP;
-        top = y - lineHeight / 2;
-      } else if (!isBar) {
-        const neighbours = [spot(series, index - 1), spot(series, index + 1)];
-        top = besideLine({x, y}, neighbours, size, floor);
+        return {x: rtl ? from - GAP - width : from + GAP, y: y - lineHeight / 2};
       }
-      return {series, index, value, box: {x: roundPixel(left), y: roundPixel(top), ...size}};
+      if (!isBar) {
+        const neighbours = [spot(series, index - 1), spot(series, index + 1)];
+        return besideLine({x, y}, neighbours, {width, height: lineHeight}, bounds);
+      }
+      return {
+        x: clamp(x - width / 2, bounds.x, bounds.x + bounds.width - width),
+        y: value < 0 ? y + GAP / 2 : y - GAP / 2 - lineHeight,
+      };
+    };
+    const labels = wanted.map((one): WantedLabel => {
+      const {series, index, value} = one;
+      const mark = spot(series, index);
+      const place = mark && placeAt(mark, one);
+      const size = {width: roundPixel(one.width), height: lineHeight};
+      const box = place && {x: roundPixel(place.x), y: roundPixel(place.y), ...size};
+      return {series, index, value, box};
     });
     const obstacles = wanted.flatMap(({series, index}) => box(series, index) ?? []);
     return placeValueLabels(labels, bounds, obstacles);
@@ -191,7 +199,7 @@ function draw(input: GeometryOptions, axes: Axes, wanted: readonly WantedValue[]
       const middle = roundPixel(bands.center(index));
       return horizontal
         ? {x: roundPixel(zero + (rtl ? -2 : 2) * GAP), y: middle}
-        : {x: middle, y: roundPixel(zero - lineHeight / 2)};
+        : {x: middle, y: roundPixel(zero - lineHeight / 2 - GAP / 2)};
     },
     band(index) {
       const width = roundPixel(Math.abs(bands.step));

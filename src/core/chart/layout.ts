@@ -90,8 +90,12 @@ export function layout(input: LayoutOptions): Layout {
   let defaultHeight = clamp(Math.min(width, maxWidth) * 0.5, 200, 400);
   if (mode === 'vertical') {
     if (input.tickWidth) before = share(input.tickWidth + GAP, 0.5);
-    if (input.endWidth) after = share(input.endWidth + 2 * GAP, 0.5);
     if (negative && input.valueWidth) below += lineHeight + GAP;
+    if (input.endWidth) {
+      after = share(input.endWidth + 2 * GAP, 0.5);
+      // The names of all lines fit below each other.
+      defaultHeight = Math.max(defaultHeight, top + below + series * lineHeight);
+    }
   } else if (mode === 'sparkline') {
     defaultHeight = 96;
   } else {

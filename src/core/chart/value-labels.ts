@@ -1,5 +1,5 @@
 import {GAP} from './layout.js';
-import type {Rect, Point} from './rect.js';
+import {clamp, type Rect, type Point} from './rect.js';
 
 /** The label of a value. `box` is the rectangle of its text. */
 export interface ValueLabel {
@@ -12,6 +12,9 @@ export interface ValueLabel {
 const overlap = (a: Rect, b: Rect) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
+/** A label that can be shown. `box` is null if the value has no place for a label. */
+export type WantedLabel = Omit<ValueLabel, 'box'> & {readonly box: Rect | null};
+
 /**
  * Chooses which value labels are shown. If all labels fit, all are shown. Otherwise only the last, the highest,
  * the lowest and the first value of each series can have a label, as far as they fit: if other values had one
@@ -20,21 +23,21 @@ const overlap = (a: Rect, b: Rect) =>
  * @param obstacles rectangles that no label may touch, such as the marks of other labels
  */
 export function placeValueLabels(
-  labels: readonly ValueLabel[],
+  labels: readonly WantedLabel[],
   bounds: Rect,
   obstacles: readonly Rect[] = [],
 ): ValueLabel[] {
-  const isFree = ({box}: ValueLabel, placed: readonly ValueLabel[]) =>
+  const isFree = (box: Rect, placed: readonly ValueLabel[]) =>
     box.x >= bounds.x &&
     box.y >= bounds.y &&
     box.x + box.width <= bounds.x + bounds.width &&
     box.y + box.height <= bounds.y + bounds.height &&
     !obstacles.some((other) => overlap(box, other)) &&
     !placed.some((other) => overlap(box, other.box));
-  const greedy = (wanted: readonly ValueLabel[]) => {
+  const greedy = (wanted: Iterable<WantedLabel>) => {
     const placed: ValueLabel[] = [];
-    for (const label of wanted)
-      if (!placed.includes(label) && isFree(label, placed)) placed.push(label);
+    for (const {box, ...label} of new Set(wanted))
+      if (box && isFree(box, placed)) placed.push({...label, box});
     return placed;
   };
 
@@ -48,26 +51,40 @@ export function placeValueLabels(
   return greedy(important.filter((label) => label !== undefined));
 }
 
+/** Pixels by which a label on one side of a vertex extends beyond the vertex. */
+const OVERHANG = 6;
+/** A label is moved from the middle to one side if it is closer to its vertex there by this many pixels. */
+const SIDE = 10;
+
 /**
- * Returns the top of a label at a vertex of a line, so that it does not touch the line on either side. The
- * label is above the vertex, or below it if there is clearly more room.
- * @param floor position in pixels that the label must not pass
+ * Returns the top left corner of a label at a vertex of a line, so that it does not touch the line. The label is
+ * above the vertex, or below it if there is clearly more room; on a steep line it is on the free side. Returns
+ * null if the label would be so far away that it could belong to another vertex.
+ * @param bounds rectangle that contains the label
  */
 export function besideLine(
   vertex: Point,
   neighbours: readonly (Point | null)[],
   {width, height}: {readonly width: number; readonly height: number},
-  floor: number,
-): number {
-  const heights = neighbours.map((neighbour) => {
-    const reach = neighbour ? Math.min(1, width / 2 / Math.abs(neighbour.x - vertex.x)) || 0 : 0;
-    return vertex.y + ((neighbour?.y ?? vertex.y) - vertex.y) * reach;
+  bounds: Rect,
+): Point | null {
+  const yAt = (x: number, {x: endX, y: endY}: Point) =>
+    vertex.y + (endY - vertex.y) * ((x - vertex.x) / (endX - vertex.x) || 0);
+  const lefts = [vertex.x - width / 2, vertex.x + OVERHANG - width, vertex.x - OVERHANG];
+  const places = lefts.flatMap((wanted, i) => {
+    const x = clamp(wanted, bounds.x, bounds.x + bounds.width - width);
+    // The line between the edges of the label.
+    const ys = neighbours.map((end) => (end ? yAt(clamp(end.x, x, x + width), end) : vertex.y));
+    const rise = vertex.y - Math.min(vertex.y, ...ys);
+    const fall = Math.max(vertex.y, ...ys) - vertex.y;
+    const aside = i ? SIDE : 0;
+    return [
+      {x, y: vertex.y - rise - GAP - height, away: rise, cost: rise + aside},
+      {x, y: vertex.y + fall + GAP, away: fall, cost: fall + aside + height / 2},
+    ];
   });
-  const highest = Math.min(vertex.y, ...heights);
-  const lowest = Math.max(vertex.y, ...heights);
-  const above = highest - GAP - height;
-  const below = lowest + GAP;
-  return vertex.y - highest <= lowest - vertex.y + height / 2 || below + height > floor
-    ? above
-    : below;
+  const [best] = places
+    .filter(({y, away}) => away <= height && y + height <= bounds.y + bounds.height)
+    .sort((a, b) => a.cost - b.cost);
+  return best ? {x: best.x, y: best.y} : null;
 }

@@ -1,3 +1,11 @@
+/**
+ * The class `URL` of the platform, under a name that all browsers keep for it and that Node.js lacks: pages declare global
+ * variables called `URL`.
+ *
+ * @see https://url.spec.whatwg.org/#api
+ */
+export const PlatformURL: typeof URL = globalThis.webkitURL ?? URL;
+
 const linkSchemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 const rasterData = /^data:image\/(png|jpeg|gif|webp|avif)[;,]/i;
 
@@ -47,9 +55,8 @@ const notAFile =
 export function resolve(address: string | undefined, base: string): URL | undefined {
   if (!address?.trim()) return undefined;
   try {
-    return new URL(address, base);
+    return new PlatformURL(address, base);
   } catch {
-    // The address is not valid, or a script of the page has replaced `URL`.
     return undefined;
   }
 }

@@ -37,7 +37,7 @@ export const checkImage: StringCheck = (value) => {
     return {id: 'image-type-missing', values: {y}, instead: y + text};
   }
   if (!imageAddress(text, somewhere)) return stringWarning('image', text);
-  if (pages.test(text) || /dropbox\.com\/.*[?&]dl=0/i.test(text))
+  if (pages.test(text) || /^(?:https?:\/\/)?(?:www\.)?dropbox\.com\/.*[?&]dl=0/i.test(text))
     return stringWarning('image-page', text);
   if (/^https?:\/\/[^?#]+\/$/i.test(text)) return stringWarning('image-page', text);
   return checkSign(text) ?? checkFormat(text);

@@ -56,7 +56,7 @@ const isComplete = (address: string): boolean =>
 export const checkEmail: StringCheck = (value) => {
   const [whole, address = ''] = /^\s*mailto:([^?]*)/i.exec(value) ?? [];
   if (whole !== undefined) return stringWarning('email-mailto', value, address.trim());
-  if (emailLinks(value).every(({text}) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)))
+  if (emailLinks(value).every(({text}) => /^[^\s@]+@[^\s@]+$/.test(text) && /@.+\../.test(text)))
     return undefined;
   const suggestion = suggestEmail(value);
   return suggestion === undefined

@@ -56,7 +56,7 @@ export function autoload(loaders: Loaders): (root: Root) => void {
     try {
       await loader?.();
     } catch (error) {
-      console.warn(`cluster-widgets: the code of ${name} could not be loaded`, error);
+      globalThis.console?.warn?.(`cluster-widgets: the code of ${name} could not be loaded`, error);
     }
   };
 

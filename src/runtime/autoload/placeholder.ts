@@ -167,7 +167,9 @@ export class Placeholder {
   #warn(message: string): void {
     if (this.#warned) return;
     this.#warned = true;
-    console.warn(`cluster-widgets: <${this.#element.localName} data-cluster-widget>: ${message}`);
+    globalThis.console?.warn?.(
+      `cluster-widgets: <${this.#element.localName} data-cluster-widget>: ${message}`,
+    );
   }
 }
 

@@ -5,7 +5,7 @@ import {
   toContactItems,
   type ContactLine,
 } from '../../components/contact/contact.view.js';
-import {resolveText} from '../../core/i18n/resolve-text.js';
+import {resolveName} from '../../core/i18n/resolve-text.js';
 import {h} from '../markup.js';
 import {textElement, joinWithSpaces, type Fallback} from './part.js';
 
@@ -25,7 +25,7 @@ export const contactFallback: Fallback<Contact> = {
     );
     // If only e-mail addresses and telephone numbers exist, shows the name of the cluster.
     if (!items.length)
-      return all.length ? [textElement('p', resolveText(locale, metadata.name)) ?? ''] : [];
+      return all.length ? [textElement('p', resolveName(locale, metadata.name)) ?? ''] : [];
     return [
       h(
         'dl',

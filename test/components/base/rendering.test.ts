@@ -188,11 +188,28 @@ describe('rendering', () => {
   });
 
   describe('on a page that has replaced a global', () => {
-    const {URL} = globalThis;
-    afterEach(() => Object.assign(globalThis, {URL}));
+    const {URL, AbortController} = globalThis;
+    afterEach(() => Object.assign(globalThis, {URL, AbortController}));
 
-    it('shows the error view and the fallback', async () => {
+    it('resolves addresses where the global is `URL`', async () => {
+      const src = addressOf({
+        ...cluster,
+        specializations: [{name: 'Casting', url: 'https://example.org/casting'}],
+      });
       Object.assign(globalThis, {URL: 'https://example.org/'});
+      const element = document.createElement('cluster-specializations') as Widget;
+      element.src = src;
+      document.body.append(element);
+      await once(element, 'cluster-load');
+      await settled(element);
+      expect(element.shadowRoot.querySelector<HTMLAnchorElement>('a')?.pathname).to.equal(
+        '/casting',
+      );
+      element.remove();
+    });
+
+    it('shows the error view and the fallback where nothing else does the same', async () => {
+      Object.assign(globalThis, {AbortController: undefined});
       const element = counting();
       element.innerHTML = 'Fallback';
       element.src = 'cluster.json';

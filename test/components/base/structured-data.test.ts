@@ -55,6 +55,20 @@ describe('structured-data', () => {
     await graphsToBe(0);
   });
 
+  it('leaves no graph behind where the widget is removed in the task in which it asks for one', async () => {
+    const element = await widget(html`<cluster-board .data=${cluster}></cluster-board>`);
+    element.setAttribute('structured-data', '');
+    element.remove();
+    // A widget that asks for one and stays shows when the code has been loaded.
+    const host = await fixture(
+      html`<div><cluster-values structured-data .data=${{...cluster, name: 'Later'}}></cluster-values></div>`,
+    );
+    await graphsToBe(1);
+    expect(names()).to.eql(['Later']);
+    host.remove();
+    await graphsToBe(0);
+  });
+
   it('adds a graph for each of two documents', async () => {
     const other = {name: 'Other cluster (fictional)', values: ['trust']};
     const host = await fixture(html`

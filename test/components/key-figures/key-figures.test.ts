@@ -20,6 +20,19 @@ const items = ({shadowRoot}: Widget) =>
   );
 
 describe('<cluster-key-figures>', () => {
+  it('is one sentence for screen readers, once', async () => {
+    const {shadowRoot} = await keyFigures('en');
+    const figure = shadowRoot.querySelector('[role="img"]');
+    expect(figure?.ariaLabel).to.equal('more than 80 companies');
+    expect([...(figure?.children ?? [])].map(({ariaHidden}) => ariaHidden)).to.eql([
+      'true',
+      'true',
+    ]);
+    const inTwo = [{value: 3, label: {de: 'Firmen'}}];
+    const other = (await keyFigures('en', inTwo)).shadowRoot.querySelector('[part="value"]');
+    expect(other?.ariaHidden, 'in two languages each has its voice').to.equal(null);
+  });
+
   it('reads as a phrase in English', async () => {
     expect(items(await keyFigures('en'))).to.eql([
       'more than 80 companies',

@@ -1,7 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {ClusterSpecializations} from '../../../src/entries/exports.js';
-import type {Widget} from '../../widgets.js';
+import {once, type Widget} from '../../widgets.js';
 import {
   all,
   announced,
@@ -16,6 +16,16 @@ import {
 } from './members-documents.js';
 
 const filterable = {filterable: '', 'no-hash': ''};
+
+/** Chooses the first specialization with a description in a list of all. */
+async function beside(element: Members, data: object) {
+  const list = document.createElement('cluster-specializations') as ClusterSpecializations & Widget;
+  list.data = data;
+  element.before(list);
+  await list.updateComplete;
+  list.shadowRoot.querySelector<HTMLElement>('summary')?.click();
+  await element.updateComplete;
+}
 
 describe('the filter of <cluster-members>', () => {
   it('is there only with the attribute', async () => {
@@ -54,7 +64,8 @@ describe('the filter of <cluster-members>', () => {
 
   it('tells screen readers the count once, when the visitor rests', async () => {
     const element = await membersWidget(filterable);
-    const status = one(element, '[role="status"]');
+    const status = one(element, '[aria-live]');
+    expect(status.role, 'nothing empty to meet').to.equal(null);
     const said: string[] = [];
     new MutationObserver(() => {
       const text = status.textContent?.trim();
@@ -118,6 +129,45 @@ describe('the filter of <cluster-members>', () => {
     expect(one(element, '.clear')).to.equal(undefined);
   });
 
+  describe('keeps the focus', () => {
+    const press = async (element: Members, selector: string): Promise<void> => {
+      one(element, selector).focus();
+      one(element, selector).click();
+      await element.updateComplete;
+    };
+    const focused = (element: Members) => element.shadowRoot.activeElement?.outerHTML ?? 'lost';
+
+    it('in the filter, when the button that clears it goes', async () => {
+      const element = await membersWidget(filterable);
+      await choose(element, 'company');
+      await press(element, '.clear');
+      expect(focused(element)).to.contain('<input');
+    });
+
+    it('in the filter, when a specialization that no member has is given up', async () => {
+      const specializations = [{id: 'rare', name: 'Rare', description: 'Nobody has it.'}];
+      const element = await membersWidget(filterable, members, {more: {specializations}});
+      await beside(element, element.data!);
+      await press(element, '[value="rare"]');
+      expect(focused(element)).to.contain('<input');
+    });
+
+    it('on a specialization beyond the first ones, when it is given up', async () => {
+      const ids = Array.from({length: 10}, (_, index) => `topic-${index}`);
+      const list = ids.map((id) => ({name: id, specializations: [id]}));
+      const specializations = ids.map((id) => ({id, name: id}));
+      const element = await membersWidget(filterable, list, {more: {specializations}});
+      const details = one<HTMLDetailsElement>(element, 'details');
+      const opened = once(details, 'toggle');
+      one(element, 'summary').click();
+      await opened;
+      await press(element, '[value="topic-9"]');
+      await press(element, '[value="topic-9"]');
+      expect(details.open).to.equal(true);
+      expect(focused(element)).to.contain('topic-9');
+    });
+  });
+
   it('looks beyond the limit', async () => {
     const element = await membersWidget({...filterable, limit: '1'});
     await type(element, 'machin');
@@ -143,16 +193,6 @@ describe('the filter of <cluster-members>', () => {
   });
 
   describe('linked with <cluster-specializations>', () => {
-    async function beside(element: Members, data: object) {
-      const list = document.createElement('cluster-specializations') as ClusterSpecializations &
-        Widget;
-      list.data = data;
-      element.before(list);
-      await list.updateComplete;
-      list.shadowRoot.querySelector<HTMLElement>('summary')?.click();
-      await element.updateComplete;
-    }
-
     it('follows what the visitor chooses there', async () => {
       const element = await membersWidget(filterable);
       await beside(element, element.data!);

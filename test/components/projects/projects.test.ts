@@ -96,6 +96,17 @@ describe('<cluster-projects>', () => {
     );
   });
 
+  it('has a heading for each project, one level below that of the widget', async () => {
+    const element = await projects();
+    const levels = async (): Promise<string[]> => {
+      await element.updateComplete;
+      return parts(element, 'name').map(({role, ariaLevel}) => `${role} ${ariaLevel}`);
+    };
+    expect(new Set(await levels())).to.eql(new Set(['heading 3']));
+    element.headingLevel = 6;
+    expect(new Set(await levels())).to.eql(new Set(['heading 6']));
+  });
+
   it('says where each project stands, as far as its dates tell', async () => {
     const dates = [...(await projects()).shadowRoot.querySelectorAll('.dates')].map(
       ({textContent}) => textContent?.replace(/\s+/g, ' ').trim(),

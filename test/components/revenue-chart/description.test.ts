@@ -53,6 +53,35 @@ describe('what is said of the figures of a chart', () => {
     expect(changes({2018: 1, 2019: 10.5})).to.eql(['', 'up 950%']);
   });
 
+  it('says of equal figures once what they are', () => {
+    const sums = {currency: 'PLN', multiplier: 3};
+    const equal = {2019: 120, 2020: 120, 2021: null, 2022: 120};
+    expect(summary(sums, equal)).to.equal('2019–2022: 120 thousand PLN, unchanged.');
+    expect(summary(sums, equal, 'pl')).to.equal('2019–2022: 120 tys. zł, bez zmian.');
+    expect(summary({currency: 'PLN'}, {'2024-H1': 5, '2024-H2': 5})).to.equal(
+      'H1 2024 – H2 2024: 5 PLN, unchanged.',
+    );
+  });
+
+  it('says nothing of thousands where there is nothing', () => {
+    const {format} = model({currency: 'PLN', multiplier: 3}, {2019: 0, 2020: 120}, 'pl');
+    expect([format.compact(0), format.spoken(0), format.label(0)].map(plain)).to.eql([
+      ...['0 zł', '0 złotych', '0'],
+    ]);
+  });
+
+  it('writes large changes without decimal places', () => {
+    expect(changes({2018: 12, 2019: 98, 2020: 99})).to.eql(['', 'up 717%', 'up 1%']);
+  });
+
+  it('has one more digit where the figures are close together', () => {
+    const shares = {2018: 99.2, 2019: 99.15, 2020: 99.41, 2021: 99};
+    const {format} = model({kind: 'percent'}, shares);
+    expect(Object.values(shares).map((value) => format.label(value))).to.eql([
+      ...['99.2%', '99.15%', '99.41%', '99%'],
+    ]);
+  });
+
   it('writes the code of a currency behind a number in English, its name in Polish', () => {
     const euros = {currency: 'eur', multiplier: 6};
     expect(plain(model(euros, {2025: 38.2}).format.compact(38.2))).to.equal('38.2 million EUR');
@@ -113,6 +142,10 @@ describe('what is said of the figures of a chart', () => {
     expect([1, 2, 905].map((value) => plain(format.compact(value)))).to.eql([
       ...['1 firma', '2 firmy', '905 firm'],
     ]);
+    // After "od" and "do" the words would have other endings.
+    expect(summary({kind: 'count', label}, {2023: 2, 2024: 905}, 'pl')).to.equal(
+      'Pierwsza wartość: 2 firmy (2023), ostatnia: 905 firm (2024), 453-krotny wzrost; najwyższa wartość: 905 firm (2024), najniższa: 2 firmy (2023).',
+    );
   });
 
   it('does not drop a currency that is no code', () => {

@@ -50,6 +50,20 @@ const svgOf = async (element: Chart): Promise<Document> =>
     'image/svg+xml',
   );
 
+/** Contrast ratio: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+function contrast(...colours: string[]): number {
+  const [low = 0, high = 0] = colours
+    .map((colour) => {
+      const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+        const part = parseInt(colour.slice(at, at + 2), 16) / 255;
+        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    })
+    .sort((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+}
+
 describe('the files of the revenue chart', () => {
   it('CSV opens in the reader’s Excel: mark, separator and decimal sign of the language', async () => {
     const {blob, name} = await pressed('csv', await storyChart({}, 'pl'));
@@ -92,6 +106,20 @@ describe('the files of the revenue chart', () => {
       "\uFEFF'＝1+1,'＋1,'－1,'＠x\r\n",
     );
     expect(tabbed([['＝1', 0.1 + 0.2]], false)).to.equal("'＝1\t0.3");
+  });
+
+  it('CSV has the unit of its heading, whatever the power of ten in the document is', () => {
+    for (const [multiplier, value, expected, unit] of [
+      [-2, 150, 1.5, 'in PLN'],
+      [4, 25, 250, 'PLN thousand'],
+      [12, 3.4, 3400, 'PLN billion'],
+    ] as const) {
+      const series = [{unit: {currency: 'PLN', multiplier}, data: [{period: '2024', value}]}];
+      const model = toChartModel(series, localeFor('en', 'en'));
+      const [head, row] = toCsvRows({...shown('en'), model, title: 'Revenue'});
+      expect(String(head?.[1]).replaceAll('\u00a0', ' ')).to.equal(`Revenue (${unit})`);
+      expect(row?.[1]).to.equal(expected);
+    }
   });
 
   it('CSV has the figures of the table', async () => {
@@ -149,13 +177,16 @@ describe('the files of the revenue chart', () => {
     expect(family).not.to.match(/emoji|system-ui/i);
   });
 
-  for (const [name, style, sheet] of [
+  const backgrounds = [
     ['a dark gradient', 'background: linear-gradient(#222, #444); color: #fff', '#17191c'],
     ['a picture', 'background: url("data:,") #fff; color: #fff', '#17191c'],
     ['a dark colour', 'background: #102030; color: #fff', '#102030'],
     ['a transparent colour', 'background: #0008; color: #fff', '#17191c'],
+    ['white', 'background: #fff; color: #111', '#ffffff'],
     ['nothing', 'color: #111', '#ffffff'],
-  ] as const) {
+  ] as const;
+
+  for (const [name, style, sheet] of backgrounds) {
     it(`SVG has an opaque sheet on which its text can be read, on ${name}`, async () => {
       const element = await chart(
         html`<cluster-revenue-chart
@@ -163,9 +194,37 @@ describe('the files of the revenue chart', () => {
           .data=${demo}
         ></cluster-revenue-chart>`,
       );
-      const [rect] = (await svgOf(element)).querySelectorAll('rect');
+      const parsed = await svgOf(element);
+      const [rect] = parsed.querySelectorAll('rect');
       expect(rect?.getAttribute('fill')).to.equal(sheet);
       expect(rect?.hasAttribute('fill-opacity')).to.equal(false);
+      // Also bars and lines have a contrast of 3 : 1.
+      const strong = parsed.querySelectorAll('path[fill^="#"]:not([fill-opacity])');
+      expect(strong.length).to.be.greaterThan(0);
+      for (const path of strong)
+        expect(contrast(path.getAttribute('fill')!, sheet), name).to.be.at.least(3);
+      expect(element.shadowRoot.querySelector('figure')?.style.colorScheme).to.equal('');
+    });
+
+    it(`PNG has the same sheet, at least 1200 px wide, on ${name}`, async () => {
+      const element = await chart(
+        html`<cluster-revenue-chart
+          .style=${`${style}; font: 16px sans-serif; width: 320px`}
+          .data=${demo}
+        ></cluster-revenue-chart>`,
+      );
+      const image = await createImageBitmap((await pressed('png', element)).blob);
+      expect(image.width).to.be.at.least(1200);
+      const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+      context.drawImage(image, 0, 0);
+      const {data} = context.getImageData(0, 0, image.width, image.height);
+      const expected = [1, 3, 5].map((at) => parseInt(sheet.slice(at, at + 2), 16));
+      expect([...data.slice(0, 4)]).to.eql([...expected, 255]);
+      // The words are light on a dark sheet and dark on a light one.
+      const [red = 0] = expected;
+      let written = 0;
+      for (let at = 0; at < data.length; at += 4) if (Math.abs(data[at]! - red) > 180) written++;
+      expect(written).to.be.greaterThan(2000);
     });
   }
 

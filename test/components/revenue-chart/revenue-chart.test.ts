@@ -89,12 +89,29 @@ describe('<cluster-revenue-chart>', () => {
     expect(all(element, '[part="tooltip"] .swatch')).to.have.length(2);
   });
 
-  it('names lines at their ends, or by numbers where the names are too long', async () => {
-    const wide = await storyChart({document: 'several', series: 'home abroad', type: 'line'});
-    expect(texts(wide, '.values text')).to.eql([
-      'Sales abroad (fictional)',
-      'Sales at home (fictional)',
+  it('names lines at their ends with their last values, or by numbers where the names are too long', async () => {
+    const lines = {document: 'several', series: 'home abroad', type: 'line'} as const;
+    expect(texts(await storyChart({...lines, width: 760}), '.values text')).to.eql([
+      'Sales abroad (fictional): 160',
+      'Sales at home (fictional): 140',
     ]);
+    const short = await chart(html`<cluster-revenue-chart
+      lang="en"
+      type="line"
+      series="a b"
+      style="width: 280px; font: 16px sans-serif"
+      .data=${{
+        name: 'Short (fictional)',
+        series: ['a', 'b'].map((id, i) => ({
+          ...{id, name: `Town ${id} ${'.'.repeat(3)}`},
+          data: [
+            {period: '2024', value: 1000 + i},
+            {period: '2025', value: 2000 + i},
+          ],
+        })),
+      }}
+    ></cluster-revenue-chart>`);
+    expect(texts(short, '.values text')).to.eql(['Town b ...', 'Town a ...']);
     const narrow = await storyChart({
       ...{document: 'several', series: 'home abroad', type: 'line', width: 280},
     });
@@ -124,7 +141,7 @@ describe('<cluster-revenue-chart>', () => {
     const colours = all(lines, '[part="line"]').map((path) => getComputedStyle(path).stroke);
     expect(new Set(colours.slice(0, 7)).size).to.equal(7);
     expect(colours[6]).to.equal(colours[7]);
-    expect(texts(lines, '.values text')).to.include.members(['Series 7', 'Series 8']);
+    expect(texts(lines, '.values text')).to.include.members(['Series 7: 8', 'Series 8: 9']);
     const bars = await draw('bar');
     expect(texts(bars, '.legend li')).to.have.length(6);
     expect(texts(bars, '.notes p')).to.eql(['Only in the table: Series 7, Series 8.']);

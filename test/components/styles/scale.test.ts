@@ -46,6 +46,9 @@ const fitted = new Set([
   '.valid, .renewal, .expired, .upcoming',
   // Room for an icon.
   'dl > div',
+  // Texts that are aligned with a name beside a logo, or with a link of at least 24 px.
+  'tbody td',
+  'dd > .line:first-child',
   // Targets of at least 24 px.
   'dd > .line:only-child, dd a',
   // A hidden element.

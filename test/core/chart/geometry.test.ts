@@ -70,11 +70,11 @@ describe('chart/geometry', () => {
   });
 
   it('writes of a long line the most telling values, and no gridline through them', () => {
-    const values = [5, 60, 20, 58, 30, 1, 55, 20, 54, 33, 44, 25];
+    const values = [15, 60, 20, 58, 30, 12, 55, 20, 54, 33, 44, 25];
     const long = values.map((value, i) => ({period: `${2010 + i}`, value}));
     const drawing = draw([{points: long}], {type: 'line', valueWidth: () => 50});
     expect(drawing.ticks.length).to.be.within(3, 5);
-    expect(drawing.values.map(({value}) => value)).to.include.members([60, 1]);
+    expect(drawing.values.map(({value}) => value)).to.include.members([60, 12]);
     const lines = [...drawing.grid.matchAll(/M([\d.]+),([\d.]+)H([\d.]+)/g)].map((one) =>
       one.slice(1).map(Number),
     );
@@ -83,6 +83,52 @@ describe('chart/geometry', () => {
         const isBeside = to <= box.x || from >= box.x + box.width;
         expect(isBeside || y < box.y || y > box.y + box.height).to.equal(true);
       }
+    }
+  });
+
+  it('has a value axis instead of many labels at a line', () => {
+    const values = Array.from({length: 25}, (_, i) => ({
+      period: `${2000 + i}`,
+      value: 5 + (i % 2),
+    }));
+    const wide = {type: 'line', width: 1200} as const;
+    expect(draw([{points: values.slice(1)}], wide)).to.include({grid: ''});
+    const drawing = draw([{points: values}], wide);
+    expect(drawing.ticks.length).to.be.at.least(3);
+    expect(drawing.values.length).to.be.below(5);
+  });
+
+  it('writes no value over its line, and none far from its vertex', () => {
+    for (let round = 0; round < 60; round++) {
+      const values = Array.from({length: 3 + (round % 20)}, (_, i) => ({
+        period: `${2000 + i}`,
+        value: ((i * 7919 + round * 104729) % 97) - (round % 2 ? 40 : 0),
+      }));
+      for (const width of [280, 480, 760]) {
+        const drawing = draw([{points: values}], {type: 'line', width, rtl: round % 3 === 0});
+        for (const {index, box} of drawing.values) {
+          const at = drawing.spot(0, index)!;
+          expect(Math.max(box.y - at.y, at.y - box.y - box.height)).to.be.at.most(22);
+          for (const end of [drawing.spot(0, index - 1), drawing.spot(0, index + 1)]) {
+            for (let x = box.x; end && x <= box.x + box.width; x++) {
+              const share = (x - at.x) / (end.x - at.x);
+              const y = at.y + share * (end.y - at.y);
+              const crossed = share >= 0 && share <= 1 && y > box.y && y < box.y + box.height;
+              expect(crossed, `${round}, ${width} px, ${index}`).to.equal(false);
+            }
+          }
+        }
+      }
+    }
+  });
+
+  it('has room for the label below the lowest vertex of a line', () => {
+    const valley = points(['2018', 102], ['2019', 100], ['2020', 103]);
+    for (const width of [280, 720]) {
+      const {values, plot} = draw([{points: valley}], {type: 'line', width});
+      const lowest = values.find(({value}) => value === 100)!;
+      expect(lowest.box.y + lowest.box.height).to.be.at.most(plot.bottom + 3);
+      expect(lowest.box.y).to.be.greaterThan(values[0]!.box.y);
     }
   });
 

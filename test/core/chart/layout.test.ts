@@ -59,6 +59,8 @@ describe('chart/layout', () => {
   it('has room for the names at the ends of lines', () => {
     expect(layout({...input, endWidth: 80}).right).to.equal(548);
     expect(layout({...input, endWidth: 80, rtl: true}).left).to.equal(92);
+    const twelve = layout({...input, width: 280, series: 12, endWidth: 80});
+    expect(twelve.bottom - twelve.top).to.equal(12 * input.lineHeight);
   });
 
   it('sets long labels above lying bars', () => {

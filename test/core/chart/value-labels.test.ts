@@ -30,55 +30,84 @@ describe('chart/values', () => {
     ).to.deep.equal([1]);
   });
 
-  it('writes above a vertex, clear of the line', () => {
+  it('chooses the most telling values among all, also those that have no place for a label', () => {
+    const [first, ...others] = [9, 5, 6, 7].map((value, i) => label(i, i * 25, value, 26));
+    expect(placeValueLabels([{...first!, box: null}, ...others], bounds)).to.deep.equal([
+      ...[others[2], others[0]],
+    ]);
+  });
+
+  describe('at a line', () => {
     const at = {x: 100, y: 50};
     const size = {width: 40, height: 16};
-    expect(besideLine(at, [null, null], size, 200)).to.equal(28);
-    // The line rises by 10 within the width of the text.
-    expect(
+    const place = (neighbours: ([x: number, y: number] | null)[], floor = 200) =>
       besideLine(
         at,
-        [
-          {x: 60, y: 70},
-          {x: 140, y: 30},
-        ],
+        neighbours.map((one) => one && {x: one[0], y: one[1]}),
         size,
-        200,
-      ),
-    ).to.equal(18);
-    // A peak needs no more room, a valley has it below.
-    expect(
-      besideLine(
-        at,
-        [
-          {x: 60, y: 70},
-          {x: 140, y: 70},
-        ],
-        size,
-        200,
-      ),
-    ).to.equal(28);
-    expect(
-      besideLine(
-        at,
-        [
-          {x: 60, y: 30},
-          {x: 140, y: 30},
-        ],
-        size,
-        200,
-      ),
-    ).to.equal(56);
-    expect(
-      besideLine(
-        at,
-        [
-          {x: 60, y: 30},
-          {x: 140, y: 30},
-        ],
-        size,
-        60,
-      ),
-    ).to.equal(18);
+        {x: 0, y: 0, width: 200, height: floor},
+      );
+
+    it('are above their vertices, clear of the line', () => {
+      expect(place([null, null])).to.deep.equal({x: 80, y: 28});
+      // The line rises by 10 within the width of the text.
+      expect(
+        place([
+          [60, 70],
+          [140, 30],
+        ]),
+      ).to.deep.equal({x: 80, y: 18});
+    });
+
+    it('are below a valley if there is room', () => {
+      expect(
+        place([
+          [60, 70],
+          [140, 70],
+        ]),
+      ).to.deep.equal({x: 80, y: 28});
+      expect(
+        place([
+          [60, 30],
+          [140, 30],
+        ]),
+      ).to.deep.equal({x: 80, y: 56});
+      expect(
+        place(
+          [
+            [60, 30],
+            [140, 30],
+          ],
+          60,
+        ),
+      ).to.deep.equal({x: 80, y: 18});
+    });
+
+    it('are on the free side of a steep line', () => {
+      expect(
+        place([
+          [60, 150],
+          [140, -50],
+        ]),
+      ).to.deep.equal({x: 66, y: 13});
+      expect(
+        place([
+          [60, -50],
+          [140, 150],
+        ]),
+      ).to.deep.equal({x: 94, y: 13});
+    });
+
+    it('are left out where they would be far from their vertices', () => {
+      expect(
+        place(
+          [
+            [90, -50],
+            [110, -50],
+          ],
+          60,
+        ),
+      ).to.equal(null);
+    });
   });
 });

@@ -1,4 +1,4 @@
-/* global document, requestAnimationFrame */
+/* global document, MessageChannel, performance, requestAnimationFrame, window */
 import assert from 'node:assert/strict';
 import {before, test} from 'node:test';
 import {categories, mainThreadTasks} from '../../../bench/first-draw/long-tasks.js';
@@ -9,11 +9,14 @@ import {settled} from '../in-page.js';
 
 /*
  * Documents of absurd length, up to what may be requested, keep no page busy. Chromium says how long its main thread worked
- * without a break, as time of the thread, so that what else the machine does does not count; of all engines it is counted
- * what was rendered.
+ * without a break, as time of the thread, so that what else the machine does does not count. In Firefox and WebKit the page
+ * itself measures the longest time between two tasks that are always due. That is time by the clock, so the shortest of several
+ * attempts counts. In all engines it is counted what was rendered.
  */
 
 const LONGEST_TASK_MS = 200;
+/** Attempts where time by the clock is measured, on a machine that does other things too. */
+const ATTEMPTS = 6;
 /** A list of 120 items with all that an item can have. */
 const MOST_ELEMENTS = 3_000;
 
@@ -70,6 +73,24 @@ const documents = {
   ],
 };
 
+/** Begins to measure how long the page is busy at a time. Runs in the page. */
+const measure = () => {
+  const {port1, port2} = new MessageChannel();
+  let last = performance.now();
+  const measured = Object.assign(window, {longest: 0});
+  port1.onmessage = () => {
+    const now = performance.now();
+    measured.longest = Math.max(measured.longest, now - last);
+    last = now;
+    port2.postMessage(undefined);
+  };
+  port2.postMessage(undefined);
+};
+
+/** Waits for two frames: what was rendered is laid out and painted. Runs in the page. */
+const painted = () =>
+  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+
 eachEngine('documents of absurd length', (stage) => {
   const path = '/long.json';
 
@@ -90,21 +111,45 @@ eachEngine('documents of absurd length', (stage) => {
       stage.host.answers[path] = {headers: {'content-type': 'application/json'}, body: text};
       stage.host.answers['/'] = {body: pageWith(`<cluster-${widget} src="${path}"></${tag}>`)};
       const {puppeteer} = stage.page;
-      const tracing = stage.engine === 'chromium' ? puppeteer : undefined;
-      await tracing?.tracing.start({categories});
+      const elementsOf = () =>
+        stage.page.evaluate(
+          (selector) => document.querySelector(selector)?.shadowRoot?.querySelectorAll('*').length,
+          tag,
+        );
+      const expectElements = async () => {
+        const elements = Number(await elementsOf());
+        assert.ok(elements > 3 && elements < MOST_ELEMENTS, `${elements} elements`);
+        return elements;
+      };
+      if (stage.engine !== 'chromium' || !puppeteer) {
+        const markup = String(stage.host.answers['/'].body).replace(/.*<body>|<\/body>.*/gs, '');
+        let longest = Infinity;
+        for (let left = ATTEMPTS; left > 0 && longest >= LONGEST_TASK_MS; left--) {
+          stage.host.answers['/warm'] = {
+            body: pageWith(`<cluster-${widget} src="/examples/demo-cluster.json"></${tag}>`),
+          };
+          await stage.page.goto(`${stage.host.origin}/warm`);
+          await until(stage.page, settled);
+          await stage.page.evaluate(measure);
+          await stage.page.evaluate((html) => {
+            document.body.innerHTML = html;
+          }, markup);
+          await until(stage.page, settled);
+          await stage.page.evaluate(painted);
+          const time = await stage.page.evaluate(() => /** @type {any} */ (window).longest);
+          longest = Math.min(longest, time);
+        }
+        const elements = await expectElements();
+        t.diagnostic(`${longest.toFixed(0)} ms by the clock, ${elements} elements`);
+        assert.ok(longest < LONGEST_TASK_MS, `busy for ${longest} ms`);
+        return;
+      }
+      await puppeteer.tracing.start({categories});
       await stage.page.goto(`${stage.host.origin}/`);
       await until(stage.page, settled);
-      // Two frames on, what was rendered is laid out and painted.
-      await stage.page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-      );
-      const elements = await stage.page.evaluate(
-        (selector) => document.querySelector(selector)?.shadowRoot?.querySelectorAll('*').length,
-        tag,
-      );
-      assert.ok(Number(elements) > 3 && Number(elements) < MOST_ELEMENTS, `${elements} elements`);
-      if (!tracing) return;
-      const trace = Buffer.from((await tracing.tracing.stop()) ?? []).toString();
+      await stage.page.evaluate(painted);
+      const elements = await expectElements();
+      const trace = Buffer.from((await puppeteer.tracing.stop()) ?? []).toString();
       const [longest = 0] = mainThreadTasks(JSON.parse(trace).traceEvents, `${stage.host.origin}/`);
       t.diagnostic(`${longest.toFixed(0)} ms, ${elements} elements`);
       assert.ok(longest < LONGEST_TASK_MS, `a task of ${longest} ms`);

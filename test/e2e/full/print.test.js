@@ -187,6 +187,27 @@ if (hasPoppler) {
         await page.puppeteer?.setViewport(null);
       });
 
+      test('charts leave no sheet empty: the text before them is on the sheet of the first one', async () => {
+        const {page, host} = stage;
+        const chart =
+          '<cluster-revenue-chart src="/examples/demo-cluster.json"></cluster-revenue-chart>';
+        host.answers['/charts'] = {
+          body: pageWith('<p>Text before the chart.</p>'.repeat(6) + chart + chart, {
+            file: 'revenue-chart.js',
+          }),
+        };
+        await page.goto(`${host.origin}/charts`);
+        await until(page, settled);
+        const sheets = sheetsOf((await page.puppeteer?.pdf({format: 'A4'})) ?? new Uint8Array());
+        assert.ok(sheets[0]?.text.includes(squeezed('Text before the chart.')));
+        assert.ok(sheets[0]?.words.some(({word}) => word === '2028'));
+        // A sheet is 842 points high. All but the last are used to more than half.
+        const filled = sheets.filter(({words}) => words.length > 0);
+        assert.ok(filled.length <= 3, String(filled.length));
+        for (const {words} of filled.slice(0, -1))
+          assert.ok(Math.max(...words.map(({top}) => top)) > 450);
+      });
+
       for (const name of ['partner-page', 'profile-page']) {
         test(`the board of ${name} is three rows of three on one sheet`, async () => {
           await stage.page.goto(`${stage.host.origin}/examples/${name}.html`);

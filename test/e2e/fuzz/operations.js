@@ -20,12 +20,17 @@ const attributes = [
   ['series', ['planned-revenue', 'x y', '', '*']],
   ['type', ['line', 'area', 'bar', 'x']],
   ['view', ['table', 'chart']],
+  ['kind', ['company', 'research', 'company support', 'x', '']],
+  ['specialization', ['casting', 'x', 'toString', '']],
+  ['member', ['kowadlo', 'x', '__proto__', '']],
+  ['size', ['small', 'medium', 'large', 'x']],
   ['lang', ['pl', 'en', 'ar', 'he-IL', 'de', '', 'x-y', 'zz_ZZ', '__proto__']],
   ['dir', ['rtl', 'ltr']],
   ['style', ['width: 200px', 'width: 0', 'display: none', '']],
-  ...['no-heading', 'hide-empty', 'show-source', 'structured-data', 'sound', 'no-toolbar'].map(
-    (name) => /** @type {[string, string[]]} */ ([name, ['']]),
-  ),
+  ...[
+    ...['no-heading', 'hide-empty', 'show-source', 'structured-data', 'sound', 'no-toolbar'],
+    ...['show-empty', 'no-hash'],
+  ].map((name) => /** @type {[string, string[]]} */ ([name, ['']])),
   ['filterable', ['']],
 ];
 

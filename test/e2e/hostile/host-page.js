@@ -11,6 +11,9 @@ import {named} from '../tags.js';
  * @property {string} [script] runs before all else
  * @property {string} [head] markup
  * @property {string} [source] address of the document
+ * @property {string} [body] attributes of its body
+ * @property {string} [place] attributes of the element around the widgets
+ * @property {string} [policy] its Content-Security-Policy
  */
 
 /** The host's own content: more than 30 elements, whose styles are none of our business. */
@@ -23,14 +26,20 @@ const own = `<h1>Host</h1><h2>Two</h2><h3>Three</h3><h4>Four</h4><h5>Five</h5><h
   <blockquote>Quote</blockquote><pre>pre</pre><figure><figcaption>Figure</figcaption></figure><hr/>
   <details><summary>Summary</summary></details><address>Address</address>`;
 
-/** @param {readonly string[]} tags */
-const widgets = (tags) =>
+/** The widgets of a page, as its server writes them. @param {readonly string[]} tags */
+export const widgets = (tags) =>
   tags
     .map((tag) => `<${tag} ${named}><p class="fallback">Fallback of ${tag}</p></${tag}>`)
     .join('');
 
 /** Text that is the same in HTML and in XML. @param {string} text */
 const data = (text) => `//<![CDATA[\n${text}\n//]]>`;
+
+/** Gives the scripts of a page the nonce of its policy. @param {string} policy @param {string} html */
+const withNonce = (policy, html) => {
+  const [, nonce] = /'nonce-(.+?)'/.exec(policy) ?? [];
+  return nonce ? html.replaceAll(/<script\b/g, `$& nonce="${nonce}"`) : html;
+};
 
 /**
  * A host's page without the library, which is loaded once the page's own styles have been read. Well-formed, so that
@@ -39,9 +48,22 @@ const data = (text) => `//<![CDATA[\n${text}\n//]]>`;
  * @param {readonly string[]} tags
  */
 export const hostPage = (
-  {doctype = '<!DOCTYPE html>', sheets = [], css = '', script = '', head = '', source},
+  {
+    doctype = '<!DOCTYPE html>',
+    sheets = [],
+    css = '',
+    script = '',
+    head = '',
+    source,
+    body = '',
+    place = '',
+    policy = '',
+  },
   tags,
-) => `${doctype}
+) =>
+  withNonce(
+    policy,
+    `${doctype}
 <html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><meta charset="utf-8"/><title>Host</title>
 ${collector}
 <script>${data(script)}</script>${head}
@@ -53,4 +75,5 @@ ${collector}
 </style>
 ${sheets.map((href) => `<link rel="stylesheet" href="${href}"/>`).join('')}
 <style>${css}</style></head>
-<body data-cluster-src="${source}"><div id="own">${own}</div><div id="widgets">${widgets(tags)}</div></body></html>`;
+<body data-cluster-src="${source}" ${body}><div id="own">${own}</div><div id="widgets" ${place}>${widgets(tags)}</div></body></html>`,
+  );

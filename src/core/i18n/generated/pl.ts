@@ -157,6 +157,7 @@
 'spoken-pln': `złoty|złote|złotych|złotego`,
 'stale': `(dane mogą być nieaktualne)`,
 'summary': str`Od ${0} do ${1}: ${2}`,
+'summary-counted': str`Pierwsza wartość: ${0}, ostatnia: ${1}, ${2}`,
 'table': `Tabela`,
 'telephone': `Telefon`,
 'thousand': str`tys. ${0}`,

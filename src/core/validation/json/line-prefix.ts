@@ -9,7 +9,9 @@ const MAX_LINES = 20_000;
  * in an editor. Returns `undefined` if not every line begins so.
  */
 export function findLinePrefix(text: string): SyntaxProblem | undefined {
-  const lines = [...text.matchAll(/^[^\r\n]*\S[^\r\n]*/gm)].slice(0, MAX_LINES);
+  const lines = [...text.matchAll(/[^\r\n]+/g)]
+    .filter(([line]) => line.trim())
+    .slice(0, MAX_LINES);
   if (lines.length < 2) return undefined;
   return prefixOf(lines, /^\s*((?:>\s?)+)/, 'line-prefix') ?? numbersOf(lines);
 }

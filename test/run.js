@@ -71,7 +71,7 @@ const suites = {
     {
       name: 'frameworks',
       command: `${nodeTest} test/frameworks/*.test.js`,
-      minutes: 15,
+      minutes: 25,
       needs: 'build',
     },
     ...where('test/e2e/full', {

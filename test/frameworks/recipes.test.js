@@ -142,9 +142,3 @@ for (const {name, folder, build, out = 'out', pages} of recipes) {
     );
   });
 }
-
-test('the import map of the example is that of the package', () => {
-  const page = readFileSync('examples/frameworks/import-map/index.html', 'utf8');
-  const [, map = ''] = /<script type="importmap">([^]*?)<\/script>/.exec(page) ?? [];
-  assert.deepEqual(JSON.parse(map), JSON.parse(readFileSync('dist/importmap.json', 'utf8')));
-});

@@ -1,3 +1,4 @@
+/* global customElements, CustomEvent */
 /* Elements on the base class of the widgets, with what https://custom-elements-everywhere.com asks of an element. */
 import {ClusterElement} from 'cluster-widgets/define';
 import {html, nothing} from 'lit';

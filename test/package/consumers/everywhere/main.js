@@ -1,3 +1,4 @@
+/* global document */
 import './elements.js';
 import {mount} from 'program';
 

@@ -115,7 +115,6 @@ const awards = css`
     overflow-x: clip;
   }
   [part='date'] {
-    position: relative;
     display: inline-block;
     margin-inline-end: 0.75em;
     font-variant-numeric: tabular-nums;
@@ -123,8 +122,9 @@ const awards = css`
   [part='date'] + [part='date']::before {
     content: '·';
     content: '·' / '';
-    position: absolute;
-    inset-inline-start: -0.625em;
+    display: inline-block;
+    inline-size: 0.625em;
+    margin-inline-start: -0.625em;
   }
   /* On a line of its own, below the dates. */
   [part='status'] {

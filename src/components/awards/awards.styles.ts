@@ -114,6 +114,9 @@ const awards = css`
   .facts {
     overflow-x: clip;
   }
+  .facts:dir(rtl) {
+    unicode-bidi: normal;
+  }
   [part='date'] {
     display: inline-block;
     margin-inline-end: 0.75em;
@@ -134,7 +137,7 @@ const awards = css`
     inline-size: fit-content;
   }
   /* "Valid until June 2029," and "renewal open" are on lines of their own where one is too short for both. */
-  [part='status'] span > span {
+  bdi > span {
     display: inline-block;
   }
   [part='date'] ~ [part='status'] {

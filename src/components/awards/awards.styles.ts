@@ -139,6 +139,8 @@ const awards = css`
   /* "Valid until June 2029," and "renewal open" are on lines of their own where one is too short for both. */
   bdi > span {
     display: inline-block;
+    /* The sign is beside the first line. */
+    vertical-align: top;
   }
   [part='date'] ~ [part='status'] {
     margin-block-start: 0.5em;

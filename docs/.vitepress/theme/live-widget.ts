@@ -68,7 +68,7 @@ export const LiveWidget = defineComponent({
       h('div', {class: ['live-page', page.value], style: {maxInlineSize: `${width.value}px`}}, [
         h(
           'cluster-board',
-          {src: `${root}examples/demo-cluster.json`, 'heading-level': 3, limit: 6},
+          {src: `${root}examples/demo-cluster.json`, 'heading-level': 3, limit: 5},
           [h('a', {href: `${root}examples/demo-page.html`}, words.value.more)],
         ),
       ]),

@@ -114,8 +114,10 @@ const awards = css`
   .facts {
     overflow-x: clip;
   }
+  .facts:dir(rtl) {
+    unicode-bidi: normal;
+  }
   [part='date'] {
-    position: relative;
     display: inline-block;
     margin-inline-end: 0.75em;
     font-variant-numeric: tabular-nums;
@@ -123,8 +125,9 @@ const awards = css`
   [part='date'] + [part='date']::before {
     content: '·';
     content: '·' / '';
-    position: absolute;
-    inset-inline-start: -0.625em;
+    display: inline-block;
+    inline-size: 0.625em;
+    margin-inline-start: -0.625em;
   }
   /* On a line of its own, below the dates. */
   [part='status'] {
@@ -134,8 +137,10 @@ const awards = css`
     inline-size: fit-content;
   }
   /* "Valid until June 2029," and "renewal open" are on lines of their own where one is too short for both. */
-  [part='status'] span > span {
+  bdi > span {
     display: inline-block;
+    /* The sign is beside the first line. */
+    vertical-align: top;
   }
   [part='date'] ~ [part='status'] {
     margin-block-start: 0.5em;

@@ -111,7 +111,7 @@ export class ClusterAwards extends ClusterElement<Award[], Award> {
           )}
           ${
             statusWords
-              ? html`<span part="status" class=${status}>${renderShape(status)} <span>${renderPhrases(statusWords)}</span></span>`
+              ? html`<span part="status" class=${status}>${renderShape(status)} <bdi>${renderPhrases(statusWords)}</bdi></span>`
               : nothing
           }
         </p>

@@ -159,7 +159,7 @@ const board = css`
   .rows {
     --_column: 28em;
   }
-  .photos > :only-child .portrait {
+  .photos:only-of-type > :only-child .portrait {
     inline-size: 6em;
   }
   @media (prefers-reduced-motion: no-preference) {

@@ -41,14 +41,14 @@ const projects = css`
     font-variant-numeric: tabular-nums;
   }
   .dates > span {
-    position: relative;
     min-inline-size: 0;
   }
   .dates > span::before {
     content: '·';
     content: '·' / '';
-    position: absolute;
-    inset-inline-start: -0.625em;
+    display: inline-block;
+    inline-size: 0.625em;
+    margin-inline-start: -0.625em;
   }
   .running {
     color: color-mix(in oklab, var(--_positive) 75%, currentColor);

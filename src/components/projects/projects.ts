@@ -106,7 +106,7 @@ export class ClusterProjects extends ClusterElement<Project[]> {
         ${
           dates || status
             ? html`<p class="dates">
-                ${dates ? html`<span>${dates}</span>` : nothing}
+                ${dates ? html`<span><bdi>${dates}</bdi></span>` : nothing}
                 ${status ? html`<span class=${running ? 'running' : nothing}>${status}</span>` : nothing}
               </p>`
             : nothing

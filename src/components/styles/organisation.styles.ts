@@ -67,14 +67,14 @@ export const organisationStyles = css`
     display: none;
   }
   .facts > span {
-    position: relative;
     min-inline-size: 0;
   }
   .facts > span::before {
     content: '·';
     content: '·' / '';
-    position: absolute;
-    inset-inline-start: -0.625em;
+    display: inline-block;
+    inline-size: 0.625em;
+    margin-inline-start: -0.625em;
   }
   .list {
     max-inline-size: 60em;

@@ -47,6 +47,18 @@ const sheetsOf = (pdf) => {
 
 /** The texts of all items of all widgets, those inside others too. @returns {{widget: string, text: string}[]} */
 const items = () => {
+  /** @param {string} widget @param {Element} item */
+  const printedText = (widget, item) => {
+    const {textContent: text = ''} = item;
+    const textOf = (/** @type {string} */ selector) =>
+      item.querySelector(selector)?.textContent ?? '';
+    // The summary “Details” of an award is not printed: its text is.
+    if (widget === 'cluster-awards') return text?.replace(textOf('summary'), '') ?? '';
+    // Members are printed as a table, and a project may run over two sheets: of both the name is looked for.
+    if (/members|projects/.test(widget)) return textOf('[part=name]') || (text ?? '');
+    // The logo of a partner is printed without its name.
+    return widget === 'cluster-partners' && item.querySelector('img') ? '' : (text ?? '');
+  };
   /** @param {Document | ShadowRoot} root @returns {{widget: string, text: string}[]} */
   const within = (root) =>
     [...root.querySelectorAll('*')].flatMap(({localName, shadowRoot}) =>
@@ -54,13 +66,7 @@ const items = () => {
         ? [
             ...Array.from(shadowRoot.querySelectorAll('section li, dt, dd'), (item) => ({
               widget: localName,
-              // The summary “Details” of an award is not printed: its text is.
-              text: (item.textContent ?? '').replace(
-                localName === 'cluster-awards'
-                  ? (item.querySelector('summary')?.textContent ?? '')
-                  : '',
-                '',
-              ),
+              text: printedText(localName, item),
             })),
             ...within(shadowRoot),
           ]

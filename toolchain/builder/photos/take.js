@@ -19,7 +19,7 @@ async function draw(svg) {
   await image.decode();
   const canvas = Object.assign(document.createElement('canvas'), {width: 128, height: 128});
   canvas.getContext('2d')?.drawImage(image, 0, 0, 128, 128);
-  return canvas.toDataURL('image/webp', 0.5);
+  return canvas.toDataURL('image/webp', 0.4);
 }
 
 const {chromium} = findEngines();

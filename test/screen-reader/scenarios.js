@@ -223,7 +223,7 @@ export const scenarios = {
       '# a filter',
       'ctrl+Home Tab type:st',
       '# nothing found',
-      'ctrl+a type:qqqq',
+      'type:qqqq',
       '# all again',
       'Escape',
       '# the list',

@@ -45,7 +45,7 @@ const committedIn = (/** @type {string} */ file) =>
 /** Where something else was said. @param {string} heard @param {string} committed */
 const difference = (heard, committed) => {
   const expected = committed.split('\n');
-  const lines = heard.split('\n');
+  const lines = heard.trim().split('\n');
   const index = lines.findIndex((line, i) => line !== expected[i]);
   return `line ${index + 1}: "${lines[index]}", not "${expected[index]}"`;
 };

@@ -9,7 +9,5 @@ export function scrollIntoView(element: Element, options?: ScrollIntoViewOptions
  */
 export function showFocusedField({currentTarget}: FocusEvent): void {
   const field = currentTarget as HTMLElement;
-  // jsdom has no frames.
-  if (field.matches(':active') || !('requestAnimationFrame' in globalThis)) return;
-  requestAnimationFrame(() => scrollIntoView(field, {block: 'nearest'}));
+  if (!field.matches(':active')) setTimeout(() => scrollIntoView(field, {block: 'nearest'}));
 }

@@ -11,10 +11,7 @@ interface ColumnOptions {
  *
  * @param counts number of items of a list, or of each list if several lists share their columns
  */
-export function columns(
-  counts: number | readonly number[],
-  options?: ColumnOptions,
-): string {
+export function columns(counts: number | readonly number[], options?: ColumnOptions): string {
   // Without a prototype: libraries such as Sugar add a method called `most` to `Object.prototype`.
   const own = Object.assign(Object.create(null) as ColumnOptions, options);
   const {most = 5, fallback = 1} = own;

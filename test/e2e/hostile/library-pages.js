@@ -91,9 +91,10 @@ export const libraryPages = [
     does: 'wraps timers, promises and listeners, as in Angular',
   }),
   library('SES', 'ses', 'dist/lockdown.umd.js', {
-    // Without a clock nothing is known to be valid.
-    start: "lockdown({dateTaming: 'unsafe'});",
-    does: '`lockdown()` freezes all that the language has',
+    start: 'lockdown();',
+    // Without a clock, nothing is known to be valid: the words differ.
+    looks: 'closed',
+    does: '`lockdown()` freezes all that the language has, and takes the clock away',
   }),
   library('ResizeObserver polyfill', 'resize-observer-polyfill', 'dist/ResizeObserver.global.js', {
     before: 'delete window.ResizeObserver;',

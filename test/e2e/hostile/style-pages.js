@@ -71,6 +71,8 @@ export const stylePages = [
   {
     name: 'vertical writing',
     css: '#widgets { writing-mode: vertical-rl; text-orientation: upright }',
+    // Its blocks are side by side: more of them are wider than the window.
+    tags: ['cluster-board'],
     looks: 'readable',
   },
   // Every border gets as wide as whole pixels of the screen, which sums up in long lists: the same on the plain page.

@@ -47,6 +47,11 @@ const keyFigures = css`
   li:last-child:dir(rtl)::after {
     border-image-outset: 0 0 0 200em;
   }
+  /* Neighbours that are equally high count as one line for Orca, which then reads all of a row at each. */
+  li:nth-child(even) > div {
+    margin-block-start: -12px;
+    padding-block-start: 12px;
+  }
   [part='value'] {
     display: grid;
     grid-row: span 2;

@@ -52,6 +52,10 @@ export const tableStyles = css`
   .row-name > [part='name'] {
     min-inline-size: 0;
   }
+  th a {
+    display: inline-block;
+    padding-block: 0.125em;
+  }
   .number {
     font-variant-numeric: tabular-nums;
     white-space: nowrap;

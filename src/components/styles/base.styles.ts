@@ -22,6 +22,7 @@ const base = css`
     /* Widgets respond to their own width. */
     container-type: inline-size;
     text-align: start;
+    text-align-last: auto;
     /* As in the page, but never so low that lines overlap. */
     line-height: max(1lh, 1.2em);
     text-indent: 0;

@@ -1,10 +1,10 @@
 import {readFileSync} from 'node:fs';
 import {german} from '../core/i18n/german.js';
-import {defineLocale, type LocaleWords} from '../core/i18n/words.js';
+import {defineLocale, type LocaleMessages} from '../core/i18n/words.js';
 import {UsageError} from './command.js';
 
 /** The languages beside English and Polish whose words are in the package. */
-const shipped = new Map<string, LocaleWords>([['de', german]]);
+const shipped = new Map<string, LocaleMessages>([['de', german]]);
 
 /**
  * Adds the words of a language, as `defineLocale` does in a page.
@@ -25,7 +25,7 @@ export function useLocale(option: string): void {
   defineLocale(tag, words);
 }
 
-function readWords(file: string): LocaleWords {
+function readWords(file: string): LocaleMessages {
   let words: unknown;
   try {
     words = JSON.parse(readFileSync(file, 'utf8'));
@@ -36,5 +36,5 @@ function readWords(file: string): LocaleWords {
   if (Array.isArray(words) || !texts.length || texts.some((text) => typeof text !== 'string')) {
     throw new UsageError(`--locale: ${file}: expected an object of message ids and texts`);
   }
-  return words as LocaleWords;
+  return words as LocaleMessages;
 }

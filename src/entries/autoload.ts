@@ -1,5 +1,5 @@
 import {autoload} from '../runtime/autoload/autoload.js';
-import type {LocaleWords} from '../core/i18n/words.js';
+import type {LocaleMessages} from '../core/i18n/words.js';
 
 /** The files in `chunks/` with the code of each widget. The build defines the value: `toolchain/vite/widget-files.ts`. */
 declare const WIDGET_FILES: Readonly<Record<string, readonly string[]>>;
@@ -18,7 +18,7 @@ export const scan = autoload(Object.fromEntries(loaders));
  * Adds a language for the messages of the widgets, as `defineLocale` of `cluster-widgets/locale` does. Loads the code that the
  * widgets share, and resolves when the language is added.
  */
-export async function defineLocale(tag: string, words: LocaleWords): Promise<void> {
+export async function defineLocale(tag: string, words: LocaleMessages): Promise<void> {
   const messages = await import('../core/i18n/words.js');
   messages.defineLocale(tag, words);
 }

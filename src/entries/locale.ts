@@ -1,1 +1,5 @@
-export {defineLocale, type LocaleWords, type MessageId} from '../core/i18n/words.js';
+export {
+  defineLocale,
+  type LocaleMessages as LocaleWords,
+  type MessageId,
+} from '../core/i18n/words.js';

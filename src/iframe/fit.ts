@@ -24,7 +24,7 @@ export function fit(content: Element, parent: () => Parent | undefined): () => v
     // The frame keeps the height that was estimated for it until there is something to show.
     if (!height && isLoading(content)) return;
     height = Math.ceil(content.getBoundingClientRect().height);
-    parent()?.tellHeight(height);
+    parent()?.postHeight(height);
     updateLayoutLater();
   };
 

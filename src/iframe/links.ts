@@ -11,6 +11,6 @@ export function forwardLinks(parent: Parent): void {
     const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
     if (!link || !/^https?:$/.test(link.protocol) || !parent.opensLinks) return;
     event.preventDefault();
-    parent.tellLink(link.href);
+    parent.postLink(link.href);
   });
 }

@@ -4,8 +4,8 @@ import type {HelloMessage, HeightMessage, LinkMessage} from './messages.js';
 export interface Parent {
   /** Whether the parent opens links. */
   readonly opensLinks: boolean;
-  tellHeight(height: number): void;
-  tellLink(href: string): void;
+  postHeight(height: number): void;
+  postLink(href: string): void;
 }
 
 /**
@@ -34,12 +34,12 @@ export function findParent(onRequest: () => void): Parent | undefined {
       // else it allows.
       return receivedHello || (self.origin === 'null' && secret() !== undefined);
     },
-    tellHeight(height) {
+    postHeight(height) {
       send({type: 'cluster-widgets:height', height, ask: !receivedHello} satisfies HeightMessage);
       send({sentinel: 'amp', type: 'embed-size', height});
       if (secret()) send({message: 'height', value: height, secret: secret()});
     },
-    tellLink(href) {
+    postLink(href) {
       send({type: 'cluster-widgets:link', href} satisfies LinkMessage);
       if (secret()) send({message: 'link', value: href, secret: secret()});
     },

@@ -1,7 +1,7 @@
 import type {MessageLanguage} from '../core/validation/messages/catalogue.js';
 import {comments} from './comments.js';
 import {estimateHeight} from './frame-height.js';
-import {headingWords} from './fallback/heading-words.js';
+import {headingText} from './fallback/heading-words.js';
 import {baseUrl} from './files.js';
 import {h, type Content} from './markup.js';
 import type {SnippetOptions} from './options.js';
@@ -72,7 +72,7 @@ export function iframeTag(options: SnippetOptions): Content {
   for (const [name, value] of Object.entries(tokensOf(tokens))) query.set(name, value);
   return h('iframe', {
     'data-cluster-iframe': '',
-    title: each.map(headingWords).join(', '),
+    title: each.map(headingText).join(', '),
     width: '640',
     height: known ? String(heightAt(WIDE)) : '400',
     // Read by cluster-widgets.css, because a `style` attribute needs a permission of the CSP.

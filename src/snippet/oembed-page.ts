@@ -2,7 +2,7 @@ import {imageAddress} from '../core/document/address.js';
 import {tryParsePart} from '../core/document/parse.js';
 import {identity} from '../core/document/schema/identity.js';
 import {moduleTag, styleSheetTag} from './files.js';
-import {pageWords} from './oembed.js';
+import {pageTexts} from './oembed.js';
 import type {SnippetOptions} from './options.js';
 import {escapeText, print, startTag} from './print.js';
 import {widgetTag} from './tag.js';
@@ -21,7 +21,7 @@ export interface PageAddresses {
  */
 export function oembedPage(options: SnippetOptions, addresses: PageAddresses): string {
   const {widget, lang = ''} = options;
-  const {title} = pageWords(options);
+  const {title} = pageTexts(options);
   const own = {
     ...options,
     attributes: {'heading-level': '1', ...options.attributes},
@@ -72,7 +72,7 @@ function linksOf({page, json, languages}: PageAddresses, title: string): string[
 
 /** Sources: https://ogp.me and https://developer.x.com/en/docs/x-for-websites/cards */
 function descriptionsOf(options: SnippetOptions, {page}: PageAddresses): string[] {
-  const {title, cluster, description} = pageWords(options);
+  const {title, cluster, description} = pageTexts(options);
   const image = logoOf(options);
   const named = Object.entries({description, 'twitter:card': 'summary'});
   const graph = Object.entries({

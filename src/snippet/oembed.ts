@@ -2,7 +2,7 @@ import {parseMetadata, tryParsePart} from '../core/document/parse.js';
 import {about} from '../core/document/schema/about.js';
 import {localeFor} from '../core/i18n/locale.js';
 import {resolveText} from '../core/i18n/resolve-text.js';
-import {headingWords} from './fallback/heading-words.js';
+import {headingText} from './fallback/heading-words.js';
 import {iframeTag} from './iframe-tag.js';
 import {h, type Markup} from './markup.js';
 import type {SnippetOptions} from './options.js';
@@ -27,7 +27,7 @@ export interface OEmbed {
 const CACHE_AGE = 86_400;
 
 /** Words about a page, in the language of the widget. */
-export interface PageWords {
+export interface PageTexts {
   readonly title: string;
   /** Name of the cluster. */
   readonly cluster: string;
@@ -35,12 +35,12 @@ export interface PageWords {
 }
 
 /** The words for the page of a widget. */
-export function pageWords(options: SnippetOptions): PageWords {
+export function pageTexts(options: SnippetOptions): PageTexts {
   const document = Object(options.document) as Record<string, unknown>;
   const metadata = parseMetadata(document).value ?? {};
   const locale = localeFor(options.lang ?? '', metadata.language);
   const cluster = resolveText(locale, metadata.name)?.text ?? '';
-  const heading = headingWords(options);
+  const heading = headingText(options);
   const title = heading === cluster || !cluster ? heading : `${heading} – ${cluster}`;
   return {title, cluster, description: descriptionOf(document, locale)};
 }
@@ -71,7 +71,7 @@ function excerpt(text: string): string {
  * @param page absolute address of the page
  */
 export function oembed(options: SnippetOptions, page: string): OEmbed {
-  const {title, cluster} = pageWords(options);
+  const {title, cluster} = pageTexts(options);
   const frame = iframeTag(options) as Markup;
   const embedded = {
     ...frame,

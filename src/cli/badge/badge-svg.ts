@@ -1,4 +1,4 @@
-import {comb} from '../../components/membership/comb.js';
+import {honeycomb} from '../../components/membership/comb.js';
 import type {MembershipItem} from '../../components/membership/membership.view.js';
 
 interface BadgeOptions {
@@ -68,9 +68,9 @@ ${words.join('\n')}
 }
 
 const drawn = (place: string): string =>
-  `  <svg ${place} viewBox="${comb.viewBox}" fill="none" stroke="#0b5cad" stroke-width="2" stroke-linejoin="round">
-    <path fill="#0b5cad" d="${comb.full}"/>
-    <path d="${comb.outlines}"/>
+  `  <svg ${place} viewBox="${honeycomb.viewBox}" fill="none" stroke="#0b5cad" stroke-width="2" stroke-linejoin="round">
+    <path fill="#0b5cad" d="${honeycomb.filledCell}"/>
+    <path d="${honeycomb.outlinedCells}"/>
   </svg>`;
 
 /** A text in lines that break between words. */

@@ -48,7 +48,7 @@ export class ClusterAbout extends ClusterElement<About> {
    */
   @property({converter: listOf(aboutSections)}) sections: readonly AboutSection[] = aboutSections;
 
-  protected override headingWords(locale: Locale): string {
+  protected override defaultHeading(locale: Locale): string {
     return aboutHeading(locale);
   }
 

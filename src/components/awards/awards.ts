@@ -60,7 +60,7 @@ export class ClusterAwards extends ClusterElement<Award[], Award> {
   readonly #shown = new ListLimitController(this, () => this.performUpdate());
   readonly #images = new ImageErrorController(this);
 
-  protected override headingWords(locale: Locale): string {
+  protected override defaultHeading(locale: Locale): string {
     return awardsHeading(locale);
   }
 
@@ -69,13 +69,13 @@ export class ClusterAwards extends ClusterElement<Award[], Award> {
   }
 
   override async reload(): Promise<void> {
-    this.#images.forget();
+    this.#images.reset();
     await super.reload();
   }
 
   protected override renderPart(list: Award[], context: RenderContext): TemplateResult {
     const {locale, metadata} = context;
-    this.#images.follow(metadata);
+    this.#images.resetOnChange(metadata);
     const all = visibleAwardItems(list, this, context);
     const items = all.slice(0, this.#shown.count(all.length));
     if (!items.length) return html`<p part="empty">${awardsNoneCurrent(locale)}</p>`;
@@ -87,8 +87,18 @@ export class ClusterAwards extends ClusterElement<Award[], Award> {
   }
 
   #renderItem(item: AwardItem, locale: Locale): TemplateResult {
-    const {award, name, url, level, issuer, issuerUrl, events, shortEvents, status, statusWords} =
-      item;
+    const {
+      award,
+      name,
+      url,
+      level,
+      issuer,
+      issuerUrl,
+      events,
+      shortEvents,
+      status,
+      statusLabel: statusWords,
+    } = item;
     const words = renderText(name);
     const dates =
       this.layout === 'badges' ? shortEvents : events.map((text) => ({text, exact: undefined}));

@@ -30,7 +30,7 @@ export interface AwardItem {
   readonly since: Day | undefined;
   readonly status: AwardStatus;
   /** The status in words, with its date. `undefined` for a distinction, which has no validity. */
-  readonly statusWords: string | undefined;
+  readonly statusLabel: string | undefined;
 }
 
 /** The award or a renewal, as a short text. */
@@ -80,11 +80,11 @@ function toAwardItems(
       issuerUrl: linkAddress(issuerUrl, base),
       url: linkAddress(award.url, base),
       logo: resolveImage(locale, award.image, base),
-      events: days.map((day) => eventWords(award, locale, formatDay(locale, day), day)),
+      events: days.map((day) => eventText(award, locale, formatDay(locale, day), day)),
       shortEvents: shortEvents(award, locale, days),
       since: days[0],
       status,
-      statusWords: statusWords(status, award, locale),
+      statusLabel: statusLabel(status, award, locale),
     };
   });
 }
@@ -136,12 +136,12 @@ function shortEvents(award: Award, locale: Locale, days: readonly Day[]): AwardE
     const years = new Set(group.map((one) => (isRealDay(one) ? one.slice(0, 4) : one)));
     const short = [...years].join(', ');
     const exact = group.map((one) => formatDay(locale, one)).join(', ');
-    const text = eventWords(award, locale, short, day);
+    const text = eventText(award, locale, short, day);
     return [{text, exact: exact === short ? undefined : exact}];
   });
 }
 
-const eventWords = (award: Award, {msg}: Locale, date: string, day: Day): string =>
+const eventText = (award: Award, {msg}: Locale, date: string, day: Day): string =>
   day === award.dateAwarded
     ? msg(str`Awarded ${date}`, {id: 'award-awarded'})
     : msg(str`Renewed ${date}`, {id: 'award-renewed'});
@@ -157,7 +157,7 @@ function repeats({text}: LocalizedText, name: Text): boolean {
 /** Longer names are not searched for: searching is slow, and no sentence contains them. */
 const LONG_NAME = 200;
 
-function statusWords(status: AwardStatus, award: Award, locale: Locale): string | undefined {
+function statusLabel(status: AwardStatus, award: Award, locale: Locale): string | undefined {
   const {msg} = locale;
   const until = award.validUntil ? formatDay(locale, award.validUntil) : '';
   const from = formatDay(locale, award.validFrom ?? award.dateAwarded ?? '');

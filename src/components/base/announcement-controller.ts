@@ -6,7 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type {Locale} from '../../core/i18n/locale.js';
-import {TYPING_REST} from './keep-typing.js';
+import {TYPING_PAUSE} from './keep-typing.js';
 
 /** Announces a change to screen readers once, after the last key, because each key interrupts a screen reader. */
 export class AnnouncementController implements ReactiveController {
@@ -32,7 +32,7 @@ export class AnnouncementController implements ReactiveController {
     this.#timer = setTimeout(() => {
       this.#message = message;
       this.#host.requestUpdate();
-    }, TYPING_REST);
+    }, TYPING_PAUSE);
   }
 
   hostDisconnected(): void {

@@ -251,7 +251,7 @@ export abstract class ClusterElement<T, Item = never> extends LitElement {
     const heading = resolveHeading(
       this.heading,
       metadata.headings?.[tag.slice('cluster-'.length)],
-      this.headingWords(locale, metadata, 'part' in state ? state.part : undefined),
+      this.defaultHeading(locale, metadata, 'part' in state ? state.part : undefined),
       locale,
     );
     const base = 'base' in state ? state.base : '';
@@ -311,7 +311,7 @@ export abstract class ClusterElement<T, Item = never> extends LitElement {
   }
 
   /** The default heading, used if neither the attribute nor the document has one. */
-  protected abstract headingWords(
+  protected abstract defaultHeading(
     locale: Locale,
     metadata: DocumentMetadata,
     part: T | undefined,

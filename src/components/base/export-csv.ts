@@ -7,7 +7,7 @@ export type CsvCell = string | number | null;
  *
  * @param comma whether the language uses a decimal comma
  */
-export function csv(rows: readonly (readonly CsvCell[])[], comma: boolean): string {
+export function toCsv(rows: readonly (readonly CsvCell[])[], comma: boolean): string {
   const separator = comma ? ';' : ',';
   const number = (value: number) => (comma ? decimal(value).replace('.', ',') : decimal(value));
   const text = (words: string) => quoted(guardFormula(words), /["\r\n;,\t]/);
@@ -18,7 +18,7 @@ export function csv(rows: readonly (readonly CsvCell[])[], comma: boolean): stri
 }
 
 /** Formats rows for the clipboard, separated by tabs. Spreadsheets split the text at tabs and remove quotes. */
-export const tabbed = (rows: readonly (readonly CsvCell[])[], comma: boolean): string =>
+export const toTsv = (rows: readonly (readonly CsvCell[])[], comma: boolean): string =>
   rows
     .map((row) =>
       row

@@ -1,7 +1,7 @@
 import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 import type {Locale} from '../../core/i18n/locale.js';
-import {filterWords, type FilterCount} from './filter-words.js';
-import {keepTyping, TYPING_REST} from './keep-typing.js';
+import {describeFilterResult, type FilterCount} from './filter-words.js';
+import {stopTypingPropagation, TYPING_PAUSE} from './keep-typing.js';
 import {showFocusedField} from './scroll-into-view.js';
 
 /**
@@ -31,7 +31,9 @@ export class FilterController implements ReactiveController {
   /** Renders the field and the description of the result. */
   render(label: string, count: FilterCount, locale: Locale): TemplateResult {
     const words =
-      this.#isUsed && this.#rests ? filterWords(locale, !!this.query.trim(), count) : nothing;
+      this.#isUsed && this.#rests
+        ? describeFilterResult(locale, !!this.query.trim(), count)
+        : nothing;
     return html`<div class="filter">
       <label>
         ${label}
@@ -43,8 +45,8 @@ export class FilterController implements ReactiveController {
           @focus=${showFocusedField}
           @input=${this.#input}
           @keydown=${this.#press}
-          @keypress=${keepTyping}
-          @keyup=${keepTyping}
+          @keypress=${stopTypingPropagation}
+          @keyup=${stopTypingPropagation}
         >
       </label>
       <p aria-live="polite" role=${this.#isUsed ? 'status' : nothing}>${words}</p>
@@ -59,14 +61,14 @@ export class FilterController implements ReactiveController {
     this.#timer = setTimeout(() => {
       this.#rests = true;
       this.#host.requestUpdate();
-    }, TYPING_REST);
+    }, TYPING_PAUSE);
     this.#host.requestUpdate();
   }
 
   readonly #input = ({target}: Event): void => this.#search((target as HTMLInputElement).value);
 
   readonly #press = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.query) return keepTyping(event);
+    if (event.key !== 'Escape' || !this.query) return stopTypingPropagation(event);
     // A dialog of the page around the widget stays open.
     event.stopPropagation();
     event.preventDefault();

@@ -14,7 +14,7 @@ export interface FilterCount {
  *
  * @param isFiltered whether the visitor filters the list
  */
-export function filterWords(
+export function describeFilterResult(
   locale: Locale,
   isFiltered: boolean,
   {shown, found, total}: FilterCount,

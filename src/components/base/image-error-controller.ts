@@ -11,13 +11,13 @@ export class ImageErrorController {
   }
 
   /** Tries all images again if the document has changed, for example after a reload. */
-  follow(document: object): void {
-    if (this.#document !== document) this.forget();
+  resetOnChange(document: object): void {
+    if (this.#document !== document) this.reset();
     this.#document = document;
   }
 
   /** Tries all images again. */
-  forget(): void {
+  reset(): void {
     this.#failed.clear();
   }
 

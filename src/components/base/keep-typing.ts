@@ -1,5 +1,5 @@
 /** Time without a key, in milliseconds, after which the visitor has finished typing. */
-export const TYPING_REST = 700;
+export const TYPING_PAUSE = 700;
 
 /** Keys, besides letters, that edit a text field or move its caret. */
 const editing = new Set(
@@ -10,7 +10,7 @@ const editing = new Set(
  * Stops a key event that edits a text field of the widget, so that it does not trigger a shortcut of the page. Outside the
  * shadow root, the target of the event is the widget and not the text field. Shortcuts with Ctrl, Cmd or Alt reach the page.
  */
-export function keepTyping(event: KeyboardEvent): void {
+export function stopTypingPropagation(event: KeyboardEvent): void {
   const {key, ctrlKey, metaKey, altKey} = event;
   // AltGr and the Option key write letters such as ą.
   const isShortcut =

@@ -1,7 +1,7 @@
 import {html, isServer, nothing, type LitElement, type ReactiveController} from 'lit';
 import {yieldToMain} from '../../runtime/time-slice.js';
 import {parseAtLeastOne} from './attributes.js';
-import {DEFAULT_VISIBLE_ITEMS, showAllWords} from './list-limit.js';
+import {DEFAULT_VISIBLE_ITEMS, showAllLabel} from './list-limit.js';
 import type {RenderContext} from './render-context.js';
 import {PrintController} from './print-controller.js';
 import {scrollIntoView} from './scroll-into-view.js';
@@ -85,7 +85,7 @@ export class ListLimitController implements ReactiveController {
     if (total <= (parseAtLeastOne(limit) ?? DEFAULT_VISIBLE_ITEMS)) return nothing;
     const words = this.#all
       ? locale.msg('Show fewer', {id: 'show-fewer'})
-      : showAllWords(locale, total);
+      : showAllLabel(locale, total);
     // A list of buttons needs the name of the list.
     return html`<button
       part="show-more"

@@ -5,7 +5,7 @@ import {str, type Locale} from '../../core/i18n/locale.js';
 export const DEFAULT_VISIBLE_ITEMS = 120;
 
 /** The label "Show all (130)" for a list that does not show all items. */
-export function showAllWords(locale: Locale, total: number): string {
+export function showAllLabel(locale: Locale, total: number): string {
   const number = formatNumber(locale, total);
   return locale.msg(str`Show all (${number})`, {id: 'show-all'});
 }

@@ -12,7 +12,7 @@ const skipped = new Set(
  * @param language BCP 47 tag, for the capitals: Turkish `i` becomes `İ`
  * @returns `''` for a name without letters and digits
  */
-export function monogram(name: string, language = 'en'): string {
+export function organisationInitials(name: string, language = 'en'): string {
   const words = name.slice(0, 200).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’]*/gu) ?? [];
   const telling = words.filter((word) => !skipped.has(word.toLowerCase().replace(/[.'’]/g, '')));
   const chosen = (telling.length ? telling : words).slice(0, 2);

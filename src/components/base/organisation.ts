@@ -10,7 +10,7 @@ import {lines} from '../../core/i18n/lines.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
 import {resolveImage, type ResolvedImage} from '../../core/i18n/resolve-image.js';
 import {resolveName, resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
-import {monogram} from './monogram.js';
+import {organisationInitials} from './monogram.js';
 
 export type MemberFields = Exclude<Member, Text>;
 
@@ -20,7 +20,7 @@ export const MEMBER_KINDS = ['company', 'research', 'education', 'public', 'supp
 export type MemberKind = (typeof MEMBER_KINDS)[number];
 
 /** The specializations of a document by their ids. */
-export type Topics = ReadonlyMap<string, LocalizedText>;
+export type SpecializationNames = ReadonlyMap<string, LocalizedText>;
 
 /** A member or a partner with its texts ready to render. */
 export interface OrganisationItem {
@@ -28,7 +28,7 @@ export interface OrganisationItem {
   readonly member: Member;
   readonly name: LocalizedText;
   /** Letters for the tile of an organisation without a logo. */
-  readonly monogram: string;
+  readonly initials: string;
   readonly logo: ResolvedImage | undefined;
   readonly kind: string | undefined;
   readonly specializations: readonly LocalizedText[];
@@ -45,7 +45,10 @@ export const fieldsOf = (member: Member): Partial<MemberFields> & {name: Text} =
   normalizeNamed<MemberFields>(member);
 
 /** The names of the specializations that can be referred to, in the order of the document. */
-export function topicsOf(list: readonly Specialization[] | undefined, locale: Locale): Topics {
+export function specializationNames(
+  list: readonly Specialization[] | undefined,
+  locale: Locale,
+): SpecializationNames {
   const topics = new Map<string, LocalizedText>();
   for (const topic of list ?? []) {
     const {id, name}: {id?: string | undefined; name: Text} = normalizeNamed(topic);
@@ -58,7 +61,7 @@ export function topicsOf(list: readonly Specialization[] | undefined, locale: Lo
 /** @param base absolute address that image addresses are relative to */
 export function toOrganisationItem(
   member: Member,
-  topics: Topics,
+  topics: SpecializationNames,
   locale: Locale,
   base: string,
 ): OrganisationItem | undefined {
@@ -69,9 +72,9 @@ export function toOrganisationItem(
   return {
     member,
     name: words,
-    monogram: monogram(words.text, spelled?.lang ?? locale.tag),
+    initials: organisationInitials(words.text, spelled?.lang ?? locale.tag),
     logo: resolveImage(locale, logo, base),
-    kind: kindWords(kind, locale),
+    kind: kindLabel(kind, locale),
     specializations: [...new Set(fields.specializations)].flatMap((id) => topics.get(id) ?? []),
     place: placeOf(address, locale),
     employees: employeesOf(fields.numberOfEmployees, locale),
@@ -81,7 +84,7 @@ export function toOrganisationItem(
 }
 
 /** The name of a kind; none for a kind that we do not know. */
-export function kindWords(kind: string | undefined, {msg}: Locale): string | undefined {
+export function kindLabel(kind: string | undefined, {msg}: Locale): string | undefined {
   switch (kind) {
     case 'company':
       return msg('Company', {id: 'kind-company'});

@@ -51,7 +51,7 @@ export class ClusterBoard extends ClusterElement<Person[], Person> {
   readonly #listLimit = new ListLimitController(this, () => this.performUpdate());
   readonly #images = new ImageErrorController(this);
 
-  protected override headingWords(locale: Locale): string {
+  protected override defaultHeading(locale: Locale): string {
     return boardHeading(locale);
   }
 
@@ -60,13 +60,13 @@ export class ClusterBoard extends ClusterElement<Person[], Person> {
   }
 
   override async reload(): Promise<void> {
-    this.#images.forget();
+    this.#images.reset();
     await super.reload();
   }
 
   protected override renderPart(people: Person[], context: RenderContext): TemplateResult {
     const {locale, base, metadata} = context;
-    this.#images.follow(metadata);
+    this.#images.resetOnChange(metadata);
     const {length} = people;
     const count = this.#listLimit.count(length, this.limit);
     let remaining = count;

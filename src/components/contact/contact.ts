@@ -30,7 +30,7 @@ export class ClusterContact extends ClusterElement<Contact> {
   static override readonly schema = contact;
   static override styles = [ClusterElement.styles, contactStyles];
 
-  protected override headingWords(locale: Locale): string {
+  protected override defaultHeading(locale: Locale): string {
     return contactHeading(locale);
   }
 

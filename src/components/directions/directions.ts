@@ -22,7 +22,7 @@ export class ClusterDirections extends ItemListElement {
   static override readonly schema = directions;
   static override styles = [ClusterElement.styles, longListStyles, directionsStyles];
 
-  protected override headingWords(locale: Locale): string {
+  protected override defaultHeading(locale: Locale): string {
     return directionsHeading(locale);
   }
 

@@ -34,7 +34,7 @@ export class ClusterKeyFigures extends ClusterElement<KeyFigure[]> {
 
   readonly #shown = new ListLimitController(this, () => this.performUpdate());
 
-  protected override headingWords(locale: Locale): string {
+  protected override defaultHeading(locale: Locale): string {
     return keyFiguresHeading(locale);
   }
 

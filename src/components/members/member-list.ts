@@ -2,13 +2,16 @@ import {currentMembers} from '../../core/document/current-members.js';
 import type {Problem} from '../../core/document/problem.js';
 import type {Fields} from '../../core/document/read.js';
 import type {Member} from '../../core/document/schema/members.js';
-import {topicIds, unknownTopicProblems} from '../../core/document/unknown-topics.js';
+import {
+  specializationIds,
+  unknownSpecializationProblems,
+} from '../../core/document/unknown-topics.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {
   toOrganisationItem,
   type MemberKind,
   type OrganisationItem,
-  type Topics,
+  type SpecializationNames,
 } from '../base/organisation.js';
 import {chosenMembers, unknownAttribute, type NamedMember} from './members.view.js';
 
@@ -26,13 +29,13 @@ export function chooseMembers(
 
 /** The ids of specializations that the document does not have: in its members, and in the attribute. */
 export function problemsOf(document: Fields, attribute: string | undefined): Problem[] {
-  const asked = unknownAttribute(topicIds(document), attribute);
-  return [...unknownTopicProblems(document, 'members'), ...(asked ? [asked] : [])];
+  const asked = unknownAttribute(specializationIds(document), attribute);
+  return [...unknownSpecializationProblems(document, 'members'), ...(asked ? [asked] : [])];
 }
 
 /** A function that makes the item of a member when it is shown for the first time. */
 export function organisationItems(
-  topics: Topics,
+  topics: SpecializationNames,
   locale: Locale,
   base: string,
 ): (one: NamedMember) => OrganisationItem | undefined {

@@ -9,7 +9,7 @@ import {
   MEMBER_KINDS,
   placeOf,
   type MemberKind,
-  type Topics,
+  type SpecializationNames,
 } from '../base/organisation.js';
 import type {NamedMember} from './members.view.js';
 
@@ -28,14 +28,14 @@ export const isQuery = ({text, kind, specialization}: MemberQuery): boolean =>
 /** Finds members. The search texts are created at the first search for a text. */
 export class MemberSearch {
   readonly #members: readonly NamedMember[];
-  readonly #topics: Topics;
+  readonly #topics: SpecializationNames;
   readonly #locale: Locale;
   #texts: readonly string[] | undefined;
   /** The kinds and the specializations of the members, for the buttons of the filter. */
   readonly kinds: readonly MemberKind[];
   readonly specializations: readonly string[];
 
-  constructor(members: readonly NamedMember[], topics: Topics, locale: Locale) {
+  constructor(members: readonly NamedMember[], topics: SpecializationNames, locale: Locale) {
     this.#members = members;
     this.#topics = topics;
     this.#locale = locale;

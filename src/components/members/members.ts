@@ -5,20 +5,25 @@ import {repeat} from 'lit/directives/repeat.js';
 import {parseMetadata, type Parsed} from '../../core/document/parse.js';
 import type {Problem} from '../../core/document/problem.js';
 import {members, type Member} from '../../core/document/schema/members.js';
-import {topicIds} from '../../core/document/unknown-topics.js';
+import {specializationIds} from '../../core/document/unknown-topics.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {warnOnce} from '../../runtime/shared-registry.js';
 import {AnnouncementController} from '../base/announcement-controller.js';
 import {atLeastOne, oneOf} from '../base/attributes.js';
 import {ClusterElement} from '../base/cluster-element.js';
 import {renderCredits} from '../base/credits.js';
-import {filterWords} from '../base/filter-words.js';
+import {describeFilterResult} from '../base/filter-words.js';
 import {ImageErrorController} from '../base/image-error-controller.js';
 import {DEFAULT_VISIBLE_ITEMS} from '../base/list-limit.js';
 import {ListLimitController} from '../base/list-limit-controller.js';
 import {mayDownload} from '../base/may-download.js';
 import {memoizeLast} from '../base/memoize-last.js';
-import {MEMBER_KINDS, topicsOf, type OrganisationItem, type Topics} from '../base/organisation.js';
+import {
+  MEMBER_KINDS,
+  specializationNames,
+  type OrganisationItem,
+  type SpecializationNames,
+} from '../base/organisation.js';
 import type {RenderContext} from '../base/render-context.js';
 import {specializationsOf} from '../base/specializations-of.js';
 import {columns} from '../styles/columns.js';
@@ -32,7 +37,7 @@ import {chooseMembers, organisationItems, problemsOf} from './member-list.js';
 import {isQuery, MemberSearch, type MemberQuery} from './member-query.js';
 import {membersStyles} from './members.styles.js';
 import {
-  knownTopic,
+  knownSpecialization,
   memberColumns,
   memberRows,
   membersCount,
@@ -104,9 +109,9 @@ export class ClusterMembers extends ClusterElement<Member[]> {
   readonly #filter = new MemberFilterController(this, () => this.#onFilter());
   readonly #choose = memoizeLast(chooseMembers);
   readonly #sort = memoizeLast(sortedMembers);
-  readonly #topicsOf = memoizeLast(topicsOf);
+  readonly #topicsOf = memoizeLast(specializationNames);
   readonly #searchOf = memoizeLast(
-    (list: readonly NamedMember[], topics: Topics, locale: Locale) =>
+    (list: readonly NamedMember[], topics: SpecializationNames, locale: Locale) =>
       new MemberSearch(list, topics, locale),
   );
   readonly #find = memoizeLast((search: MemberSearch, query: MemberQuery) => search.find(query));
@@ -117,7 +122,7 @@ export class ClusterMembers extends ClusterElement<Member[]> {
   #count = {found: 0, total: 0};
 
   override async reload(): Promise<void> {
-    this.#images.forget();
+    this.#images.reset();
     await super.reload();
   }
 
@@ -136,7 +141,7 @@ export class ClusterMembers extends ClusterElement<Member[]> {
         warnOnce(message, `<${this.localName}>: ${message}`);
   }
 
-  protected override headingWords(locale: Locale): string {
+  protected override defaultHeading(locale: Locale): string {
     return membersHeading(locale);
   }
 
@@ -150,7 +155,7 @@ export class ClusterMembers extends ClusterElement<Member[]> {
     this.#filter.topics = specializationsOf(document);
     this.#problems = this.#problemsOf(document, this.specialization);
     const {timeZone} = parseMetadata(document).value ?? {};
-    const topic = knownTopic(topicIds(document), this.specialization);
+    const topic = knownSpecialization(specializationIds(document), this.specialization);
     return {
       value: value && this.#choose(value, this.now, timeZone, this.kind, topic),
       problems: [...problems, ...this.#problems],
@@ -159,7 +164,7 @@ export class ClusterMembers extends ClusterElement<Member[]> {
 
   protected override renderPart(list: Member[], context: RenderContext): TemplateResult {
     const {locale, base, metadata, heading} = context;
-    this.#images.follow(metadata);
+    this.#images.resetOnChange(metadata);
     const topics = this.#topicsOf(this.#filter.topics, locale);
     const named = this.#sort(list, locale);
     const search = this.#searchOf(named, topics, locale);
@@ -244,7 +249,7 @@ export class ClusterMembers extends ClusterElement<Member[]> {
 
   #filterWords(locale: Locale): string {
     const {found, total} = this.#count;
-    return filterWords(locale, isQuery(this.#filter.query), {shown: found, found, total});
+    return describeFilterResult(locale, isQuery(this.#filter.query), {shown: found, found, total});
   }
 }
 

@@ -25,7 +25,7 @@ export function membersCount(locale: Locale, total: number): string {
 }
 
 /** The number of employees with its label. Word joiners (U+2060) keep a range such as "50–249" on one line. */
-export function employeesWords({msg}: Locale, range: string): string {
+export function employeesText({msg}: Locale, range: string): string {
   const employees = range.replace('–', '\u2060–\u2060');
   return msg(str`Employees: ${employees}`, {id: 'employees-are'});
 }
@@ -72,7 +72,7 @@ export function sortedMembers(members: readonly Member[], locale: Locale): Named
 }
 
 /** The specialization that the attribute names, if the document has it. */
-export const knownTopic = (
+export const knownSpecialization = (
   ids: ReadonlySet<string>,
   asked: string | undefined,
 ): string | undefined => (ids.has(asked?.trim() ?? '') ? asked?.trim() : undefined);
@@ -82,7 +82,7 @@ export function unknownAttribute(
   ids: ReadonlySet<string>,
   asked: string | undefined,
 ): Problem | undefined {
-  if (!asked?.trim() || knownTopic(ids, asked)) return undefined;
+  if (!asked?.trim() || knownSpecialization(ids, asked)) return undefined;
   const known = [...ids].join(', ') || 'none';
   return {
     code: 'unknown-id',

@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {LocalizedText} from '../../core/i18n/resolve-text.js';
-import {keepTyping} from '../base/keep-typing.js';
-import {kindWords, type Topics} from '../base/organisation.js';
+import {stopTypingPropagation} from '../base/keep-typing.js';
+import {kindLabel, type SpecializationNames} from '../base/organisation.js';
 import {renderText} from '../base/render-text.js';
 import {showFocusedField} from '../base/scroll-into-view.js';
 import type {MemberFilterController} from './member-filter-controller.js';
@@ -21,7 +21,7 @@ interface Chip {
 export function renderFilter(
   filter: MemberFilterController,
   {kinds, specializations}: MemberSearch,
-  topics: Topics,
+  topics: SpecializationNames,
   locale: Locale,
 ): TemplateResult {
   const {msg} = locale;
@@ -32,7 +32,7 @@ export function renderFilter(
     specialization && !specializations.includes(specialization)
       ? [specialization, ...specializations]
       : specializations;
-  const ofKinds = kinds.map((value) => ({value, words: kindWords(value, locale) ?? value}));
+  const ofKinds = kinds.map((value) => ({value, words: kindLabel(value, locale) ?? value}));
   const ofTopics = offered.map((value) => ({value, words: topics.get(value) ?? value}));
   const [first, more] = [ofTopics.slice(0, FIRST_TOPICS), ofTopics.slice(FIRST_TOPICS)];
   const chooseKind = (value: string) => filter.set({kind: kind === value ? '' : value});
@@ -53,8 +53,8 @@ export function renderFilter(
         @focus=${showFocusedField}
         @input=${({target}: Event) => filter.set({text: (target as HTMLInputElement).value})}
         @keydown=${(event: KeyboardEvent) => press(event, filter)}
-        @keypress=${keepTyping}
-        @keyup=${keepTyping}
+        @keypress=${stopTypingPropagation}
+        @keyup=${stopTypingPropagation}
       >
     </label>
     ${kinds.length > 1 ? renderChips(columns.kind, renderEach(ofKinds, kind, chooseKind)) : nothing}
@@ -106,7 +106,7 @@ const renderEach = (
   );
 
 function press(event: KeyboardEvent, filter: MemberFilterController): void {
-  if (event.key !== 'Escape' || !isQuery(filter.query)) return keepTyping(event);
+  if (event.key !== 'Escape' || !isQuery(filter.query)) return stopTypingPropagation(event);
   // A dialog of the page around the widget stays open.
   event.stopPropagation();
   event.preventDefault();

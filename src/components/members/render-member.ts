@@ -5,7 +5,7 @@ import {renderLogo} from '../base/logo.js';
 import type {OrganisationItem} from '../base/organisation.js';
 import {renderFacts, renderName} from '../base/render-organisation.js';
 import {renderText} from '../base/render-text.js';
-import {employeesWords} from './members.view.js';
+import {employeesText} from './members.view.js';
 
 /** A member as a card, or as a row of a list, which has room for a description. */
 export function renderMember(
@@ -16,9 +16,9 @@ export function renderMember(
 ): TemplateResult {
   const {employees, description} = item;
   return html`<li part="item">
-    ${renderLogo(item.logo, item.monogram, images)}
+    ${renderLogo(item.logo, item.initials, images)}
     <div class="words">
-      ${renderName(item)} ${renderFacts(item, employees && employeesWords(locale, employees))}
+      ${renderName(item)} ${renderFacts(item, employees && employeesText(locale, employees))}
       ${
         description && layout === 'list'
           ? html`<p class="description">${renderText(description)}</p>`

@@ -66,7 +66,7 @@ export function renderRow(
   const {kind, specializations, place, employees} = item;
   return html`<tr role="row" part="item">
     <th role="rowheader" scope="row">
-      <div class="row-name">${renderLogo(item.logo, item.monogram, images)}${renderName(item)}</div>
+      <div class="row-name">${renderLogo(item.logo, item.initials, images)}${renderName(item)}</div>
     </th>
     ${has.kind ? html`<td role="cell" part="kind">${kind}</td>` : nothing}
     ${

@@ -16,7 +16,7 @@ import type {RenderContext} from '../base/render-context.js';
 import {renderImage} from '../base/render-image.js';
 import {renderText} from '../base/render-text.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import {comb} from './comb.js';
+import {honeycomb} from './comb.js';
 import {
   membershipEmpty,
   membershipHeading,
@@ -61,7 +61,7 @@ export class ClusterMembership extends ClusterElement<MembershipView> {
   #problems: readonly Problem[] = [];
 
   override async reload(): Promise<void> {
-    this.#images.forget();
+    this.#images.reset();
     await super.reload();
   }
 
@@ -73,7 +73,7 @@ export class ClusterMembership extends ClusterElement<MembershipView> {
     for (const {message} of this.#problems) warnOnce(message, `<${this.localName}>: ${message}`);
   }
 
-  protected override headingWords(locale: Locale): string {
+  protected override defaultHeading(locale: Locale): string {
     return membershipHeading(locale);
   }
 
@@ -118,7 +118,7 @@ export class ClusterMembership extends ClusterElement<MembershipView> {
   protected override renderPart(view: MembershipView, context: RenderContext): unknown {
     const {member} = view;
     if (!member) return nothing;
-    this.#images.follow(context.metadata);
+    this.#images.resetOnChange(context.metadata);
     const item = toMembershipItem(view, member, context);
     const image = this.#images.usable(item.image);
     const content = this.#renderContent(item);
@@ -145,8 +145,8 @@ export class ClusterMembership extends ClusterElement<MembershipView> {
   }
 }
 
-const drawnBadge = html`<svg viewBox=${comb.viewBox} aria-hidden="true">
-  ${svg`<path d=${comb.full} class="full" /><path d=${comb.outlines} />`}
+const drawnBadge = html`<svg viewBox=${honeycomb.viewBox} aria-hidden="true">
+  ${svg`<path d=${honeycomb.filledCell} class="full" /><path d=${honeycomb.outlinedCells} />`}
 </svg>`;
 
 declare global {

@@ -4,7 +4,7 @@ import {currentMembers} from '../../core/document/current-members.js';
 import {parseMetadata, type Parsed} from '../../core/document/parse.js';
 import {members, type Member} from '../../core/document/schema/members.js';
 import type {Specialization} from '../../core/document/schema/specializations.js';
-import {unknownTopicProblems} from '../../core/document/unknown-topics.js';
+import {unknownSpecializationProblems} from '../../core/document/unknown-topics.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {atLeastOne, oneOf} from '../base/attributes.js';
 import {ClusterElement} from '../base/cluster-element.js';
@@ -14,7 +14,7 @@ import {DEFAULT_VISIBLE_ITEMS} from '../base/list-limit.js';
 import {ListLimitController} from '../base/list-limit-controller.js';
 import {renderLogo} from '../base/logo.js';
 import {memoizeLast} from '../base/memoize-last.js';
-import {topicsOf, type OrganisationItem} from '../base/organisation.js';
+import {specializationNames, type OrganisationItem} from '../base/organisation.js';
 import type {RenderContext} from '../base/render-context.js';
 import {renderFacts, renderLinkedLogo, renderName} from '../base/render-organisation.js';
 import {specializationsOf} from '../base/specializations-of.js';
@@ -60,15 +60,15 @@ export class ClusterPartners extends ClusterElement<Member[]> {
   readonly #images = new ImageErrorController(this);
   readonly #current = memoizeLast(currentMembers);
   readonly #itemsOf = memoizeLast(toPartnerItems);
-  readonly #topicsOf = memoizeLast(topicsOf);
+  readonly #topicsOf = memoizeLast(specializationNames);
   #specializations: readonly Specialization[] = [];
 
   override async reload(): Promise<void> {
-    this.#images.forget();
+    this.#images.reset();
     await super.reload();
   }
 
-  protected override headingWords(locale: Locale): string {
+  protected override defaultHeading(locale: Locale): string {
     return partnersHeading(locale);
   }
 
@@ -83,13 +83,13 @@ export class ClusterPartners extends ClusterElement<Member[]> {
     this.#specializations = specializationsOf(document);
     return {
       value: value && this.#current(value, undefined, timeZone),
-      problems: [...problems, ...unknownTopicProblems(document, 'partners')],
+      problems: [...problems, ...unknownSpecializationProblems(document, 'partners')],
     };
   }
 
   protected override renderPart(list: Member[], context: RenderContext): TemplateResult {
     const {locale, base, metadata} = context;
-    this.#images.follow(metadata);
+    this.#images.resetOnChange(metadata);
     const topics = this.#topicsOf(this.#specializations, locale);
     const all = this.#itemsOf(list, topics, locale, base);
     const items = all.slice(0, this.#shown.count(all.length, this.limit));
@@ -105,7 +105,7 @@ export class ClusterPartners extends ClusterElement<Member[]> {
   #renderItem(item: OrganisationItem): TemplateResult {
     if (this.layout === 'list') {
       return html`<li part="item">
-        ${renderLogo(item.logo, item.monogram, this.#images)}
+        ${renderLogo(item.logo, item.initials, this.#images)}
         <div class="words">${renderName(item)} ${renderFacts(item)}</div>
       </li>`;
     }

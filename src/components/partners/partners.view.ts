@@ -1,6 +1,10 @@
 import type {Member} from '../../core/document/schema/members.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import {toOrganisationItem, type OrganisationItem, type Topics} from '../base/organisation.js';
+import {
+  toOrganisationItem,
+  type OrganisationItem,
+  type SpecializationNames,
+} from '../base/organisation.js';
 
 export const partnersHeading = ({msg}: Locale): string =>
   msg('Partners of the cluster', {id: 'partners'});
@@ -11,7 +15,7 @@ export const partnersEmpty = ({msg}: Locale): string =>
 /** @param base absolute address that image addresses are relative to */
 export const toPartnerItems = (
   partners: readonly Member[],
-  topics: Topics,
+  topics: SpecializationNames,
   locale: Locale,
   base: string,
 ): OrganisationItem[] =>

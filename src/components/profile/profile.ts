@@ -85,7 +85,7 @@ export class ClusterProfile extends ClusterElement<Profile> {
     return [...this.renderRoot.querySelectorAll<ClusterElement<unknown>>('[part="section"]')];
   }
 
-  protected override headingWords(
+  protected override defaultHeading(
     locale: Locale,
     {name}: DocumentMetadata,
   ): string | LocalizedText {
@@ -123,7 +123,7 @@ export class ClusterProfile extends ClusterElement<Profile> {
     return html`<nav part="contents" aria-labelledby="contents">
       <p id="contents" aria-hidden="true">${profileContents(locale)}</p>
       <ul role="list">
-        ${visibleSections.map(({name, headingWords}) => {
+        ${visibleSections.map(({name, defaultHeading: headingWords}) => {
           const words = resolveHeading(
             undefined,
             metadata.headings?.[name],

@@ -12,7 +12,7 @@ export interface ProfileSection {
   readonly name: string;
   readonly widget: WidgetClass & {readonly part: string; readonly schema: Schema};
   /** The default heading of the section, if the document has none. */
-  readonly headingWords: (locale: Locale, document: object) => string | LocalizedText;
+  readonly defaultHeading: (locale: Locale, document: object) => string | LocalizedText;
   /** Whether a part with items or fields has nothing to show all the same. */
   readonly isEmpty: (part: object, timeZone: string | undefined) => boolean;
   /** The widget's parts, which are exported with its name in front: `board-item`. */

@@ -33,13 +33,13 @@ import type {ProfileSection} from './profile.view.js';
 
 const section = (
   widget: ProfileSection['widget'],
-  headingWords: ProfileSection['headingWords'],
+  defaultHeading: ProfileSection['defaultHeading'],
   parts: string,
   isEmpty: ProfileSection['isEmpty'] = () => false,
 ): ProfileSection => ({
   name: widget.tag.slice('cluster-'.length),
   widget,
-  headingWords,
+  defaultHeading: defaultHeading,
   isEmpty,
   parts: `${parts} heading error retry empty source`.split(' '),
 });

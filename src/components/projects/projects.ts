@@ -20,7 +20,7 @@ import {
   projectsEmpty,
   projectsHeading,
   projectsNoneCurrent,
-  projectWords,
+  projectLabels,
   shownProjects,
   type GrantItem,
   type LinkedName,
@@ -60,11 +60,11 @@ export class ClusterProjects extends ClusterElement<Project[]> {
   #members: ReadonlyMap<string, MemberName> = new Map();
 
   override async reload(): Promise<void> {
-    this.#images.forget();
+    this.#images.reset();
     await super.reload();
   }
 
-  protected override headingWords(locale: Locale): string {
+  protected override defaultHeading(locale: Locale): string {
     return projectsHeading(locale);
   }
 
@@ -80,7 +80,7 @@ export class ClusterProjects extends ClusterElement<Project[]> {
 
   protected override renderPart(list: Project[], context: RenderContext): TemplateResult {
     const {locale, metadata} = context;
-    this.#images.follow(metadata);
+    this.#images.resetOnChange(metadata);
     const all = shownProjects(list, this, {...context, members: this.#members});
     if (!all.length) return html`<p part="empty">${projectsNoneCurrent(locale)}</p>`;
     const items = all.slice(0, this.#shown.count(all.length, this.limit));
@@ -96,7 +96,7 @@ export class ClusterProjects extends ClusterElement<Project[]> {
 
   #renderItem(item: ProjectItem, locale: Locale): TemplateResult {
     const {project, name, url, description, dates, status, running, goals, results, marks} = item;
-    const words = projectWords(locale);
+    const words = projectLabels(locale);
     const title = renderText(name);
     return html`<li part="item">
       <div class="words">
@@ -129,7 +129,7 @@ const renderPoints = (title: string, points: readonly LocalizedText[]): unknown 
 
 function renderFacts(
   {funding, totalCost, partners, identifier}: ProjectItem,
-  words: ReturnType<typeof projectWords>,
+  words: ReturnType<typeof projectLabels>,
 ): unknown {
   if (!funding.length && !totalCost && !partners.length && !identifier) return nothing;
   return html`<dl>

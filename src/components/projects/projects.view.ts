@@ -75,7 +75,7 @@ export const projectsNoneCurrent = ({msg}: Locale): string =>
   msg('No project is running today.', {id: 'projects-none-current'});
 
 /** The names of the facts of a project. */
-export const projectWords = ({msg}: Locale) => ({
+export const projectLabels = ({msg}: Locale) => ({
   goals: msg('Goals', {id: 'project-goals'}),
   results: msg('Results', {id: 'project-results'}),
   funding: msg('Funding', {id: 'project-funding'}),
@@ -121,7 +121,7 @@ function toProjectItem(
     goals: texts(goals),
     results: texts(results),
     dates: datesOf(project, locale),
-    status: statusWords(status, locale),
+    status: statusLabel(status, locale),
     running: status === 'running',
     identifier: identifier?.trim() || undefined,
     totalCost: totalCost && formatMoney(locale, totalCost),
@@ -170,7 +170,7 @@ function datesOf({startDate, endDate}: Project, locale: Locale): string {
   return end ? msg(str`Until ${end}`, {id: 'project-until'}) : '';
 }
 
-function statusWords(status: ProjectStatus, {msg}: Locale): string {
+function statusLabel(status: ProjectStatus, {msg}: Locale): string {
   switch (status) {
     case 'planned':
       return msg('Planned', {id: 'project-planned'});

@@ -1,5 +1,5 @@
-import {follows} from '../../core/chart/period.js';
-import {ACTUAL, extremes, growth} from '../../core/chart/series.js';
+import {isNextPeriod} from '../../core/chart/period.js';
+import {ACTUAL, summaryIndices, growth} from '../../core/chart/series.js';
 import {formatNumber} from '../../core/i18n/format.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
 import {PERCENT} from './number-format.js';
@@ -14,7 +14,7 @@ export const chartEmpty = ({msg}: Locale): string =>
   msg('There are no figures to show yet.', {id: 'chart-empty'});
 
 /** The status in words. Returns unknown statuses unchanged. */
-export function statusWords({msg}: Locale, status: string): string {
+export function statusLabel({msg}: Locale, status: string): string {
   switch (status) {
     case ACTUAL:
       return msg('actual', {id: 'actual'});
@@ -47,7 +47,7 @@ const MAX_TIMES = 1000;
  * The change in words: "up 4.1%", or only the direction if a ratio is not meaningful. Returns `''` without two values.
  * @param percent whether the values are percentages, for which a ratio would be misleading
  */
-export function changeWords(
+export function describeChange(
   locale: Locale,
   before: number | null,
   now: number | null,
@@ -83,9 +83,9 @@ export function changeAt(
 ): string {
   const value = (at: number) => data.rows[series]?.[at]?.value ?? null;
   const {[index - 1]: before, [index]: now} = data.periods;
-  return format.percent || !follows(before, now)
+  return format.percent || !isNextPeriod(before, now)
     ? ''
-    : changeWords(locale, value(index - 1), value(index));
+    : describeChange(locale, value(index - 1), value(index));
 }
 
 /** The description of a value for screen readers: "2019, 2.3 billion PLN, planned, up 4.1%". */
@@ -119,7 +119,7 @@ const MORE_DIGITS = [0, 1, 2];
  */
 export function describeSeries(model: Figures, locale: Locale, series: number): string {
   const row = model.data.rows[series] ?? [];
-  const facts = extremes(row);
+  const facts = summaryIndices(row);
   if (!facts) return '';
   const {format, data} = model;
   const {msg} = locale;
@@ -140,10 +140,10 @@ export function describeSeries(model: Figures, locale: Locale, series: number): 
   const isFlat = format.compact(value(highest), more) === format.compact(value(lowest), more);
   const range = isFlat
     ? ''
-    : rangeWords(locale, valueWithContext(highest), valueWithContext(lowest));
+    : describeRange(locale, valueWithContext(highest), valueWithContext(lowest));
   const {[first]: start, [last]: end} = data.periods;
   if (start?.kind !== end?.kind || start?.kind === 'text') return range && `${capital(range)}.`;
-  const change = changeWords(locale, value(first), value(last), format.percent);
+  const change = describeChange(locale, value(first), value(last), format.percent);
   if (isFlat && row.every((one) => one.value === null || one.status === ACTUAL))
     return `${spanWords(model, first, last)}: ${format.compact(value(first))}, ${change}.`;
   const from = valueWithContext(first);
@@ -160,7 +160,7 @@ export function describeAll(model: Figures, locale: Locale): string {
   const {data, names, format} = model;
   const {periods} = data;
   const found = data.rows.flatMap((row, series) => {
-    const facts = extremes(row);
+    const facts = summaryIndices(row);
     if (!facts) return [];
     return [facts.highest, facts.lowest].map((index) => ({
       ...{series, index, value: row[index]?.value ?? 0},
@@ -173,7 +173,7 @@ export function describeAll(model: Figures, locale: Locale): string {
   if (!most || !least) return '';
   const valueWithContext = ({series, index, value}: (typeof found)[number]) =>
     `${format.compact(value)} (${names[series]?.text ?? ''}, ${model.period(index)})`;
-  const sentence = rangeWords(locale, valueWithContext(most), valueWithContext(least));
+  const sentence = describeRange(locale, valueWithContext(most), valueWithContext(least));
   const [first] = periods;
   const last = periods.at(-1);
   if (!first?.months || first === last || first.kind !== last?.kind) return `${capital(sentence)}.`;
@@ -186,7 +186,7 @@ function spanWords(model: Figures, first: number, last: number): string {
   return `${model.period(first)}${dash}${model.period(last)}`;
 }
 
-const rangeWords = ({msg}: Locale, most: string, least: string): string =>
+const describeRange = ({msg}: Locale, most: string, least: string): string =>
   msg(str`highest: ${most}, lowest: ${least}`, {id: 'extremes'});
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

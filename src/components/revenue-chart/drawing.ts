@@ -4,7 +4,7 @@ import {geometry, type Geometry} from '../../core/chart/geometry.js';
 import type {Point} from '../../core/chart/rect.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {ChartModel} from './chart-model.js';
-import {statusWords} from './description.js';
+import {statusLabel} from './description.js';
 
 /** Font size of the labels, relative to the surrounding text. */
 const LABEL_SIZE = 0.8125;
@@ -89,7 +89,7 @@ export function createDrawing(
     valueWidth: (row, index) =>
       measure(format.label(data.rows[row]?.[index]?.value ?? 0) + model.footnoteSign(row, index)) +
       4,
-    statusWidth: (status) => measure(statusWords(locale, status)),
+    statusWidth: (status) => measure(statusLabel(locale, status)),
     endWidth: direct ? (index) => measure(endText(index)) : undefined,
   });
   return {
@@ -118,13 +118,13 @@ function signsOf(drawing: Geometry, model: ChartModel, series: number) {
     row.flatMap(({value, index: at}, index) => {
       const sign = model.footnoteSign(one, index);
       if (value !== null) {
-        const spot = drawing.spot(one, index);
+        const spot = drawing.pointAt(one, index);
         const place = spot && {x: spot.x, y: spot.y - SIGN_RISE};
         return sign && place && !labelledValues.has(`${one} ${index}`)
           ? {...place, text: sign}
           : [];
       }
-      return at >= 0 && series === 1 ? {...drawing.gap(index), text: `–${sign}`} : [];
+      return at >= 0 && series === 1 ? {...drawing.gapPointAt(index), text: `–${sign}`} : [];
     }),
   );
 }

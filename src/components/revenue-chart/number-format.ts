@@ -12,7 +12,7 @@ import {
   currencySign,
   isCounted,
   NBSP,
-  powerWords,
+  multiplierLabels,
   spokenUnit,
 } from './unit-words.js';
 
@@ -162,7 +162,7 @@ export function valueFormat(
     hasForms ? (countedText(locale, unit?.label, value)?.text ?? '') : '';
 
   return {
-    unit: label ?? wordsOf(percent ? '' : powerWords(locale, tablePower, axisCurrency)[0]),
+    unit: label ?? toLabel(percent ? '' : multiplierLabels(locale, tablePower, axisCurrency)[0]),
     drawnUnit: drawnUnit(),
     tableValue,
     exact(value) {
@@ -179,7 +179,7 @@ export function valueFormat(
       const [at, number, text] = rounded(value, more);
       if (percent || authored) return text;
       if (label && !currency && at === 0) return withUnit(text, counted(number));
-      return withUnit(text, powerWords(locale, at, sentenceCurrency)[1] ?? '');
+      return withUnit(text, multiplierLabels(locale, at, sentenceCurrency)[1] ?? '');
     },
     spoken(value) {
       const [at, number, text] = rounded(value);
@@ -195,11 +195,11 @@ export function valueFormat(
   function drawnUnit(): LocalizedText | undefined {
     if (percent) return label;
     if (label && (authored || power === multiplier)) return label;
-    const [words = ''] = powerWords(locale, power, axisCurrency);
+    const [words = ''] = multiplierLabels(locale, power, axisCurrency);
     // Generated units exist only for currencies and plain numbers.
-    if (!label || currency) return wordsOf(words);
-    return {...label, text: `${label.text} (${powerWords(locale, power, '')[1]})`};
+    if (!label || currency) return toLabel(words);
+    return {...label, text: `${label.text} (${multiplierLabels(locale, power, '')[1]})`};
   }
 }
 
-const wordsOf = (text = ''): LocalizedText | undefined => (text ? {text} : undefined);
+const toLabel = (text = ''): LocalizedText | undefined => (text ? {text} : undefined);

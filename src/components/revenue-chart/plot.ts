@@ -1,6 +1,6 @@
 import {range} from 'd3-array';
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {hatch, MIN_SPACING, textureOf} from '../../core/chart/bar.js';
+import {hatch, MIN_SPACING, statusStyle} from '../../core/chart/bar.js';
 import {dotsPath, DOT_RADIUS} from '../../core/chart/line.js';
 import type {PathMark} from '../../core/chart/rect.js';
 import {ACTUAL} from '../../core/chart/series.js';
@@ -8,7 +8,7 @@ import type {Tick} from '../../core/chart/ticks.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
 import {renderText} from '../base/render-text.js';
 import type {ChartModel} from './chart-model.js';
-import {statusWords} from './description.js';
+import {statusLabel} from './description.js';
 import {COLOURS, type ChartDrawing} from './drawing.js';
 import type {ActivePoint} from './point-controller.js';
 
@@ -34,15 +34,15 @@ export function renderMark(
   {series, status, path, texture, dots, fill = texture}: PathMark,
   lines: boolean,
 ): TemplateResult {
-  const look = textureOf(status);
-  const bar = look?.half ? 'open half' : 'open';
+  const style = statusStyle(status);
+  const bar = style?.strongFill ? 'open half' : 'open';
   return svg`<g color=${colourOf(series)}>
     ${fill ? svg`<path class=${lines ? 'fill' : 'texture'} d=${fill} />` : nothing}
     <path
       part=${lines ? 'line' : 'bar'}
-      class=${look && !lines ? bar : nothing}
+      class=${style && !lines ? bar : nothing}
       d=${path}
-      stroke-dasharray=${(lines ? look?.dash : look?.outline) || nothing}
+      stroke-dasharray=${(lines ? style?.dash : style?.outline) || nothing}
     />
     ${dots ? svg`<path class="dots" d=${dots} />` : nothing}
   </g>`;
@@ -53,7 +53,7 @@ export function renderMark(
  * the active one. For lines: a guide line and a circle at each vertex. For a gap: a ring around the space of the period.
  */
 function renderActive(
-  {box, spot, band, marksAt, plot, series: all}: ChartDrawing,
+  {barRectAt: box, pointAt: spot, bandRectAt: band, marksAt, plot, series: all}: ChartDrawing,
   {series, index}: ActivePoint,
   lines: boolean,
 ): TemplateResult {
@@ -121,7 +121,7 @@ export function renderPlot(
       ${labels.map((label, i) => renderLabel(label, labelTexts[i]))}
       ${drawing.brackets?.map(
         ({path, x, y, status}) =>
-          svg`<path class="bracket" d=${path} />${renderLabel({of: 0, x, y, align: 'left'}, statusWords(locale, status))}`,
+          svg`<path class="bracket" d=${path} />${renderLabel({of: 0, x, y, align: 'left'}, statusLabel(locale, status))}`,
       )}
     </g>
     ${active ? renderActive(drawing, active, lines) : nothing}
@@ -162,7 +162,7 @@ export function renderLegend(
       renderSample(i, ACTUAL, lines, html`${numbered ? `${i + 1} ` : ''}${renderText(name)}`),
     ),
     ...(statuses ? [...found] : []).map((status) =>
-      renderSample(several ? -1 : 0, status, lines, statusWords(locale, status)),
+      renderSample(several ? -1 : 0, status, lines, statusLabel(locale, status)),
     ),
   ];
   if (!items.length) return nothing;
@@ -172,9 +172,9 @@ export function renderLegend(
 
 /** @param series index of the series; −1 for all series */
 function renderSample(series: number, status: string, lines: boolean, words: unknown) {
-  const look = textureOf(status);
+  const look = statusStyle(status);
   const rect = {x: 0.5, y: 0.5, width: 31, height: 13};
-  const texture = look?.spacing && !lines ? hatch([rect], MIN_SPACING, look.falling) : undefined;
+  const texture = look?.spacing && !lines ? hatch([rect], MIN_SPACING, look.slopesDown) : undefined;
   const path = lines ? 'M2,7H30' : 'M.5,.5H31.5V13.5H.5Z';
   return html`<li>
     <svg viewBox="0 0 32 14" aria-hidden="true">

@@ -102,7 +102,7 @@ export class PointController implements ReactiveController {
     const box = this.#host.renderRoot.querySelector('.drawing')?.getBoundingClientRect();
     if (!drawing || !box?.width || (type === 'pointermove' && pointerType === 'touch')) return;
     const scale = drawing.plot.width / box.width;
-    const {series, index} = drawing.hit((clientX - box.x) * scale, (clientY - box.y) * scale);
+    const {series, index} = drawing.nearest((clientX - box.x) * scale, (clientY - box.y) * scale);
     this.setActive(index < 0 ? undefined : {series: clamp(series), index});
   }
 

@@ -110,7 +110,7 @@ export class ClusterRevenueChart extends ClusterElement<Series[]> {
   }
 
   /** The name of the series if there is only one, or the default heading. */
-  protected override headingWords(
+  protected override defaultHeading(
     locale: Locale,
     _: unknown,
     list: Series[] | undefined,

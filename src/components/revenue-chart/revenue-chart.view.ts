@@ -8,7 +8,7 @@ import {toNameAndUrl} from '../../core/document/normalize-named.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
 import {formatPeriod, formatTick, spokenPeriod} from '../../core/i18n/period.js';
 import type {ChartModel, Figure} from './chart-model.js';
-import {describeAll, describeSeries, statusWords, chartHeading} from './description.js';
+import {describeAll, describeSeries, statusLabel, chartHeading} from './description.js';
 
 /** Footnote signs. If there are more remarks, they are only in the table. */
 const SIGNS = ['¹', '²', '³', '⁴', '⁵', '⁶'];
@@ -134,7 +134,7 @@ export function toChartModel(
           observation,
           value,
           amount: value === null ? noFigure : format.exact(value),
-          status: value === null || status === ACTUAL ? '' : statusWords(locale, status),
+          status: value === null || status === ACTUAL ? '' : statusLabel(locale, status),
           note: resolveText(locale, observation.note),
         }
       );

@@ -1,6 +1,6 @@
 import type {Locale} from '../../core/i18n/locale.js';
 import {str} from '../../core/i18n/template.js';
-import {csv, tabbed, type CsvCell} from '../base/export-csv.js';
+import {toCsv, toTsv, type CsvCell} from '../base/export-csv.js';
 import {saveFile, toFileName} from '../base/save-file.js';
 import {pngFile, svgFile} from './export-image.js';
 import {createExportScene} from './export-scene.js';
@@ -63,7 +63,7 @@ export async function runAction(what: string, chart: ActionContext): Promise<Act
     return {notice: model.sentences[0] ?? '', stop: sonify({values, onTone})};
   }
   if (what === 'copy') {
-    await navigator.clipboard.writeText(tabbed(toCsvRows(chart), comma));
+    await navigator.clipboard.writeText(toTsv(toCsvRows(chart), comma));
     return {notice: msg('The table is copied.', {id: 'copied'})};
   }
   const source = model.source?.text;
@@ -78,7 +78,7 @@ export async function runAction(what: string, chart: ActionContext): Promise<Act
       }),
     );
   const files: Record<string, () => Promise<Blob> | Blob> = {
-    csv: () => new Blob([csv(toCsvRows(chart), comma)], {type: 'text/csv;charset=utf-8'}),
+    csv: () => new Blob([toCsv(toCsvRows(chart), comma)], {type: 'text/csv;charset=utf-8'}),
     svg: () => new Blob([svgFile(sheet())], {type: 'image/svg+xml'}),
     png: () => pngFile(sheet()),
   };

@@ -67,8 +67,8 @@ function viewportPosition(
   const box = (active || help) && root.querySelector('.drawing')?.getBoundingClientRect();
   if (!drawing || !box || !box.width) return undefined;
   const {series, index} = active ?? {series: 0, index: 0};
-  const {x, y, width, height} = drawing.band(index);
-  const at = drawing.spot(series, index) ?? {x: x + width / 2, y: y + height / 2};
+  const {x, y, width, height} = drawing.bandRectAt(index);
+  const at = drawing.pointAt(series, index) ?? {x: x + width / 2, y: y + height / 2};
   const scale = box.width / drawing.plot.width;
   return new DOMPoint(box.x + at.x * scale, box.y + at.y * scale);
 }

@@ -80,7 +80,7 @@ function spokenPower({msg}: Locale, power: number): string {
  * Power of ten and currency for an axis label ("PLN thousand", "w tys. zł") and after a number ("thousand PLN", "tys. zł").
  * `Intl` has no option for these formats.
  */
-export function powerWords({msg}: Locale, power: number, of: string): string[] {
+export function multiplierLabels({msg}: Locale, power: number, of: string): string[] {
   const words = () => {
     switch (power) {
       case 3:

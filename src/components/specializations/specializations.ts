@@ -58,7 +58,7 @@ export class ClusterSpecializations extends ClusterElement<Specialization[], Spe
   readonly #fragment = new FragmentController(this);
   readonly #filter = new FilterController(this);
 
-  protected override headingWords(locale: Locale): string {
+  protected override defaultHeading(locale: Locale): string {
     return specializationsHeading(locale);
   }
 

@@ -22,7 +22,7 @@ export class ClusterValues extends ItemListElement {
   static override readonly schema = values;
   static override styles = [ClusterElement.styles, longListStyles, valuesStyles];
 
-  protected override headingWords(locale: Locale): string {
+  protected override defaultHeading(locale: Locale): string {
     return valuesHeading(locale);
   }
 

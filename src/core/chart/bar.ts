@@ -4,34 +4,40 @@ import type {BandScale, Scale} from './scale.js';
 import {ACTUAL, type AlignedPoint} from './series.js';
 
 /** The appearance of a value status: fill and hatching of bars, dashes of lines. */
-export interface Texture {
+export interface StatusStyle {
   /** Distance between two lines of the hatching along an edge, in pixels; 0 without hatching. */
   readonly spacing: number;
   /** The lines of the hatching fall from left to right instead of rising. */
-  readonly falling: boolean;
+  readonly slopesDown: boolean;
   /** The bar is filled with a third of its colour instead of a light tint. */
-  readonly half: boolean;
+  readonly strongFill: boolean;
   /** `stroke-dasharray` of the outline of a bar; empty for a solid one. */
   readonly outline: string;
   /** `stroke-dasharray` of a line. */
   readonly dash: string;
 }
 
-const PLANNED: Texture = {spacing: 12, falling: false, half: false, outline: '', dash: '5 6'};
+const PLANNED: StatusStyle = {
+  spacing: 12,
+  slopesDown: false,
+  strongFill: false,
+  outline: '',
+  dash: '5 6',
+};
 
 /* Dashes have round caps, which make each dash longer and each gap shorter by the width of the line. */
-const TEXTURES: Readonly<Record<string, Texture>> = {
+const TEXTURES: Readonly<Record<string, StatusStyle>> = {
   planned: PLANNED,
-  forecast: {spacing: 0, falling: true, half: false, outline: '4 3', dash: '.1 6'},
-  estimated: {spacing: 0, falling: false, half: true, outline: '', dash: '13 6'},
-  provisional: {spacing: 14, falling: true, half: true, outline: '', dash: '11 6 .1 6'},
+  forecast: {spacing: 0, slopesDown: true, strongFill: false, outline: '4 3', dash: '.1 6'},
+  estimated: {spacing: 0, slopesDown: false, strongFill: true, outline: '', dash: '13 6'},
+  provisional: {spacing: 14, slopesDown: true, strongFill: true, outline: '', dash: '11 6 .1 6'},
 };
 
 /** Smallest distance between two lines of hatching, in pixels. Narrower bars have no hatching. */
 export const MIN_SPACING = 6;
 
 /** Returns the texture of a status, or null for actual values. An unknown status looks like planned values. */
-export function textureOf(status: string): Texture | null {
+export function statusStyle(status: string): StatusStyle | null {
   if (status === ACTUAL) return null;
   return (Object.hasOwn(TEXTURES, status) && TEXTURES[status]) || PLANNED;
 }
@@ -159,11 +165,11 @@ export function barMarks(
   }
   return [...barsByStatus].map(([status, list]) => {
     const path = list.map((item) => barPath(item, horizontal)).join('');
-    const spacing = textureOf(status)?.spacing ?? 0;
+    const spacing = statusStyle(status)?.spacing ?? 0;
     const width = list[0] ? list[0].to - list[0].from : 0;
     if (!spacing || width < MIN_SPACING) return {series, status, path};
     const rects = list.map((item) => barRect(item, horizontal));
     const room = Math.max(MIN_SPACING, Math.min(spacing, width));
-    return {series, status, path, texture: hatch(rects, room, textureOf(status)?.falling)};
+    return {series, status, path, texture: hatch(rects, room, statusStyle(status)?.slopesDown)};
   });
 }

@@ -23,18 +23,18 @@ export interface Geometry extends Omit<Axes, 'bands' | 'scale' | 'grid' | 'basel
   /** Returns the marks of one period. */
   readonly marksAt: (index: number) => readonly PathMark[];
   /** Returns the tip of a bar or the vertex of a line; null for a gap. */
-  readonly spot: (series: number, index: number) => Point | null;
+  readonly pointAt: (series: number, index: number) => Point | null;
   /** Returns the rectangle of a bar; null for a gap and for lines. */
-  readonly box: (series: number, index: number) => Rect | null;
+  readonly barRectAt: (series: number, index: number) => Rect | null;
   /** Returns the position of the marker of a period without a value. */
-  readonly gap: (index: number) => Point;
+  readonly gapPointAt: (index: number) => Point;
   /** Returns the rectangle of a period across the whole plot. */
-  readonly band: (index: number) => Rect;
+  readonly bandRectAt: (index: number) => Rect;
   /**
    * Returns the value nearest to a pixel. `series` is −1 if the period has no value, `index` is −1 if there are
    * no periods.
    */
-  readonly hit: (x: number, y: number) => {readonly series: number; readonly index: number};
+  readonly nearest: (x: number, y: number) => {readonly series: number; readonly index: number};
 }
 
 /** A chart with more values than this has no value labels. */
@@ -187,9 +187,9 @@ function draw(input: GeometryOptions, axes: Axes, wanted: readonly WantedValue[]
     brackets: brackets && brackets.at(plot.top - lineHeight - 2 * GAP),
     ends: endLabels(),
     marksAt: (index) => rows.flatMap((_, series) => marksOf(series, [index])),
-    spot,
-    box,
-    gap(index) {
+    pointAt: spot,
+    barRectAt: box,
+    gapPointAt(index) {
       const zero = clamp(
         scale(0),
         ...(horizontal ? [plot.left, plot.right] : [plot.top, plot.bottom]),
@@ -199,7 +199,7 @@ function draw(input: GeometryOptions, axes: Axes, wanted: readonly WantedValue[]
         ? {x: roundPixel(zero + (rtl ? -2 : 2) * GAP), y: middle}
         : {x: middle, y: roundPixel(zero - lineHeight / 2 - GAP / 2)};
     },
-    band(index) {
+    bandRectAt(index) {
       const width = roundPixel(Math.abs(bands.step));
       const from = roundPixel(bands.center(index) - width / 2);
       const {left, right, top, bottom} = plot;
@@ -207,7 +207,7 @@ function draw(input: GeometryOptions, axes: Axes, wanted: readonly WantedValue[]
         ? {x: left, y: from, width: right - left, height: width}
         : {x: from, y: top, width, height: bottom - top};
     },
-    hit(x, y) {
+    nearest(x, y) {
       const index = bands.nearest(horizontal ? y : x);
       const acrossY = horizontal || !isBar;
       const places = rows.map((_, series) => spot(series, index)?.[acrossY ? 'y' : 'x'] ?? null);

@@ -78,7 +78,7 @@ function periodOf(key: string, kind: PeriodKind, y: string, part = ''): Period |
 }
 
 /** Returns whether a period is directly after another one of its kind and length, so that the two can be compared. */
-export function follows(before: Period | undefined, now: Period | undefined): boolean {
+export function isNextPeriod(before: Period | undefined, now: Period | undefined): boolean {
   return (
     !!now?.months &&
     before?.kind === now.kind &&

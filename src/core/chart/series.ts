@@ -89,7 +89,7 @@ export function alignSeries(series: readonly ChartSeries[]): AlignedSeries {
 }
 
 /** The values that a summary of a row mentions, as indices of cells with a value. */
-export interface Extremes {
+export interface SummaryIndices {
   readonly first: number;
   readonly last: number;
   /** The first one, if values are equal. The same applies to `highest`. */
@@ -98,7 +98,7 @@ export interface Extremes {
 }
 
 /** Finds the first, last, lowest and highest value of a row. Returns null if the row has no value. */
-export function extremes(row: readonly AlignedPoint[]): Extremes | null {
+export function summaryIndices(row: readonly AlignedPoint[]): SummaryIndices | null {
   const value = (index: number) => row[index]?.value ?? 0;
   const result = {first: -1, last: -1, lowest: -1, highest: -1};
   row.forEach(({value: current}, index) => {

@@ -2,21 +2,24 @@ import {jsonPath, type DocumentPath, type Problem} from './problem.js';
 import {isFields, type Fields} from './read.js';
 
 /** A specialization that an organisation names and the document does not have. */
-export interface UnknownTopic {
+export interface UnknownSpecialization {
   readonly id: string;
   readonly at: DocumentPath;
 }
 
 /** The ids of the specializations of a document. */
-export const topicIds = (document: Fields): ReadonlySet<string> =>
+export const specializationIds = (document: Fields): ReadonlySet<string> =>
   new Set(
     listOf(document, 'specializations').flatMap((topic) => idOf(isFields(topic) && topic['id'])),
   );
 
 /** The specializations that members or partners name and that the document does not have; each once. */
-export function unknownTopics(document: Fields, part: 'members' | 'partners'): UnknownTopic[] {
-  const known = topicIds(document);
-  const unknown = new Map<string, UnknownTopic>();
+export function unknownSpecializations(
+  document: Fields,
+  part: 'members' | 'partners',
+): UnknownSpecialization[] {
+  const known = specializationIds(document);
+  const unknown = new Map<string, UnknownSpecialization>();
   listOf(document, part).forEach((member, index) => {
     if (!isFields(member)) return;
     listOf(member, 'specializations').forEach((given, key) => {
@@ -34,8 +37,11 @@ export function unknownTopics(document: Fields, part: 'members' | 'partners'): U
 }
 
 /** The unknown specializations as problems. */
-export const unknownTopicProblems = (document: Fields, part: 'members' | 'partners'): Problem[] =>
-  unknownTopics(document, part).map(({id, at}) => ({
+export const unknownSpecializationProblems = (
+  document: Fields,
+  part: 'members' | 'partners',
+): Problem[] =>
+  unknownSpecializations(document, part).map(({id, at}) => ({
     code: 'unknown-id',
     level: 'warning',
     path: jsonPath(at),

@@ -1,5 +1,5 @@
 import type {Node} from 'jsonc-parser';
-import {indentAt, isSpread, styleOf, write} from './json-style.js';
+import {indentAt, isMultiline, styleOf, write} from './json-style.js';
 import type {Path} from '../document/path.js';
 import {nodeAt, propertyOf} from './tree.js';
 
@@ -81,7 +81,7 @@ function insertInto(
   const outer = indentAt(text, container.offset);
   const before = children[index - 1];
   if (before) {
-    const spread = isSpread(text, container);
+    const spread = isMultiline(text, container);
     const indent = indentAt(text, spread ? before.offset : container.offset);
     const gap = spread ? `,${style.eol}${indent}` : ', ';
     return splice(text, end(before), end(before), gap + name + write(value, style, indent));

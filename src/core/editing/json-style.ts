@@ -24,7 +24,7 @@ const lineStart = (text: string, offset: number): number =>
   Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 
 /** Returns whether the items or fields of a list or an object are on separate lines. */
-export const isSpread = (text: string, {offset, children}: Node): boolean =>
+export const isMultiline = (text: string, {offset, children}: Node): boolean =>
   /[\r\n]/.test(text.slice(offset, children?.[0]?.offset ?? offset));
 
 /**

@@ -9,7 +9,7 @@ export type Messages = Readonly<Record<string, string | Template>>;
 export type MessageId = keyof typeof german;
 
 /** Messages of a language by their names; `{0}` and `{1}` are placeholders for values. */
-export type LocaleWords = Readonly<Partial<Record<MessageId, string>>>;
+export type LocaleMessages = Readonly<Partial<Record<MessageId, string>>>;
 
 /** English is the source language. Its texts are in the code. */
 const languages = new Map<string, Messages>([
@@ -41,7 +41,7 @@ export function onMessagesChanged(listener: () => void): () => void {
  * @param words texts by message id; `{0}` and `{1}` are placeholders for values. A missing message is shown in
  *   English.
  */
-export function defineLocale(tag: string, words: LocaleWords): void {
+export function defineLocale(tag: string, words: LocaleMessages): void {
   const templates = Object.entries(words).map(
     ([id, text]) => [id, parsePlaceholders(text)] as const,
   );

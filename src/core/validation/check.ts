@@ -6,10 +6,10 @@ import {counted} from '../document/schema/counted.js';
 import {clusterDocument} from '../document/schema/document.js';
 import {keyFigure} from '../document/schema/key-figures.js';
 import type {ObjectSchema, Schema} from '../document/schema/kinds.js';
-import {words} from '../document/schema/limits.js';
+import {textString} from '../document/schema/limits.js';
 import {memberFields} from '../document/schema/members.js';
 import {project} from '../document/schema/projects.js';
-import {observation, oneSeries, unit} from '../document/schema/series.js';
+import {observation, seriesItem, unit} from '../document/schema/series.js';
 import {dayText} from '../document/schema/text.js';
 import type {StringWarning, StringCheck} from './string-warning.js';
 import {explain} from './explain.js';
@@ -61,7 +61,7 @@ export function check(document: Fields): (Problem | TranslatableProblem)[] {
   read(clusterDocument, document, undefined, (problem) => tell(explain(problem, document)), {
     object: (schema, input, at) => checkObject(schema, input, at, tell),
     table(schema, entries, at) {
-      if (schema.value !== words && !is(schema, counted.options[1])) {
+      if (schema.value !== textString && !is(schema, counted.options[1])) {
         for (const [key] of entries) checkHeadingKey(key, {key, parent: at}, tell);
       } else if (!checkMistakenMap(entries, at, tell)) {
         maps.push({at, texts: entries});
@@ -101,7 +101,7 @@ function checkObject(
   }
   if (is(schema, award)) checkDates('award', input, at, tell);
   if (is(schema, memberFields)) checkDates('member', input, at, tell);
-  if (is(schema, oneSeries)) checkSeries(input, at, tell);
+  if (is(schema, seriesItem)) checkSeries(input, at, tell);
   if (is(schema, person)) checkPerson(input, at, tell);
   if (is(schema, project)) {
     checkDates('project', input, at, tell);
@@ -194,7 +194,8 @@ function checkString(
   const dateWarning = is(schema, dayText) ? checkDay(input) : undefined;
   if (dateWarning)
     tell(createWarning('impossible-date', at, dateWarning, correctionOf(dateWarning)));
-  const textWarning = is(schema, words) && !isPlaceholder(input) ? checkText(input) : undefined;
+  const textWarning =
+    is(schema, textString) && !isPlaceholder(input) ? checkText(input) : undefined;
   if (textWarning) tell(createWarning(textWarning.code, at, textWarning));
   // A person of the board can be a text.
   if (at && at.parent?.key === 'board' && !at.parent.parent) checkPersonName(input, at, tell);

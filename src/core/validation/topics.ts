@@ -1,5 +1,5 @@
 import {isFields, type Fields} from '../document/read.js';
-import {topicIds, unknownTopics} from '../document/unknown-topics.js';
+import {specializationIds, unknownSpecializations} from '../document/unknown-topics.js';
 import {createWarning, type TranslatableProblemListener} from './translatable-problem.js';
 import type {Message} from './messages/messages.js';
 import {suggest} from './suggest.js';
@@ -7,10 +7,10 @@ import {comparisonKey} from './suggestions/comparison-key.js';
 
 /** Members and partners with specializations that the document does not have. */
 export function checkTopics(document: Fields, tell: TranslatableProblemListener): void {
-  const known = topicIds(document);
+  const known = specializationIds(document);
   const names = namesWithoutId(document);
   for (const part of ['members', 'partners'] as const) {
-    for (const {id: x, at} of unknownTopics(document, part)) {
+    for (const {id: x, at} of unknownSpecializations(document, part)) {
       const y = suggest(x, known);
       const name = names.get(comparisonKey(x));
       const message: Message =

@@ -8,7 +8,7 @@ import {fallbacks} from './fallbacks.js';
 import {headingOf, headingOfPart} from './widget.js';
 
 /** The heading text of the widget. */
-export function headingWords({widget, document, lang, attributes = {}}: SnippetOptions): string {
+export function headingText({widget, document, lang, attributes = {}}: SnippetOptions): string {
   const isDocument = typeof document === 'object' && document !== null && !Array.isArray(document);
   const metadata = (isDocument && parseMetadata(document as Record<string, unknown>).value) || {};
   const known = isDocument ? document : undefined;

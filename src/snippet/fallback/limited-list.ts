@@ -1,5 +1,5 @@
 import {parseAtLeastOne} from '../../components/base/attributes.js';
-import {DEFAULT_VISIBLE_ITEMS, showAllWords} from '../../components/base/list-limit.js';
+import {DEFAULT_VISIBLE_ITEMS, showAllLabel} from '../../components/base/list-limit.js';
 import {h, type Content, type Markup} from '../markup.js';
 import {attribute, type FallbackContext} from './part.js';
 
@@ -13,7 +13,7 @@ export function detailsWithRest(
   rest: readonly Content[],
   {locale}: FallbackContext,
 ): Markup {
-  return h('details', {}, h('summary', {}, showAllWords(locale, total)), rest);
+  return h('details', {}, h('summary', {}, showAllLabel(locale, total)), rest);
 }
 
 /** A list that shows only its first items at first. */

@@ -1,11 +1,15 @@
 import {currentMembers} from '../../core/document/current-members.js';
 import {members, type Member} from '../../core/document/schema/members.js';
-import {MEMBER_KINDS, topicsOf, type OrganisationItem} from '../../components/base/organisation.js';
+import {
+  MEMBER_KINDS,
+  specializationNames,
+  type OrganisationItem,
+} from '../../components/base/organisation.js';
 import {specializationsOf} from '../../components/base/specializations-of.js';
 import {chooseMembers, organisationItems} from '../../components/members/member-list.js';
 import {
-  employeesWords,
-  knownTopic,
+  employeesText,
+  knownSpecialization,
   membersCount,
   membersEmpty,
   membersHeading,
@@ -16,7 +20,7 @@ import {
   partnersHeading,
   toPartnerItems,
 } from '../../components/partners/partners.view.js';
-import {topicIds} from '../../core/document/unknown-topics.js';
+import {specializationIds} from '../../core/document/unknown-topics.js';
 import {h, type Content, type Markup} from '../markup.js';
 import {limitedList} from './limited-list.js';
 import {
@@ -41,7 +45,7 @@ export const membersFallback: Fallback<Member[]> = {
       attribute(context, 'now'),
       metadata.timeZone,
       MEMBER_KINDS.find((kind) => kind === attribute(context, 'kind')),
-      knownTopic(topicIds(document), attribute(context, 'specialization')),
+      knownSpecialization(specializationIds(document), attribute(context, 'specialization')),
       context.now,
     );
     const itemOf = organisationItems(topicsIn(context), locale, base);
@@ -80,7 +84,7 @@ function noneCurrent(list: Member[], {metadata, now}: FallbackContext): boolean 
 }
 
 const topicsIn = ({document, locale}: FallbackContext) =>
-  topicsOf(specializationsOf(document), locale);
+  specializationNames(specializationsOf(document), locale);
 
 const listOf = (items: readonly OrganisationItem[], context: FallbackContext): Content[] =>
   items.length
@@ -96,7 +100,7 @@ function organisation(item: OrganisationItem, {link, locale}: FallbackContext): 
   const facts = joinWithSpaces(
     kind !== undefined && h('span', {}, kind),
     textElement('span', place),
-    employees !== undefined && h('span', {}, employeesWords(locale, employees)),
+    employees !== undefined && h('span', {}, employeesText(locale, employees)),
   );
   const topics = specializations
     .map((topic) => textElement('span', topic))

@@ -15,7 +15,7 @@ export const membershipFallback: Fallback<MembershipPart> = {
   schema: membershipPart,
   heading: membershipHeading,
   empty: membershipEmpty,
-  hasOwnWords: true,
+  headingIsOptional: true,
   content(part, context) {
     const {locale, metadata, base, now, link} = context;
     const id = attribute(context, 'member');

@@ -45,7 +45,7 @@ export interface Fallback<T = unknown> {
   /** Whether a part with items or fields has nothing to show all the same. */
   isEmpty?(this: void, part: T, context: FallbackContext): boolean;
   /** Whether the content needs no heading. It has one only if the page sets the attribute `heading`. */
-  readonly hasOwnWords?: boolean;
+  readonly headingIsOptional?: boolean;
   /** @returns `undefined` if nothing may be shown */
   content(part: T, context: FallbackContext): Content[] | undefined;
 }

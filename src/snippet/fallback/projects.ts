@@ -2,7 +2,7 @@ import {
   projectsEmpty,
   projectsHeading,
   projectsNoneCurrent,
-  projectWords,
+  projectLabels,
   shownProjects,
   type GrantItem,
   type ProjectItem,
@@ -44,7 +44,7 @@ export const projectsFallback: Fallback<Project[]> = {
 function projectOf(item: ProjectItem, {locale, link}: FallbackContext): Content[] {
   const {name, url, dates, status, description, goals, results, marks} = item;
   const when = [dates, status].filter(Boolean).join(' ');
-  const words = projectWords(locale);
+  const words = projectLabels(locale);
   const facts = factsOf(item, words, link);
   // As texts, because the fallback cannot set the size and background of the marks.
   const marked = marks.flatMap(({alt}) => textElement('span', alt) ?? []);
@@ -78,7 +78,7 @@ const pointsOf = (title: string, points: readonly LocalizedText[]): Markup[] =>
 
 function factsOf(
   {funding, totalCost, partners, identifier}: ProjectItem,
-  words: ReturnType<typeof projectWords>,
+  words: ReturnType<typeof projectLabels>,
   link: FallbackContext['link'],
 ): Markup[] {
   const fact = (label: string, values: readonly (Content | readonly Content[])[]): Markup[] =>

@@ -38,7 +38,8 @@ export function widgetFallback(
   }
   if (!contents || (!contents.length && hasAttribute(context, 'hide-empty'))) return [];
   const said = contents.length ? contents : [h('p', emptyMarker, empty(context.locale))];
-  const isTitled = !contents.length || !fallback.hasOwnWords || !!attribute(context, 'heading');
+  const isTitled =
+    !contents.length || !fallback.headingIsOptional || !!attribute(context, 'heading');
   return [
     ...(isTitled ? titleOf(words, context) : []),
     ...said,

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {monogram} from '../../../src/components/base/monogram.js';
+import {organisationInitials} from '../../../src/components/base/monogram.js';
 
 describe('monogram', () => {
   const table = {
@@ -17,11 +17,12 @@ describe('monogram', () => {
     '': '',
   };
   for (const [name, letters] of Object.entries(table)) {
-    it(`gives "${letters}" for "${name}"`, () => expect(monogram(name, 'pl')).to.equal(letters));
+    it(`gives "${letters}" for "${name}"`, () =>
+      expect(organisationInitials(name, 'pl')).to.equal(letters));
   }
 
   it('writes capitals of the language, and takes any tag', () => {
-    expect(monogram('istanbul demir', 'tr')).to.equal('İD');
-    expect(monogram('istanbul demir', 'no language')).to.equal('ID');
+    expect(organisationInitials('istanbul demir', 'tr')).to.equal('İD');
+    expect(organisationInitials('istanbul demir', 'no language')).to.equal('ID');
   });
 });

@@ -15,7 +15,7 @@ class CountingWidget extends ClusterElement<{name: string}[]> {
   renders = 0;
   fault: Error | undefined;
 
-  protected override headingWords(): string {
+  protected override defaultHeading(): string {
     return 'Counting';
   }
   protected override emptyMessage(): string {

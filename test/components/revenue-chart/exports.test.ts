@@ -4,7 +4,7 @@ import {
   toCsvRows,
   type ActionContext as Shown,
 } from '../../../src/components/revenue-chart/toolbar-actions.js';
-import {csv, tabbed} from '../../../src/components/base/export-csv.js';
+import {toCsv, toTsv} from '../../../src/components/base/export-csv.js';
 import {localeFor} from '../../../src/core/i18n/locale.js';
 import {
   toChartModel,
@@ -91,21 +91,21 @@ describe('the files of the revenue chart', () => {
       ['a;b', 1e21, null],
       ['say "x"', 0, '-3'],
     ];
-    expect(csv(rows, true)).to.equal(
+    expect(toCsv(rows, true)).to.equal(
       '\uFEFF\'=1+1;-1,5;\'@x\r\n"a;b";1000000000000000000000;\r\n"say ""x""";0;\'-3\r\n',
     );
-    expect(csv([['a,b', 0.5]], false)).to.equal('\uFEFF"a,b",0.5\r\n');
-    expect(tabbed([['=x', 1.5, 'two\tlines\n']], true)).to.equal("'=x\t1,5\ttwo lines ");
+    expect(toCsv([['a,b', 0.5]], false)).to.equal('\uFEFF"a,b",0.5\r\n');
+    expect(toTsv([['=x', 1.5, 'two\tlines\n']], true)).to.equal("'=x\t1,5\ttwo lines ");
     // A spreadsheet takes quotes off: what is left must not be a formula, nor swallow the next cell.
-    expect(tabbed([['"=1+1"', 'a "b', '"']], false)).to.equal('"""=1+1"""\t"a ""b"\t""""');
+    expect(toTsv([['"=1+1"', 'a "b', '"']], false)).to.equal('"""=1+1"""\t"a ""b"\t""""');
   });
 
   it('CSV has no dust of binary fractions, and guards full-width formula signs', () => {
-    expect(csv([['a', 0.1 + 0.2, 1.005 * 1000]], false)).to.equal('\uFEFFa,0.3,1005\r\n');
-    expect(csv([['＝1+1', '＋1', '－1', '＠x']], false)).to.equal(
+    expect(toCsv([['a', 0.1 + 0.2, 1.005 * 1000]], false)).to.equal('\uFEFFa,0.3,1005\r\n');
+    expect(toCsv([['＝1+1', '＋1', '－1', '＠x']], false)).to.equal(
       "\uFEFF'＝1+1,'＋1,'－1,'＠x\r\n",
     );
-    expect(tabbed([['＝1', 0.1 + 0.2]], false)).to.equal("'＝1\t0.3");
+    expect(toTsv([['＝1', 0.1 + 0.2]], false)).to.equal("'＝1\t0.3");
   });
 
   it('CSV has the unit of its heading, whatever the power of ten in the document is', () => {

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {
-  textureOf,
+  statusStyle,
   hatch,
   barLayout,
   barMarks,
@@ -12,15 +12,15 @@ import {alignSeries} from '../../../src/core/chart/series.js';
 
 describe('chart/status', () => {
   it('gives every status but actual its own look', () => {
-    expect(textureOf('actual')).to.equal(null);
-    const looks = ['planned', 'forecast', 'estimated', 'provisional'].map(textureOf);
+    expect(statusStyle('actual')).to.equal(null);
+    const looks = ['planned', 'forecast', 'estimated', 'provisional'].map(statusStyle);
     expect(new Set(looks.map((look) => look?.dash)).size).to.equal(4);
-    expect(new Set(looks.map((look) => `${look?.spacing} ${look?.falling}`)).size).to.equal(4);
+    expect(new Set(looks.map((look) => `${look?.spacing} ${look?.slopesDown}`)).size).to.equal(4);
   });
 
   it('shows an unknown status as planned', () => {
-    expect(textureOf('wished')).to.equal(textureOf('planned'));
-    expect(textureOf('constructor')).to.equal(textureOf('planned'));
+    expect(statusStyle('wished')).to.equal(statusStyle('planned'));
+    expect(statusStyle('constructor')).to.equal(statusStyle('planned'));
   });
 });
 

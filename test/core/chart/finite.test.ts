@@ -19,10 +19,13 @@ const checkAll = (drawing: Geometry, series: number, periods: number, where: str
   check(drawing, where);
   for (let s = 0; s < series; s++) {
     for (let i = 0; i < Math.min(periods, 30); i++) {
-      check([drawing.spot(s, i), drawing.box(s, i), drawing.band(i)], `${where} ${s}/${i}`);
+      check(
+        [drawing.pointAt(s, i), drawing.barRectAt(s, i), drawing.bandRectAt(i)],
+        `${where} ${s}/${i}`,
+      );
     }
   }
-  check(drawing.hit(-1, 1e9), where);
+  check(drawing.nearest(-1, 1e9), where);
 };
 
 const years = (...values: (number | null)[]): ChartSeries => ({

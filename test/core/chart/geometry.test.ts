@@ -107,9 +107,9 @@ describe('chart/geometry', () => {
       for (const width of [280, 480, 760]) {
         const drawing = draw([{points: values}], {type: 'line', width, rtl: round % 3 === 0});
         for (const {index, box} of drawing.values) {
-          const at = drawing.spot(0, index)!;
+          const at = drawing.pointAt(0, index)!;
           expect(Math.max(box.y - at.y, at.y - box.y - box.height)).to.be.at.most(22);
-          for (const end of [drawing.spot(0, index - 1), drawing.spot(0, index + 1)]) {
+          for (const end of [drawing.pointAt(0, index - 1), drawing.pointAt(0, index + 1)]) {
             for (let x = box.x; end && x <= box.x + box.width; x++) {
               const share = (x - at.x) / (end.x - at.x);
               const y = at.y + share * (end.y - at.y);
@@ -139,9 +139,9 @@ describe('chart/geometry', () => {
       ['planned', ''],
     ]);
     expect(drawing.marks.map(({dots = ''}) => dots.match(/M/g)?.length)).to.deep.equal([2, 1]);
-    expect(drawing.spot(0, 1)).to.deep.equal({x: 128.33, y: 74});
-    expect(drawing.spot(0, 2)).to.equal(null);
-    expect(drawing.box(0, 1)).to.equal(null);
+    expect(drawing.pointAt(0, 1)).to.deep.equal({x: 128.33, y: 74});
+    expect(drawing.pointAt(0, 2)).to.equal(null);
+    expect(drawing.barRectAt(0, 1)).to.equal(null);
   });
 
   it('does not join years and quarters in one line', () => {
@@ -216,8 +216,8 @@ describe('chart/geometry', () => {
       {of: 1, x: 28, y: 48, align: 'right'},
     ]);
     expect(drawing.baseline).to.equal('M80.5,6V62');
-    expect(drawing.box(0, 0)).to.deep.equal({x: 80.33, y: 9.36, width: 92.67, height: 21.28});
-    expect(drawing.box(0, 1)).to.deep.equal({x: 34, y: 37.36, width: 46.33, height: 21.28});
+    expect(drawing.barRectAt(0, 0)).to.deep.equal({x: 80.33, y: 9.36, width: 92.67, height: 21.28});
+    expect(drawing.barRectAt(0, 1)).to.deep.equal({x: 34, y: 37.36, width: 46.33, height: 21.28});
     expect(drawing.values.map(({box}) => box.x)).to.deep.equal([179, 86.33]);
   });
 
@@ -227,7 +227,7 @@ describe('chart/geometry', () => {
     expect(drawing.plot.labelsAbove).to.be.true;
     expect(drawing.labels[0]).to.include({x: 1, align: 'left'});
     expect(drawing.baseline.match(/M/g)).to.have.length(2);
-    const [label, box] = [drawing.labels[0]!, drawing.box(0, 0)!];
+    const [label, box] = [drawing.labels[0]!, drawing.barRectAt(0, 0)!];
     expect(label.y + 8).to.be.closeTo(box.y, 0.02);
   });
 
@@ -247,9 +247,9 @@ describe('chart/geometry', () => {
     expect(draw([{points: plan}], {rtl: true, valueWidth}).ticks[0]).to.include({
       ...{x: 346, align: 'left'},
     });
-    expect(ltr.hit(30, 100).index).to.equal(0);
-    expect(rtl.hit(330, 100).index).to.equal(0);
-    expect(rtl.hit(30, 100).index).to.equal(3);
+    expect(ltr.nearest(30, 100).index).to.equal(0);
+    expect(rtl.nearest(330, 100).index).to.equal(0);
+    expect(rtl.nearest(30, 100).index).to.equal(3);
   });
 
   it('finds period and series under the pointer', () => {
@@ -258,24 +258,29 @@ describe('chart/geometry', () => {
       {points: points(['2018', 30], ['2019', null])},
     ];
     const bars = draw(two);
-    expect(bars.hit(bars.spot(0, 0)!.x, 0)).to.deep.equal({series: 0, index: 0});
-    expect(bars.hit(bars.spot(1, 0)!.x, 0)).to.deep.equal({series: 1, index: 0});
-    expect(bars.hit(999, 0)).to.deep.equal({series: 0, index: 1});
+    expect(bars.nearest(bars.pointAt(0, 0)!.x, 0)).to.deep.equal({series: 0, index: 0});
+    expect(bars.nearest(bars.pointAt(1, 0)!.x, 0)).to.deep.equal({series: 1, index: 0});
+    expect(bars.nearest(999, 0)).to.deep.equal({series: 0, index: 1});
     const lines = draw(two, {type: 'line'});
-    expect(lines.hit(0, lines.spot(1, 0)!.y)).to.deep.equal({series: 1, index: 0});
-    expect(lines.hit(0, lines.spot(0, 0)!.y)).to.deep.equal({series: 0, index: 0});
+    expect(lines.nearest(0, lines.pointAt(1, 0)!.y)).to.deep.equal({series: 1, index: 0});
+    expect(lines.nearest(0, lines.pointAt(0, 0)!.y)).to.deep.equal({series: 0, index: 0});
     const lying = draw(two, {width: 200});
-    expect(lying.hit(0, lying.spot(1, 0)!.y)).to.deep.equal({series: 1, index: 0});
-    expect(draw([{points: []}]).hit(5, 5)).to.deep.equal({series: -1, index: -1});
-    expect(draw([{points: points(['2018', null])}]).hit(5, 5)).to.deep.equal({
+    expect(lying.nearest(0, lying.pointAt(1, 0)!.y)).to.deep.equal({series: 1, index: 0});
+    expect(draw([{points: []}]).nearest(5, 5)).to.deep.equal({series: -1, index: -1});
+    expect(draw([{points: points(['2018', null])}]).nearest(5, 5)).to.deep.equal({
       series: -1,
       index: 0,
     });
   });
 
   it('knows the room of a period', () => {
-    expect(draw([{points: plan}]).band(0)).to.deep.equal({x: 1, y: 22, width: 89.5, height: 156});
-    expect(draw([{points: plan}], {width: 200}).band(1)).to.deep.equal({
+    expect(draw([{points: plan}]).bandRectAt(0)).to.deep.equal({
+      x: 1,
+      y: 22,
+      width: 89.5,
+      height: 156,
+    });
+    expect(draw([{points: plan}], {width: 200}).bandRectAt(1)).to.deep.equal({
       ...{x: 34, y: 34, width: 146, height: 28},
     });
   });
@@ -304,9 +309,9 @@ describe('chart/geometry', () => {
       expect(drawing.marks).to.have.length(1);
       const {path} = drawing.marks[0]!;
       expect(path.length).to.be.lessThan(120_000);
-      const peak = drawing.spot(0, 5000)!;
+      const peak = drawing.pointAt(0, 5000)!;
       expect(path).to.include(`${peak.x},${peak.y}`.split(',')[1]);
-      expect(drawing.hit(peak.x, 0).index).to.be.within(4990, 5010);
+      expect(drawing.nearest(peak.x, 0).index).to.be.within(4990, 5010);
       expect(drawing.labels.length).to.be.within(3, 12);
     }
   });

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {comparePeriods, follows, parsePeriod} from '../../../src/core/chart/period.js';
+import {comparePeriods, isNextPeriod, parsePeriod} from '../../../src/core/chart/period.js';
 
 const keys = (...texts: string[]) => texts.map((text) => parsePeriod(text).key);
 
@@ -63,7 +63,7 @@ describe('chart/period', () => {
   });
 
   it('knows which period comes right after another', () => {
-    const after = (a: string, b: string) => follows(parsePeriod(a), parsePeriod(b));
+    const after = (a: string, b: string) => isNextPeriod(parsePeriod(a), parsePeriod(b));
     expect(after('2019', '2020')).to.equal(true);
     expect(after('2018/19', '2019/20')).to.equal(true);
     expect(after('2019-Q4', '2020-Q1')).to.equal(true);

@@ -19,7 +19,7 @@ const readBack = (series: ChartSeries, width: number) => {
     drawing,
     perPixel,
     values: data.periods.map((_, i) => {
-      const spot = drawing.spot(0, i);
+      const spot = drawing.pointAt(0, i);
       return spot && low[0] + (low[1] - spot.y) * perPixel;
     }),
   };
@@ -35,7 +35,7 @@ describe('chart: published series', () => {
     });
     const zero = Number(/,([\d.]+)H/.exec(drawing.baseline)?.[1]);
     SFINKS.forEach((value, i) => {
-      const box = drawing.box(0, i)!;
+      const box = drawing.barRectAt(0, i)!;
       if (value < 0) expect(box.y).to.be.closeTo(zero, 1);
       else expect(box.y + box.height).to.be.closeTo(zero, 1);
     });

@@ -3,7 +3,7 @@ import {
   alignSeries,
   shiftDecimal,
   type DataPoint,
-  extremes,
+  summaryIndices,
   growth,
 } from '../../../src/core/chart/series.js';
 
@@ -110,7 +110,7 @@ describe('chart/series', () => {
 });
 
 const facts = (...values: (number | null)[]) =>
-  extremes(
+  summaryIndices(
     alignSeries([{points: values.map((value, i) => ({period: `${2000 + i}`, value}))}]).rows[0]!,
   );
 

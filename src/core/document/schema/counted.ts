@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import {table, words} from './limits.js';
+import {table, textString} from './limits.js';
 
-const form = v.optional(words);
+const form = v.optional(textString);
 
 /** Plural forms of a text, by the categories of Unicode CLDR: https://cldr.unicode.org/index/cldr-spec/plural-rules */
 export const pluralForms = v.object({
@@ -38,7 +38,7 @@ export const pluralForms = v.object({
 });
 
 /** A text next to a number: a text, or a language map that can have plural forms for each language. */
-export const counted = v.union([words, table(v.union([words, pluralForms]))]);
+export const counted = v.union([textString, table(v.union([textString, pluralForms]))]);
 
 export type PluralForms = v.InferOutput<typeof pluralForms>;
 export type Counted = v.InferOutput<typeof counted>;

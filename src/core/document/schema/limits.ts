@@ -6,7 +6,7 @@ import * as v from 'valibot';
  */
 
 /** One string of a text. */
-export const words = v.pipe(v.string('text'), v.maxLength(20_000));
+export const textString = v.pipe(v.string('text'), v.maxLength(20_000));
 
 /** A list inside an item, which is drawn as a whole. */
 export const shortList = <const S extends v.GenericSchema>(item: S) =>

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {list, longList, table, words} from './limits.js';
+import {list, longList, table, textString} from './limits.js';
 import {normalizeCurrency} from '../currency-spelling.js';
 import {normalizePeriod} from '../series-spelling.js';
 import {currency} from './money.js';
@@ -55,7 +55,7 @@ export const shortUnit = v.pipe(
   }),
 );
 
-export const period = v.pipe(words, v.transform(normalizePeriod));
+export const period = v.pipe(textString, v.transform(normalizePeriod));
 
 /** One value of a series. */
 export const observation = v.object({
@@ -66,7 +66,7 @@ export const observation = v.object({
    * @example "2025-H1"
    * @example "2025-05"
    */
-  period: v.union([period, table(words), numeral]),
+  period: v.union([period, table(textString), numeral]),
   /**
    * The number; `null` is a gap, `0` is a real zero.
    * @example 986400
@@ -94,7 +94,7 @@ export const observation = v.object({
 });
 
 /** A numeric series. The field names are those of SDMX where they exist. */
-export const oneSeries = v.object({
+export const seriesItem = v.object({
   /**
    * Short name with which a page selects the series.
    * @example "planned-revenue"
@@ -128,8 +128,8 @@ export const oneSeries = v.object({
 });
 
 /** Numeric series. Field `series`. */
-export const series = list(oneSeries);
+export const series = list(seriesItem);
 
 export type Unit = v.InferOutput<typeof unit>;
 export type Observation = v.InferOutput<typeof observation>;
-export type Series = v.InferOutput<typeof oneSeries>;
+export type Series = v.InferOutput<typeof seriesItem>;

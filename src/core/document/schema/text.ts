@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 import {normalizeDay, daySpelling} from '../day-spelling.js';
-import {languageTable, shortList, table, words} from './limits.js';
+import {languageTable, shortList, table, textString} from './limits.js';
 import {quantity} from './number.js';
 
 /** A string that is the same in every language. */
 export const string = v.string('text');
 
 /** A text: one string, or a language map `{"en": "…", "pl": "…"}` keyed by BCP 47 tags. */
-export const text = v.union([words, table(words)]);
+export const text = v.union([textString, table(textString)]);
 
 /** A text, in a union with an object: a value with a key that is not a language tag is the object. */
-export const textOrFields = v.union([words, languageTable(words)]);
+export const textOrFields = v.union([textString, languageTable(textString)]);
 
 /** A number that is read as a text, because spreadsheets write postal codes and telephone numbers as numbers. */
 export const numeral = v.pipe(quantity, v.transform(String));

@@ -1,5 +1,6 @@
 export {DataError, type DataErrorCode} from '../core/document/data-error.js';
 export type {ClusterDocument} from '../core/document/schema/document.js';
+export type {FoundMember} from '../core/document/find-member.js';
 export type {Award} from '../core/document/schema/awards.js';
 export type {Person} from '../core/document/schema/board.js';
 export type {Member} from '../core/document/schema/members.js';

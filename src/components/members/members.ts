@@ -66,9 +66,9 @@ const MANY = 12;
  * @csspart specializations - The specializations of the member.
  * @csspart place - The town, region or country of the member.
  * @csspart show-more - The button that shows the rest of a list.
- * @fires {ClusterSelectEvent} cluster-select - The visitor followed the link on a name.
+ * @fires {ClusterSelectEvent<Member>} cluster-select - The visitor followed the link on a name.
  */
-export class ClusterMembers extends ClusterElement<Member[]> {
+export class ClusterMembers extends ClusterElement<Member[], Member> {
   static override readonly tag = 'cluster-members';
   static override readonly part = 'members';
   static override readonly schema = members;

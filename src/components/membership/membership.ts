@@ -40,9 +40,9 @@ interface MembershipView extends MembershipPart {
  * @csspart logo - The cluster's badge, or the one drawn in its place.
  * @csspart label - "Member of" with the cluster's name, or the document's own words.
  * @csspart status - Since when and until when.
- * @fires {ClusterSelectEvent} cluster-select - The visitor followed the badge's link.
+ * @fires {ClusterSelectEvent<FoundMember>} cluster-select - The visitor followed the badge's link.
  */
-export class ClusterMembership extends ClusterElement<MembershipView> {
+export class ClusterMembership extends ClusterElement<MembershipView, FoundMember> {
   static override readonly tag = 'cluster-membership';
   static override readonly part = '';
   static override readonly schema = membershipPart;

@@ -38,9 +38,9 @@ import {partnersEmpty, partnersHeading, toPartnerItems} from './partners.view.js
  * @csspart specializations - The specializations of the partner, in the list.
  * @csspart place - The town, region or country of the partner, in the list.
  * @csspart show-more - The button that shows the rest of a list.
- * @fires {ClusterSelectEvent} cluster-select - The visitor followed the link on a name.
+ * @fires {ClusterSelectEvent<Member>} cluster-select - The visitor followed the link on a name.
  */
-export class ClusterPartners extends ClusterElement<Member[]> {
+export class ClusterPartners extends ClusterElement<Member[], Member> {
   static override readonly tag = 'cluster-partners';
   static override readonly part = 'partners';
   static override readonly schema = members;

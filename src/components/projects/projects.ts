@@ -40,9 +40,9 @@ import {projectsStyles} from './projects.styles.js';
  * @csspart funding - One grant: amount, funder, programme.
  * @csspart mark - One mark of those who pay.
  * @csspart show-more - The button that shows the rest of the list.
- * @fires {ClusterSelectEvent} cluster-select - The visitor followed the link on a title.
+ * @fires {ClusterSelectEvent<Project>} cluster-select - The visitor followed the link on a title.
  */
-export class ClusterProjects extends ClusterElement<Project[]> {
+export class ClusterProjects extends ClusterElement<Project[], Project> {
   static override readonly tag = 'cluster-projects';
   static override readonly part = 'projects';
   static override readonly schema = projects;

@@ -3,7 +3,7 @@ import {property} from 'lit/decorators.js';
 import {NARROW} from '../../core/chart/layout.js';
 import type {Parsed} from '../../core/document/parse.js';
 import type {Problem} from '../../core/document/problem.js';
-import {series, type Series} from '../../core/document/schema/series.js';
+import {series, type Observation, type Series} from '../../core/document/schema/series.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {LocalizedText} from '../../core/i18n/resolve-text.js';
 import {warnOnce} from '../../runtime/shared-registry.js';
@@ -37,7 +37,7 @@ import {placeTooltip, renderTooltip} from './tooltip.js';
  * One or more numeric series, such as revenue, as a chart and a table.
  *
  * @tag cluster-revenue-chart
- * @fires {ClusterSelectEvent} cluster-select - The visitor selected a data point by click, tap or the Enter key.
+ * @fires {ClusterSelectEvent<Observation>} cluster-select - The visitor selected a data point by click, tap or the Enter key.
  * @csspart figure - The figure with title, chart, table, source and buttons.
  * @csspart summary - The sentence that summarises the values.
  * @csspart plot - The chart itself.
@@ -54,7 +54,7 @@ import {placeTooltip, renderTooltip} from './tooltip.js';
  * @cssprop {<color>} --cluster-chart-5 - Colour of the fifth series.
  * @cssprop {<color>} --cluster-chart-6 - Colour of the sixth series.
  */
-export class ClusterRevenueChart extends ClusterElement<Series[]> {
+export class ClusterRevenueChart extends ClusterElement<Series[], Observation> {
   static override readonly tag = 'cluster-revenue-chart';
   static override readonly part = 'series';
   static override readonly schema = series;

@@ -8,5 +8,11 @@ board?.addEventListener('cluster-load', ({problems, document}) => {
 });
 board?.addEventListener('cluster-select', ({item}) => console.log(item.roleName));
 board?.addEventListener('click', ({clientX}) => console.log(clientX));
+const select = 'cluster-select';
+document.querySelector('cluster-members')?.addEventListener(select, ({item}) => item.naceCodes);
+document.querySelector('cluster-partners')?.addEventListener(select, ({item}) => item.name);
+document.querySelector('cluster-membership')?.addEventListener(select, ({item}) => item.status);
+document.querySelector('cluster-projects')?.addEventListener(select, ({item}) => item.funding);
+document.querySelector('cluster-revenue-chart')?.addEventListener(select, ({item}) => item.period);
 document.addEventListener('cluster-error', ({target, error}) => console.log(target, error.code));
 window.addEventListener('cluster-load', ({problems}) => console.log(problems.length));

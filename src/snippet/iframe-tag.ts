@@ -1,7 +1,7 @@
 import type {MessageLanguage} from '../core/validation/messages/catalogue.js';
 import {comments} from './comments.js';
 import {estimateHeight} from './frame-height.js';
-import {headingText} from './fallback/heading-words.js';
+import {headingText} from './fallback/heading.js';
 import {baseUrl} from './files.js';
 import {h, type Content} from './markup.js';
 import type {SnippetOptions} from './options.js';

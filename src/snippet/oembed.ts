@@ -2,7 +2,7 @@ import {parseMetadata, tryParsePart} from '../core/document/parse.js';
 import {about} from '../core/document/schema/about.js';
 import {localeFor} from '../core/i18n/locale.js';
 import {resolveText} from '../core/i18n/resolve-text.js';
-import {headingText} from './fallback/heading-words.js';
+import {headingText} from './fallback/heading.js';
 import {iframeTag} from './iframe-tag.js';
 import {h, type Markup} from './markup.js';
 import type {SnippetOptions} from './options.js';

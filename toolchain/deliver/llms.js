@@ -40,7 +40,7 @@ tags is the fallback: it is shown while the document loads, and when loading or 
 ## Other entries
 
 - \`cluster-widgets/define\`: the classes and \`define({prefix, registry, only})\`; registers nothing by itself. It contains all classes, also with \`only\`.
-- \`cluster-widgets/locale\`: \`defineLocale(tag, words)\` adds a language, at any time; English and Polish are there. Its type \`LocaleWords\` names the ids of all texts; \`{0}\` and \`{1}\` stand for values. Widgets on the page are rendered again. \`cluster-widgets/locale-de\` exports German words. CDN files export \`defineLocale\` too.
+- \`cluster-widgets/locale\`: \`defineLocale(tag, words)\` adds a language, at any time; English and Polish are there. Its type \`LocaleMessages\` names the ids of all texts; \`{0}\` and \`{1}\` stand for values. Widgets on the page are rendered again. \`cluster-widgets/locale-de\` exports German words. CDN files export \`defineLocale\` too.
 - \`cluster-widgets/ssr\`: \`renderWidget(name, {document, attributes, lang, src})\` gives HTML in Node.js, with \`@lit-labs/ssr\`; the widget takes it over in the browser, without a request. Not in the browser or an edge runtime. For finished pages: \`npx cluster-widgets prerender _site -o _site\`.
 - \`cluster-widgets/importmap.json\`: an import map for pages without a bundler.
 - \`cluster-widgets/custom-elements.json\`, \`/web-types.json\`, \`/vscode.html-custom-data.json\`, \`/vscode.css-custom-data.json\`: for editors and tools.

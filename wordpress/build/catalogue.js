@@ -23,7 +23,7 @@ export const readCatalogue = async () => {
   const {labelIn, helpIn} = await load('./src/builder/words/words.ts');
   /** @type {{name: string, part: string, schema: {entries: object}}[]} */
   const parts = (await load('./src/snippet/fallback/fallbacks.ts')).fallbacks;
-  const {headingWords} = await load('./src/snippet/fallback/heading-words.ts');
+  const {headingText} = await load('./src/snippet/fallback/heading.ts');
   const {version, widgets: all} = catalogue();
   const widgets = all.map((widget) => ({
     ...widget,
@@ -60,7 +60,7 @@ export const readCatalogue = async () => {
   const php = [...new Set(inOrder)].map((name) => [
     name,
     {
-      heading: inBoth((lang) => headingWords({widget: name, lang, document: {name: ''}})),
+      heading: inBoth((lang) => headingText({widget: name, lang, document: {name: ''}})),
       fields: parts
         .filter((part) => part.name === name)
         .flatMap(({part, schema}) => (part ? [part] : Object.keys(schema.entries))),

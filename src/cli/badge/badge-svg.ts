@@ -1,4 +1,4 @@
-import {honeycomb} from '../../components/membership/comb.js';
+import {honeycomb} from '../../components/membership/honeycomb.js';
 import type {MembershipItem} from '../../components/membership/membership.view.js';
 
 interface BadgeOptions {

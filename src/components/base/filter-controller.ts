@@ -1,6 +1,6 @@
 import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 import type {Locale} from '../../core/i18n/locale.js';
-import {describeFilterResult, type FilterCount} from './filter-words.js';
+import {describeFilterResult, type FilterCount} from './filter-result.js';
 import {stopTypingPropagation, TYPING_PAUSE} from './keep-typing.js';
 import {showFocusedField} from './scroll-into-view.js';
 

@@ -10,7 +10,7 @@ import {lines} from '../../core/i18n/lines.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
 import {resolveImage, type ResolvedImage} from '../../core/i18n/resolve-image.js';
 import {resolveName, resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
-import {organisationInitials} from './monogram.js';
+import {organisationInitials} from './organisation-initials.js';
 
 export type MemberFields = Exclude<Member, Text>;
 

@@ -5,7 +5,7 @@ import type {Member} from '../../core/document/schema/members.js';
 import {
   specializationIds,
   unknownSpecializationProblems,
-} from '../../core/document/unknown-topics.js';
+} from '../../core/document/unknown-specializations.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {
   toOrganisationItem,

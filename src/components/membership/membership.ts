@@ -16,7 +16,7 @@ import type {RenderContext} from '../base/render-context.js';
 import {renderImage} from '../base/render-image.js';
 import {renderText} from '../base/render-text.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import {honeycomb} from './comb.js';
+import {honeycomb} from './honeycomb.js';
 import {
   membershipEmpty,
   membershipHeading,

@@ -4,7 +4,7 @@ import {currentMembers} from '../../core/document/current-members.js';
 import {parseMetadata, type Parsed} from '../../core/document/parse.js';
 import {members, type Member} from '../../core/document/schema/members.js';
 import type {Specialization} from '../../core/document/schema/specializations.js';
-import {unknownSpecializationProblems} from '../../core/document/unknown-topics.js';
+import {unknownSpecializationProblems} from '../../core/document/unknown-specializations.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {atLeastOne, oneOf} from '../base/attributes.js';
 import {ClusterElement} from '../base/cluster-element.js';

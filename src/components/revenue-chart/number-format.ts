@@ -14,7 +14,7 @@ import {
   NBSP,
   multiplierLabels,
   spokenUnit,
-} from './unit-words.js';
+} from './unit-labels.js';
 
 /** Formats the numbers of a chart. */
 export interface ValueFormat {

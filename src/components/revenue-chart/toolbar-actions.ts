@@ -5,7 +5,7 @@ import {saveFile, toFileName} from '../base/save-file.js';
 import {pngFile, svgFile} from './export-image.js';
 import {createExportScene} from './export-scene.js';
 import type {ChartModel} from './chart-model.js';
-import {sonify} from './sound.js';
+import {sonify} from './sonify.js';
 
 /*
  * Code that is loaded when a button is pressed. It imports nothing from the code that is already loaded, so that its file

@@ -44,7 +44,7 @@ import {
 } from './strings.js';
 import {suggest} from './suggest.js';
 import {checkText} from './text.js';
-import {checkTopics} from './topics.js';
+import {checkSpecializations} from './specializations.js';
 import {checkTranslations, type LanguageMapPlace} from './translations.js';
 import {unknownField, wholeName} from './unknown-field.js';
 
@@ -77,7 +77,7 @@ export function check(document: Fields): (Problem | TranslatableProblem)[] {
     blank: (at) => blanks.push(at),
   });
   checkTranslations(maps, tell);
-  checkTopics(document, tell);
+  checkSpecializations(document, tell);
   checkBlanks(blanks, tell);
   return problems;
 }

@@ -6,7 +6,7 @@ import {lookup} from '../../core/i18n/lookup.js';
 import type {Content} from '../markup.js';
 import type {Attributes, FallbackKind} from '../options.js';
 import {print} from '../print.js';
-import {headingFor} from './heading-words.js';
+import {headingFor} from './heading.js';
 import {textElement, type FallbackContext} from './part.js';
 import {fallbacks} from './fallbacks.js';
 import {profileFallback} from './profile.js';

@@ -20,7 +20,7 @@ import {
   partnersHeading,
   toPartnerItems,
 } from '../../components/partners/partners.view.js';
-import {specializationIds} from '../../core/document/unknown-topics.js';
+import {specializationIds} from '../../core/document/unknown-specializations.js';
 import {h, type Content, type Markup} from '../markup.js';
 import {limitedList} from './limited-list.js';
 import {

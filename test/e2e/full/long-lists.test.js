@@ -1,4 +1,4 @@
-/* global document, MessageChannel, performance, requestAnimationFrame, window */
+/* global document, MessageChannel, requestAnimationFrame, window */
 import assert from 'node:assert/strict';
 import {before, test} from 'node:test';
 import {categories, mainThreadTasks} from '../../../bench/first-draw/long-tasks.js';

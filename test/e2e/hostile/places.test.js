@@ -131,6 +131,7 @@ eachEngine('a widget', (stage) => {
       const {scan} = /** @type {any} */ (window);
       const [late, closed] = ['#late', '#closed'].map((id) => document.querySelector(id));
       const open = late?.attachShadow({mode: 'open'});
+      // eslint-disable-next-line wc/no-closed-shadow-root -- some pages have such roots
       const shut = closed?.attachShadow({mode: 'closed'});
       for (const root of [open, shut]) {
         root?.append(document.createRange().createContextualFragment(markup));

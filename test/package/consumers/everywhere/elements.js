@@ -19,7 +19,7 @@ class EveryElement extends ClusterElement {
     return false;
   }
 
-  headingWords() {
+  defaultHeading() {
     return 'Test h2';
   }
 

@@ -1,12 +1,12 @@
 import {isFields, type Fields} from '../document/read.js';
-import {specializationIds, unknownSpecializations} from '../document/unknown-topics.js';
+import {specializationIds, unknownSpecializations} from '../document/unknown-specializations.js';
 import {createWarning, type TranslatableProblemListener} from './translatable-problem.js';
 import type {Message} from './messages/messages.js';
 import {suggest} from './suggest.js';
 import {comparisonKey} from './suggestions/comparison-key.js';
 
 /** Members and partners with specializations that the document does not have. */
-export function checkTopics(document: Fields, tell: TranslatableProblemListener): void {
+export function checkSpecializations(document: Fields, tell: TranslatableProblemListener): void {
   const known = specializationIds(document);
   const names = namesWithoutId(document);
   for (const part of ['members', 'partners'] as const) {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {organisationInitials} from '../../../src/components/base/monogram.js';
+import {organisationInitials} from '../../../src/components/base/organisation-initials.js';
 
 describe('monogram', () => {
   const table = {

@@ -13,22 +13,22 @@ const listWidget = {
 /** The widgets that need more than a plain list. @type {Record<string, {limit: string, message: string}>} */
 const others = {
   contact: {...listWidget, limit: '28.8 kB'},
-  'key-figures': {...listWidget, limit: '28.6 kB'},
-  partners: {...listWidget, limit: '32.1 kB'},
+  'key-figures': {...listWidget, limit: '28.8 kB'},
+  partners: {...listWidget, limit: '32.3 kB'},
   members: {
-    limit: '37.3 kB',
+    limit: '37.7 kB',
     message: 'The directory with search and filters. The CSV file is made by what a button loads.',
   },
   membership: {...listWidget, limit: '28.9 kB'},
   projects: {...listWidget, limit: '31.3 kB'},
   specializations: {...listWidget, limit: '29.7 kB'},
-  awards: {...listWidget, limit: '32.1 kB'},
+  awards: {...listWidget, limit: '32.3 kB'},
   board: {...listWidget, limit: '33.6 kB'},
   'revenue-chart': {
-    limit: '50.5 kB',
+    limit: '50.9 kB',
     message: 'The chart with table, tooltip and keyboard. Load what a button starts on demand.',
   },
-  profile: {limit: '80 kB', message: 'The profile contains all widgets.'},
+  profile: {limit: '80.7 kB', message: 'The profile contains all widgets.'},
 };
 
 const widgets = widgetsOf(JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'))).map(
@@ -39,7 +39,7 @@ export default [
   {
     name: 'all widgets in one file',
     path: 'dist/cdn/cluster-widgets.js',
-    limit: '87.5 kB',
+    limit: '88.2 kB',
     message: 'Load new features on demand, or let them replace something.',
   },
   {
@@ -52,7 +52,7 @@ export default [
   {
     name: 'shared chunk',
     path: 'dist/cdn/chunks/shared-*.js',
-    limit: '34.8 kB',
+    limit: '35 kB',
     message: 'What all widgets share. Code that one widget needs belongs into its own chunk.',
   },
   ...widgets.map((name) => ({
@@ -67,5 +67,5 @@ export default [
     message: 'The style sheet blocks the first paint of the page.',
   },
   {name: 'iframe host', path: 'dist/cdn/iframe-host.js', limit: '1 kB'},
-  {name: 'embed builder', path: 'dist/builder/index.html', limit: '344 kB'},
+  {name: 'embed builder', path: 'dist/builder/index.html', limit: '360 kB'},
 ].map((budget) => ({gzip: true, ...budget}));

@@ -2,7 +2,7 @@
  * node bench/pictures.js: draws what the benchmark measured with our own chart, and saves its SVG export, light and dark, in
  * docs/images. Needs Chromium, `dist` and bench/results.json.
  */
-/* global customElements, document */
+/* global customElements, document, requestAnimationFrame */
 import {readFileSync, writeFileSync} from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import {fileHandler, listen} from '../examples/static-server.js';
@@ -66,7 +66,7 @@ const documentOf = ({name, title, suite, values}) => ({
       id: name,
       name: title,
       unit: {label: 'ms'},
-      observations: Object.entries(values)
+      data: Object.entries(values)
         .filter(([contender]) => !peers[suite][contender].apart)
         .sort(([, a], [, b]) => a - b)
         .map(([contender, value]) => ({
@@ -97,11 +97,12 @@ const exportSvg = async (data, theme) => {
   });
   const chart = Object.assign(document.createElement('cluster-revenue-chart'), {data, theme});
   document.body.replaceChildren(chart);
-  await /** @type {any} */ (chart).updateComplete;
-  /** @type {HTMLButtonElement | null | undefined} */
-  const button = chart.shadowRoot?.querySelector('button[value="svg"]');
-  if (!button) throw new Error('The chart has no button for SVG.');
-  button.click();
+  const buttonOf = () =>
+    /** @type {HTMLButtonElement | null | undefined} */ (
+      chart.shadowRoot?.querySelector('button[value="svg"]')
+    );
+  while (!buttonOf()) await new Promise(requestAnimationFrame);
+  buttonOf()?.click();
   return (await saved).text();
 };
 

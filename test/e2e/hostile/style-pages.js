@@ -27,7 +27,6 @@ export const stylePages = [
   framework('Bootstrap 4', 'bootstrap4', 'dist/css/bootstrap.css'),
   framework('Bootstrap 5', 'bootstrap5', 'dist/css/bootstrap.css'),
   framework('Tailwind CSS', 'tailwindcss', 'preflight.css'),
-  framework('Foundation', 'foundation-sites', 'dist/css/foundation.css'),
   framework('Bulma', 'bulma', 'css/bulma.css'),
   framework('Pico CSS', '@picocss/pico', 'css/pico.css'),
   framework('UIkit', 'uikit', 'dist/css/uikit.css'),

@@ -101,8 +101,8 @@ const messages = {
     pl: 'Członkostwo „{0}” jeszcze się nie zaczęło: „memberSince” to {1}.',
   },
   'membership-uncertain': {
-    en: 'The membership of "{0}" is not certain: no calendar has one of its dates ({1}).',
-    pl: 'Członkostwo „{0}” nie jest pewne: jednej z dat nie ma w kalendarzu ({1}).',
+    en: 'The membership of "{0}" is not certain: one of its dates does not exist ({1}).',
+    pl: 'Członkostwo „{0}” nie jest pewne: jedna z dat nie istnieje ({1}).',
   },
   'image-not-used': {
     en: 'The image {0} is not used: {1}. The badge is drawn instead.',

@@ -92,7 +92,7 @@ describe('what cannot be read', () => {
       /błąd: Nie można odczytać pliku: serwer nie przyjmuje połączenia\./,
     );
     const none = await run('validate', '--lang', 'pl', `${origin}/none.json`);
-    assert.match(none.stdout, /Nie można odczytać pliku: serwer odpowiedział 404\./);
+    assert.match(none.stdout, /Nie można odczytać pliku: serwer odpowiedział kodem 404\./);
     const folder = await run('validate', '--lang', 'pl', 'test');
     assert.match(folder.stdout, /Nie można odczytać pliku: to jest folder\./);
     assert.deepEqual([english.status, polishRun.status, none.status, folder.status], [1, 1, 1, 1]);

@@ -1,28 +1,7 @@
 import {peers} from './peers.js';
-import {shortPagesTable} from './pages/tables.js';
-import {access, table} from './tables.js';
+import {seconds, table, times} from './markdown.js';
 
 /** @typedef {import('./results.js').Results} Results */
-/** @typedef {import('./measure.js').Measured} Measured */
-
-/** What a peer is called where there is little room. @param {string} suite @param {string} name */
-const nameOf = (suite, name) => peers[suite][name].title.replace(/:.*/, '');
-
-/** What the others do not draw, each thing once. @param {string} suite @param {string[]} names */
-const lacking = (suite, names) => {
-  const things = [...new Set(names.flatMap((name) => peers[suite][name].lacks))];
-  /** @type {Map<string, string[]>} who lacks it → things */
-  const byWhom = new Map();
-  for (const thing of things) {
-    const who = names.filter((name) => peers[suite][name].lacks.includes(thing));
-    const words =
-      who.length === names.length - 1
-        ? 'all others'
-        : who.map((name) => nameOf(suite, name)).join(', ');
-    byWhom.set(words, [...(byWhom.get(words) ?? []), thing]);
-  }
-  return [...byWhom].map(([who, them]) => `No ${them.join(', ')}: ${who}.`).join(' ');
-};
 
 /** Day and machine of each run. @param {Results} results */
 const shortOrigin = ({chart, board, pages}) => {
@@ -34,32 +13,25 @@ const shortOrigin = ({chart, board, pages}) => {
   return [...new Set(texts)].join('; ');
 };
 
-/** The tables of the README: it has little room. @param {Results} results */
+/** The table of the README: whole pages, the columns that decide. @param {Results} results */
 export const readmeTable = (results) => {
-  const part = (
-    /** @type {'chart' | 'board'} */ suite,
-    /** @type {[string, string, keyof Measured][]} */ more,
-  ) => {
-    const {[suite]: measured} = results;
-    if (!measured) return [];
-    const {of, ratio, names: all} = access(measured, suite);
-    const names = all.filter((name) => !peers[suite][name].apart);
-    const rows = names.map((name) => [
-      nameOf(suite, name),
-      (of('cold', name).mine.bytes / 1000).toFixed(0),
-      ratio('cold', name, 'cpu'),
-      ...more.map(([, id, key]) => ratio(id, name, key)),
-    ]);
-    const head = ['', 'kB', 'CPU', ...more.map(([words]) => words)];
-    return [`${table([head, ...rows])}\n\n${lacking(suite, names)}`];
-  };
-  const {pages} = results;
-  const tables = [
-    ...(pages ? [shortPagesTable(pages.cases, (name) => !peers.pages[name].apart)] : []),
-    ...part('chart', [['10,000 figures', 'of 10000', 'draw']]),
-    ...part('board', []),
-  ];
-  return `${tables.join('\n\n')}
+  const one = results.pages?.cases.find(({id}) => id === 'below');
+  if (!one) return '';
+  const limit = one.results['by-hand'].cold;
+  const rows = Object.entries(peers.pages).flatMap(([name, {title, apart}]) => {
+    const visit = one.results[name]?.cold;
+    if (!visit || apart) return [];
+    const {bytes, drawn, cpuDrawn} = visit;
+    return [
+      [
+        title,
+        `${(bytes / 1000).toFixed(0)} kB`,
+        drawn ? seconds(drawn) : 'when seen',
+        times(cpuDrawn, limit.cpuDrawn),
+      ],
+    ];
+  });
+  return `${table([['A page with three blocks', 'gzip', 'drawn', 'CPU'], ...rows])}
 
-Sizes are gzip. CPU is a cold load with the CPU slowed down four times, relative to the page by hand${pages ? '; whole pages on slow 4G' : ''}. ${shortOrigin(results)}.`;
+Cold, slow 4G, CPU four times slower, to the page by hand. ${shortOrigin(results)}.`;
 };

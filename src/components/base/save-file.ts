@@ -3,13 +3,15 @@ import {foldDiacritics} from '../../core/i18n/fold-diacritics.js';
 
 /** Offers a file for download. */
 export function saveFile(file: Blob, name: string): void {
-  const address = PlatformURL.createObjectURL(file);
+  // In jsdom, the alias lacks these methods.
+  const urls = 'createObjectURL' in PlatformURL ? PlatformURL : URL;
+  const address = urls.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
   // Some browsers begin to read after the click has returned.
-  setTimeout(() => PlatformURL.revokeObjectURL(address), 10_000);
+  setTimeout(() => urls.revokeObjectURL(address), 10_000);
 }
 
 /** A file name that every system takes: `Łódź 2019` → `lodz-2019`. */

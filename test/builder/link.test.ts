@@ -79,7 +79,7 @@ describe('the link to paste', () => {
     await enter('pages', 'cluster.example/links');
     expect(words('.notice')).to.match(/^To nie jest adres folderu/);
     await enter('pages', 'https://cluster.example/links/');
-    expect(words('label[for=link]')).to.equal('Odnośnik do wklejenia');
+    expect(words('label[for=link]')).to.equal('Link do wklejenia');
     expect(panel.querySelector('details')?.open).to.equal(false);
   });
 

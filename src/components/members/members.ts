@@ -128,9 +128,9 @@ export class ClusterMembers extends ClusterElement<Member[], Member> {
 
   /** Waits for the steps in which a long list is rendered as well. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
+    await super.getUpdateComplete();
     await this.#shown.settled();
-    return isComplete;
+    return super.getUpdateComplete();
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -5,6 +5,8 @@ const SHORTEST_SLICE = 8;
 const LONGEST_SLICE = 50;
 
 let queue: Promise<void> = Promise.resolve();
+/** Number of waiting callers. */
+let waiting = 0;
 /**
  * Length of a slice, in milliseconds: the time that the page took between the last two slices. On a large page, a frame takes
  * longer than many widgets. If slices were short, the total time would grow with the square of the number of widgets.
@@ -14,16 +16,18 @@ let length = SHORTEST_SLICE;
 let sliceEnd = 0;
 
 /**
- * Waits for a time slice on the main thread, so that the page stays responsive while many widgets are updated. The first caller
- * of a task continues at once. Of several callers, as many continue in the current task as fit into its slice; the others continue in
- * later slices, in order.
+ * Waits for a time slice on the main thread, so that the page stays responsive while many widgets are updated. A caller
+ * continues at once if no other one waits. Of several callers, as many continue in the current task as fit into its slice; the
+ * others continue in later slices, in order.
  */
 export function timeSlice(): Promise<void> {
-  return (queue = queue.then(waitForSlice));
+  const isAlone = waiting++ === 0;
+  return (queue = queue.then(() => waitForSlice(isAlone)));
 }
 
-async function waitForSlice(): Promise<void> {
-  if (sliceEnd && milliseconds() >= sliceEnd) {
+async function waitForSlice(isAlone: boolean): Promise<void> {
+  waiting--;
+  if (!isAlone && sliceEnd && milliseconds() >= sliceEnd) {
     const start = milliseconds();
     await yieldToMain();
     length = Math.min(Math.max(milliseconds() - start, SHORTEST_SLICE), LONGEST_SLICE);

@@ -151,6 +151,7 @@ export const german = {
   'spoken-pln': 'Złoty',
   stale: '(vielleicht nicht mehr aktuell)',
   summary: '{0} bis {1}: {2}',
+  'summary-counted': 'Von {0} auf {1}, {2}',
   table: 'Tabelle',
   telephone: 'Telefon',
   thousand: 'Tsd. {0}',

@@ -39,7 +39,12 @@ const cut = () => {
     ]);
   /** @param {Element} element */
   const isHidden = (element) =>
-    element.closest('.visually-hidden, [hidden]') !== null || !element.checkVisibility();
+    element.closest('.visually-hidden, [hidden]') !== null ||
+    !element.checkVisibility() ||
+    // In narrow places, the head of a table is there for screen readers alone.
+    [element, element.closest('thead')].some(
+      (one) => one && getComputedStyle(one).clipPath === 'inset(50%)',
+    );
   /** @param {Element} element */
   const named = (element) => {
     const host = /** @type {ShadowRoot} */ (element.getRootNode()).host;

@@ -137,10 +137,10 @@ const awards = css`
     inline-size: fit-content;
   }
   /* "Valid until June 2029," and "renewal open" are on lines of their own where one is too short for both. */
-  bdi > span {
-    display: inline-block;
-    /* The sign is beside the first line. */
-    vertical-align: top;
+  [part='status'] > bdi {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.25em;
   }
   [part='date'] ~ [part='status'] {
     margin-block-start: 0.5em;

@@ -97,7 +97,7 @@ export class ClusterAwards extends ClusterElement<Award[], Award> {
       events,
       shortEvents,
       status,
-      statusLabel: statusWords,
+      statusLabel,
     } = item;
     const words = renderText(name);
     const dates =
@@ -120,8 +120,8 @@ export class ClusterAwards extends ClusterElement<Award[], Award> {
             ({text, exact}) => html`<span part="date" title=${exact ?? nothing}>${text}</span> `,
           )}
           ${
-            statusWords
-              ? html`<span part="status" class=${status}>${renderShape(status)} <bdi>${renderPhrases(statusWords)}</bdi></span>`
+            statusLabel
+              ? html`<span part="status" class=${status}>${renderShape(status)} <bdi>${renderPhrases(statusLabel)}</bdi></span>`
               : nothing
           }
         </p>

@@ -21,6 +21,7 @@ import {memoizeLast} from '../base/memoize-last.js';
 import {
   MEMBER_KINDS,
   specializationNames,
+  type MemberFields,
   type OrganisationItem,
   type SpecializationNames,
 } from '../base/organisation.js';
@@ -68,7 +69,7 @@ const MANY = 12;
  * @csspart show-more - The button that shows the rest of a list.
  * @fires {ClusterSelectEvent<Member>} cluster-select - The visitor followed the link on a name.
  */
-export class ClusterMembers extends ClusterElement<Member[], Member> {
+export class ClusterMembers extends ClusterElement<Member[], MemberFields> {
   static override readonly tag = 'cluster-members';
   static override readonly part = 'members';
   static override readonly schema = members;

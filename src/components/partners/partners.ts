@@ -14,7 +14,11 @@ import {DEFAULT_VISIBLE_ITEMS} from '../base/list-limit.js';
 import {ListLimitController} from '../base/list-limit-controller.js';
 import {renderLogo} from '../base/logo.js';
 import {memoizeLast} from '../base/memoize-last.js';
-import {specializationNames, type OrganisationItem} from '../base/organisation.js';
+import {
+  specializationNames,
+  type MemberFields,
+  type OrganisationItem,
+} from '../base/organisation.js';
 import type {RenderContext} from '../base/render-context.js';
 import {renderFacts, renderLinkedLogo, renderName} from '../base/render-organisation.js';
 import {specializationsOf} from '../base/specializations-of.js';
@@ -40,7 +44,7 @@ import {partnersEmpty, partnersHeading, toPartnerItems} from './partners.view.js
  * @csspart show-more - The button that shows the rest of a list.
  * @fires {ClusterSelectEvent<Member>} cluster-select - The visitor followed the link on a name.
  */
-export class ClusterPartners extends ClusterElement<Member[], Member> {
+export class ClusterPartners extends ClusterElement<Member[], MemberFields> {
   static override readonly tag = 'cluster-partners';
   static override readonly part = 'partners';
   static override readonly schema = members;

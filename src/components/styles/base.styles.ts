@@ -23,6 +23,7 @@ const base = css`
     container-type: inline-size;
     text-align: start;
     text-align-last: auto;
+    dominant-baseline: auto;
     /* As in the page, but never so low that lines overlap. */
     line-height: max(1lh, 1.2em);
     text-indent: 0;

@@ -56,13 +56,16 @@ const isComplete = (address: string): boolean =>
 export const checkEmail: StringCheck = (value) => {
   const [whole, address = ''] = /^\s*mailto:([^?]*)/i.exec(value) ?? [];
   if (whole !== undefined) return stringWarning('email-mailto', value, address.trim());
-  if (emailLinks(value).every(({text}) => /^[^\s@]+@[^\s@]+$/.test(text) && /@.+\../.test(text)))
-    return undefined;
+  if (emailLinks(value).every(({text}) => isEmail(text))) return undefined;
   const suggestion = suggestEmail(value);
   return suggestion === undefined
     ? stringWarning('email', value)
     : stringWarning('email-meant', value, suggestion);
 };
+
+/** Whether a text is one address, with a dot inside its host. */
+const isEmail = (text: string): boolean =>
+  /^[^\s@]+@[^\s@]+$/.test(text) && text.slice(text.indexOf('@') + 2, -1).includes('.');
 
 /** Checks that each telephone number in a text can be dialled. */
 export const checkTelephone: StringCheck = (value) =>

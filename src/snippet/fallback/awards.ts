@@ -39,7 +39,7 @@ export const awardsFallback: Fallback<Award[]> = {
 };
 
 function award(item: AwardItem, context: FallbackContext) {
-  const {name, url, level, issuer, issuerUrl, events, shortEvents, statusLabel: statusWords} = item;
+  const {name, url, level, issuer, issuerUrl, events, shortEvents, statusLabel} = item;
   const layout = attribute(context, 'layout');
   const isFull = layout === 'list' || layout === 'timeline';
   const dates = (isFull ? events : shortEvents.map(({text}) => text)).join(' ');
@@ -49,7 +49,7 @@ function award(item: AwardItem, context: FallbackContext) {
   );
   const facts = joinWithSpaces(
     dates && h('span', {}, dates),
-    statusWords && h('span', {}, statusWords),
+    statusLabel && h('span', {}, statusLabel),
   );
   return joinWithSpaces(
     textElement('b', name, context.link(url)),

@@ -176,7 +176,9 @@ export const libraryPages = [
   library('Unpoly', 'unpoly', 'unpoly.js', {
     does: 'renders the part of the page with the widgets anew',
     restyles: true,
-    act: () => /** @type {any} */ (window).up.render('#widgets', {url: '/?2'}),
+    act: async () => {
+      await /** @type {any} */ (window).up.render('#widgets', {url: '/?2'});
+    },
   }),
   library('Turbo', '@hotwired/turbo', 'dist/turbo.es2017-umd.js', {
     does: 'goes to another page and back',
@@ -200,7 +202,7 @@ export const libraryPages = [
     act: () =>
       new Promise((resolve) => {
         const {swup} = /** @type {any} */ (window);
-        swup.hooks.on('visit:end', resolve);
+        swup.hooks.on('visit:end', () => resolve(undefined));
         swup.navigate('/?2');
       }),
   }),

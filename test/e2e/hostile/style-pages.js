@@ -88,6 +88,8 @@ export const stylePages = [
     name: 'content-visibility: auto',
     css: '#widgets > * { content-visibility: auto }',
     looks: 'closed',
+    // WebKit gives a height only to what has been scrolled to.
+    engines: ['chromium', 'firefox'],
   },
   {name: 'contain: strict', css: '#widgets { contain: strict; height: 20000px }'},
   {

@@ -87,18 +87,8 @@ export class ClusterAwards extends ClusterElement<Award[], Award> {
   }
 
   #renderItem(item: AwardItem, locale: Locale): TemplateResult {
-    const {
-      award,
-      name,
-      url,
-      level,
-      issuer,
-      issuerUrl,
-      events,
-      shortEvents,
-      status,
-      statusLabel,
-    } = item;
+    const {award, name, url, level, issuer, issuerUrl, events, shortEvents, status, statusLabel} =
+      item;
     const words = renderText(name);
     const dates =
       this.layout === 'badges' ? shortEvents : events.map((text) => ({text, exact: undefined}));

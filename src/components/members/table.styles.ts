@@ -72,6 +72,9 @@ export const tableStyles = css`
     td {
       display: block;
     }
+    .number {
+      white-space: normal;
+    }
     thead {
       position: absolute;
       clip-path: inset(50%);

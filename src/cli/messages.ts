@@ -81,10 +81,6 @@ const messages = {
     en: '@lit-labs/ssr is not installed: without JavaScript the pages show a plain list',
     pl: 'pakiet @lit-labs/ssr nie jest zainstalowany: bez JavaScriptu strony pokażą zwykłą listę',
   },
-  'frame-sandbox': {
-    en: 'The frame is sandboxed: serve the document with Access-Control-Allow-Origin: *',
-    pl: 'Ramka jest odizolowana (sandbox): serwer dokumentu musi wysyłać nagłówek Access-Control-Allow-Origin: *',
-  },
 
   written: {en: '{0} is written.', pl: 'Zapisano: {0}.'},
   'no-badge': {en: '{0} No badge is written.', pl: '{0} Odznaka nie powstała.'},
@@ -108,7 +104,7 @@ const messages = {
     en: 'The image {0} is not used: {1}. The badge is drawn instead.',
     pl: 'Obraz {0} nie został użyty: {1}. Zamiast niego jest narysowana odznaka.',
   },
-  'no-image-address': {en: 'it is no address of an image', pl: 'to nie jest adres obrazu'},
+  'no-image-address': {en: 'it is not the address of an image', pl: 'to nie jest adres obrazu'},
   'image-ending': {
     en: 'its name ends with none of {0}',
     pl: 'jego nazwa nie kończy się na {0}',

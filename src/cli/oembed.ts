@@ -45,7 +45,7 @@ Exit code: 0 good, 1 the document has errors or a file cannot be written, 2 wron
         base: {type: 'string'},
       },
     });
-    if (positionals.length) throw new UsageError(`"${positionals.join(' ')}" is no option`);
+    if (positionals.length) throw new UsageError(`"${positionals.join(' ')}" is not an option`);
     if (!values.src) throw new UsageError('--src is missing: the address of the document');
     if (!values.output) throw new UsageError('-o is missing: the folder to write to');
     const {src, url} = addressesOf(values.src, values.url);
@@ -75,7 +75,7 @@ Exit code: 0 good, 1 the document has errors or a file cannot be written, 2 wron
       err(isOurs ? error.message : `${say('error')}: ${reasonOf(error, language)}`);
       return 1;
     }
-    err(say('frame-sandbox'));
+    err(say('iframe-sandbox'));
     return 0;
   },
 };

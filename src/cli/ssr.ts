@@ -51,7 +51,7 @@ function attributesOf(
   const entries = Object.entries(given).flatMap(([name, value]): [string, string][] => {
     if (value === undefined || value === false) return [];
     if (!/^[a-z][a-z\d-]*$/.test(name) || name.startsWith('on')) {
-      throw new TypeError(`"${name}" is no attribute of a widget`);
+      throw new TypeError(`"${name}" is not an attribute of a widget`);
     }
     return [[name, value === true ? '' : String(value)]];
   });

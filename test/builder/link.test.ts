@@ -110,7 +110,7 @@ describe('the link to paste', () => {
     const store = await show('widget=board&paste=link&pages=javascript%3Aalert(1)', 'en');
     expect(link()).to.equal(undefined);
     expect(panel.querySelector('a[href]')).to.equal(null);
-    expect(words('.notice')).to.contain('no address of a folder');
+    expect(words('.notice')).to.contain('not the address of a folder');
     store.options = {...store.options, pages: 'https://cluster.example/', widget: 'awards'};
     await panel.updateComplete;
     expect(link()).to.equal(undefined);

@@ -65,7 +65,7 @@ describe('renderWidget', () => {
       const attributes = {[name]: 'x'};
       await assert.rejects(
         renderWidget('board', {document: cluster, attributes}),
-        /is no attribute/,
+        /is not an attribute/,
       );
     }
   });

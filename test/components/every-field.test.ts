@@ -42,7 +42,7 @@ const widgetOf = new Map([
   }),
 ]);
 
-/** What stands for an item in the words of its widget. */
+/** The text of an item in its widget. */
 function nameOf(item: unknown): string | undefined {
   const named = typeof item === 'object' && item !== null ? ((item as Json)['name'] ?? item) : item;
   const text = typeof named === 'object' && named !== null ? (named as Json)['en'] : named;

@@ -1,5 +1,5 @@
 import {remove} from '../../core/editing/edit.js';
-import type {Path} from '../../core/document/path.js';
+import {valueAt, type Path} from '../../core/document/path.js';
 
 /**
  * Removes the images from the demo document, because they are separate files and the builder is a single file.
@@ -19,7 +19,7 @@ export function withoutPictures(
 
 /** The address of the image at a path: the value itself, or its `src`. */
 function addressAt(document: unknown, path: Path): string {
-  const image = path.reduce<unknown>((value, key) => Reflect.get(Object(value), key), document);
+  const image = valueAt(document, path);
   return String(typeof image === 'object' && image !== null ? Reflect.get(image, 'src') : image);
 }
 

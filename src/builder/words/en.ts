@@ -148,7 +148,7 @@ export const en = {
   pages: 'Address of the folder with the pages',
   'pages-help':
     'Each widget has a page that is made from the document. Enter the address of the folder that they are in, for example https://cluster.example/links/.',
-  'pages-wrong': 'This is no address of a folder. Write it in full, from https:// on.',
+  'pages-wrong': 'This is not the address of a folder. Write it in full, from https:// on.',
   'pages-how': 'If there are no such pages yet',
   'pages-step-document':
     'Publish the document and enter its address above. Its server must send the header Access-Control-Allow-Origin: *.',

@@ -17,7 +17,7 @@ const words = {
     pl: 'Nie ma arkusza „{0}”. Arkusze w pliku: {1}.',
   },
   'no-encoding': {
-    en: '“{0}” is no encoding. Write for example windows-1250 or utf-8.',
+    en: '“{0}” is not an encoding. Write for example windows-1250 or utf-8.',
     pl: '„{0}” nie jest kodowaniem. Wpisz na przykład windows-1250 albo utf-8.',
   },
   empty: {en: 'The sheet is empty.', pl: 'Arkusz jest pusty.'},
@@ -46,7 +46,7 @@ const words = {
     pl: 'Dokument ma kilka serii danych. Podaj nazwę właściwej serii w nagłówku kolumny z wartościami.',
   },
   'not-json': {
-    en: '{0} is no JSON document, so nothing was written. Check it with: cluster-widgets validate {0}',
+    en: '{0} is not a JSON document, so nothing was written. Check it with: cluster-widgets validate {0}',
     pl: 'Plik {0} nie jest dokumentem JSON, dlatego nic nie zapisano. Sprawdź go poleceniem: cluster-widgets validate {0}',
   },
   read: {en: '{0}: encoding {1}', pl: '{0}: kodowanie {1}'},

@@ -26,7 +26,7 @@ const PLANNED: StatusStyle = {
 };
 
 /* Dashes have round caps, which make each dash longer and each gap shorter by the width of the line. */
-const TEXTURES: Readonly<Record<string, StatusStyle>> = {
+const STYLES: Readonly<Record<string, StatusStyle>> = {
   planned: PLANNED,
   forecast: {spacing: 0, slopesDown: true, strongFill: false, outline: '4 3', dash: '.1 6'},
   estimated: {spacing: 0, slopesDown: false, strongFill: true, outline: '', dash: '13 6'},
@@ -39,7 +39,7 @@ export const MIN_SPACING = 6;
 /** Returns the texture of a status, or null for actual values. An unknown status looks like planned values. */
 export function statusStyle(status: string): StatusStyle | null {
   if (status === ACTUAL) return null;
-  return (Object.hasOwn(TEXTURES, status) && TEXTURES[status]) || PLANNED;
+  return (Object.hasOwn(STYLES, status) && STYLES[status]) || PLANNED;
 }
 
 /**

@@ -18,7 +18,7 @@ const messages: Readonly<Record<CellProblemCode, Readonly<Record<MessageLanguage
     pl: 'Liczbę „{0}” można odczytać na dwa sposoby: znak może oddzielać ułamek albo tysiące. Wpisz ją bez tego znaku albo z innym ułamkiem, na przykład 1234,50.',
   },
   'number-unknown': {
-    en: '“{0}” is no number. Leave only the number in the cell, or nothing.',
+    en: '“{0}” is not a number. Leave only the number in the cell, or nothing.',
     pl: '„{0}” nie jest liczbą. Zostaw w komórce samą liczbę albo nic.',
   },
   'range-unknown': {

@@ -43,7 +43,7 @@ function innerOf(schema: Schema, key: string | number): Schema | undefined {
   return isObject(schema) && Object.hasOwn(schema.entries, key) ? schema.entries[key] : undefined;
 }
 
-/** Returns the schemas that a schema stands for, without those of absent values. */
+/** Returns the alternatives of a schema, without those for absent values. */
 export function unwrap(schema: Schema): readonly Schema[] {
   if (isOptional(schema) || isNullable(schema)) return unwrap(schema.wrapped);
   return isUnion(schema) ? schema.options.flatMap(unwrap) : [schema];

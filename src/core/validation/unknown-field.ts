@@ -79,7 +79,7 @@ const dateFields = new Set([
 const groups =
   /^(contact(s|info|details|data)?|kontakt(y)?|danekontaktowe|about(us)?|onas|cluster|klaster|info|informacje|general|basic|data|dane|daneklastra|organi[sz]ation|details|szczegoly|acf|attributes|fields|content|tresc)$/;
 
-/** Fields that stand in an object of their own: `"contact": {"telephone": "…"}`. */
+/** Fields that authors group in an object: `"contact": {"telephone": "…"}`. */
 function groupOf(
   key: string,
   object: Fields,
@@ -135,7 +135,7 @@ function named(
   const {field, isPolish} = suggestField(comparisonKey(key), known) ?? {};
   if (field === undefined) return undefined;
   const values = {x: key, y: field};
-  // Such a name stands for many things, but a date is no object.
+  // Such a name can mean many fields, but a date is not an object.
   if (dateFields.has(field) && typeof object[key] === 'object') return undefined;
   // Most objects have a name, so another field is not a second one.
   if (field === 'name' && Object.hasOwn(object, field)) return undefined;

@@ -330,7 +330,7 @@ describe('<cluster-board>', () => {
       ...counts.slice(1).map((count) => [count, Math.ceil(count / 2)] as const),
     ];
     for (const [count, photos] of withPhotos) {
-      it(`of ${count} people, ${photos} with photos: nobody is alone in the last row, and no portrait is wider than 15em`, async () => {
+      it(`of ${count} people, ${photos} with photos: has more than one person in the last row, and no portrait wider than 15em`, async () => {
         const element = await board(people(count, photos));
         for (const width of widths) {
           element.style.inlineSize = `${width}px`;
@@ -351,7 +351,7 @@ describe('<cluster-board>', () => {
     }
 
     for (const count of counts) {
-      it(`of ${count} people with initials: nobody is alone in the last row of three or more`, async () => {
+      it(`of ${count} people with initials: has more than one person in the last row of three or more`, async () => {
         const element = await board(people(count, 0));
         for (const width of widths) {
           element.style.inlineSize = `${width}px`;
@@ -384,7 +384,7 @@ describe('<cluster-board>', () => {
       });
     }
 
-    it('of groups suit each group: of five and four people nobody is alone', async () => {
+    it('of groups suit each group: five and four people have more than one in the last row', async () => {
       const group = (name: string, count: number) =>
         people(count, count).map((person) => ({...person, group: name}));
       const element = await board([...group('A', 5), ...group('B', 4)]);

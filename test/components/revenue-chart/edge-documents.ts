@@ -101,7 +101,7 @@ export const edgeDocuments: Readonly<Record<string, ChartDocument>> = {
   'a unit with plural forms': single(years(2019, 1, 2, 5, 22, 101), {
     unit: {kind: 'count', label: counted},
   }),
-  'a currency that nobody knows': single(years(2019, 100, 200, 1500), {
+  'an unknown currency': single(years(2019, 100, 200, 1500), {
     unit: {currency: 'XYZ', multiplier: 6},
   }),
   'a currency in words': single(years(2019, 100, 200, 1500), {

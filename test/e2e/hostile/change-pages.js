@@ -159,7 +159,8 @@ export const changePages = [
       const widgets = /** @type {Element} */ (document.querySelector('#widgets'));
       const all = [...widgets.children];
       widgets.replaceChildren();
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      // Its own request is answered after those of the widgets.
+      await (await fetch(String(document.body.dataset.clusterSrc))).text();
       widgets.append(...all);
       await Promise.resolve();
       widgets.replaceChildren();

@@ -7,7 +7,7 @@ import {kindOf, type Explanation} from './explanation.js';
 const endless =
   /^(bezterminowo|bezterminow[ay]|czasnieokreslony|naczasnieokreslony|doodwolania|stal[aey]|nadal|obecnie|trwa|doteraz|indefinite(ly)?|permanent(ly)?|unlimited|open(ended)?|lifetime|forever|present|now|current|ongoing|noend|noexpiry)$/;
 
-/** Explains a value that is no date. */
+/** Explains a value that is not a date. */
 export function wrongDay(value: unknown): Explanation {
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   if (typeof value === 'string' && (isPlaceholder(value) || endless.test(comparisonKey(value)))) {

@@ -11,7 +11,7 @@ const special = new Map<string, MessageId>([
   ['height', 'pixels'],
 ]);
 
-/** Explains a value that is no number, or none that the field takes. */
+/** Explains a value that is not a number, or none that the field takes. */
 export function wrongNumber(value: unknown, {key, isObservation}: Place): Explanation {
   const id = special.get(key);
   const found = kindOf(value);

@@ -1,6 +1,6 @@
 import {applyEdits} from '../json-text.js';
 import type {SyntaxProblem} from './syntax-problem.js';
-import {JsonReader} from './json-reader.js';
+import {readJson} from './json-reader.js';
 import type {Duplicate, ValuePlace} from './outline.js';
 
 /** The places of all values in a JSON text. */
@@ -16,7 +16,7 @@ export interface JsonMap {
 
 /** Finds the places of all values in a text, and corrects what JSON (RFC 8259) does not allow. */
 export function mapJson(text: string): JsonMap {
-  const {outline, problems} = new JsonReader(text).read();
+  const {outline, problems} = readJson(text);
   const {places, duplicates} = outline;
   const edits = problems.flatMap((problem) => problem.edits);
   return {

@@ -155,7 +155,7 @@ export const fields = {
     pl: 'Powinna tu być data, a jest {found}. Wpisz "2026-05-04" (rok-miesiąc-dzień) albo sam rok lub rok i miesiąc: "2026", "2026-05".',
   },
   'date-none': {
-    en: 'The text "{x}" is no date. Remove this field, and write such words in the description.',
+    en: 'The text "{x}" is not a date. Remove this field, and write such words in the description.',
     pl: 'Tekst „{x}” nie jest datą. Usuń to pole, a takie słowa wpisz w opisie.',
   },
   'date-serial': {

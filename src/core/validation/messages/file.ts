@@ -27,7 +27,7 @@ export const file = {
     pl: 'To plik programu Word lub Excel, plik PDF albo archiwum ZIP. Potrzebny jest plik tekstowy z rozszerzeniem .json; tabele wczytuje polecenie „cluster-widgets import”.',
   },
   binary: {
-    en: 'This is no text file. A text file with the ending .json is needed, saved as UTF-8.',
+    en: 'This is not a text file. A text file with the ending .json is needed, saved as UTF-8.',
     pl: 'To nie jest plik tekstowy. Potrzebny jest plik tekstowy z rozszerzeniem .json, zapisany w UTF-8.',
   },
   empty: {
@@ -51,7 +51,7 @@ export const file = {
     pl: 'To lista ustawień (YAML albo INI), a nie dokument JSON. Na początku wpisz {, na końcu }, a każde pole tak: "name": "…", z przecinkiem na końcu.',
   },
   'no-json': {
-    en: 'This is no JSON document. A document begins with { and ends with }.',
+    en: 'This is not a JSON document. A document begins with { and ends with }.',
     pl: 'To nie jest dokument JSON. Dokument zaczyna się od { i kończy na }.',
   },
   unreadable: {
@@ -65,7 +65,7 @@ export const file = {
   'no-such-file': {en: 'there is no such file', pl: 'nie ma takiego pliku'},
   'is-folder': {en: 'it is a folder', pl: 'to jest folder'},
   'not-allowed': {en: 'access is not allowed', pl: 'brak uprawnień'},
-  'no-folder': {en: 'a part of its path is no folder', pl: 'część ścieżki nie jest folderem'},
+  'no-folder': {en: 'a part of its path is not a folder', pl: 'część ścieżki nie jest folderem'},
   'read-only': {en: 'the disk is read-only', pl: 'dysk jest tylko do odczytu'},
   'disk-full': {en: 'the disk is full', pl: 'dysk jest pełny'},
   'in-use': {en: 'another program uses it', pl: 'używa go inny program'},
@@ -82,7 +82,7 @@ export const file = {
     en: 'the certificate of the server is not valid',
     pl: 'certyfikat serwera jest nieprawidłowy',
   },
-  'no-address': {en: 'this is no address', pl: 'to nie jest adres'},
+  'no-address': {en: 'this is not an address', pl: 'to nie jest adres'},
   'server-answered': {en: 'the server answered {status}', pl: 'serwer odpowiedział kodem {status}'},
   'document-in-list': {
     en: 'The document is inside a list. Remove the square brackets [ ] around it.',

@@ -43,7 +43,7 @@ export const texts = {
     pl: 'Nazwisko jest przed imieniem. Wpisz „{y}”.',
   },
   'unknown-country': {
-    en: '"{x}" is no country code of two letters. Use such a code, PL or DE, or the name of the country.',
+    en: '"{x}" is not a country code of two letters. Use such a code, PL or DE, or the name of the country.',
     pl: '„{x}” nie jest dwuliterowym kodem kraju. Wpisz taki kod, na przykład PL albo DE, lub nazwę kraju.',
   },
   'country-spelling': {

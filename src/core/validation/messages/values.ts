@@ -11,11 +11,11 @@ export const values = {
     pl: 'Nieznana wartość „{x}”. Czy chodziło o „{y}”?',
   },
   'unknown-language': {
-    en: '"{x}" is no language code. Use the code of the language: en, pl, de.',
+    en: '"{x}" is not a language code. Use the code of the language: en, pl, de.',
     pl: '„{x}” nie jest kodem języka. Użyj kodu języka: pl, en, de.',
   },
   'language-meant': {
-    en: '"{x}" is no language code. Did you mean "{y}"?',
+    en: '"{x}" is not a language code. Did you mean "{y}"?',
     pl: '„{x}” nie jest kodem języka. Czy chodziło o „{y}”?',
   },
   'language-spelling': {
@@ -61,7 +61,7 @@ export const values = {
     pl: 'To jest nadal tekst przykładowy z „cluster-widgets init”. Wpisz własny albo usuń to pole.',
   },
   link: {
-    en: '"{x}" is no web address, so it is shown as plain text. Write it like this: https://example.org.',
+    en: '"{x}" is not a web address, so it is shown as plain text. Write it like this: https://example.org.',
     pl: '„{x}” nie jest adresem strony, dlatego będzie pokazany jako zwykły tekst. Wpisz go tak: https://example.org.',
   },
   'link-scheme': {
@@ -69,7 +69,7 @@ export const values = {
     pl: 'Adres „{x}” jest czytany jako „{y}”. Wpisz go w całości: „{y}”.',
   },
   image: {
-    en: '"{x}" is no address of an image, so it is not shown. Give the address of the file itself: photos/anna.jpg.',
+    en: '"{x}" is not the address of an image, so it is not shown. Give the address of the file itself: photos/anna.jpg.',
     pl: '„{x}” nie jest adresem obrazu, dlatego obraz nie będzie pokazany. Podaj adres samego pliku: photos/anna.jpg.',
   },
   'link-meant': {
@@ -105,11 +105,11 @@ export const values = {
     pl: 'Przeglądarki nie pokazują plików {x} jako obrazów. Zapisz obraz jako JPEG, PNG albo SVG.',
   },
   email: {
-    en: '"{x}" is no e-mail address, so it has no link. Write it like this: office@example.org.',
+    en: '"{x}" is not an e-mail address, so it has no link. Write it like this: office@example.org.',
     pl: '„{x}” nie jest adresem e-mail, dlatego nie będzie linkiem. Wpisz go tak: biuro@example.org.',
   },
   'email-meant': {
-    en: '"{x}" is no e-mail address, so it has no link. Write "{y}".',
+    en: '"{x}" is not an e-mail address, so it has no link. Write "{y}".',
     pl: '„{x}” nie jest adresem e-mail, dlatego nie będzie linkiem. Wpisz „{y}”.',
   },
   'email-mailto': {
@@ -117,23 +117,23 @@ export const values = {
     pl: 'Adres e-mail jest czytany bez „mailto:”. Wpisz sam adres: „{y}”.',
   },
   telephone: {
-    en: '"{x}" is no telephone number that is certain, so it has no link. Write the number alone, with the country code: +48 85 000 00 00.',
+    en: '"{x}" is not a certain telephone number, so it has no link. Write the number alone, with the country code: +48 85 000 00 00.',
     pl: '„{x}” może nie być numerem telefonu, dlatego nie będzie linkiem. Wpisz sam numer, z kierunkowym kraju: +48 85 000 00 00.',
   },
   'time-zone': {
-    en: '"{x}" is no time zone that is known. Write it like this: Europe/Warsaw.',
+    en: '"{x}" is not a known time zone. Write it like this: Europe/Warsaw.',
     pl: '„{x}” nie jest znaną strefą czasową. Wpisz ją tak: Europe/Warsaw.',
   },
   currency: {
-    en: '"{x}" is no currency code. Use the code of three letters: PLN, EUR.',
+    en: '"{x}" is not a currency code. Use the code of three letters: PLN, EUR.',
     pl: '„{x}” nie jest kodem waluty. Użyj kodu trzyliterowego: PLN, EUR.',
   },
   'currency-meant': {
-    en: '"{x}" is no currency code. Write "{y}".',
+    en: '"{x}" is not a currency code. Write "{y}".',
     pl: '„{x}” nie jest kodem waluty. Wpisz „{y}”.',
   },
   'currency-multiplier': {
-    en: '"{x}" is no currency code. Write the code of three letters in "currency", and "multiplier": 3 for thousands or 6 for millions.',
+    en: '"{x}" is not a currency code. Write the code of three letters in "currency", and "multiplier": 3 for thousands or 6 for millions.',
     pl: '„{x}” nie jest kodem waluty. W polu „currency” wpisz kod trzyliterowy, a w polu „multiplier” 3 dla tysięcy albo 6 dla milionów.',
   },
   'currency-missing': {

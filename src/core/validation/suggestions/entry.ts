@@ -12,7 +12,7 @@ import {suggestCurrency} from './value.js';
 type Entry = Readonly<Record<string, unknown>>;
 
 /**
- * Returns the object that a text, a number or a list stands for, such as `{"value": 80, "label": "firm"}` for "80 firm".
+ * Returns the object that an author means by a text, a number or a list, such as `{"value": 80, "label": "firm"}` for "80 firm".
  * Returns `undefined` if it is not certain.
  */
 export function suggestObject(value: unknown, schema: ObjectSchema): Entry | undefined {
@@ -26,7 +26,7 @@ export function suggestObject(value: unknown, schema: ObjectSchema): Entry | und
 
 const is = (schema: Schema, other: Schema): boolean => schema === other;
 
-/** The field of an object that a text alone stands for. */
+/** The field that contains the text if an author writes a text instead of an object. */
 const nameOf = ({entries}: ObjectSchema): string | undefined =>
   ['name', 'funder'].find((key) => Object.hasOwn(entries, key));
 
@@ -76,7 +76,7 @@ function range(value: unknown): Entry | undefined {
 }
 
 /**
- * Returns the list that a text or an object stands for: `"a; b"`, `{"2020": 100, "2021": 120}`. Returns `undefined` if it is
+ * Returns the list that an author means by a text or an object: `"a; b"`, `{"2020": 100, "2021": 120}`. Returns `undefined` if it is
  * not certain.
  *
  * @param items the schemas of the items

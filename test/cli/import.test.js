@@ -304,7 +304,11 @@ describe('cluster-widgets import', () => {
         /x\.json: cannot be written: there is no such file/,
       ],
       [file('text.csv', 'Name\nA\n'), ['--encoding', 'polish'], /is not an encoding/],
-      [file('text.csv', 'Name\nA\n'), ['--into', file('broken.json', '{')], /is not a JSON document/],
+      [
+        file('text.csv', 'Name\nA\n'),
+        ['--into', file('broken.json', '{')],
+        /is not a JSON document/,
+      ],
     ];
     for (const [source, args, words] of cases) {
       const {status, stderr, stdout} = run(['import', source, '--as', 'members', ...args], {

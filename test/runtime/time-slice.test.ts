@@ -1,68 +1,79 @@
 import {expect} from '@open-wc/testing';
-import {timeSlice} from '../../src/runtime/time-slice.js';
+import {timeSlice, yieldToMain} from '../../src/runtime/time-slice.js';
 import {nextTask} from '../next-task.js';
 
-const work = (milliseconds: number) => {
-  const end = performance.now() + milliseconds;
-  while (performance.now() < end);
-};
-
-/** Calls back in the next task, before all others where tasks have priorities. */
-function inNextTask(callback: () => void): void {
-  const {scheduler} = globalThis as {
-    scheduler?: {postTask?(task: () => void, options: {priority: string}): Promise<void>};
-  };
-  if (scheduler?.postTask) return void scheduler.postTask(callback, {priority: 'user-blocking'});
-  setTimeout(callback);
-}
+/** Milliseconds. Longer than the longest slice. */
+const LONG = 60;
 
 describe('timeSlice', () => {
-  beforeEach(nextTask);
+  let log: string[];
+  // The clock and the scheduler are those of the test: a busy machine makes no difference.
+  let now: number;
+  const scheduler = {
+    yield: () => {
+      log.push('yield');
+      return nextTask();
+    },
+  };
+
+  /** Calls `timeSlice` once for each name at the same time, and works for a while after each call. */
+  const callers = (names: string[], milliseconds: number) =>
+    Promise.all(
+      names.map(async (name) => {
+        await timeSlice();
+        log.push(name);
+        now += milliseconds;
+      }),
+    );
+
+  let ownScheduler: PropertyDescriptor | undefined;
+
+  before(() => {
+    now = performance.now();
+    Object.defineProperty(performance, 'now', {value: () => now, configurable: true});
+    ownScheduler = Object.getOwnPropertyDescriptor(globalThis, 'scheduler');
+    Object.defineProperty(globalThis, 'scheduler', {value: scheduler, configurable: true});
+  });
+
+  after(() => {
+    Reflect.deleteProperty(performance, 'now');
+    if (ownScheduler) Object.defineProperty(globalThis, 'scheduler', ownScheduler);
+    else Reflect.deleteProperty(globalThis, 'scheduler');
+  });
+
+  beforeEach(async () => {
+    await nextTask();
+    log = [];
+  });
 
   it('continues a single caller in the same task', async () => {
-    const log: string[] = [];
-    inNextTask(() => log.push('task'));
-    await timeSlice();
-    expect(log).to.eql([]);
-    await nextTask();
+    await callers(['one'], LONG);
+    expect(log).to.eql(['one']);
   });
 
   it('runs callers with little work in one task', async () => {
-    const log: string[] = [];
-    inNextTask(() => log.push('task'));
-    await Promise.all(
-      ['one', 'two', 'three'].map(async (name) => {
-        await timeSlice();
-        log.push(name);
-      }),
-    );
+    await callers(['one', 'two', 'three'], 1);
     expect(log).to.eql(['one', 'two', 'three']);
-    await nextTask();
   });
 
   it('runs callers with much work in their order, with other tasks in between', async () => {
-    const log: string[] = [];
-    inNextTask(() => log.push('task'));
-    await Promise.all(
-      ['one', 'two', 'three'].map(async (name) => {
-        await timeSlice();
-        log.push(name);
-        work(12);
-      }),
-    );
-    expect(log).to.eql(['one', 'task', 'two', 'three']);
+    await callers(['one', 'two', 'three'], LONG);
+    expect(log).to.eql(['one', 'yield', 'two', 'yield', 'three']);
   });
 
   it('makes the last caller wait as well', async () => {
+    await callers(['one', 'two'], LONG);
+    expect(log).to.eql(['one', 'yield', 'two']);
+  });
+});
+
+describe('yieldToMain', () => {
+  it('continues after all microtasks', async () => {
     const log: string[] = [];
-    inNextTask(() => log.push('task'));
-    await Promise.all(
-      ['one', 'two'].map(async (name) => {
-        await timeSlice();
-        log.push(name);
-        work(12);
-      }),
-    );
-    expect(log).to.eql(['one', 'task', 'two']);
+    const yielded = yieldToMain().then(() => log.push('task'));
+    for (let index = 0; index < 100; index++) await Promise.resolve();
+    log.push('microtasks');
+    await yielded;
+    expect(log).to.eql(['microtasks', 'task']);
   });
 });

@@ -61,12 +61,13 @@ export function parsePersonName(input: string): PersonName {
       /[([{]([^()[\]{}]*)[)\]}]?/g,
       (_, remark: string) => (remarks.push(remark.trim()), ' '),
     )
-    .replace(/(?:\s[-–—|·•/]+|:)\s(.*)$/s, (_, remark: string) => (remarks.push(remark.trim()), ''))
-    // "prof.dr hab.inż."
-    .replace(/(\p{L}\p{Ll}{1,20}\.)(?=\p{L}{2})/gu, '$1 ');
-  const [first = [], second = [], ...rest] = text.split(',').map(tokens);
+    .replace(
+      /(?:\s[-–—|·•/]+|:)\s(.*)$/s,
+      (_, remark: string) => (remarks.push(remark.trim()), ''),
+    );
+  const [first = [], second = [], ...rest] = separateTitles(text).split(',').map(tokens);
   const [firstPart, secondPart] = [strip(first), strip(second)];
-  const isReversed = isFamilyName(firstPart.words) && isFirstName(secondPart.words);
+  const isReversed = isFirstName(secondPart.words) && isFamilyName(firstPart.words);
   const parts = isReversed
     ? {
         words: [...secondPart.words, ...firstPart.words],
@@ -83,6 +84,15 @@ export function parsePersonName(input: string): PersonName {
   };
 }
 
+/*
+ * Browsers compile a regular expression with \p{…} when it is first used, which takes longer than the rest of a name. The
+ * functions below therefore use one only if a simpler test does not decide.
+ */
+
+/** "prof.dr hab.inż." → "prof. dr hab. inż." */
+const separateTitles = (text: string): string =>
+  text.includes('.') ? text.replace(/(\p{L}\p{Ll}{1,20}\.)(?=\p{L}{2})/gu, '$1 ') : text;
+
 const tokens = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 const withoutStops = (word: string): string => word.toLowerCase().replace(/[.'’]/g, '');
 
@@ -93,7 +103,7 @@ function strip(all: readonly string[]): Record<'words' | 'before' | 'after', str
   if (from === to) [from, to] = [0, all.length];
   const addition = all.findIndex(
     (word, at) =>
-      at >= from + 2 && /^\p{Ll}|\.$/u.test(word) && titlesBehind.has(withoutStops(word)),
+      at >= from + 2 && titlesBehind.has(withoutStops(word)) && /^\p{Ll}|\.$/u.test(word),
   );
   if (addition > 0) to = addition;
   while (to - from > 1 && isSuffix(all[to - 1] ?? '', to - from)) to--;
@@ -106,7 +116,7 @@ function isTitle(all: readonly string[], at: number, end: number): boolean {
   if (word.split('-').every((part) => titles.has(withoutStops(part)))) return true;
   if (end - at > 2 && ambiguousTitles.has(withoutStops(word))) return true;
   // An abbreviation in small letters, such as "ks." or "n. med.", is not a name.
-  if (/^\p{Ll}+\.(-?\p{L}+\.)*$/u.test(word)) return true;
+  if (word.endsWith('.') && /^\p{Ll}+\.(-?\p{L}+\.)*$/u.test(word)) return true;
   // Parts of the title before them, as in "dr n. o zdr.", "prof. PB" and "prof. UwB".
   if (!at || end - at < 3) return false;
   return (
@@ -116,12 +126,16 @@ function isTitle(all: readonly string[], at: number, end: number): boolean {
 }
 
 function isSuffix(word: string, left: number): boolean {
-  if (/^\p{Ll}+\.$/u.test(word)) return true;
-  const isWritten =
-    /\.$/.test(word) ||
-    !/^\p{Lu}\p{Ll}+$/u.test(word) ||
-    /^(jnr|snr|jr|sr|esq|junior|senior|phd|msc)$/i.test(word);
-  return isWritten && suffixes.has(withoutStops(word)) && left > 1;
+  const hasStop = word.endsWith('.');
+  if (hasStop && /^\p{Ll}+\.$/u.test(word)) return true;
+  // A capitalized word can be a name: "Anna Ba".
+  return (
+    left > 1 &&
+    suffixes.has(withoutStops(word)) &&
+    (hasStop ||
+      /^(jnr|snr|jr|sr|esq|junior|senior|phd|msc)$/i.test(word) ||
+      !/^\p{Lu}\p{Ll}+$/u.test(word))
+  );
 }
 
 /** One word, or several words that are particles except the last one: "van der Berg". */

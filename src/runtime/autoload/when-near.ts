@@ -1,6 +1,3 @@
-/** Time after the page's `load` event before widgets far from the viewport are loaded, in milliseconds. */
-const DELAY = 1000;
-
 const pending = new Map<Element, () => void>();
 const call = (element: Element): void => {
   observer?.unobserve(element);
@@ -38,11 +35,11 @@ function isNear(element: Element): boolean {
   return bottom > -innerHeight && top < 2 * innerHeight;
 }
 
-/** Calls back in idle time, but not right after `load`, when the page's own scripts run. */
+/** Calls back in the first idle time after `load`. */
 function whenIdle(callback: () => void): void {
   // Safari has no idle callbacks.
   const idle: (callback: () => void) => unknown = globalThis.requestIdleCallback ?? setTimeout;
-  const wait = () => setTimeout(() => idle(callback), DELAY);
+  const wait = () => idle(callback);
   if (document.readyState === 'complete') wait();
   else listen('load', wait, {once: true});
 }

@@ -90,7 +90,11 @@ describe('autoload', () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
     it('waits until they come near', async () => {
+      // A page that is never idle. Safari has no idle callbacks.
+      const {requestIdleCallback} = globalThis;
+      Object.assign(globalThis, {requestIdleCallback: () => 0});
       open(`<cluster-board></cluster-board>${far}`);
+      Object.assign(globalThis, {requestIdleCallback});
       await frame();
       expect(loads).to.deep.equal(['board']);
       page.querySelector('cluster-awards')?.scrollIntoView();

@@ -17,22 +17,34 @@ const listen = (type: string, listener: () => void, options?: AddEventListenerOp
   EventTarget.prototype.addEventListener.call(globalThis, type, listener, options);
 listen('beforeprint', () => pending.forEach((_, element) => call(element)));
 
+/** Resolves when the visitor scrolls the page or uses it in another way. */
+const firstUse = new Promise<void>((resolve) => {
+  for (const type of ['scroll', 'pointermove', 'pointerdown', 'keydown', 'focusin'])
+    listen(type, resolve, {once: true, capture: true, passive: true});
+});
+
 /**
  * Calls back once: immediately if the element is in the viewport or less than a screen away; otherwise when it comes that near,
- * before the page is printed, or when the loaded page is idle. Idle time is not used for prerendered elements, which have a
- * shadow root already.
+ * before the page is printed, or when the loaded page is idle. A prerendered element, which has a shadow root already, is
+ * complete without code: it waits until it is in the viewport, or until it is near and the visitor uses the page.
  */
 export function whenNear(element: Element, callback: () => void): void {
-  if (!observer || isNear(element)) return callback();
+  const isPrerendered = Boolean(element.shadowRoot);
+  if (!observer || isNear(element, isPrerendered ? 0 : 1)) return callback();
   pending.set(element, callback);
+  if (isPrerendered) return void firstUse.then(() => observer.observe(element));
   observer.observe(element);
-  if (!element.shadowRoot) whenIdle(() => call(element));
+  whenIdle(() => call(element));
 }
 
-/** Whether an element is near the viewport. Elements that are not rendered count as near. */
-function isNear(element: Element): boolean {
+/**
+ * Whether an element is in the viewport or near it. Elements that are not rendered count as near.
+ *
+ * @param screens distance from the viewport, in heights of it
+ */
+function isNear(element: Element, screens: number): boolean {
   const {top, bottom} = element.getBoundingClientRect();
-  return bottom > -innerHeight && top < 2 * innerHeight;
+  return bottom >= -screens * innerHeight && top <= (1 + screens) * innerHeight;
 }
 
 /** Calls back in the first idle time after `load`. */

@@ -14,7 +14,6 @@ import {ClusterElement} from '../base/cluster-element.js';
 import {renderCredits} from '../base/credits.js';
 import {describeFilterResult} from '../base/filter-result.js';
 import {ImageErrorController} from '../base/image-error-controller.js';
-import {DEFAULT_VISIBLE_ITEMS} from '../base/list-limit.js';
 import {ListLimitController} from '../base/list-limit-controller.js';
 import {mayDownload} from '../base/may-download.js';
 import {memoizeLast} from '../base/memoize-last.js';
@@ -53,6 +52,8 @@ import {filledColumns, renderRow, renderTable} from './render-table.js';
 
 /** A list of more members uses as many columns as fit. */
 const MANY = 12;
+/** Items of a longer list are laid out only when they come into view. */
+const LONG = 40;
 
 /**
  * The directory of the members. Those whose membership has ended or has not begun are not shown.
@@ -193,7 +194,7 @@ export class ClusterMembers extends ClusterElement<Member[], MemberFields> {
     heading: string,
     locale: Locale,
   ): TemplateResult {
-    const isLong = items.length > DEFAULT_VISIBLE_ITEMS;
+    const isLong = items.length > LONG;
     const images = this.#images;
     if (this.layout === 'table' || this.#shown.printing) {
       const has = filledColumns(items);

@@ -1,5 +1,5 @@
 import {isFullDay, todayIn} from './day.js';
-import {isListedMember} from './membership-status.js';
+import {isListedMember, type MembershipDates} from './membership-status.js';
 import {normalizeNamed} from './normalize-named.js';
 import type {Member} from './schema/members.js';
 import type {Text} from './schema/text.js';
@@ -20,20 +20,21 @@ export function currentMembers(
   date = new Date(),
 ): Member[] {
   const day = now?.trim();
-  if (isFullDay(day)) return members.filter((member) => isListed(member, day));
+  if (isFullDay(day)) return members.filter((member) => isListedMember(datesOf(member), day));
   // The time zone matters for few members, and the first use of `Intl` is slow.
   let today: string | undefined;
   const [first = '', last = ''] = isNaN(+date) ? [] : [-1, 1].map((sign) => utcDay(+date, sign));
   return members.filter((member) => {
-    const isListedFirst = isListed(member, first);
-    if (first && isListedFirst === isListed(member, last)) return isListedFirst;
-    return isListed(member, (today ??= todayIn(timeZone ?? 'UTC', date)));
+    const dates = datesOf(member);
+    const isListedFirst = isListedMember(dates, first);
+    if (first && isListedFirst === isListedMember(dates, last)) return isListedFirst;
+    return isListedMember(dates, (today ??= todayIn(timeZone ?? 'UTC', date)));
   });
 }
 
-function isListed(member: Member, day: string): boolean {
+function datesOf(member: Member): MembershipDates {
   const dates: Partial<Organisation> = normalizeNamed<Organisation>(member);
-  return isListedMember(dates, day);
+  return dates;
 }
 
 /** The earliest (-1) or the latest (1) day that it is anywhere: no time zone is more than 14 hours from UTC. */

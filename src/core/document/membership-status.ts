@@ -21,10 +21,10 @@ export function membershipStatus(
 ): MembershipStatus {
   if (!memberSince && !memberUntil) return 'current';
   if (!isRealDay(today)) return 'unclear';
-  if (isRealDay(memberUntil) && lastDay(memberUntil) < today) return 'ended';
-  if (isRealDay(memberSince) && firstDay(memberSince) > today) return 'upcoming';
-  const isClear = [memberSince, memberUntil].every((day) => !day || isRealDay(day));
-  return isClear ? 'current' : 'unclear';
+  const [since, until] = [memberSince, memberUntil].map((day) => isRealDay(day) && day);
+  if (until && lastDay(until) < today) return 'ended';
+  if (since && firstDay(since) > today) return 'upcoming';
+  return (memberSince && !since) || (memberUntil && !until) ? 'unclear' : 'current';
 }
 
 /** Whether an organisation belongs in a list of members: its dates do not prove that the membership has ended or has not begun. */

@@ -1,6 +1,7 @@
 import {VERSION} from '../components/base/version.js';
 import {languagesOf} from '../core/document/document-languages.js';
 import {fallback} from '../snippet/fallback/fallback.js';
+import {foreignOrigin, sourcesMeta} from '../snippet/iframe-tag.js';
 import type {SnippetOptions} from '../snippet/options.js';
 import {parseArgs} from 'node:util';
 import {messageLanguageOf, type MessageLanguage} from '../core/validation/messages/catalogue.js';
@@ -76,6 +77,8 @@ Exit code: 0 good, 1 the document has errors or a file cannot be written, 2 wron
       return 1;
     }
     err(say('iframe-sandbox'));
+    const origin = values.base === undefined ? undefined : foreignOrigin({src, base});
+    if (origin) err(say('iframe-origin', sourcesMeta(origin)));
     return 0;
   },
 };

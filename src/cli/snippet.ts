@@ -2,6 +2,7 @@ import {
   foreignOrigin,
   iframeProblem,
   iframeProblemMessage,
+  sourcesMeta,
   needsCors,
 } from '../snippet/iframe-tag.js';
 import {deliveries, type SnippetOptions} from '../snippet/options.js';
@@ -74,9 +75,7 @@ function checkIframe(snippet: SnippetOptions, say: Say, {err}: Output): void {
   if (fault) throw new UsageError(`--${fault}: ${iframeProblemMessage(fault)}`);
   if (needsCors(snippet)) err(say('iframe-sandbox'));
   const origin = foreignOrigin(snippet);
-  if (!origin) return;
-  const meta = `<meta name="cluster-widgets:sources" content="${origin}">`;
-  err(say('iframe-origin', meta));
+  if (origin) err(say('iframe-origin', sourcesMeta(origin)));
 }
 
 /** The document; `undefined` where it cannot be read, `null` where it is none. */

@@ -32,11 +32,18 @@ export const iframeProblemMessage = (
  * The origin to allow in the head of `embed/index.html`, if the document is on another server. `undefined` if this is not needed
  * or not known.
  */
-export function foreignOrigin({src, base}: SnippetOptions): string | undefined {
+export function foreignOrigin({
+  src,
+  base,
+}: Pick<SnippetOptions, 'src' | 'base'>): string | undefined {
   if (!base || !URL.canParse(base) || !URL.canParse(src)) return undefined;
   const {origin} = new URL(src);
   return origin === new URL(base).origin ? undefined : origin;
 }
+
+/** The line in the head of `embed/index.html` that allows documents of another server. */
+export const sourcesMeta = (origin = ''): string =>
+  `<meta name="cluster-widgets:sources" content="${origin}">`;
 
 /** Widths for which a height is estimated, px: an article on a desktop, and on a phone. */
 const WIDE = 720;

@@ -129,6 +129,14 @@ describe('cluster-widgets oembed', () => {
     assert.ok(!has('cdn') && !has('embed'));
   });
 
+  test('says what the page in the frame needs if its files are on another server', () => {
+    const words = /cluster-widgets:sources" content="https:\/\/cluster\.example"/;
+    const {stderr} = oembed(document, '--src', src, '--base', 'https://files.example/w/');
+    assert.match(stderr, words);
+    const same = oembed(document, '--src', src, '--base', 'https://cluster.example/w/');
+    assert.doesNotMatch(same.stderr, words);
+  });
+
   test('resolves the document against the address of the folder', () => {
     const {read, stdout} = oembed(
       document,

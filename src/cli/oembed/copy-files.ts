@@ -1,5 +1,6 @@
 import {cpSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {sourcesMeta} from '../../snippet/iframe-tag.js';
 
 /** The packaged folder with `cdn/` and `embed/`. */
 const dist = new URL('../', import.meta.url);
@@ -17,11 +18,10 @@ export function copyFiles(folder: string, origin: string, url: string): void {
   }
   if (origin === new URL(url).origin) return;
   const page = join(folder, 'embed', 'index.html');
-  const meta = '<meta name="cluster-widgets:sources" content="">';
   const text = readFileSync(page, 'utf8');
-  if (!text.includes(meta)) throw new Error('embed/index.html names no sources');
+  if (!text.includes(sourcesMeta())) throw new Error('embed/index.html names no sources');
   writeFileSync(
     page,
-    text.replace(meta, () => meta.replace('""', `"${origin}"`)),
+    text.replace(sourcesMeta(), () => sourcesMeta(origin)),
   );
 }

@@ -1,7 +1,7 @@
 import {spawnSync} from 'node:child_process';
 import {globSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {extname, join, relative} from 'node:path';
+import {extname, join} from 'node:path';
 import {run} from '../cli/run.js';
 import {cors, openHost} from '../e2e/host.js';
 import {cluster} from './deliveries.js';
@@ -18,33 +18,49 @@ export const openCluster = async () => {
   const host = await openHost();
   host.answers['/cluster.json'] = {body: cluster, headers: cors};
   // Modules of another server need its permission too.
-  for (const file of globSync('dist/{cdn,embed}/**/*.*')) {
+  addFiles(host, '.', 'dist/{cdn,embed}/**/*.*', '/');
+  addLinks(host, {src: `${host.origin}/cluster.json`, base: `${host.origin}/dist/`});
+  return host;
+};
+
+/**
+ * Serves files. Modules of another server need its permission, as documents do.
+ * @param {import('../e2e/host.js').Host} host
+ * @param {string} folder
+ * @param {string} pattern
+ * @param {string} path of the folder on the server
+ */
+const addFiles = (host, folder, pattern, path) => {
+  for (const file of globSync(pattern, {cwd: folder})) {
     const type = types.get(extname(file)) ?? 'application/octet-stream';
-    const body = readFileSync(file, 'utf8');
-    host.answers[`/${file.replaceAll('\\', '/')}`] = {
-      body,
+    host.answers[path + file.replaceAll('\\', '/')] = {
+      body: readFileSync(join(folder, file), 'utf8'),
       headers: {...cors, 'content-type': type},
     };
   }
+};
+
+/**
+ * Writes the pages of `oembed` into a site.
+ * @param {import('../e2e/host.js').Host} host
+ * @param {{src: string, base?: string, document?: object}} options
+ */
+export const addLinks = (host, {src, base, document = cluster}) => {
   const folder = mkdtempSync(join(tmpdir(), 'links-'));
   try {
     const {status, stderr} = run(
       [
-        ...['oembed', '--src', `${host.origin}/cluster.json`, '--url', `${host.origin}/links/`],
-        ...['--base', `${host.origin}/dist/`, '--document', '-', '-o', folder],
+        ...['oembed', '--src', src, '--url', `${host.origin}/links/`, '--document', '-'],
+        ...(base ? ['--base', base] : []),
+        ...['-o', folder],
       ],
-      {input: JSON.stringify(cluster)},
+      {input: JSON.stringify(document)},
     );
     if (status !== 0) throw new Error(stderr);
-    for (const file of globSync(`${folder}/**/*.*`)) {
-      const text = readFileSync(file, 'utf8');
-      const body = file.endsWith('.json') ? JSON.parse(text) : text;
-      host.answers[`/links/${relative(folder, file).replaceAll('\\', '/')}`] = {body};
-    }
+    addFiles(host, folder, '**/*.*', '/links/');
   } finally {
     rmSync(folder, {recursive: true});
   }
-  return host;
 };
 
 /** Builds the plugin. @param {string} folder for the zip @returns {string} its path */

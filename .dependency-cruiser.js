@@ -15,7 +15,7 @@ const layers = [
   ['runtime'],
   ['core/validation', 'core/schema-org', 'core/import', 'core/editing'],
   ['core/i18n', 'core/chart'],
-  ['core/document'],
+  ['core/document', 'core/colour'],
 ];
 
 const pathOf = (patterns) => `^src/(${patterns.join('|')})/`;

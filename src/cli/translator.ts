@@ -1,3 +1,4 @@
+import {fillPlaceholders} from '../core/i18n/placeholders.js';
 import type {MessageCatalog, MessageLanguage} from '../core/validation/messages/catalogue.js';
 
 /** Returns a message in one language. The values replace `{0}`, `{1}` and so on. */
@@ -13,6 +14,4 @@ export const createTranslator =
     language: MessageLanguage,
   ): Translate<Extract<keyof Catalog, string>> =>
   (id, ...values) =>
-    (catalog[id]?.[language] ?? '').replace(/\{(\d)\}/g, (_, at) =>
-      String(values[Number(at)] ?? ''),
-    );
+    fillPlaceholders(catalog[id]?.[language] ?? '', (index) => String(values[Number(index)] ?? ''));

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {TokenMetadata} from '../../src/builder/metadata.js';
-import {contrast} from '../../src/builder/looks/contrast.js';
+import {contrast} from '../../src/core/colour/contrast.js';
 import {hex, compositeColour} from '../../src/builder/looks/composite-colour.js';
 import {contrastWarnings} from '../../src/builder/looks/warnings.js';
 import {defaults} from '../../src/builder/options/options.js';

@@ -1,4 +1,4 @@
-import type {Colour} from './contrast.js';
+import type {Colour} from '../../core/colour/contrast.js';
 
 let canvas: CanvasRenderingContext2D | null | undefined;
 

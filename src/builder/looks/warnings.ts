@@ -1,6 +1,6 @@
 import type {Options} from '../options/options.js';
 import type {TokenMetadata} from '../metadata.js';
-import {contrast, type Colour} from './contrast.js';
+import {contrast, type Colour} from '../../core/colour/contrast.js';
 import {compositeColour} from './composite-colour.js';
 
 /** A token with too little contrast to its background. */

@@ -1,4 +1,5 @@
 import {withNoBreakSpaces} from '../../core/i18n/no-break-spaces.js';
+import {fillPlaceholders} from '../../core/i18n/placeholders.js';
 import {en, type BuilderMessages} from './en.js';
 import {pl} from './pl.js';
 import {helpPl} from './help.pl.js';
@@ -26,7 +27,7 @@ const catalogues: Readonly<Record<UiLanguage, BuilderMessages>> = {en, pl: polis
 export const createTranslator =
   (language: UiLanguage): Translate =>
   (id, ...values) =>
-    catalogues[language][id].replace(/\{(\d)\}/g, (_, index) => String(values[Number(index)]));
+    fillPlaceholders(catalogues[language][id], (index) => String(values[Number(index)]));
 
 /** The language of the builder for someone who reads these languages. */
 export const chooseLanguage = (wanted: readonly string[]): UiLanguage =>

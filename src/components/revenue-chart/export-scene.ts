@@ -1,3 +1,5 @@
+import {contrast, type Colour} from '../../core/colour/contrast.js';
+
 /** A colour in a widely supported notation with its opacity: `#0b5cad`, 0.14. */
 export interface Paint {
   readonly color: string;
@@ -176,23 +178,17 @@ function textsOf(svg: Element, context: Context, x: number, y: number): TextShap
 const LIGHT: Paint = {color: '#ffffff', opacity: 1};
 const DARK: Paint = {color: '#17191c', opacity: 1};
 
-/** Relative luminance: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-function luminance({color}: Paint): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = parseInt(color.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
+/** Contrast ratio of two opaque colours. */
+const contrastOf = (one: Paint, other: Paint): number => contrast(colourOf(one), colourOf(other));
 
-/** Contrast ratio: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-function contrast(one: Paint, other: Paint): number {
-  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (high + 0.05) / (low + 0.05);
-}
+const colourOf = ({color}: Paint): Colour => [
+  parseInt(color.slice(1, 3), 16),
+  parseInt(color.slice(3, 5), 16),
+  parseInt(color.slice(5, 7), 16),
+];
 
 /** Whether a text can be read better on a dark ground than on a white one. */
-const isForDark = (text: Paint): boolean => contrast(text, DARK) > contrast(text, LIGHT);
+const isForDark = (text: Paint): boolean => contrastOf(text, DARK) > contrastOf(text, LIGHT);
 
 /**
  * The background colour of an element, taken from its ancestors across shadow roots. Falls back to white or a dark grey,
@@ -205,7 +201,7 @@ function backgroundOf(element: Element, text: Paint, context: Context): Paint {
     const {backgroundColor, backgroundImage} = getComputedStyle(at);
     const ink = inkOf(context, backgroundColor);
     if (backgroundImage !== 'none' || (ink.opacity > 0 && ink.opacity < 1)) return fallback;
-    if (ink.opacity === 1) return contrast(text, ink) >= 4.5 ? ink : fallback;
+    if (ink.opacity === 1) return contrastOf(text, ink) >= 4.5 ? ink : fallback;
     const root: Node = at.getRootNode();
     at = at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
   }

@@ -1,3 +1,4 @@
+import {fillPlaceholders} from '../i18n/placeholders.js';
 import type {CellProblem, CellProblemCode} from './cell-problem.js';
 
 /** Languages of the messages. */
@@ -56,8 +57,5 @@ export function cellProblemMessage(
 ): string {
   const short = found.length > MAX_LENGTH ? `${found.slice(0, MAX_LENGTH - 1)}…` : found;
   const instead = typeof expected === 'string' ? expected : expected[language];
-  return messages[code][language].replace(
-    /\{([01])\}/g,
-    (_, index) => [short, instead][+index] ?? '',
-  );
+  return fillPlaceholders(messages[code][language], (index) => [short, instead][Number(index)]);
 }

@@ -1,5 +1,5 @@
 import {expect, html} from '@open-wc/testing';
-import {contrast, type Colour} from '../../../src/builder/looks/contrast.js';
+import {contrast, type Colour} from '../../../src/core/colour/contrast.js';
 import {compositeColour} from '../../../src/builder/looks/composite-colour.js';
 import {widget} from '../../widgets.js';
 

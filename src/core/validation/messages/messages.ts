@@ -1,3 +1,4 @@
+import {fillPlaceholders} from '../../i18n/placeholders.js';
 import type {MessageLanguage} from './catalogue.js';
 import {fields} from './fields.js';
 import {file} from './file.js';
@@ -34,9 +35,9 @@ const MAX_LENGTH = 60;
 /** Returns a message in a language. */
 export function write({id, values = {}}: Message, language: MessageLanguage): string {
   const entries = new Map(Object.entries(values));
-  return catalogue[id][language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return fillPlaceholders(catalogue[id][language], (name) => {
     const value = entries.get(name);
-    if (value === undefined) return whole;
+    if (value === undefined) return undefined;
     return typeof value === 'object' ? write(value, language) : shorten(String(value));
   });
 }

@@ -13,7 +13,7 @@ import {
   limitOf,
   takesAnyKey,
   takesObject,
-  transformsOf,
+  transform,
   type ListSchema,
   type ObjectSchema,
   type Schema,
@@ -92,8 +92,10 @@ function readObject(schema: ObjectSchema, input: unknown, parent: At, reading: R
   const fields = bareObject();
   let isComplete = true;
   for (const [key, entry] of Object.entries(schema.entries)) {
-    const at = {key, parent};
     const fieldInput = Object.hasOwn(input, key) ? input[key] : undefined;
+    // Most fields of most objects.
+    if (fieldInput === undefined && isOptional(entry)) continue;
+    const at = {key, parent};
     const absent = isNothing(entry, fieldInput);
     if (absent && fieldInput !== undefined) reading.visitor?.blank(at);
     if (absent && isOptional(entry)) continue;
@@ -137,8 +139,7 @@ function readUnion(schema: UnionSchema, input: unknown, at: At, reading: Reading
   const option = chooseOption(schema.options, input);
   if (!option) return reject(expectation(schema), input, at, reading);
   const value = readValue(option, input, at, reading);
-  if (value === undefined) return undefined;
-  return transformsOf(schema).reduce<unknown>((to, {operation}) => operation(to), value);
+  return value === undefined ? undefined : transform(schema, value);
 }
 
 /**

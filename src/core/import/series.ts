@@ -4,6 +4,9 @@ import type {ReadOptions} from './fields.js';
 import {isEmptyCell} from './cell.js';
 import {namesOf} from './names.js';
 import {comparisonKey} from './comparison-key.js';
+import {separateUnit, type HeaderUnit} from './header-unit.js';
+import {read} from '../document/read.js';
+import {seriesItem} from '../document/schema/series.js';
 import type {SheetColumn, Table} from './table.js';
 
 /** The data of one series. */
@@ -101,20 +104,36 @@ export function placeSeries(
   const list = Array.isArray(present) ? (present as unknown[]) : [];
   const changes: SeriesChange[] = [];
   let next = list.length;
-  for (const {name, items, places, problems} of imported) {
-    const index = name
-      ? list.findIndex((each) =>
-          namesOf(each).some((candidate) => comparisonKey(candidate) === comparisonKey(name)),
-        )
-      : list.length - 1;
-    if (!name && list.length > 1) return undefined;
+  for (const {name: header, items, places, problems} of imported) {
+    if (!header && list.length > 1) return undefined;
+    const {name, unit} = separateUnit(header);
+    const index = header ? indexIn(list, header) : list.length - 1;
     if (index >= 0) changes.push({path: ['series', index, 'data'], value: items, places, problems});
     else {
-      const value = {...(name && {id: idOf(name), name}), data: items};
+      const value = {...(name && {id: idOf(header), name}), ...(unit && {unit}), data: items};
       changes.push({path: ['series', next++], value, places, problems});
     }
   }
   return changes;
+}
+
+/** The index of the series that a header names: its whole text, or its name beside the unit that the series has. */
+function indexIn(list: readonly unknown[], header: string): number {
+  const {name, unit} = separateUnit(header);
+  const isNamed = (series: unknown, wanted: string): boolean =>
+    namesOf(series).some((each) => comparisonKey(each) === comparisonKey(wanted));
+  return list.findIndex(
+    (series) => isNamed(series, header) || (isNamed(series, name) && hasUnit(series, unit)),
+  );
+}
+
+function hasUnit(series: unknown, unit: HeaderUnit | undefined): boolean {
+  const own = read(seriesItem, series, undefined, () => undefined)?.unit ?? {};
+  return (
+    own.currency === unit?.currency &&
+    (own.multiplier ?? 0) === (unit?.multiplier ?? 0) &&
+    (own.kind === 'percent') === (unit?.kind === 'percent')
+  );
 }
 
 /** `Revenue (PLN m)` → `revenue-pln-m`. */

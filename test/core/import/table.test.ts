@@ -216,6 +216,53 @@ describe('readSeries', () => {
     expect(changes?.[1]?.value).to.include({id: 'zatrudnienie', name: 'Zatrudnienie'});
   });
 
+  it('reads the unit in the header of a new series', () => {
+    const added = (header: string) =>
+      placeSeries(
+        readSeries(
+          tableOf('series', [
+            ['Rok', header],
+            [2024, 5],
+          ]),
+        ),
+        [],
+      )?.[0]?.value;
+    const data = [{period: '2024', value: 5}];
+    const units: Record<string, object> = {
+      'Przychody (tys. zł)': {currency: 'PLN', multiplier: 3},
+      'Przychody [mln EUR]': {currency: 'EUR', multiplier: 6},
+      'Revenue (PLN m)': {currency: 'PLN', multiplier: 6},
+      'Revenue (€)': {currency: 'EUR'},
+      'Revenue (in PLN)': {},
+      'Staff (thousands)': {multiplier: 3},
+      'Share (%)': {kind: 'percent'},
+      'Length (m)': {},
+      'Revenue (audited)': {},
+      'Revenue (PLN, EUR)': {},
+    };
+    for (const [header, unit] of Object.entries(units)) {
+      const isRead = Object.keys(unit).length > 0;
+      const name = isRead ? header.replace(/ [([].*/, '') : header;
+      expect(added(header), header).to.deep.include({name, data, ...(isRead && {unit})});
+    }
+  });
+
+  it('puts data into a series of the same unit only', () => {
+    const place = (header: string, unit: object | string) => {
+      const rows = [
+        ['Year', header],
+        [2024, 5],
+      ];
+      const present = [{id: 'a', name: 'Revenue', unit, data: []}];
+      return placeSeries(readSeries(tableOf('series', rows)), present)?.[0]?.path;
+    };
+    const millions = {currency: 'PLN', multiplier: 6};
+    expect(place('Revenue (PLN million)', millions)).to.deep.equal(['series', 0, 'data']);
+    expect(place('Revenue (PLN)', 'zł')).to.deep.equal(['series', 0, 'data']);
+    expect(place('Revenue', millions)).to.deep.equal(['series', 0, 'data']);
+    expect(place('Revenue (PLN thousand)', millions)).to.deep.equal(['series', 1]);
+  });
+
   it('does not guess which of several series values without a name belong to', () => {
     const series = readSeries(
       tableOf('series', [

@@ -224,6 +224,8 @@ export const groups = [
       ...rows('list-mark', inDocument, '"values": [• "safety", • "care"]'),
       ...rows('comma-wrong', inDocument, '"vision": "To grow."，\n  "mission": "To help."'),
       ...rows('list-in-braces', inDocument, '"values": {"safety", "care"}'),
+      ...rows('bracket-round', inDocument, '"values": ("safety", "care")'),
+      ...rows('bracket-round', inDocument, '"board": (\n    ("name": "Ada Sample")\n  )'),
       ...rows('semicolon', inDocument, '"vision": "To grow.";\n  "mission": "To help."'),
       ...rows('colon-missing', inDocument, '"vision" "To grow."'),
       ...rows('colon-wrong', inDocument, '"vision" = "To grow."', '"vision" - "To grow."'),

@@ -42,15 +42,17 @@ export const kindNames: ReadonlyMap<string, string> = new Map([
 
 type Transform = v.TransformAction<unknown, unknown>;
 
-/** Returns the transformations of the value of a union after reading. */
-export const transformsOf = (schema: Schema): readonly Transform[] =>
-  pipeOf(schema).filter(isTransform);
+/** Returns the value of a union after its transformations. */
+export const transform = (schema: Schema, value: unknown): unknown =>
+  pipeOf(schema).reduce((to, action) => (isTransform(action) ? action.operation(to) : to), value);
 
 const isTransform = (action: unknown): action is Transform =>
   typeof action === 'object' && action !== null && 'type' in action && action.type === 'transform';
 
 const pipeOf = (schema: Schema): readonly unknown[] =>
-  'pipe' in schema && Array.isArray(schema.pipe) ? schema.pipe : [];
+  'pipe' in schema && Array.isArray(schema.pipe) ? schema.pipe : noActions;
+
+const noActions: readonly unknown[] = [];
 
 /** Returns the largest number of characters, items or keys that a schema accepts. */
 export function limitOf(schema: Schema): number {

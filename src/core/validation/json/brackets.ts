@@ -29,6 +29,36 @@ export function closeWrong(reader: ReaderState): void {
   reader.close();
 }
 
+/** Opens a list or an object that begins with a round bracket. */
+export function openRound(reader: ReaderState): boolean {
+  const {start} = reader.token;
+  const content = reader.text.slice(start + 1, start + 200);
+  const isObject = /^\s*"[^"\\\r\n]*"\s*:/.test(content);
+  if (!isObject && !/^\s*["{[(]/.test(content)) return false;
+  const open = isObject ? '{' : '[';
+  replaceRound(reader, open);
+  reader.open(open);
+  if (reader.outline.inside) reader.outline.inside.isRound = true;
+  return true;
+}
+
+/** Closes it with a round bracket. */
+export function closeRound(reader: ReaderState): boolean {
+  const {inside} = reader.outline;
+  if (!inside?.isRound) return false;
+  dropComma(reader);
+  replaceRound(reader, closerOf(inside.open));
+  reader.close();
+  return true;
+}
+
+function replaceRound(reader: ReaderState, y: string): void {
+  const {start, first} = reader.token;
+  const edits = [replace(start, start + 1, y)];
+  reader.addProblem('bracket-round', {offset: start, length: 1}, edits, {values: {x: first, y}});
+  reader.goTo(start + 1);
+}
+
 /** Removes a comma before a closing bracket. */
 export function dropComma(reader: ReaderState): void {
   const inside = reader.outline.inside;

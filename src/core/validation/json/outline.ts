@@ -17,6 +17,8 @@ export interface ValuePlace {
 /** An object or a list that is not closed yet. */
 export interface Container {
   readonly open: string;
+  /** Whether it begins with a round bracket. */
+  isRound?: boolean;
   readonly offset: number;
   readonly path: string;
   readonly key: Span | undefined;

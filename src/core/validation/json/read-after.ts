@@ -1,4 +1,4 @@
-import {closeAtEnd, closeWrong, stopReading} from './brackets.js';
+import {closeAtEnd, closeRound, closeWrong, stopReading} from './brackets.js';
 import {readQuoteInside} from './quotes.js';
 import type {ReaderState} from './reader-state.js';
 import {skipTextAfter} from './skip-text.js';
@@ -21,6 +21,7 @@ export function readAfter(reader: ReaderState): void {
   }
   if (first === (inside.keys ? '}' : ']')) return reader.close();
   if (first === '}' || first === ']') return closeWrong(reader);
+  if (first === ')' && closeRound(reader)) return;
   if (first === '') return closeAtEnd(reader);
   const {offset, length} = reader.last;
   const isText = reader.text[offset] === '"';

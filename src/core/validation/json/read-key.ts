@@ -1,4 +1,4 @@
-import {closeAtEnd, closeWrong, dropComma, stopReading} from './brackets.js';
+import {closeAtEnd, closeRound, closeWrong, dropComma, stopReading} from './brackets.js';
 import {readFraction, readLooseKey} from './loose-key.js';
 import {isOtherQuote, readOtherQuotes} from './quotes.js';
 import type {ReaderState} from './reader-state.js';
@@ -21,6 +21,7 @@ export function readKey(reader: ReaderState): void {
     dropComma(reader);
     return reader.close();
   }
+  if (first === ')' && closeRound(reader)) return;
   if (first === ',') return skipComma(reader);
   if (first === '') return closeAtEnd(reader);
   if (skipEllipsis(reader)) return;

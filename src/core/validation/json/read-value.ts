@@ -1,4 +1,4 @@
-import {closeAtEnd, closeWrong, dropComma} from './brackets.js';
+import {closeAtEnd, closeRound, closeWrong, dropComma, openRound} from './brackets.js';
 import {readLooseValue} from './loose-value.js';
 import {isOtherQuote, readOtherQuotes} from './quotes.js';
 import {beginsWrong} from './read-beginning.js';
@@ -23,7 +23,9 @@ export function readValue(reader: ReaderState, isItem: boolean): void {
     reader.goTo(quoted.end);
     return reader.takeValue({offset: start, length: quoted.end - start});
   }
+  if (first === '(' && inside && openRound(reader)) return;
   if (first === '') return closeAtEnd(reader);
+  if (isItem && first === ')' && closeRound(reader)) return;
   if (isItem && first === ']') {
     dropComma(reader);
     return reader.close();

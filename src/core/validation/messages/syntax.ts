@@ -70,6 +70,10 @@ export const syntax = {
     en: 'This list is in braces. Write [ in the place of { and ] in the place of }.',
     pl: 'Ta lista jest w nawiasach klamrowych. Zamiast { wpisz [, a zamiast } wpisz ].',
   },
+  'bracket-round': {
+    en: 'A list or an entry has no round brackets. Write {y} in the place of {x}.',
+    pl: 'Lista ani pozycja nie ma nawiasów okrągłych. Zamiast {x} wpisz {y}.',
+  },
   semicolon: {
     en: 'There is a semicolon between two entries. Write a comma instead.',
     pl: 'Między pozycjami jest średnik. Wpisz zamiast niego przecinek.',

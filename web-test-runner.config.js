@@ -7,7 +7,7 @@ import {webkitLauncher} from './test/engines/webkit-launcher.js';
 import {markBrowserLog, sumReporter} from './test/reporter.js';
 
 /*
- * All the files named *.test.ts under test/ in three engines. For a quick run:
+ * The files named *.test.ts under test/ in three engines. Those in folders named "slow" are part of `npm run test:full`. For a quick run:
  *   BROWSERS=chromium npm run test:unit -- --files test/core/document/parse.test.ts
  * Emulated media, viewports and the mouse of @web/test-runner-commands work in Chromium (in Firefox in
  * part), sendKeys in all three.
@@ -42,7 +42,7 @@ const papaParsePlugin = {
 };
 
 export default {
-  files: ['test/**/*.test.ts', '!test/e2e/**'],
+  files: ['test/**/*.test.ts', '!test/**/slow/**', '!test/e2e/**'],
   // Lit as it is shipped: its development build warns about much that is no fault, and is another code.
   nodeResolve: {exportConditions: ['production', 'default']},
   plugins: [

@@ -1,5 +1,5 @@
 /*
- * node test/run.js fast|full|screen-reader: runs the suites of that name one after the other and sums them.
+ * node test/run.js fast|full: runs the suites of that name one after the other and sums them.
  * A new suite is one line here. Anything named behind `fast` or `full` runs those suites alone.
  */
 import {existsSync} from 'node:fs';
@@ -27,7 +27,7 @@ const suites = {
     {name: 'size', command: 'size-limit', minutes: 1, needs: 'build'},
     {
       name: 'data',
-      command: `${nodeTest} test/core/document/*.test.js test/core/validation/*.test.js test/cli/*.test.js`,
+      command: `${nodeTest.replace('=1', '=2')} test/core/document/*.test.js test/core/validation/*.test.js test/cli/*.test.js`,
       minutes: 6,
       needs: 'build',
     },
@@ -48,18 +48,14 @@ const suites = {
     },
     {name: 'storybook', command: 'npm run --silent build-storybook', minutes: 5},
   ],
-  // Not in `full`: its transcripts have not been compared three times in a row on an idle machine.
-  'screen-reader': [
+  full: [
     {name: 'build', command: 'npm run --silent build', minutes: 5},
     {
-      name: 'screen reader',
+      name: 'screen-reader',
       command: `${nodeTest} test/screen-reader/*.test.js`,
       minutes: 15,
       needs: 'build',
     },
-  ],
-  full: [
-    {name: 'build', command: 'npm run --silent build', minutes: 5},
     {
       name: 'stories',
       command: `npm run --silent build-storybook && ${nodeTest} test/storybook/*.test.js`,
@@ -70,6 +66,11 @@ const suites = {
       command: `${nodeTest} test/core/*/slow/*.test.js`,
       minutes: 25,
       needs: 'build',
+    },
+    {
+      name: 'slow unit',
+      command: `web-test-runner --files 'test/**/slow/*.test.ts'`,
+      minutes: 15,
     },
     {
       name: 'site',
@@ -147,7 +148,7 @@ for (const [name, {failures}] of results)
 console.log('');
 for (const [name, {passed, failed, seconds}] of results) {
   const cells = [`${passed} passed`.padStart(12), `${failed} failed`.padStart(10)];
-  console.log(`${name.padEnd(12)}${cells.join('')}${`${seconds} s`.padStart(8)}`);
+  console.log(`${name.padEnd(14)}${cells.join('')}${`${seconds} s`.padStart(8)}`);
 }
 for (const line of new Set([...results.values()].flatMap(({notRun}) => notRun))) console.log(line);
 

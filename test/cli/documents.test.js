@@ -15,7 +15,7 @@ import {after, describe, test} from 'node:test';
 import {widgetsOf} from '../../toolchain/deliver/widgets.js';
 import {run} from './run.js';
 
-/* Documents as offices write them, with what is easily written wrong: see test/components/office-documents.test.ts. */
+/* Documents as offices write them, with what is easily written wrong: see test/components/slow/office-documents.test.ts. */
 const {offices, clusters, bad} = JSON.parse(readFileSync('test/fixtures/index.json', 'utf8'));
 const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
 const tags = widgetsOf(manifest).map(({tag}) => tag);

@@ -84,7 +84,7 @@ export const claims = [
     'A widget leaves out a field that it cannot read, reports it in the `cluster-load` event, and shows the rest.',
     'test/core/document/every-field.test.js',
     'test/components/documents.test.ts',
-    'test/components/office-documents.test.ts',
+    'test/components/slow/office-documents.test.ts',
   ],
   ['# writes a document to start from', 'test/cli/validate.test.js'],
   [

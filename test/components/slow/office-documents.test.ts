@@ -1,9 +1,9 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
-import {structuredData} from '../../src/core/schema-org/structured-data.js';
-import * as library from '../../src/entries/exports.js';
-import {fallbackHtml} from '../../src/snippet/fallback/fallback.js';
-import {fallbacks} from '../../src/snippet/fallback/fallbacks.js';
-import {textOf, type Widget} from '../widgets.js';
+import {structuredData} from '../../../src/core/schema-org/structured-data.js';
+import * as library from '../../../src/entries/exports.js';
+import {fallbackHtml} from '../../../src/snippet/fallback/fallback.js';
+import {fallbacks} from '../../../src/snippet/fallback/fallbacks.js';
+import {textOf, type Widget} from '../../widgets.js';
 
 type Json = Record<string, unknown>;
 

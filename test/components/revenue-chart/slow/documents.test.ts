@@ -1,13 +1,13 @@
 import {expect, html} from '@open-wc/testing';
-import {localeFor} from '../../../src/core/i18n/locale.js';
+import {localeFor} from '../../../../src/core/i18n/locale.js';
 import {
   chooseSeries,
   toChartModel,
-} from '../../../src/components/revenue-chart/revenue-chart.view.js';
-import {toCsvRows} from '../../../src/components/revenue-chart/toolbar-actions.js';
-import {chartDocuments, type ChartDocument} from './chart-documents.js';
-import {all, chart, press, texts, type Chart} from './charts.js';
-import {edgeDocuments} from './edge-documents.js';
+} from '../../../../src/components/revenue-chart/revenue-chart.view.js';
+import {toCsvRows} from '../../../../src/components/revenue-chart/toolbar-actions.js';
+import {chartDocuments, type ChartDocument} from '../chart-documents.js';
+import {all, chart, press, texts, type Chart} from '../charts.js';
+import {edgeDocuments} from '../edge-documents.js';
 
 const widths = [280, 480, 760, 1100];
 

@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
-import {BuilderStore} from '../../src/builder/builder-store.js';
-import {BuilderForm} from '../../src/builder/form/builder-form.js';
-import {BuilderPaste} from '../../src/builder/form/builder-paste.js';
-import {readFileText} from '../../src/builder/document/file-access.js';
-import {BuilderDocumentPanel} from '../../src/builder/panels/document-panel.js';
-import {isFields} from '../../src/core/document/read.js';
-import {builtCatalogue} from './catalogue.js';
+import {BuilderStore} from '../../../src/builder/builder-store.js';
+import {BuilderForm} from '../../../src/builder/form/builder-form.js';
+import {BuilderPaste} from '../../../src/builder/form/builder-paste.js';
+import {readFileText} from '../../../src/builder/document/file-access.js';
+import {BuilderDocumentPanel} from '../../../src/builder/panels/document-panel.js';
+import {isFields} from '../../../src/core/document/read.js';
+import {builtCatalogue} from '../catalogue.js';
 
 /** The names of the documents in test/fixtures. */
 const index = (await (await fetch('/test/fixtures/index.json')).json()) as Record<

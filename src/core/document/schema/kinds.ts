@@ -49,8 +49,8 @@ export const transform = (schema: Schema, value: unknown): unknown =>
 const isTransform = (action: unknown): action is Transform =>
   typeof action === 'object' && action !== null && 'type' in action && action.type === 'transform';
 
-const pipeOf = (schema: Schema): readonly unknown[] =>
-  'pipe' in schema && Array.isArray(schema.pipe) ? schema.pipe : noActions;
+const pipeOf = (schema: Schema & {readonly pipe?: readonly unknown[]}): readonly unknown[] =>
+  schema.pipe ?? noActions;
 
 const noActions: readonly unknown[] = [];
 

@@ -1,4 +1,5 @@
 import {normalizeCurrency} from '../document/currency-spelling.js';
+import {powerAtStart} from '../document/power-of-ten.js';
 
 /** The unit of a series, as the document writes it. */
 export interface HeaderUnit {
@@ -6,21 +7,6 @@ export interface HeaderUnit {
   readonly multiplier?: number;
   readonly kind?: 'percent';
 }
-
-/** Words for powers of ten, in lower case and without a full stop. */
-const powers = new Map(
-  Object.entries({
-    3: 'tys tysiąc tysiące tysięcy thousand thousands tsd',
-    6: 'mln milion miliony milionów million millions mio',
-    9: 'mld miliard miliardy miliardów billion billions bn',
-  }).flatMap(([power, words]) => words.split(' ').map((word) => [word, Number(power)] as const)),
-);
-
-/** Letters for powers of ten, which are clear only beside a currency: "PLN m". */
-const letters = new Map([
-  ['k', 3],
-  ['m', 6],
-]);
 
 /**
  * Separates the unit in brackets at the end of a header: "Revenue (PLN m)", "Przychody [tys. zł]", "Share (%)". Words that are
@@ -41,8 +27,9 @@ function parseUnit(text: string): HeaderUnit | undefined {
     .filter(Boolean);
   if (words.length === 1 && words[0] === '%') return {kind: 'percent'};
   const currencies = words.map(normalizeCurrency).filter(isCurrency);
-  const multipliers = words.flatMap(
-    (word) => powers.get(word) ?? (currencies.length ? (letters.get(word) ?? []) : []),
+  // One letter is clear only beside a currency: "PLN m", but not "m".
+  const multipliers = words.flatMap((word) =>
+    word.length > 1 || currencies.length ? (powerAtStart(word) ?? []) : [],
   );
   const [currency] = currencies;
   const [multiplier] = multipliers;
@@ -53,4 +40,4 @@ function parseUnit(text: string): HeaderUnit | undefined {
 
 /** Three letters are a currency, unless they are a word for a power of ten. */
 const isCurrency = (text: string): boolean =>
-  /^[A-Z]{3}$/.test(text) && !powers.has(text.toLowerCase());
+  /^[A-Z]{3}$/.test(text) && powerAtStart(text) === undefined;

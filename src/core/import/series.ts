@@ -107,7 +107,7 @@ export function placeSeries(
   for (const {name: header, items, places, problems} of imported) {
     if (!header && list.length > 1) return undefined;
     const {name, unit} = separateUnit(header);
-    const index = header ? indexIn(list, header) : list.length - 1;
+    const index = header ? indexIn(list, header, name, unit) : list.length - 1;
     if (index >= 0) changes.push({path: ['series', index, 'data'], value: items, places, problems});
     else {
       const value = {...(name && {id: idOf(header), name}), ...(unit && {unit}), data: items};
@@ -118,8 +118,12 @@ export function placeSeries(
 }
 
 /** The index of the series that a header names: its whole text, or its name beside the unit that the series has. */
-function indexIn(list: readonly unknown[], header: string): number {
-  const {name, unit} = separateUnit(header);
+function indexIn(
+  list: readonly unknown[],
+  header: string,
+  name: string,
+  unit: HeaderUnit | undefined,
+): number {
   const isNamed = (series: unknown, wanted: string): boolean =>
     namesOf(series).some((each) => comparisonKey(each) === comparisonKey(wanted));
   return list.findIndex(

@@ -1,3 +1,5 @@
+import {powerAtStart} from '../document/power-of-ten.js';
+
 /** Numbers with separators between thousands. */
 const grouped = /^[+-]?\d{1,3}(?:[ \u00a0\u202f\u2009'’.]\d{3})+(?:,\d+)?$/;
 const groupedByComma = /^[+-]?\d{1,3}(?:(?:,\d{3}){2,}(?:\.\d+)?|,\d{3}\.\d+)$/;
@@ -26,13 +28,6 @@ export function ambiguousThousands(text: string): {y: string; z: string} | undef
   return {y: `${whole}${group}`, z: String(Number(`${whole}.${group}`))};
 }
 
-/** Words for powers of ten, in Polish and English. */
-const powers: readonly (readonly [pattern: RegExp, power: number])[] = [
-  [/^\s*(tys(\.|i[aąę]c\w*)?|thousands?|k)(?![\p{L}\d])/iu, 3],
-  [/^\s*(mln|mio|milion\w*|millions?|m)(?![\p{L}\d²³/])/iu, 6],
-  [/^\s*(mld|miliard\w*|billions?|bn)(?![\p{L}\d])/iu, 9],
-];
-
 /** A number in a text with words, and the power of ten that a word says. */
 export interface NumberWithPower {
   /** The number as it is written, as JSON. */
@@ -54,7 +49,7 @@ export function parseNumberWithPower(text: string): NumberWithPower | undefined 
   const number = parseLooseNumber(match[0]);
   if (number === undefined) return undefined;
   const rest = text.slice(match.index + match[0].length);
-  const [, power = 0] = powers.find(([pattern]) => pattern.test(rest)) ?? [];
+  const power = powerAtStart(rest) ?? 0;
   // Accountants write a negative number in brackets.
   const sign = /^\s*\(\s*\d[^()]*\)\s*$/.test(text) ? '-' : '';
   const signed = sign + number;

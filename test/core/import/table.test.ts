@@ -230,6 +230,8 @@ describe('readSeries', () => {
     const data = [{period: '2024', value: 5}];
     const units: Record<string, object> = {
       'Przychody (tys. zł)': {currency: 'PLN', multiplier: 3},
+      'Przychody (w milionach)': {},
+      'Przychody (milionów zł)': {currency: 'PLN', multiplier: 6},
       'Przychody [mln EUR]': {currency: 'EUR', multiplier: 6},
       'Revenue (PLN m)': {currency: 'PLN', multiplier: 6},
       'Revenue (€)': {currency: 'EUR'},

@@ -12,7 +12,7 @@ import {BuilderLooksPanel} from './panels/looks-panel.js';
 import {BuilderWidgetPanel} from './panels/widget-panel.js';
 import {BuilderPage} from './preview/builder-page.js';
 import {BuilderPreview} from './preview/builder-preview.js';
-import {chooseLanguage} from './words/words.js';
+import {chooseLanguage} from './messages/messages.js';
 
 const elements = {
   'builder-app': BuilderApp,
@@ -33,8 +33,8 @@ export function build(root: Element, catalogue: BuilderMetadata): BuilderStore {
   for (const [name, element] of Object.entries(elements)) {
     if (!customElements.get(name)) customElements.define(name, element);
   }
-  const requested = new URLSearchParams(location.search).get('lang');
-  const language = chooseLanguage([...(requested ? [requested] : []), ...navigator.languages]);
+  const lang = new URLSearchParams(location.search).get('lang');
+  const language = chooseLanguage([...(lang ? [lang] : []), ...navigator.languages]);
   const store = new BuilderStore(catalogue, location.hash, language);
   const app = Object.assign(document.createElement('builder-app'), {store});
   root.replaceChildren(app);

@@ -3,7 +3,7 @@ import {state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {icon} from './controls/icon.js';
 import {StoreElement} from './store-element.js';
-import {uiLanguages, type UiLanguage} from './words/words.js';
+import {uiLanguages, type UiLanguage} from './messages/messages.js';
 
 const steps = ['widget', 'document', 'looks', 'code'] as const;
 
@@ -11,8 +11,8 @@ type Step = (typeof steps)[number];
 
 /** The step that the page's address names, `?step=document`, or the first. */
 const firstStep = (): Step => {
-  const asked = new URLSearchParams(location.search).get('step');
-  return steps.find((step) => step === asked) ?? 'widget';
+  const name = new URLSearchParams(location.search).get('step');
+  return steps.find((step) => step === name) ?? 'widget';
 };
 
 /** The page: steps on one side, the preview on the other; on a small screen one of the two. */

@@ -7,7 +7,7 @@ import type {DocumentSource} from './document/document-source.js';
 import {withoutPictures} from './document/pictures.js';
 import {fromFragment, toFragment} from './options/address.js';
 import type {Options} from './options/options.js';
-import {createTranslator, type Translate, type UiLanguage} from './words/words.js';
+import {createTranslator, type Translate, type UiLanguage} from './messages/messages.js';
 
 /**
  * The state of the builder: the options and the text of the document, which editor, form and preview share. Fires `change`, and
@@ -48,9 +48,9 @@ export class BuilderStore extends EventTarget {
   /** The selected widget. */
   get widget(): WidgetMetadata {
     const {widgets} = this.catalogue;
-    const found = widgets.find(({name}) => name === this.#options.widget) ?? widgets[0];
-    if (!found) throw new Error('The catalogue has no widgets.');
-    return found;
+    const widget = widgets.find(({name}) => name === this.#options.widget) ?? widgets[0];
+    if (!widget) throw new Error('The catalogue has no widgets.');
+    return widget;
   }
 
   get fragment(): string {
@@ -130,8 +130,8 @@ export class BuilderStore extends EventTarget {
     const {problem} = this.#reading;
     if (!problem) return '';
     const {code, status} = problem;
-    const known = code === 'http' || code === 'timeout' || code === 'too-large';
-    return this.t(known ? `fault-${code}` : 'fault-network', status);
+    const hasMessage = code === 'http' || code === 'timeout' || code === 'too-large';
+    return this.t(hasMessage ? `fault-${code}` : 'fault-network', status);
   }
 
   /** The last announcement for screen readers. */
@@ -206,7 +206,7 @@ export class BuilderStore extends EventTarget {
   }
 
   /** Marks the text as saved, optionally to a new source. */
-  saved(source: DocumentSource = this.#source): void {
+  markSaved(source: DocumentSource = this.#source): void {
     this.#saved = this.text;
     // The saved file is UTF-8, whatever its encoding was before.
     this.#content = new DocumentText(this.text, this.#content);

@@ -35,8 +35,8 @@ export interface BuilderMetadata {
   readonly schema: JsonSchema;
   /** Hashes of the files in `cdn/`, for snippets with a pinned version. */
   readonly integrity: Readonly<Record<string, string>>;
-  /** The modules in `cdn/chunks/` that the autoloader loads for each widget, without `.js`. */
-  readonly files: Readonly<Record<string, readonly string[]>>;
+  /** The chunks in `cdn/chunks/` that the autoloader loads for each widget, without `.js`. */
+  readonly chunks: Readonly<Record<string, readonly string[]>>;
   /** Text of the demonstration document. */
   readonly demo: string;
   /** The photos that it names, as `data:` URLs by address. */

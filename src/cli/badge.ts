@@ -12,8 +12,8 @@ import {badgeSvg} from './badge/badge-svg.js';
 import {embeddedImage} from './badge/embedded-image.js';
 import {UsageError, type Command, type ExitCode, type Output} from './command.js';
 import {didYouMean} from './manifest.js';
-import {messageLanguageOf, type MessageLanguage} from '../core/validation/messages/catalogue.js';
-import {messagesIn, type Say} from './messages.js';
+import {messageLanguageOf, type MessageLanguage} from '../core/i18n/message-language.js';
+import {messagesIn, type Translate} from './messages.js';
 import {readDocument} from './read-document.js';
 import {readSource, reasonOf} from './read-source.js';
 
@@ -32,13 +32,13 @@ export const badge: Command = {
   --src     the document
   --member  id of the member in the document
   --lang    language of the badge; default that of the document
-  --now     the day that counts as today, YYYY-MM-DD
+  --now     the date to use as today, YYYY-MM-DD
   -o        writes to this file; default standard output
 
 For e-mail signatures and pages without scripts. The badge contains the year, because the file stays when the membership
 ends: write it again each year.
 
-Exit code: 0 good, 1 no member today, or the document has errors; 2 wrong use.`,
+Exit code: 0 success, 1 no member today, or the document has errors; 2 wrong usage.`,
 
   async run(args, output): Promise<ExitCode> {
     const options = optionsOf(args);
@@ -86,13 +86,13 @@ async function writeBadge(
 ): Promise<ExitCode> {
   const metadata = parseMetadata(document).value ?? {};
   const language: MessageLanguage = messageLanguageOf(lang || metadata.language);
-  const say = messagesIn(language);
+  const t = messagesIn(language);
   // Its errors are printed already.
   const part = tryParsePart(document, '', membershipPart) ?? {};
   const today = currentDay(now, metadata.timeZone ?? 'UTC');
   const member = findMember(part.members, id, today);
   if (member?.status !== 'current') {
-    err(say('no-badge', `${src}: ${refusal(id, member, part, say)}`));
+    err(t('no-badge', `${src}: ${refusal(id, member, part, t)}`));
     return 1;
   }
   const base = /^(https?|file):/i.test(src) ? src : pathToFileURL(resolve(src)).href;
@@ -107,10 +107,10 @@ async function writeBadge(
   try {
     await writeFile(file, svg);
   } catch (error) {
-    err(`${file}: ${say('unwritable', reasonOf(error, language))}`);
+    err(`${file}: ${t('unwritable', reasonOf(error, language))}`);
     return 1;
   }
-  out(say('written', file));
+  out(t('written', file));
   return 0;
 }
 
@@ -119,17 +119,17 @@ function refusal(
   id: string,
   member: FoundMember | undefined,
   {members = []}: MembershipPart,
-  say: Say,
+  t: Translate,
 ): string {
   if (!member) {
     const ids = members.flatMap((one) =>
       typeof one === 'object' && 'id' in one && one.id ? [one.id] : [],
     );
-    return say('no-member', id) + didYouMean(id, ids, '', say);
+    return t('no-member', id) + didYouMean(id, ids, '', t);
   }
   const {status, memberSince, memberUntil} = member;
-  if (status === 'ended') return say('membership-ended', id, memberUntil ?? '');
-  if (status === 'upcoming') return say('membership-upcoming', id, memberSince ?? '');
+  if (status === 'ended') return t('membership-ended', id, memberUntil ?? '');
+  if (status === 'upcoming') return t('membership-upcoming', id, memberSince ?? '');
   const dates = [memberSince, memberUntil].filter(Boolean).join(', ');
-  return say('membership-uncertain', id, dates);
+  return t('membership-uncertain', id, dates);
 }

@@ -21,23 +21,23 @@ const usage = [
   '',
   ...Array.from(commands, ([name, {summary}]) => `  ${name.padEnd(10)} ${summary}`),
   '',
-  'cluster-widgets help <command> says more.',
+  'Run cluster-widgets help <command> for details.',
 ].join('\n');
 
 /** A short answer: the whole usage would hide it. */
-const unknown = (name: string): string =>
+const unknownCommand = (name: string): string =>
   `There is no command "${name}".${didYouMean(name, [...commands.keys(), 'help'])} cluster-widgets --help names them all.`;
 
 async function main([name, ...args]: readonly string[], output: Output): Promise<ExitCode> {
   if (name === 'help' && args.length) return main([...args.slice(0, 1), '--help'], output);
   const command = commands.get(name ?? '');
   if (!command) {
-    const asked = name === '--help' || name === '-h' || name === 'help';
-    const version = name === '--version' || name === '-v' || name === '-V' || name === 'version';
-    if (version) output.out(VERSION);
-    else if (asked) output.out(usage);
-    else output.err(name ? unknown(name) : usage);
-    return asked || version ? 0 : 2;
+    const isHelp = name === '--help' || name === '-h' || name === 'help';
+    const isVersion = name === '--version' || name === '-v' || name === '-V' || name === 'version';
+    if (isVersion) output.out(VERSION);
+    else if (isHelp) output.out(usage);
+    else output.err(name ? unknownCommand(name) : usage);
+    return isHelp || isVersion ? 0 : 2;
   }
   if (args.includes('--help') || args.includes('-h')) {
     output.out(command.help);

@@ -2,8 +2,7 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
 import {columnsOf, isPart, requiredField, type Part} from '../core/import/columns.js';
 import type {Column} from '../core/import/columns/column.js';
-import type {MessageLanguage} from '../core/import/messages.js';
-import {messageLanguageOf} from '../core/validation/messages/catalogue.js';
+import {messageLanguageOf, type MessageLanguage} from '../core/i18n/message-language.js';
 import {findTable, headerLanguage, type Table} from '../core/import/table.js';
 import {UsageError, type Command, type ExitCode, type Output} from './command.js';
 import {ImportError, importMessagesIn, type Translate} from './import/messages.js';
@@ -11,7 +10,7 @@ import {putTable} from './import/part-of-document.js';
 import {messagesIn} from './messages.js';
 import {reasonOf} from './read-source.js';
 import {readSheets, type Sheet} from './import/read-sheet.js';
-import {cellFindings, findingLine, mappingLines} from './import/report.js';
+import {cellFindings, cellFindingLine, mappingLines} from './import/report.js';
 import {starters} from './starter.js';
 
 const parts = Object.keys(columnsOf).filter((part) => part !== 'observations');
@@ -23,7 +22,7 @@ export const importSheet: Command = {
 
   --as        ${parts.slice(0, 4).join(', ')};
               also ${parts.slice(4).join(', ')}
-  --into      puts the part into this document; the rest of it stays byte for byte
+  --into      puts the part into this document; the rest of it is not changed
   -o          writes the document to this file; default the one of --into, else standard output
   --sheet     name of the sheet in a workbook; default the first with a known header
   --texts-in  language of the cells whose header names none; default that of the document,
@@ -34,7 +33,7 @@ export const importSheet: Command = {
 
 The headers of the columns may be English or Polish. Which column becomes which field is printed.
 
-Exit code: 0 good, 1 the sheet or the document cannot be read, 2 wrong use.`,
+Exit code: 0 success, 1 the sheet or the document cannot be read, 2 wrong usage.`,
 
   async run(args, output): Promise<ExitCode> {
     const {values, positionals} = parseArgs({
@@ -60,12 +59,12 @@ Exit code: 0 good, 1 the sheet or the document cannot be read, 2 wrong use.`,
     }
     if (lang !== 'en' && lang !== 'pl')
       throw new UsageError(`--lang is en or pl; it was given "${lang}"`);
-    const say = importMessagesIn(lang);
+    const t = importMessagesIn(lang);
     try {
-      return await run({...values, source, part, lang, say}, output);
+      return await run({...values, source, part, lang, t}, output);
     } catch (error) {
       if (!(error instanceof ImportError)) throw error;
-      output.err(`${source}: ${say('error')}: ${error.message}`);
+      output.err(`${source}: ${t('error')}: ${error.message}`);
       return 1;
     }
   },
@@ -81,19 +80,16 @@ interface Options {
   readonly encoding?: string | undefined;
   readonly lang: MessageLanguage;
   readonly strict: boolean;
-  readonly say: Translate;
+  readonly t: Translate;
 }
 
 async function run(options: Options, {out, err, progress}: Output): Promise<ExitCode> {
-  const {source, part, into, lang, say, strict} = options;
+  const {source, part, into, lang, t, strict} = options;
   const before = into === undefined ? undefined : await readDocument(into, options);
   progress(`${source} …`);
-  const {sheet, table} = chooseTable(
-    await readSheets(source, options.encoding, lang, say),
-    options,
-  );
-  err(sheet.name ? say('sheet', source, sheet.name) : say('read', source, sheet.encoding));
-  for (const line of mappingLines(table, say)) err(line);
+  const {sheet, table} = chooseTable(await readSheets(source, options.encoding, lang, t), options);
+  err(sheet.name ? t('sheet', source, sheet.name) : t('read', source, sheet.encoding));
+  for (const line of mappingLines(table, t)) err(line);
 
   const start = before ?? newDocument(options['texts-in'] ?? headerLanguage(table));
   const {language, specializations} = JSON.parse(start.replace(/^\uFEFF/, '')) as Record<
@@ -102,25 +98,25 @@ async function run(options: Options, {out, err, progress}: Output): Promise<Exit
   >;
   const documentLanguage = typeof language === 'string' && language ? language : 'en';
   const [bom = ''] = /^\uFEFF/.exec(start) ?? [];
-  const known = {
+  const readOptions = {
     textsIn: options['texts-in'] ?? documentLanguage,
     language: documentLanguage,
     specializations,
   };
-  const imported = putTable(start.slice(bom.length), table, known, say);
-  if (!imported.count) throw new ImportError(say('no-items', table.headerRow + 1));
-  const found = cellFindings(imported, table, lang);
-  for (const finding of found) err(findingLine(source, finding, table, say));
-  err(say('sum', part, imported.count, found.length));
+  const imported = putTable(start.slice(bom.length), table, readOptions, t);
+  if (!imported.count) throw new ImportError(t('no-items', table.headerRow + 1));
+  const sheetFindings = cellFindings(imported, table, lang);
+  for (const finding of sheetFindings) err(cellFindingLine(source, finding, table, t));
+  err(t('sum', part, imported.count, sheetFindings.length));
 
-  if (found.some(({level}) => strict || level === 'error')) {
-    err(say('nothing-written'));
+  if (sheetFindings.some(({level}) => strict || level === 'error')) {
+    err(t('nothing-written'));
     return 1;
   }
   const text = bom + imported.text;
   const target = options.output ?? into;
   if (target === undefined || target === '-') out(text.replace(/\n$/, ''));
-  else if (text === before && target === into) err(say('unchanged', target));
+  else if (text === before && target === into) err(t('unchanged', target));
   else {
     try {
       await writeFile(target, text);
@@ -128,7 +124,7 @@ async function run(options: Options, {out, err, progress}: Output): Promise<Exit
       err(`${target}: ${messagesIn(lang)('unwritable', reasonOf(error, lang))}`);
       return 1;
     }
-    err(say('written', target));
+    err(t('written', target));
   }
   return 0;
 }
@@ -139,7 +135,7 @@ function newDocument(language: string): string {
   return `${JSON.stringify({schemaVersion, language, name}, null, 2)}\n`;
 }
 
-async function readDocument(file: string, {say, lang}: Options): Promise<string> {
+async function readDocument(file: string, {t, lang}: Options): Promise<string> {
   try {
     const text = await readFile(file, 'utf8');
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -149,19 +145,19 @@ async function readDocument(file: string, {say, lang}: Options): Promise<string>
       throw new ImportError(`${file}: ${reasonOf(error, lang)}`, {cause: error});
     }
   }
-  throw new ImportError(say('not-json', file));
+  throw new ImportError(t('not-json', file));
 }
 
 /** Chooses the sheet with the requested name, or the first one with a known header. */
 function chooseTable(
   sheets: readonly Sheet[],
-  {part, sheet: name, say}: Options,
+  {part, sheet: name, t}: Options,
 ): {sheet: Sheet; table: Table} {
   const candidates = name === undefined ? sheets : sheets.filter((sheet) => sheet.name === name);
   if (name !== undefined && !candidates.length) {
-    throw new ImportError(say('no-sheet', name, sheets.map((sheet) => sheet.name).join(', ')));
+    throw new ImportError(t('no-sheet', name, sheets.map((sheet) => sheet.name).join(', ')));
   }
-  if (candidates.every(({rows}) => !rows.length)) throw new ImportError(say('empty'));
+  if (candidates.every(({rows}) => !rows.length)) throw new ImportError(t('empty'));
   for (const sheet of candidates) {
     const table = findTable(part, sheet.rows);
     if (table) return {sheet, table};
@@ -169,5 +165,5 @@ function chooseTable(
   const field = requiredField(part);
   const columns: readonly Column[] = columnsOf[part];
   const column = columns.find((each) => each.field === field);
-  throw new ImportError(say('no-header', field, column?.en[0] ?? '', column?.pl[0] ?? ''));
+  throw new ImportError(t('no-header', field, column?.en[0] ?? '', column?.pl[0] ?? ''));
 }

@@ -1,13 +1,13 @@
 import {writeFile} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import {parseArgs} from 'node:util';
-import {messageLanguages} from '../core/validation/messages/catalogue.js';
+import {messageLanguages} from '../core/i18n/message-language.js';
 import {UsageError, type Command, type ExitCode} from './command.js';
 import {messagesIn} from './messages.js';
 import {reasonOf} from './read-source.js';
 import {starters} from './starter.js';
 
-const words = {
+const messages = {
   en: {
     written: (file: string) =>
       `Written: ${file}. Replace the sample texts with your own, then run: cluster-widgets validate --strict ${file}`,
@@ -28,7 +28,7 @@ export const init: Command = {
 
   --lang  language of the document, of its sample texts and of the messages: en (default) or pl
 
-Writes cluster.json, or the file named; never over one that is there.`,
+Writes cluster.json or the given file. Does not overwrite an existing file.`,
 
   async run(args, {out, err}): Promise<ExitCode> {
     const {values, positionals} = parseArgs({
@@ -40,7 +40,7 @@ Writes cluster.json, or the file named; never over one that is there.`,
     if (more.length) throw new UsageError('only one file');
     const language = messageLanguages.find((each) => each === values.lang);
     if (!language) throw new UsageError(`--lang is ${messageLanguages.join(' or ')}`);
-    const {written, exists, noFolder} = words[language];
+    const {written, exists, noFolder} = messages[language];
     try {
       await writeFile(file, `${JSON.stringify(starters[language], null, 2)}\n`, {flag: 'wx'});
     } catch (error) {

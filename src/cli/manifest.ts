@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {suggest} from '../core/validation/suggest.js';
 import {UsageError} from './command.js';
-import {messagesIn, type Say} from './messages.js';
+import {messagesIn, type Translate} from './messages.js';
 
 /** An attribute of a widget, from the manifest. */
 export interface ManifestAttribute {
@@ -57,13 +57,13 @@ export function tokenNames(): Set<string> {
 
 /** " Did you mean board?", or nothing. */
 export function didYouMean(
-  written: string,
+  word: string,
   words: Iterable<string>,
   before = '',
-  say: Say = messagesIn('en'),
+  t: Translate = messagesIn('en'),
 ): string {
-  const near = suggest(written, words);
-  return near === undefined ? '' : say('did-you-mean', before + near);
+  const near = suggest(word, words);
+  return near === undefined ? '' : t('did-you-mean', before + near);
 }
 
 /**
@@ -82,8 +82,8 @@ export function checkValue(
   }
   if (typeof value !== 'string') throw new UsageError(`--${name} needs a value`);
   if (allowed.length && !allowed.includes(value)) {
-    const words = `--${name} is ${allowed.join(', ')}; it was given "${value}".`;
-    throw new UsageError(`${words}${didYouMean(value, allowed)}`);
+    const message = `--${name} is ${allowed.join(', ')}; it was given "${value}".`;
+    throw new UsageError(`${message}${didYouMean(value, allowed)}`);
   }
   if (type === 'number' && !(Number(value) >= 1)) {
     throw new UsageError(`--${name} is a number of 1 or more; it was given "${value}"`);

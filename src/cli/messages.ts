@@ -1,7 +1,8 @@
-import type {MessageCatalog, MessageLanguage} from '../core/validation/messages/catalogue.js';
-import {createTranslator, type Translate} from './translator.js';
+import type {MessageCatalog} from '../core/validation/messages/catalogue.js';
+import type {MessageLanguage} from '../core/i18n/message-language.js';
+import {createTranslator, type Translator} from './translator.js';
 
-/** What the commands say about documents, pages and files. Wrong use is explained in English, as the help is. */
+/** The messages of the commands about documents, pages and files. Wrong use is explained in English, as the help is. */
 const messages = {
   error: {en: 'error', pl: 'błąd'},
   warning: {en: 'warning', pl: 'ostrzeżenie'},
@@ -113,7 +114,8 @@ const messages = {
 } as const satisfies MessageCatalog;
 
 /** Returns a message of a command. */
-export type Say = Translate<keyof typeof messages>;
+export type Translate = Translator<keyof typeof messages>;
 
 /** The messages of the commands in a language. */
-export const messagesIn = (language: MessageLanguage): Say => createTranslator(messages, language);
+export const messagesIn = (language: MessageLanguage): Translate =>
+  createTranslator(messages, language);

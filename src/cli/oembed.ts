@@ -1,10 +1,10 @@
+import {parseArgs} from 'node:util';
 import {VERSION} from '../components/base/version.js';
-import {languagesOf} from '../core/document/document-languages.js';
+import {isLanguageTag, languagesOf} from '../core/document/document-languages.js';
 import {fallback} from '../snippet/fallback/fallback.js';
 import {foreignOrigin, sourcesMeta} from '../snippet/iframe-tag.js';
 import type {SnippetOptions} from '../snippet/options.js';
-import {parseArgs} from 'node:util';
-import {messageLanguageOf, type MessageLanguage} from '../core/validation/messages/catalogue.js';
+import {messageLanguageOf, type MessageLanguage} from '../core/i18n/message-language.js';
 import {UsageError, type Command, type ExitCode} from './command.js';
 import {messagesIn} from './messages.js';
 import {widgetsOf} from './manifest.js';
@@ -15,7 +15,8 @@ import {PrerenderError} from './prerender/prerender-error.js';
 import {readSource, reasonOf} from './read-source.js';
 
 export const oembed: Command = {
-  summary: 'writes a page for each widget, whose address becomes the widget in WordPress',
+  summary:
+    'writes a page for each widget; WordPress shows the widget in place of the pasted address',
   help: `cluster-widgets oembed --src <address> -o <folder> [options]
 
   --src         address of the document, from which visitors load it
@@ -27,11 +28,11 @@ export const oembed: Command = {
   --base        address of the folder with cdn/ and embed/; default a copy of these in the folder
 
 For each widget that has something to show, the folder gets a page and its oEmbed answer: board.html and board.json,
-and for further languages pl/board.html and pl/board.json. In WordPress anybody pastes the address of a page on a line of
-its own. Run the command again when the document changes. The pages contain the document as it was when they were
+and for further languages pl/board.html and pl/board.json. In WordPress any user can paste the address of a page on a
+line of its own. Run the command again when the document changes. The pages contain the document as it was when they were
 written; widgets in other sites always load the current one.
 
-Exit code: 0 good, 1 the document has errors or a file cannot be written, 2 wrong use.`,
+Exit code: 0 success, 1 the document has errors or a file cannot be written, 2 wrong usage.`,
 
   async run(args, {out, err}): Promise<ExitCode> {
     const {values, positionals} = parseArgs({
@@ -49,59 +50,60 @@ Exit code: 0 good, 1 the document has errors or a file cannot be written, 2 wron
     if (positionals.length) throw new UsageError(`"${positionals.join(' ')}" is not an option`);
     if (!values.src) throw new UsageError('--src is missing: the address of the document');
     if (!values.output) throw new UsageError('-o is missing: the folder to write to');
-    const {src, url} = addressesOf(values.src, values.url);
+    const {src, url} = urlsOf(values.src, values.url);
     const base = values.base === undefined ? url : folderOf('base', values.base);
-    const asked = readLanguages(values.lang);
-    const language = messageLanguageOf(asked?.[0]);
-    const say = messagesIn(language);
+    const requested = readLanguages(values.lang);
+    const language = messageLanguageOf(requested?.[0]);
+    const t = messagesIn(language);
     try {
       const from = values.document ?? values.src;
       const document = await readDocument(from, language, err);
-      const own = languagesOf(document).filter(isTag);
-      const languages = asked ?? (own.length ? own : ['en']);
-      const shown = [...widgetsOf().keys()].filter((widget) => hasContent(widget, document));
+      const available = languagesOf(document).filter(isLanguageTag);
+      const languages = requested ?? (available.length ? available : ['en']);
+      const widgets = [...widgetsOf().keys()].filter((widget) => hasContent(widget, document));
       const snippets = new Map(
         languages.map((lang) => [
           lang,
-          shown.map((widget) => ({...shared, widget, src, lang, base, document})),
+          widgets.map((widget) => ({...shared, widget, src, lang, base, document})),
         ]),
       );
       const pages = await writePages(values.output, url, snippets, language);
       pages.warnings.forEach(err);
       if (values.base === undefined) copyFiles(values.output, new URL(src).origin, url);
-      pages.written.forEach(out);
+      pages.urls.forEach(out);
     } catch (error) {
       if (error instanceof UsageError) throw error;
       const isOurs = error instanceof PrerenderError;
-      err(isOurs ? error.message : `${say('error')}: ${reasonOf(error, language)}`);
+      err(isOurs ? error.message : `${t('error')}: ${reasonOf(error, language)}`);
       return 1;
     }
-    err(say('iframe-sandbox'));
+    err(t('iframe-sandbox'));
     const origin = values.base === undefined ? undefined : foreignOrigin({src, base});
-    if (origin) err(say('iframe-origin', sourcesMeta(origin)));
+    if (origin) err(t('iframe-origin', sourcesMeta(origin)));
     return 0;
   },
 };
 
 const shared = {delivery: 'script', version: VERSION} satisfies Partial<SnippetOptions>;
 
-/** A language becomes the name of a folder: it is no path. */
-const isTag = (lang: string): boolean => /^[a-z]{2,3}([-_][a-z\d]{2,8})*$/i.test(lang);
-
-/** @throws {UsageError} for what is no language */
-function readLanguages(given: string | undefined): string[] | undefined {
-  const languages = given?.split(',').map((lang) => lang.trim());
-  const wrong = languages?.find((lang) => !isTag(lang));
-  if (wrong === undefined) return languages;
-  throw new UsageError(`--lang is languages separated by commas: en,pl; it was given "${wrong}"`);
+/**
+ * Reads the option `--lang`. A language becomes the name of a folder, so it cannot be any text.
+ *
+ * @throws {UsageError} for a text that is not a language tag
+ */
+function readLanguages(option: string | undefined): string[] | undefined {
+  const languages = option?.split(',').map((lang) => lang.trim());
+  const invalid = languages?.find((lang) => !isLanguageTag(lang));
+  if (invalid === undefined) return languages;
+  throw new UsageError(`--lang is languages separated by commas: en,pl; it was given "${invalid}"`);
 }
 
 /**
- * The absolute addresses of document and folder.
+ * The URLs of document and folder.
  *
- * @throws {UsageError} where one of them cannot be told
+ * @throws {UsageError} if one of them is not known
  */
-function addressesOf(src: string, url: string | undefined): {src: string; url: string} {
+function urlsOf(src: string, url: string | undefined): {src: string; url: string} {
   const folder = url === undefined ? undefined : folderOf('url', url);
   if (!URL.canParse(src, folder)) {
     throw new UsageError(
@@ -133,9 +135,9 @@ async function readDocument(
   try {
     content = await readSource(from);
   } catch (error) {
-    const say = messagesIn(language);
-    const fault = `${from}: ${say('unreadable', reasonOf(error, language))}`;
-    throw new PrerenderError(say('document-file', fault));
+    const t = messagesIn(language);
+    const fault = `${from}: ${t('unreadable', reasonOf(error, language))}`;
+    throw new PrerenderError(t('document-file', fault));
   }
   const documents = new Documents('.', language);
   const document = documents.parse(content, from);

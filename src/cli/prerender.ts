@@ -1,22 +1,22 @@
-import {useLocale} from './use-locale.js';
 import {readFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
 import {VERSION} from '../components/base/version.js';
 import {baseUrl} from '../snippet/files.js';
-import {messageLanguages} from '../core/validation/messages/catalogue.js';
+import {messageLanguages, type MessageLanguage} from '../core/i18n/message-language.js';
 import {messagesIn} from './messages.js';
 import {reasonOf} from './read-source.js';
 import {UsageError, type Command, type ExitCode, type Output} from './command.js';
 import {Documents} from './prerender/documents.js';
 import {loadRenderer} from './prerender/renderer.js';
-import {PrerenderError} from './prerender/prerender-error.js';
+import {PrerenderError, errorAt, unwritableError} from './prerender/prerender-error.js';
 import {fillPage, type PrerenderContext} from './prerender/fill-page.js';
-import {displayAddress, leadsOut} from './prerender/folder.js';
+import {displayAddress, isLinkOutside} from './prerender/folder.js';
 import {findPages, isFolder, type Pages} from './prerender/pages.js';
 import {StagedFiles} from './prerender/staged-files.js';
+import {useLocale} from './use-locale.js';
 
 export const prerender: Command = {
-  summary: 'draws the widgets of HTML pages into them, so that they read without JavaScript',
+  summary: 'renders the widgets into HTML pages, so that the pages can be read without JavaScript',
   help: `cluster-widgets prerender <page.html|folder>… -o <page.html|folder> [options]
 
   -o, --output  where to write: a file for one page, else a folder; the same folder writes over the pages
@@ -24,13 +24,14 @@ export const prerender: Command = {
                 link: as files, for a policy without inline styles
   --base        address of the folder with cdn/ and embed/, for --css link; default where the page's script lies
   --locale      adds a language: de, or fr=words.json; may be given several times
-  --root        folder that addresses like /cluster.json begin at; default the folder that is given, or this one
+  --root        root folder of the site, for addresses such as /cluster.json; default: the given folder, otherwise
+                the current one
   --lang        language of the messages: en or pl
 
-Needs the package @lit-labs/ssr. Reads documents below the root, beside a page that lies elsewhere, and from the network.
+Needs the package @lit-labs/ssr. Reads documents below the root, beside a page outside the root, and from the network.
 A page with errors, or with a document with errors, is not written. The others are written together at the end.
 
-Exit code: 0 good, 1 a page or a document has errors or no page has a widget, 2 wrong use.`,
+Exit code: 0 success, 1 a page or a document has errors or no page has a widget, 2 wrong usage.`,
 
   async run(args, output): Promise<ExitCode> {
     const {values, positionals} = parseArgs({
@@ -56,20 +57,20 @@ Exit code: 0 good, 1 a page or a document has errors or no page has a widget, 2 
     }
     locale.forEach(useLocale);
     const pages = await findPages(positionals, target);
-    const say = messagesIn(language);
+    const t = messagesIn(language);
     const run: Run = {
-      drawing: await loadRenderer(),
+      renderer: await loadRenderer(),
       documents: new Documents(root ?? pages.root, language),
-      say,
-      reason: (error) => reasonOf(error, language),
+      t,
+      language,
       css,
-      files: base === undefined ? undefined : `${base.replace(/(?<!\/)\/*$/, '')}/cdn/`,
-      otherwise: `${baseUrl({channel: 'pinned', version: VERSION})}cdn/`,
+      cdn: base === undefined ? undefined : `${base.replace(/(?<!\/)\/*$/, '')}/cdn/`,
+      defaultCdn: `${baseUrl({channel: 'pinned', version: VERSION})}cdn/`,
       sources: new Set(),
     };
-    const {failed, widgets, bytes} = await fillAll(pages, run, output);
-    const written = pages.targets.size - failed;
-    if (written) output.out(say('pages-written', written, widgets, bytes));
+    const {failures, widgets, bytes} = await fillAll(pages, run, output);
+    const pageCount = pages.targets.size - failures;
+    if (pageCount) output.out(t('pages-written', pageCount, widgets, bytes));
     if (widgets && css === 'inline') {
       const sources = new Set(
         Array.from(run.sources)
@@ -79,41 +80,44 @@ Exit code: 0 good, 1 a page or a document has errors or no page has a widget, 2 
       );
       output.out(`Content-Security-Policy: style-src ${[...sources].join(' ')}`);
     }
-    if (!failed && widgets) return 0;
-    if (!failed) {
-      output.err(say('no-widget'));
+    if (!failures && widgets) return 0;
+    if (!failures) {
+      output.err(t('no-widget'));
       return 1;
     }
     output.err(
-      failed === pages.targets.size
-        ? say('nothing-written')
-        : say('not-written', failed, pages.targets.size),
+      failures === pages.targets.size
+        ? t('nothing-written')
+        : t('not-written', failures, pages.targets.size),
     );
     return 1;
   },
 };
 
-/** The context of the pages, and the reason of an error in the language of the user. */
+/** The context of the pages, and the language of the messages. */
 interface Run extends PrerenderContext {
-  readonly reason: (error: unknown) => string;
+  readonly language: MessageLanguage;
 }
 
-/** What became of the pages. */
-interface Sum {
-  /** Pages that were not written. */
-  failed: number;
-  /** Widgets and bytes of the others. */
+/** The result of a run. */
+interface Result {
+  /** Number of pages that were not written. */
+  failures: number;
+  /** Number of widgets and bytes of the others. */
   widgets: number;
   bytes: number;
 }
 
-/** Fills the pages, and puts them all in their places in the end. */
+/** The position of an error that is about the whole page. */
+const pageStart = {line: 1, column: 1};
+
+/** Fills the pages, and replaces all of them at the end. */
 async function fillAll(
   {targets, folders}: Pages,
   run: Run,
   {out, err, progress}: Output,
-): Promise<Sum> {
-  const {say, reason} = run;
+): Promise<Result> {
+  const {t} = run;
   const files = new StagedFiles();
   const stop = (signal: NodeJS.Signals) => {
     files.discard();
@@ -122,41 +126,42 @@ async function fillAll(
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.once(signal, stop);
   const reported = new Set<unknown>();
-  const sum: Sum = {failed: 0, widgets: 0, bytes: 0};
+  const result: Result = {failures: 0, widgets: 0, bytes: 0};
   const fail = (fault: PrerenderError) => {
-    sum.failed++;
+    result.failures++;
     const {cause} = fault;
     if (cause instanceof PrerenderError && !reported.has(cause)) err(cause.message);
     reported.add(cause);
     err(fault.message);
   };
   try {
-    let done = 0;
+    let count = 0;
     for (const [page, to] of targets) {
-      done++;
+      count++;
       try {
         const {text, widgets, warnings} = await fill(page, folders.get(page), run);
         warnings.forEach(err);
         write(files, to, text, run);
-        sum.widgets += widgets;
-        sum.bytes += Buffer.byteLength(text);
-        const place = targets.size > 1 ? `[${done}/${targets.size}] ` : '';
-        const line = place + (widgets === 1 ? say('one-widget', to) : say('drawn', to, widgets));
-        if (!place || !progress(line)) out(line);
+        result.widgets += widgets;
+        result.bytes += Buffer.byteLength(text);
+        const progressLabel = targets.size > 1 ? `[${count}/${targets.size}] ` : '';
+        const line =
+          progressLabel + (widgets === 1 ? t('one-widget', to) : t('drawn', to, widgets));
+        if (!progressLabel || !progress(line)) out(line);
       } catch (error) {
         fail(
           error instanceof PrerenderError
             ? error
-            : new PrerenderError(`${page}:1:1: ${say('error')}: ${reason(error)}`),
+            : errorAt(page, pageStart, t, reasonOf(error, run.language)),
         );
       }
     }
-    files.commit((to, error) => fail(notWritten(to, error, run)));
+    files.commit((to, error) => fail(unwritableError(to, error, run.language)));
   } finally {
     files.discard();
     for (const signal of signals) process.off(signal, stop);
   }
-  return sum;
+  return result;
 }
 
 async function fill(
@@ -166,34 +171,32 @@ async function fill(
 ): ReturnType<typeof fillPage> {
   const text = await readPageText(page, folder, run);
   // Parses the text without its byte order mark.
-  const [mark, rest] = text.startsWith('\ufeff') ? ['\ufeff', text.slice(1)] : ['', text];
-  const filled = await fillPage(rest, page, run);
-  return {...filled, text: mark + filled.text};
+  const [bom, content] = text.startsWith('\ufeff') ? ['\ufeff', text.slice(1)] : ['', text];
+  const result = await fillPage(content, page, run);
+  return {...result, text: bom + result.text};
 }
 
 function write(files: StagedFiles, to: string, text: string, run: Run): void {
   try {
     files.write(to, text);
   } catch (error) {
-    throw notWritten(to, error, run);
+    throw unwritableError(to, error, run.language);
   }
 }
-
-const notWritten = (to: string, error: unknown, {say, reason}: Run): PrerenderError =>
-  new PrerenderError(`${to}: ${say('error')}: ${say('unwritable', reason(error))}`);
 
 async function readPageText(
   page: string,
   folder: string | undefined,
-  {say, reason}: Run,
+  {t, language}: Run,
 ): Promise<string> {
   try {
-    if (folder !== undefined && (await leadsOut(folder, page)))
-      throw new Error(say('link-out-of-folder', displayAddress(folder)));
+    if (folder !== undefined && (await isLinkOutside(folder, page)))
+      throw new Error(t('link-out-of-folder', displayAddress(folder)));
     return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(await readFile(page));
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException;
-    const why = code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? say('not-utf-8') : reason(error);
-    throw new PrerenderError(`${page}:1:1: ${say('error')}: ${say('unreadable', why)}`);
+    const isOtherEncoding = code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
+    const reason = isOtherEncoding ? t('not-utf-8') : reasonOf(error, language);
+    throw errorAt(page, pageStart, t, t('unreadable', reason));
   }
 }

@@ -1,18 +1,20 @@
 import {excerptsOf, type Excerpt} from '../core/validation/excerpt.js';
 import type {Finding} from '../core/validation/findings.js';
-import type {MessageLanguage} from '../core/validation/messages/catalogue.js';
+import type {MessageLanguage} from '../core/i18n/message-language.js';
 import {write, type MessageId, type Values} from '../core/validation/messages/messages.js';
 import {linesOfFindings, summarize} from '../core/validation/summary.js';
+import {messageLine, positionPrefix} from './message-line.js';
 import {printable} from './printable.js';
 import {colour} from './terminal.js';
 
-interface Report {
+/** The result of the validation of a document. */
+export interface Report {
   readonly source: string;
   readonly valid: boolean;
   readonly findings: readonly Finding[];
 }
 
-/** Prints the findings in readable form: each message, the marked line, and the corrected line. */
+/** Prints the findings in readable form: each message, the line with the underlined part, and the corrected line. */
 export function printReport(
   {source, valid, findings}: Report,
   text: string,
@@ -23,11 +25,10 @@ export function printReport(
   const excerptOf = excerptsOf(text, findings);
   const {shown, hidden} = summarize(findings);
   for (const {finding, others} of shown) {
-    const {line, column, level, path, message} = finding;
+    const {level, path, message} = finding;
     const place = path === '$' ? '' : `${path.replace(/^\$\.?/, '')}: `;
-    const where = `${source}:${line}:${column}: `;
     const label = colour(level === 'error' ? 'red' : 'yellow', `${t(level)}: `);
-    out(printable(where) + label + printable(place + message));
+    out(printable(positionPrefix(source, finding)) + label + printable(place + message));
     if (text) for (const each of linesOf(excerptOf(finding), t('write-this'))) out(each);
     if (others.length) out(t('same', {n: others.length, lines: linesOfFindings(others)}));
     out('');
@@ -44,23 +45,32 @@ export function printReport(
   out(printable(`${source}: `) + colour(valid ? 'green' : 'red', sums.join(', ')));
 }
 
-/** A finding in a document, for commands that go on without what is wrong: `cluster.json:3:5: error: $.board: …`. */
+/** A finding in one line, for commands that leave out what is wrong and continue. */
 export const findingLine = (
   source: string,
-  {line, column, level, path, message}: Omit<Finding, 'id' | 'edits'>,
+  finding: Omit<Finding, 'id' | 'edits'>,
   language: MessageLanguage,
-): string => `${source}:${line}:${column}: ${write({id: level}, language)}: ${path}: ${message}`;
+): string =>
+  messageLine(
+    source,
+    finding,
+    write({id: finding.level}, language),
+    `${finding.path}: ${finding.message}`,
+  );
 
-/** The line with its number and the mark below it, and the corrected line. */
-function linesOf({line, text, mark, corrected}: Excerpt, label: string): readonly string[] {
+/** The line with its number and the underlined part, and the corrected line. */
+function linesOf(
+  {line, text, underline, correctedLine}: Excerpt,
+  label: string,
+): readonly string[] {
   if (!text.trim()) return [];
   const number = `${line}`.padStart(5);
   const space = ' '.repeat(number.length);
   return [
     printable(`${number} | ${text}`),
-    `${space} | ${colour('red', printable(mark))}`,
-    ...(corrected === undefined
+    `${space} | ${colour('red', printable(underline))}`,
+    ...(correctedLine === undefined
       ? []
-      : [`${space} ${label}`, `${number} | ${colour('green', printable(corrected))}`]),
+      : [`${space} ${label}`, `${number} | ${colour('green', printable(correctedLine))}`]),
   ];
 }

@@ -1,14 +1,14 @@
 import {checkDocument} from '../core/validation/findings.js';
-import type {MessageLanguage} from '../core/validation/messages/catalogue.js';
+import type {MessageLanguage} from '../core/i18n/message-language.js';
 import type {Output} from './command.js';
 import {findingLine} from './print-report.js';
 
 /**
- * Reads a document and prints its errors, and a warning if its encoding is wrong. What is wrong in a part is left out later.
+ * Reads a document and prints its errors, and a warning if its encoding is wrong. Invalid values are left out later.
  *
- * @param content the bytes of the file, which tell the encoding
+ * @param content the bytes of the file, from which its encoding is detected
  * @param language of the printed errors
- * @returns `undefined` for a text that is no document at all
+ * @returns `undefined` for a text that is not a document
  */
 export function readDocument(
   content: Uint8Array,
@@ -18,8 +18,8 @@ export function readDocument(
 ): Readonly<Record<string, unknown>> | undefined {
   const {text, findings} = checkDocument(content, {language});
   const errors = findings.filter(({level}) => level === 'error');
-  const shown = findings.filter(({level, code}) => level === 'error' || code === 'encoding');
-  for (const finding of shown) err(findingLine(source, finding, language));
+  const relevant = findings.filter(({level, code}) => level === 'error' || code === 'encoding');
+  for (const finding of relevant) err(findingLine(source, finding, language));
   if (errors.some(({path}) => path === '$')) return undefined;
   return JSON.parse(text) as Readonly<Record<string, unknown>>;
 }

@@ -1,7 +1,7 @@
 import {createReadStream} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {DataError} from '../core/document/data-error.js';
-import type {MessageLanguage} from '../core/validation/messages/catalogue.js';
+import type {MessageLanguage} from '../core/i18n/message-language.js';
 import {write, type Message, type MessageId} from '../core/validation/messages/messages.js';
 import {fetchBody, MAX_BYTES} from '../runtime/fetch-text.js';
 
@@ -16,7 +16,7 @@ export class UnreadableError extends Error {
 }
 
 /**
- * The bytes of a file, of an http(s) or `file:` address, or of the standard input: they tell the encoding.
+ * Returns the bytes of a file, of an http(s) or `file:` address, or of the standard input. Their encoding is not known yet.
  *
  * @throws {Error} if the source cannot be read; the message has the reason
  */
@@ -61,7 +61,7 @@ const reasons = new Map<string | undefined, MessageId>([
   ['ERR_INVALID_URL', 'no-address'],
 ]);
 
-/** The reason of an error of Node or of `readSource`, in a language. The system tells an unknown one in English. */
+/** The reason of an error of Node or of `readSource`, in a language. An unknown reason is the message of the system, in English. */
 export function reasonOf(error: unknown, language: MessageLanguage): string {
   if (error instanceof UnreadableError) return write(error.reason, language);
   const id = reasonIdOf(error);
@@ -71,10 +71,11 @@ export function reasonOf(error: unknown, language: MessageLanguage): string {
 
 /** The id of the reason, which the error or one of its causes has as its code. */
 function reasonIdOf(error: unknown): MessageId | undefined {
-  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
-    const [first] = at instanceof AggregateError ? (at.errors as unknown[]) : [];
-    const id = reasons.get((at as NodeJS.ErrnoException).code) ?? reasonIdOf(first);
+  for (let cause = error, depth = 0; cause instanceof Error && depth < 5; depth++) {
+    const [first] = cause instanceof AggregateError ? (cause.errors as unknown[]) : [];
+    const id = reasons.get((cause as NodeJS.ErrnoException).code) ?? reasonIdOf(first);
     if (id) return id;
+    cause = cause.cause;
   }
   return undefined;
 }

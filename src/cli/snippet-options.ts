@@ -39,8 +39,8 @@ interface ParsedOptions {
  */
 export function readSnippetOptions(args: readonly string[]): ParsedOptions {
   const all = widgetsOf();
-  const named = args.map((arg) => arg.replace(/^cluster-/, '')).filter((arg) => all.has(arg));
-  const attributes = named
+  const names = args.map((arg) => arg.replace(/^cluster-/, '')).filter((arg) => all.has(arg));
+  const attributes = names
     .flatMap((name) => all.get(name) ?? [])
     .filter(
       ({name}, i, list) =>
@@ -61,16 +61,16 @@ export function readSnippetOptions(args: readonly string[]): ParsedOptions {
   const widgets = positionals.map((word) => word.replace(/^cluster-/, ''));
   const [widget, ...more] = widgets;
   if (!widget) throw new UsageError('name a widget');
-  const given = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
+  const optionTokens = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
   const valuesOf = (key: string) =>
-    given.filter(({name}) => name === key).map(({value}) => value ?? true);
+    optionTokens.filter(({name}) => name === key).map(({value}) => value ?? true);
   const text = (key: string) => valuesOf(key).findLast((value) => typeof value === 'string');
   const check = (name: string): void => {
     if (all.has(name)) return;
     throw new UsageError(`There is no widget "${name}".${didYouMean(name, all.keys())}`);
   };
   check(widget);
-  for (const {name, rawName} of given) {
+  for (const {name, rawName} of optionTokens) {
     if (name in options) continue;
     const suggestion = didYouMean(name, Object.keys(options), '--');
     throw new UsageError(`<cluster-${widget}> has no attribute for ${rawName}.${suggestion}`);
@@ -94,7 +94,7 @@ export function readSnippetOptions(args: readonly string[]): ParsedOptions {
       ...(pinned
         ? {
             integrity: readPackageFile('sri.json') as Record<string, string>,
-            files: readPackageFile('cdn/widget-files.json') as Record<string, string[]>,
+            chunks: readPackageFile('cdn/widget-files.json') as Record<string, string[]>,
           }
         : {}),
       ...(lang ? {lang} : {}),
@@ -111,11 +111,11 @@ function attributesOf(
   attributes: readonly ManifestAttribute[],
   valuesOf: (key: string) => (string | true)[],
 ): Record<string, string | true> {
-  const given = attributes.flatMap((attribute): [string, string | true][] => {
+  const entries = attributes.flatMap((attribute): [string, string | true][] => {
     const value = valuesOf(attribute.name).at(-1);
     return value === undefined ? [] : [[attribute.name, checkValue(attribute, value)]];
   });
-  return Object.fromEntries(given);
+  return Object.fromEntries(entries);
 }
 
 function oneOf<T extends string>(
@@ -123,10 +123,10 @@ function oneOf<T extends string>(
   value: string,
   allowed: readonly T[],
 ): T {
-  const found = allowed.find((one) => one === value);
-  if (found) return found;
-  const words = `--${key} is ${allowed.join(', ')}; it was given "${value}".`;
-  throw new UsageError(`${words}${didYouMean(value, allowed)}`);
+  const match = allowed.find((one) => one === value);
+  if (match) return match;
+  const message = `--${key} is ${allowed.join(', ')}; it was given "${value}".`;
+  throw new UsageError(`${message}${didYouMean(value, allowed)}`);
 }
 
 function readTokens(values: readonly (string | true)[]): Record<string, string> {

@@ -8,9 +8,9 @@ import {
 import {deliveries, type SnippetOptions} from '../snippet/options.js';
 import {writeSnippet} from '../snippet/write-snippet.js';
 import {UsageError, type Command, type ExitCode, type Output} from './command.js';
-import {messageLanguageOf, type MessageLanguage} from '../core/validation/messages/catalogue.js';
+import {messageLanguageOf, type MessageLanguage} from '../core/i18n/message-language.js';
 import {didYouMean, tokenNames, widgetsOf} from './manifest.js';
-import {messagesIn, type Say} from './messages.js';
+import {messagesIn, type Translate} from './messages.js';
 import {readDocument} from './read-document.js';
 import {readSource, reasonOf} from './read-source.js';
 import {readSnippetOptions} from './snippet-options.js';
@@ -38,30 +38,30 @@ export const snippet: Command = {
 
 The tag contains the content of the document, which is shown until the widget is loaded.
 
-Exit code: 0 good, 1 the document has errors, 2 wrong use.`;
+Exit code: 0 success, 1 the document has errors, 2 wrong usage.`;
   },
 
   async run(args, output): Promise<ExitCode> {
     const options = readSnippetOptions(args);
     const language = messageLanguageOf(options.snippet.lang);
-    const say = messagesIn(language);
-    warnOfTokens(Object.keys(options.snippet.tokens ?? {}), say, output);
-    if (options.snippet.delivery === 'iframe') checkIframe(options.snippet, say, output);
+    const t = messagesIn(language);
+    warnOfTokens(Object.keys(options.snippet.tokens ?? {}), t, output);
+    if (options.snippet.delivery === 'iframe') checkIframe(options.snippet, t, output);
     const document = options.fallback
       ? await documentAt(options.from, language, output)
       : undefined;
     if (document === null) return 1;
-    output.out(writeSnippet({...options.snippet, document, commentsIn: language}).trimEnd());
+    output.out(writeSnippet({...options.snippet, document, commentLanguage: language}).trimEnd());
     return 0;
   },
 };
 
-/** Names the tokens that no widget has: a page may have its own, so they are written. */
-function warnOfTokens(names: readonly string[], say: Say, {err}: Output): void {
+/** Prints the tokens that no widget has. They are in the snippet nevertheless, because a page can have its own tokens. */
+function warnOfTokens(names: readonly string[], t: Translate, {err}: Output): void {
   const known = tokenNames();
   for (const name of names.map((each) => each.replace(/^--cluster-/, ''))) {
     if (known.has(name)) continue;
-    err(`${say('warning')}: ${say('unknown-token', name)}${didYouMean(name, known, '', say)}`);
+    err(`${t('warning')}: ${t('unknown-token', name)}${didYouMean(name, known, '', t)}`);
   }
 }
 
@@ -70,15 +70,15 @@ function warnOfTokens(names: readonly string[], say: Say, {err}: Output): void {
  *
  * @throws {UsageError} if the iframe cannot work
  */
-function checkIframe(snippet: SnippetOptions, say: Say, {err}: Output): void {
+function checkIframe(snippet: SnippetOptions, t: Translate, {err}: Output): void {
   const fault = iframeProblem(snippet);
   if (fault) throw new UsageError(`--${fault}: ${iframeProblemMessage(fault)}`);
-  if (needsCors(snippet)) err(say('iframe-sandbox'));
+  if (needsCors(snippet)) err(t('iframe-sandbox'));
   const origin = foreignOrigin(snippet);
-  if (origin) err(say('iframe-origin', sourcesMeta(origin)));
+  if (origin) err(t('iframe-origin', sourcesMeta(origin)));
 }
 
-/** The document; `undefined` where it cannot be read, `null` where it is none. */
+/** Returns the document, `undefined` if it cannot be read, or `null` if it is not a document. */
 async function documentAt(
   source: string,
   language: MessageLanguage,
@@ -88,10 +88,10 @@ async function documentAt(
   try {
     content = await readSource(source);
   } catch (error) {
-    const say = messagesIn(language);
-    const fault = `${source}: ${say('unreadable', reasonOf(error, language))}`;
-    output.err(say('tag-empty', fault));
-    output.err(say('document-option'));
+    const t = messagesIn(language);
+    const fault = `${source}: ${t('unreadable', reasonOf(error, language))}`;
+    output.err(t('tag-empty', fault));
+    output.err(t('document-option'));
     return undefined;
   }
   return readDocument(content, source, language, output) ?? null;

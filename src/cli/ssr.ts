@@ -1,5 +1,5 @@
 import type {ClusterDocument} from '../core/document/schema/document.js';
-import {absolute, pageAddress} from './prerender/address.js';
+import {pageUrl, toUrl} from './prerender/address.js';
 import {loadRenderer, type Renderer} from './prerender/renderer.js';
 import {escapeJson, escapeQuotes} from './prerender/escape.js';
 import {shadowRoot} from './prerender/shadow-root.js';
@@ -16,27 +16,35 @@ export interface RenderWidgetOptions {
   readonly css?: string;
 }
 
-let drawing: Promise<Renderer> | undefined;
+let renderer: Promise<Renderer> | undefined;
 
 /** Renders a widget with its document to HTML that needs no JavaScript, and that the widget in the browser takes over. */
 export async function renderWidget(
   name: string,
   {document, attributes = {}, lang, src, fallback = '', css}: RenderWidgetOptions,
 ): Promise<string> {
-  const {names, draw} = await (drawing ??= loadRenderer());
+  const {names, draw} = await (renderer ??= loadRenderer());
   if (!names.has(name))
     throw new TypeError(`There is no widget "${name}".${didYouMean(name, names)}`);
-  const page = pageAddress('index.html');
-  const written = attributesOf({...attributes, lang, src});
-  const own = Object.fromEntries(Object.entries(written).filter(([key]) => key !== 'src'));
-  const base = absolute(src ?? '', page) ?? page;
+  const page = pageUrl('index.html');
+  const tagAttributes = attributesOf({...attributes, lang, src});
+  const widgetAttributes = Object.fromEntries(
+    Object.entries(tagAttributes).filter(([key]) => key !== 'src'),
+  );
+  const base = toUrl(src ?? '', page) ?? page;
   // Styles that are in the markup, or the files of a folder.
   const styles =
     css === undefined ? new InlineStyles() : new LinkedStyles(css.replace(/(?<!\/)\/*$/, '/'));
-  const root = shadowRoot(draw(name, own, document, base), {styles, base: page, hidesSlot: false});
+  const root = shadowRoot(draw(name, widgetAttributes, document, base), {
+    styles,
+    base: page,
+    hidesSlot: false,
+  });
   const data = escapeJson(JSON.stringify(document));
   const tag = `cluster-${name}`;
-  const start = Object.entries(written).map(([key, value]) => ` ${key}="${escapeQuotes(value)}"`);
+  const start = Object.entries(tagAttributes).map(
+    ([key, value]) => ` ${key}="${escapeQuotes(value)}"`,
+  );
   // Of an address: the widget requests nothing until `reload()`.
   const script =
     src === undefined
@@ -46,9 +54,9 @@ export async function renderWidget(
 }
 
 function attributesOf(
-  given: Readonly<Record<string, string | number | boolean | undefined>>,
+  attributes: Readonly<Record<string, string | number | boolean | undefined>>,
 ): Record<string, string> {
-  const entries = Object.entries(given).flatMap(([name, value]): [string, string][] => {
+  const entries = Object.entries(attributes).flatMap(([name, value]): [string, string][] => {
     if (value === undefined || value === false) return [];
     if (!/^[a-z][a-z\d-]*$/.test(name) || name.startsWith('on')) {
       throw new TypeError(`"${name}" is not an attribute of a widget`);

@@ -1,5 +1,5 @@
 import {schemaAddress} from '../snippet/schema-address.js';
-import type {MessageLanguage} from '../core/validation/messages/catalogue.js';
+import type {MessageLanguage} from '../core/i18n/message-language.js';
 
 const en = {
   $schema: schemaAddress,
@@ -24,7 +24,7 @@ const en = {
   keyFigures: [{value: 0, qualifier: 'moreThan', label: 'companies (write the real number)'}],
   specializations: ['What the companies do', 'One entry for each field'],
   developmentDirections: ['Where the cluster wants to develop'],
-  values: ['What the cluster holds to'],
+  values: ['A value of the cluster'],
   awards: [
     {
       name: 'Name of an award',
@@ -107,5 +107,5 @@ const pl: typeof en = {
   ],
 };
 
-/** The documents that `init` writes: every part once, with texts that say what to put there. */
+/** The documents that `init` writes: every part once, with texts that describe what to write there. */
 export const starters: Readonly<Record<MessageLanguage, typeof en>> = {en, pl};

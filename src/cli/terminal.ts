@@ -5,7 +5,7 @@ import {printable} from './printable.js';
 const CLEAR_LINE = '\r\u001b[2K';
 
 /**
- * A colour of the standard output; none where that is no terminal, or where `NO_COLOR` asks for none.
+ * Colours a text for the standard output, unless that is not a terminal or `NO_COLOR` is set.
  *
  * @see https://no-color.org
  */
@@ -29,7 +29,7 @@ export function terminalOutput(): Output {
     },
     err(line) {
       clear();
-      // Faults quote what documents and pages say.
+      // Messages contain texts of documents and pages.
       stderr.write(`${printable(line)}\n`);
     },
     progress(line) {

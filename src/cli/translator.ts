@@ -1,8 +1,9 @@
 import {fillPlaceholders} from '../core/i18n/placeholders.js';
-import type {MessageCatalog, MessageLanguage} from '../core/validation/messages/catalogue.js';
+import type {MessageCatalog} from '../core/validation/messages/catalogue.js';
+import type {MessageLanguage} from '../core/i18n/message-language.js';
 
 /** Returns a message in one language. The values replace `{0}`, `{1}` and so on. */
-export type Translate<Id extends string> = (
+export type Translator<Id extends string> = (
   id: Id,
   ...values: readonly (string | number)[]
 ) => string;
@@ -12,6 +13,6 @@ export const createTranslator =
   <Catalog extends MessageCatalog>(
     catalog: Catalog,
     language: MessageLanguage,
-  ): Translate<Extract<keyof Catalog, string>> =>
+  ): Translator<Extract<keyof Catalog, string>> =>
   (id, ...values) =>
     fillPlaceholders(catalog[id]?.[language] ?? '', (index) => String(values[Number(index)] ?? ''));

@@ -1,20 +1,13 @@
 import {parseArgs} from 'node:util';
 import {UsageError, type Command, type ExitCode} from './command.js';
 import {checkDocument, type Finding} from '../core/validation/findings.js';
-import {messageLanguages, type MessageLanguage} from '../core/validation/messages/catalogue.js';
+import {messageLanguages, type MessageLanguage} from '../core/i18n/message-language.js';
 import {write} from '../core/validation/messages/messages.js';
-import {printReport} from './print-report.js';
+import {printReport, type Report} from './print-report.js';
 import {readSource, reasonOf} from './read-source.js';
 import {starters} from './starter.js';
 
-/** The result of the validation of a document. */
-export interface Report {
-  readonly source: string;
-  readonly valid: boolean;
-  readonly findings: readonly Finding[];
-}
-
-interface Checked extends Report {
+interface ReportWithText extends Report {
   readonly text: string;
 }
 
@@ -28,11 +21,11 @@ export const validate: Command = {
   help: `cluster-widgets validate <file|url|->… [--strict] [--lang en|pl] [--json]
 
   -         reads the standard input
-  --strict  a warning makes a document bad, too; sample texts of "init" are a warning
+  --strict  warnings count as errors; sample texts from "init" are reported as warnings
   --lang    language of the messages: en (default) or pl
   --json    prints one JSON value, for programs
 
-Exit code: 0 all good, 1 a document is bad or cannot be read, 2 wrong use.`,
+Exit code: 0 all valid, 1 a document is invalid or cannot be read, 2 wrong usage.`,
 
   async run(args, {out, progress}): Promise<ExitCode> {
     const {values, positionals} = parseArgs({
@@ -56,19 +49,19 @@ Exit code: 0 all good, 1 a document is bad or cannot be read, 2 wrong use.`,
   },
 };
 
-async function examine(source: string, {strict, language}: Options): Promise<Checked> {
-  let checked: {readonly text: string; readonly findings: readonly Finding[]};
+async function examine(source: string, {strict, language}: Options): Promise<ReportWithText> {
+  let result: {readonly text: string; readonly findings: readonly Finding[]};
   try {
     const content = await readSource(source);
-    checked = checkDocument(content, {language, ...(strict && {samples: Object.values(starters)})});
+    result = checkDocument(content, {language, ...(strict && {samples: Object.values(starters)})});
   } catch (error) {
-    checked = {text: '', findings: [unreadable(error, language)]};
+    result = {text: '', findings: [unreadableFinding(error, language)]};
   }
-  const valid = !checked.findings.some(({level}) => strict || level === 'error');
-  return {source, valid, ...checked};
+  const valid = !result.findings.some(({level}) => strict || level === 'error');
+  return {source, valid, ...result};
 }
 
-function unreadable(error: unknown, language: MessageLanguage): Finding {
+function unreadableFinding(error: unknown, language: MessageLanguage): Finding {
   const reason = reasonOf(error, language);
   const message = write({id: 'unreadable', values: {reason}}, language);
   const place = {path: '$', line: 1, column: 1, offset: 0, length: 0, edits: []};

@@ -1,5 +1,5 @@
 import {autoload} from '../runtime/autoload/autoload.js';
-import type {LocaleMessages} from '../core/i18n/words.js';
+import type {LocaleMessages} from '../core/i18n/messages.js';
 
 /** The files in `chunks/` with the code of each widget. The build defines the value: `toolchain/vite/widget-files.ts`. */
 declare const WIDGET_FILES: Readonly<Record<string, readonly string[]>>;
@@ -19,6 +19,6 @@ export const scan = autoload(Object.fromEntries(loaders));
  * widgets share, and resolves when the language is added.
  */
 export async function defineLocale(tag: string, words: LocaleMessages): Promise<void> {
-  const messages = await import('../core/i18n/words.js');
+  const messages = await import('../core/i18n/messages.js');
   messages.defineLocale(tag, words);
 }

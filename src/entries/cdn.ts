@@ -1,2 +1,2 @@
 export * from './all.js';
-export {defineLocale} from '../core/i18n/words.js';
+export {defineLocale} from '../core/i18n/messages.js';

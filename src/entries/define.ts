@@ -23,8 +23,8 @@ export function define({prefix = 'cluster-', registry, only}: DefineOptions = {}
   const widgets = new Map(widgetClasses.map((widget) => [nameOf(widget), widget]));
   for (const name of only ?? []) {
     if (widgets.has(name)) continue;
-    const known = [...widgets.keys()].join(', ');
-    warnOnce(`define ${name}`, `define: there is no widget "${name}"; the names are ${known}`);
+    const names = [...widgets.keys()].join(', ');
+    warnOnce(`define ${name}`, `define: there is no widget "${name}"; the names are ${names}`);
   }
   for (const [name, widget] of widgets) {
     if (!only || only.includes(name)) register(widget, prefix + name, registry);

@@ -2,4 +2,4 @@ export {
   defineLocale,
   type LocaleMessages as LocaleWords,
   type MessageId,
-} from '../core/i18n/words.js';
+} from '../core/i18n/messages.js';

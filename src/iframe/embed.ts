@@ -68,7 +68,7 @@ function makeWidget(name: string, source: EmbedSource | undefined): Element {
   const tokens = Array.from(query).filter(([name]) => name.startsWith('--'));
   for (const [name, value] of Object.entries(tokensOf(Object.fromEntries(tokens))))
     widget.style.setProperty(name, value);
-  if (source) widget.setAttribute('src', source.address);
+  if (source) widget.setAttribute('src', source.url);
   return widget;
 }
 
@@ -79,17 +79,17 @@ function isAttribute({constructor}: Element, name: string): boolean {
   return name === 'lang' || !!observedAttributes?.includes(name);
 }
 
-/** Says whose document it is, unless it is the page's own; its address may have led elsewhere. */
-function showOrigin(list: readonly Element[], {address}: EmbedSource): void {
-  const state = sharedRegistry().documents.get(address);
-  const base = state.status === 'loaded' ? state.base : address;
-  const final = checkSource(base, address, sources);
-  const source = final && checkSource(final.address, location.href, sources);
+/** Shows the host of the document, unless it is the page's own host. The request may have been redirected to another origin. */
+function showOrigin(list: readonly Element[], {url}: EmbedSource): void {
+  const state = sharedRegistry().documents.get(url);
+  const base = state.status === 'loaded' ? state.base : url;
+  const final = checkSource(base, url, sources);
+  const source = final && checkSource(final.url, location.href, sources);
   document.querySelector('.origin')?.remove();
-  if (source?.own) return;
+  if (source?.sameOrigin) return;
   if (!source?.allowed) {
     for (const widget of list) widget.remove();
-    return refuse(locale, source?.host ?? address);
+    return refuse(locale, source?.host ?? url);
   }
   const {host} = source;
   addParagraph(locale.msg(str`Data from ${host}`, {id: 'embed-from'})).className = 'origin';
@@ -101,9 +101,9 @@ function refuse({msg}: Locale, host: string): void {
   );
 }
 
-function addParagraph(words: string): HTMLElement {
+function addParagraph(text: string): HTMLElement {
   const paragraph = document.createElement('p');
-  paragraph.textContent = words;
+  paragraph.textContent = text;
   content.append(paragraph);
   return paragraph;
 }

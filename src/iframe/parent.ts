@@ -30,8 +30,8 @@ export function findParent(onRequest: () => void): Parent | undefined {
 
   return {
     get opensLinks() {
-      // WordPress opens only links to the frame's own site. A sandbox gives an origin without a name, and says nothing of what
-      // else it allows.
+      // WordPress opens only links to the frame's own site. In a sandbox the origin is `null`, and the page cannot
+      // find out what else the sandbox allows.
       return receivedHello || (self.origin === 'null' && secret() !== undefined);
     },
     postHeight(height) {

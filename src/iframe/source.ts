@@ -1,15 +1,14 @@
 /**
- * The requested address of the document, and whether it is allowed: http(s) on the page's own origin or on a configured one. Other
- * origins are refused, because anybody could show their own texts under the page's address.
+ * The URL of the document, and whether it is allowed: http(s) on the page's own origin or on a configured one. Other origins are
+ * refused, because anybody could show their own texts under the page's URL.
  */
 export interface EmbedSource {
-  /** Absolute URL. */
-  readonly address: string;
+  readonly url: string;
   /** Host of the URL, for messages. */
   readonly host: string;
   readonly allowed: boolean;
   /** Whether the document is on the page's own origin. */
-  readonly own: boolean;
+  readonly sameOrigin: boolean;
 }
 
 /**
@@ -23,9 +22,10 @@ export interface EmbedSource {
 export function checkSource(src: string, page: string, sources: string): EmbedSource | undefined {
   if (!URL.canParse(src, page)) return undefined;
   const {href, host, origin, protocol} = new URL(src, page);
-  const own = origin === new URL(page).origin;
-  const listed = sources
+  const sameOrigin = origin === new URL(page).origin;
+  const isListed = sources
     .split(/\s+/)
     .some((entry) => URL.canParse(entry) && new URL(entry).origin === origin);
-  return {address: href, host, own, allowed: /^https?:$/.test(protocol) && (own || listed)};
+  const allowed = /^https?:$/.test(protocol) && (sameOrigin || isListed);
+  return {url: href, host, sameOrigin, allowed};
 }

@@ -27,10 +27,10 @@ let registry: SharedRegistry | undefined;
 export function sharedRegistry(): SharedRegistry {
   if (registry) return registry;
   const scope = globalThis as {[KEY]?: unknown};
-  const found = scope[KEY];
-  if (isSharedRegistry(found)) return (registry = found);
+  const existing = scope[KEY];
+  if (isSharedRegistry(existing)) return (registry = existing);
   registry = {documents: new DocumentStore(), warned: new Set()};
-  if (found === undefined && Object.isExtensible(scope)) scope[KEY] = registry;
+  if (existing === undefined && Object.isExtensible(scope)) scope[KEY] = registry;
   return registry;
 }
 

@@ -56,8 +56,8 @@ export const scriptTag = (file: string, options: SnippetOptions): Markup =>
  * twice.
  */
 export function preloadTags(options: SnippetOptions): Markup[] {
-  const {src, widget, delivery, channel, files} = options;
-  const modules = delivery === 'autoload' && channel === 'pinned' ? (files?.[widget] ?? []) : [];
+  const {src, widget, delivery, channel, chunks} = options;
+  const modules = delivery === 'autoload' && channel === 'pinned' ? (chunks?.[widget] ?? []) : [];
   const document = /^https?:/i.test(src)
     ? [h('link', {rel: 'preload', as: 'fetch', href: src, crossorigin: true})]
     : [];

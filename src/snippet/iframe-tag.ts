@@ -1,4 +1,4 @@
-import type {MessageLanguage} from '../core/validation/messages/catalogue.js';
+import type {MessageLanguage} from '../core/i18n/message-language.js';
 import {comments} from './comments.js';
 import {estimateHeight} from './frame-height.js';
 import {headingText} from './fallback/heading.js';
@@ -67,23 +67,23 @@ export function iframeTag(options: SnippetOptions): Content {
   const {src, lang, tokens} = options;
   const widgets = options.widget.split(' ');
   const widget = widgets.join(' ');
-  const each = widgets.map((name) => ({...options, widget: name, fallback: 'full' as const}));
+  const snippets = widgets.map((name) => ({...options, widget: name, fallback: 'full' as const}));
   const heightAt = (width: number) =>
-    each
-      .map((one) => estimateHeight(one.widget, contentOf(one), width))
+    snippets
+      .map((snippet) => estimateHeight(snippet.widget, contentOf(snippet), width))
       .reduce((sum, height) => sum + BETWEEN + height);
-  const known = options.document !== undefined;
+  const hasDocument = options.document !== undefined;
   const query = new URLSearchParams({widget, src, ...(lang ? {lang} : {})});
   for (const [name, value] of Object.entries(attributesOf(options)))
     query.set(name, value === true ? '' : value);
   for (const [name, value] of Object.entries(tokensOf(tokens))) query.set(name, value);
   return h('iframe', {
     'data-cluster-iframe': '',
-    title: each.map(headingText).join(', '),
+    title: snippets.map(headingText).join(', '),
     width: '640',
-    height: known ? String(heightAt(WIDE)) : '400',
+    height: hasDocument ? String(heightAt(WIDE)) : '400',
     // Read by cluster-widgets.css, because a `style` attribute needs a permission of the CSP.
-    'data-cluster-narrow': known && String(heightAt(NARROW)),
+    'data-cluster-narrow': hasDocument && String(heightAt(NARROW)),
     loading: 'lazy',
     sandbox: sandboxOf(options),
     src: `${baseUrl(options)}embed/index.html?${query}`,

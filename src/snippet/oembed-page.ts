@@ -7,8 +7,8 @@ import type {SnippetOptions} from './options.js';
 import {escapeText, print, startTag} from './print.js';
 import {widgetTag} from './tag.js';
 
-/** Where a page lies, and what belongs to it. All addresses are absolute. */
-export interface PageAddresses {
+/** The URLs of a page and of what belongs to it. */
+export interface PageUrls {
   readonly page: string;
   /** The answer of oEmbed. */
   readonly json: string;
@@ -19,10 +19,10 @@ export interface PageAddresses {
 /**
  * A page that shows one widget: good by itself, with what search engines, social networks and sites that embed it look for.
  */
-export function oembedPage(options: SnippetOptions, addresses: PageAddresses): string {
+export function oembedPage(options: SnippetOptions, urls: PageUrls): string {
   const {widget, lang = ''} = options;
   const {title} = pageTexts(options);
-  const own = {
+  const widgetOptions = {
     ...options,
     attributes: {'heading-level': '1', ...options.attributes},
   };
@@ -31,8 +31,8 @@ export function oembedPage(options: SnippetOptions, addresses: PageAddresses): s
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     `<title>${escapeText(title)}</title>`,
-    ...linksOf(addresses, title),
-    ...descriptionsOf(options, addresses),
+    ...linksOf(urls, title),
+    ...descriptionsOf(options, urls),
     ...[styleSheetTag(options), moduleTag(`${widget}.js`, options)].map((tag) =>
       print([tag]).trim(),
     ),
@@ -48,7 +48,7 @@ ${indent(head.join('\n'), '    ')}
   </head>
   <body>
     <main>
-${indent(widgetTag(own).trimEnd(), '      ')}
+${indent(widgetTag(widgetOptions).trimEnd(), '      ')}
     </main>
   </body>
 </html>
@@ -58,7 +58,7 @@ ${indent(widgetTag(own).trimEnd(), '      ')}
 const indent = (text: string, space: string): string => text.replace(/^(?=.)/gm, space);
 
 /** WordPress looks for the answer of oEmbed in the head only: what is long comes after it. */
-function linksOf({page, json, languages}: PageAddresses, title: string): string[] {
+function linksOf({page, json, languages}: PageUrls, title: string): string[] {
   const type = 'application/json+oembed';
   const others = Object.entries(languages);
   return [
@@ -71,11 +71,11 @@ function linksOf({page, json, languages}: PageAddresses, title: string): string[
 }
 
 /** Sources: https://ogp.me and https://developer.x.com/en/docs/x-for-websites/cards */
-function descriptionsOf(options: SnippetOptions, {page}: PageAddresses): string[] {
+function descriptionsOf(options: SnippetOptions, {page}: PageUrls): string[] {
   const {title, cluster, description} = pageTexts(options);
   const image = logoOf(options);
-  const named = Object.entries({description, 'twitter:card': 'summary'});
-  const graph = Object.entries({
+  const names = Object.entries({description, 'twitter:card': 'summary'});
+  const properties = Object.entries({
     'og:type': 'website',
     'og:title': title,
     'og:description': description,
@@ -87,10 +87,10 @@ function descriptionsOf(options: SnippetOptions, {page}: PageAddresses): string[
     entry[1]
       ? [startTag({tag: 'meta', attributes: {[key]: entry[0], content: entry[1]}}, 'html')]
       : [];
-  return [...named.flatMap(meta('name')), ...graph.flatMap(meta('property'))];
+  return [...names.flatMap(meta('name')), ...properties.flatMap(meta('property'))];
 }
 
-/** Absolute address of the cluster's logo; no `data:` URL, which nobody who asks for it could show. */
+/** URL of the cluster's logo, unless it is a `data:` URL, which other sites cannot load. */
 function logoOf({document, src}: SnippetOptions): string | undefined {
   const {logo} = tryParsePart(document as Record<string, unknown>, '', identity) ?? {};
   const address = imageAddress(typeof logo === 'string' ? logo : logo?.src, src);

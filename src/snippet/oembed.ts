@@ -8,7 +8,7 @@ import {h, type Markup} from './markup.js';
 import type {SnippetOptions} from './options.js';
 import {print} from './print.js';
 
-/** What a site that is given the address of a page shows in its place. Source: https://oembed.com */
+/** What a site shows in the place of a pasted address. Source: https://oembed.com */
 export interface OEmbed {
   readonly version: '1.0';
   readonly type: 'rich';
@@ -17,16 +17,16 @@ export interface OEmbed {
   readonly provider_url: string;
   /** Seconds. */
   readonly cache_age: number;
-  /** CSS px; the frame says its real height when it has loaded. */
+  /** CSS px. The iframe page sends its real height when it is loaded. */
   readonly width: number;
   readonly height: number;
   readonly html: string;
 }
 
-/** How long a site may keep the answer, in seconds. The widget in the frame is always the present one. */
+/** How long a site may cache the answer, in seconds. The widget in the iframe is always up to date. */
 const CACHE_AGE = 86_400;
 
-/** Words about a page, in the language of the widget. */
+/** Texts about a page, in the language of the widget. */
 export interface PageTexts {
   readonly title: string;
   /** Name of the cluster. */
@@ -34,7 +34,7 @@ export interface PageTexts {
   readonly description: string | undefined;
 }
 
-/** The words for the page of a widget. */
+/** The texts about the page of a widget. */
 export function pageTexts(options: SnippetOptions): PageTexts {
   const document = Object(options.document) as Record<string, unknown>;
   const metadata = parseMetadata(document).value ?? {};
@@ -68,7 +68,7 @@ function excerpt(text: string): string {
  * The answer of oEmbed for the page of a widget. WordPress loads its script for the height of the frame only beside a
  * `<blockquote>`, and draws a grey border without `frameborder`: wp-includes/embed.php, `wp_filter_oembed_result`.
  *
- * @param page absolute address of the page
+ * @param page URL of the page
  */
 export function oembed(options: SnippetOptions, page: string): OEmbed {
   const {title, cluster} = pageTexts(options);

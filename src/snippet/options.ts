@@ -1,4 +1,4 @@
-import type {MessageLanguage} from '../core/validation/messages/catalogue.js';
+import type {MessageLanguage} from '../core/i18n/message-language.js';
 
 /** The ways to embed a widget in a page. */
 export const deliveries = [
@@ -26,7 +26,7 @@ export type Attributes = Readonly<Record<string, string | boolean>>;
 
 /** Options of a snippet. */
 export interface SnippetOptions {
-  /** The widget's tag without `cluster-`; for an iframe several, with a space between each two. */
+  /** The widget's tag without `cluster-`; for an iframe also several, separated by spaces. */
   readonly widget: string;
   readonly delivery: Delivery;
   /** URL of the document. */
@@ -45,14 +45,14 @@ export interface SnippetOptions {
   readonly tokens?: Readonly<Record<string, string>>;
   /** For `pinned`: the hash (`sha384-…`) of each file in `cdn/`, as in `sri.json`. */
   readonly integrity?: Readonly<Record<string, string>>;
-  /** For `pinned`: the modules in `cdn/chunks/` that the autoloader loads for each widget, without `.js`. */
-  readonly files?: Readonly<Record<string, readonly string[]>>;
+  /** For `pinned`: the chunks in `cdn/chunks/` that the autoloader loads for each widget, without `.js`. */
+  readonly chunks?: Readonly<Record<string, readonly string[]>>;
   /** The parsed document, for the fallback in the tag. */
   readonly document?: unknown;
-  /** How much of the document that content says; default `names`. */
+  /** Which texts of the document the fallback contains. Default: `names`. */
   readonly fallback?: FallbackKind;
   /** Language of the comments in the snippet. Default: English. */
-  readonly commentsIn?: MessageLanguage;
-  /** Today, for the state of awards. */
+  readonly commentLanguage?: MessageLanguage;
+  /** Today, for the award status. */
   readonly now?: Date;
 }

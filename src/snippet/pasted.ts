@@ -41,11 +41,11 @@ export function* tags(text: string): Generator<Tag> {
 
 function attributesIn(text: string): Map<string, string> {
   const straight = /="|='/.test(text) ? text : text.replace(quote, '"');
-  const found = straight.matchAll(
+  const matches = straight.matchAll(
     /([^\s=/"'>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|\{(\{[^}]*\}|[^}]*)\}|([^\s>]+)))?/g,
   );
   return new Map(
-    Array.from(found, ([, name = '', double, single, braces, bare]) => [
+    Array.from(matches, ([, name = '', double, single, braces, bare]) => [
       name.toLowerCase(),
       braces ?? decode(double ?? single ?? bare ?? ''),
     ]),

@@ -3,7 +3,7 @@ import type {Delivery, SnippetOptions} from './options.js';
 import {tags, type Tag} from './pasted.js';
 import {readTokens} from './tokens.js';
 
-type Found = {-readonly [Key in keyof SnippetOptions]?: SnippetOptions[Key]};
+type PartialOptions = {-readonly [Key in keyof SnippetOptions]?: SnippetOptions[Key]};
 
 const prefix = 'data-cluster-';
 
@@ -14,20 +14,19 @@ const prefix = 'data-cluster-';
  */
 export function readSnippet(text: string): Partial<SnippetOptions> | undefined {
   const all = [...tags(text)];
-  const at = all.findIndex(isWidget);
-  const tag = all[at];
+  const tag = all.find(isWidget);
   if (!tag) return undefined;
   const files = filesIn(all);
-  const found: Found = tag.name === 'iframe' ? fromIframe(tag) : fromTag(tag);
-  found.delivery ??= deliveryOf(text, files);
+  const options: PartialOptions = tag.name === 'iframe' ? fromIframe(tag) : fromTag(tag);
+  options.delivery ??= deliveryOf(text, files);
   const file = files[0];
-  if (file) Object.assign(found, readBaseUrl(file.address));
-  if (files.some(({hasIntegrity}) => hasIntegrity)) found.channel = 'pinned';
-  else if (found.base !== undefined) found.channel = 'major';
-  const tokens = {...readTokens(text), ...found.tokens};
-  delete found.tokens;
-  if (Object.keys(tokens).length) found.tokens = tokens;
-  return found;
+  if (file) Object.assign(options, readBaseUrl(file.address));
+  if (files.some(({hasIntegrity}) => hasIntegrity)) options.channel = 'pinned';
+  else if (options.base !== undefined) options.channel = 'major';
+  const tokens = {...readTokens(text), ...options.tokens};
+  delete options.tokens;
+  if (Object.keys(tokens).length) options.tokens = tokens;
+  return options;
 }
 
 const isEmbed = (tag: Tag): boolean =>
@@ -62,7 +61,7 @@ function deliveryOf(text: string, files: readonly File[]): Delivery {
   return files.some(({address}) => address.includes('autoload')) ? 'autoload' : 'script';
 }
 
-function fromTag({name, attributes}: Tag): Found {
+function fromTag({name, attributes}: Tag): PartialOptions {
   const placeholder = attributes.has(`${prefix}widget`);
   const attributeEntries = placeholder
     ? Array.from(attributes)
@@ -70,17 +69,17 @@ function fromTag({name, attributes}: Tag): Found {
         .map(([key, value]): [string, string] => [key.replace(prefix, ''), value])
     : Array.from(attributes);
   const {widget, ...rest} = Object.fromEntries(attributeEntries);
-  const found = fromAttributes(rest);
+  const options = fromAttributes(rest);
   const style = attributes.get('style');
   return {
-    ...found,
+    ...options,
     widget: placeholder ? (widget ?? '') : name.slice('cluster-'.length),
     ...(placeholder ? {delivery: 'placeholder' as const} : {}),
     ...(style ? {tokens: readJsonTokens(style)} : {}),
   };
 }
 
-function fromIframe({attributes}: Tag): Found {
+function fromIframe({attributes}: Tag): PartialOptions {
   const query = new URLSearchParams((attributes.get('src') ?? '').replace(/^.*?\?|#.*$/gs, ''));
   const entries = [...query];
   const isToken = ([name]: readonly string[]) => !!name?.startsWith('--cluster-');
@@ -97,7 +96,7 @@ function fromIframe({attributes}: Tag): Found {
 /** Attributes that do not belong to the widget, or that the snippet adds itself. */
 const foreign = /^(class|id|style|v-pre|\/|ref|key|slot|title|hidden|data-.*|on.*)$/;
 
-function fromAttributes({src, lang, ...rest}: Readonly<Record<string, string>>): Found {
+function fromAttributes({src, lang, ...rest}: Readonly<Record<string, string>>): PartialOptions {
   const attributes = Object.entries(rest)
     .filter(([name]) => !foreign.test(name))
     .map(([name, value]) => [name, value === '' ? true : value] as const);

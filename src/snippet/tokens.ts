@@ -33,11 +33,11 @@ export function tokenRule(
 
 /** Finds the tokens in the CSS rules of a text, by name without `--cluster-`. */
 export function readTokens(text: string): Record<string, string> {
-  const found = Array.from(
+  const entries = Array.from(
     text.matchAll(/--cluster-([a-z\d-]{1,40})\s{0,20}:([^;}]{1,250})/g),
     ([, name = '', value = '']) => [name, value.trim()] as const,
   );
-  return Object.fromEntries(found.filter(([, value]) => isSafeValue(value)));
+  return Object.fromEntries(entries.filter(([, value]) => isSafeValue(value)));
 }
 
 /** A short hash of a text (32-bit FNV-1a). */

@@ -12,15 +12,15 @@ import {tokenRule, tokensOf} from './tokens.js';
  * a strict CSP forbids them.
  */
 export function writeSnippet(options: SnippetOptions): string {
-  const {widget, commentsIn = 'en'} = options;
+  const {widget, commentLanguage = 'en'} = options;
   switch (options.delivery) {
     case 'script':
       return withFallback(options, `${widget}.js`);
     case 'autoload':
       return withFallback(options, 'autoload.js');
     case 'placeholder':
-      return `<!-- ${comments.theme[commentsIn]} -->
-${head(options, moduleTag('autoload.js', options))}<!-- ${comments.widget[commentsIn]} -->
+      return `<!-- ${comments.theme[commentLanguage]} -->
+${head(options, moduleTag('autoload.js', options))}<!-- ${comments.widget[commentLanguage]} -->
 ${placeholderTag(options)}`;
     case 'iframe':
       return iframe(options);
@@ -64,7 +64,7 @@ function style({tokens}: SnippetOptions): string {
 /** Writes the iframe, or a comment if the iframe could not work. */
 function iframe(options: SnippetOptions): string {
   const fault = iframeProblem(options);
-  if (fault) return `<!-- ${iframeProblemMessage(fault, options.commentsIn)} -->\n`;
+  if (fault) return `<!-- ${iframeProblemMessage(fault, options.commentLanguage)} -->\n`;
   const script = scriptTag('iframe-host.js', options);
   return `${head({...options, tokens: {}}, script)}${print([iframeTag(options)])}`;
 }

@@ -72,7 +72,7 @@ export function measuredPage(workspace, widgets) {
     ];
   });
   const table = [['import', ...names, 'CDN file'], ['---', '--:', '--:', '--:', '--:'], ...rows];
-  return `# What each import weighs
+  return `# Size of each import
 
 Kilobytes (1000 bytes) that a visitor downloads: minified and compressed with gzip, with \`lit\`, \`valibot\` and all else that the
 widgets need. The number behind the + is loaded later, only when it is needed. The last column is the file of \`dist/cdn\` with the
@@ -83,9 +83,9 @@ ${table.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}
 - **The base is shared**: most of the first widget is the base of all of them. A further one adds little, as the row of three shows.
 - **\`define\` cannot be tree-shaken by \`only\`**, which is read when the program runs. Import the widgets that you use, or register a
   class by hand.
-- **The npm package and the CDN files run the same code.** A program that uses \`lit\` itself pays for it once.
+- **The npm package and the CDN files run the same code.** If your program also uses \`lit\`, the bundle contains it once.
 
-\`test/package/package.test.js\` measures this again and fails if a number is more than 3 % off. To write the page anew, build, then
+\`test/package/package.test.js\` measures this again and fails if a number differs by more than 3%. To write the page again, build, then
 \`WRITE_TABLES=1 node --test --test-name-pattern=weighs test/package/package.test.js\`.
 `;
 }

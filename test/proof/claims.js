@@ -76,7 +76,7 @@ export const claims = [
     'test/manifest/manifest.test.ts',
   ],
   [
-    'Set tokens on a widget or any element around it, and style single parts with `::part`',
+    'Set tokens on a widget or any element around it, and style single CSS parts with `::part`',
     'test/tokens',
     'test/contract.test.ts',
   ],

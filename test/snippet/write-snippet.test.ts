@@ -45,7 +45,7 @@ describe('a snippet', () => {
       delivery: 'autoload',
       channel: 'pinned',
       base: '/w/',
-      files: {board: ['board-1', 'shared-2']},
+      chunks: {board: ['board-1', 'shared-2']},
       integrity: {'chunks/board-1.js': 'sha384-1'},
     } as const;
     const linksOf = (given: SnippetOptions) => writeSnippet(given).match(/<link .*preload.*>/g);

@@ -5,7 +5,7 @@ import {allowedValues, isCommon, plainDefault, unique, widgetsOf} from '../deliv
 const read = (/** @type {string} */ path) => readFileSync(path, 'utf8');
 const readJson = (/** @type {string} */ path) => JSON.parse(read(path));
 
-/** Whether only this widget has the token. */
+/** Whether the widget has the token itself, and does not inherit it. */
 const isOwn = (/** @type {object} */ one) => !('inheritedFrom' in one);
 
 /** The photos of `examples/photos` in a small size, by the address that the demonstration document has for them. */
@@ -50,7 +50,7 @@ export const catalogue = () => ({
   ),
   schema: readJson('dist/cluster.schema.json'),
   integrity: readJson('dist/sri.json'),
-  files: readJson('dist/cdn/widget-files.json'),
+  chunks: readJson('dist/cdn/widget-files.json'),
   demo: read('examples/demo-cluster.json'),
   photos: photos(),
 });

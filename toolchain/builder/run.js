@@ -7,7 +7,7 @@ import {globSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {transform} from 'lightningcss';
 import {catalogue} from './catalogue.js';
 
-const built = 'dist/builder/builder.js';
+const bundleFile = 'dist/builder/builder.js';
 
 const style = transform({
   filename: 'builder.css',
@@ -21,7 +21,7 @@ const style = transform({
 }).code.toString();
 
 // Escapes `</script` and `<!--`, which the HTML parser interprets inside a script. JavaScript ignores the backslash.
-const script = readFileSync(built, 'utf8')
+const script = readFileSync(bundleFile, 'utf8')
   .trim()
   .replace(/<(?=\/script|!--)/gi, '<\\')
   // Escapes characters that are not allowed in HTML. They occur only in strings and regular expressions.
@@ -61,4 +61,4 @@ const page = Object.entries(parts).reduce(
   readFileSync('src/builder/index.html', 'utf8'),
 );
 writeFileSync('dist/builder/index.html', page);
-rmSync(built);
+rmSync(bundleFile);

@@ -12,11 +12,11 @@ export const elementTypes = (widgets) => {
       `import type {${className}} from '../../${module.replace(/^dist\//, '')}';`,
   );
   // `ClusterSelectEvent<Person>` names two types.
-  const events = new Set(
+  const eventTypes = new Set(
     widgets.flatMap((widget) => widget.events.flatMap(({type}) => type.text.match(/\w+/g) ?? [])),
   );
   return `${classes.join('\n')}
-import type {${[...events].sort().join(', ')}} from '../../entries/exports.js';
+import type {${[...eventTypes].sort().join(', ')}} from '../../entries/exports.js';
 
 /** The elements by tag. */
 export interface Elements {
@@ -30,7 +30,7 @@ ${widgets.map(props).join('\n')}
 
 /** The events of each element. */
 export interface ElementEvents {
-${widgets.map(({tag, events: own}) => `  '${tag}': {\n${own.map(eventLine).join('\n')}\n  };`).join('\n')}
+${widgets.map(({tag, events}) => `  '${tag}': {\n${events.map(eventLine).join('\n')}\n  };`).join('\n')}
 }
 `;
 };

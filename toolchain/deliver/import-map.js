@@ -3,12 +3,12 @@ import {relative} from 'node:path';
 import {build} from 'vite';
 
 /**
- * The import map for pages that use the package without a bundler: its entries, and what its modules import, by their
+ * Creates the import map for pages that use the package without a bundler: its entries, and what its modules import, by their
  * addresses in `/node_modules`.
  * @param {string[]} entries import specifiers such as `cluster-widgets/board`
  * @returns {Promise<{imports: Record<string, string>}>}
  */
-export async function importMap(entries) {
+export async function createImportMap(entries) {
   /** @type {Map<string, string>} */
   const files = new Map();
   /** @type {import('vite').Plugin} */
@@ -32,6 +32,6 @@ export async function importMap(entries) {
     const [, name = 'all'] = entry.split('/');
     files.set(entry, `node_modules/cluster-widgets/dist/entries/${name}.js`);
   }
-  const sorted = [...files].sort(([one], [other]) => (one < other ? -1 : 1));
+  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
   return {imports: Object.fromEntries(sorted.map(([name, file]) => [name, `/${file}`]))};
 }

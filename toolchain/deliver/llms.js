@@ -32,16 +32,16 @@ Register all widgets with \`import 'cluster-widgets'\`, one with \`import 'clust
 \`\`\`
 
 The document is one JSON object; its schema is \`cluster-widgets/cluster.schema.json\`. A page may name it once for all
-widgets: \`<body data-cluster-src="cluster.json">\`. In a program set \`element.data = document\`. Types for templates:
+widgets: \`<body data-cluster-src="cluster.json">\`. In code set \`element.data = document\`. Types for templates:
 \`import 'cluster-widgets/react'\`, \`/preact\`, \`/solid\`, \`/vue\` or \`/svelte\`. Set colours with the tokens
 below, on any ancestor; style inside with \`::part(name)\`, and by state with \`:state(ready)\`. The content between the
 tags is the fallback: it is shown while the document loads, and when loading or rendering fails.
 
 ## Other entries
 
-- \`cluster-widgets/define\`: the classes and \`define({prefix, registry, only})\`; registers nothing by itself. It contains all classes, also with \`only\`.
-- \`cluster-widgets/locale\`: \`defineLocale(tag, words)\` adds a language, at any time; English and Polish are there. Its type \`LocaleMessages\` names the ids of all texts; \`{0}\` and \`{1}\` stand for values. Widgets on the page are rendered again. \`cluster-widgets/locale-de\` exports German words. CDN files export \`defineLocale\` too.
-- \`cluster-widgets/ssr\`: \`renderWidget(name, {document, attributes, lang, src})\` gives HTML in Node.js, with \`@lit-labs/ssr\`; the widget takes it over in the browser, without a request. Not in the browser or an edge runtime. For finished pages: \`npx cluster-widgets prerender _site -o _site\`.
+- \`cluster-widgets/define\`: the classes and \`define({prefix, registry, only})\`; registers nothing by itself. Contains all classes, also with \`only\`.
+- \`cluster-widgets/locale\`: \`defineLocale(tag, messages)\` adds a language to English and Polish. Its type \`LocaleMessages\` names the ids of all messages; \`{0}\` and \`{1}\` stand for values. \`cluster-widgets/locale-de\` exports German messages. CDN files export \`defineLocale\` too.
+- \`cluster-widgets/ssr\`: \`renderWidget(name, {document, attributes, lang, src})\` gives HTML in Node.js, with \`@lit-labs/ssr\`; the widget takes it over in the browser, without a request. For finished pages: \`npx cluster-widgets prerender _site -o _site\`.
 - \`cluster-widgets/importmap.json\`: an import map for pages without a bundler.
 - \`cluster-widgets/custom-elements.json\`, \`/web-types.json\`, \`/vscode.html-custom-data.json\`, \`/vscode.css-custom-data.json\`: for editors and tools.
 - Types: \`ClusterDocument\` (the document), \`Person\`, \`Award\`, \`Specialization\`, \`Member\`, \`Project\`, \`Observation\` (\`event.item\`), \`ClusterLoadEvent\`, \`ClusterErrorEvent\`, \`ClusterSelectEvent\`. Every import of a widget types its events.
@@ -54,10 +54,10 @@ ${pages.map(({file, title}) => `- [${title}](../${file})`).join('\n')}
 
 ## All widgets
 
-The class of \`<cluster-board>\` is \`ClusterBoard\`, its import \`cluster-widgets/board\`, and so on.
+The class of \`<cluster-board>\` is \`ClusterBoard\`, its import \`cluster-widgets/board\`.
 
 ${section(first, isCommon)}
-${list('Parts of several widgets', shared, (part) => ` (${ownersOf(part)})`).join('\n')}
+${list('CSS parts of several widgets', shared, (part) => ` (${ownersOf(part)})`).join('\n')}
 
 ${widgets
   .map(
@@ -94,7 +94,7 @@ const section = ({attributes, properties, events, parts, tokens, states}, isIncl
       ({type}) => ` (${type?.text})`,
     ),
     ...list('Events', events.filter(isIncluded), ({type}) => ` (${type.text})`),
-    ...list('Parts', parts.filter(isIncluded), () => ''),
+    ...list('CSS parts', parts.filter(isIncluded), () => ''),
     ...list('States', states.filter(isIncluded), () => ''),
     ...list('Tokens', tokens.filter(isIncluded), ({default: value = ''}) =>
       // Mixed colours are in docs/tokens.md.

@@ -12,7 +12,7 @@ const cell = (text = '') => text.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|'
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-const own = (/** @type {Named} */ one) => !isCommon(one);
+const isSpecific = (/** @type {Named} */ one) => !isCommon(one);
 
 /**
  * Creates the table of widgets for the README.
@@ -45,7 +45,7 @@ ${section(first, isCommon)}
 ${widgets
   .map(
     (widget) =>
-      `## ${widget.tag}\n\n${widget.description.trim()}\n\n\`import '${widget.entry}'\` exports the class \`${widget.className}\`.\n\n${section(widget, own)}`,
+      `## ${widget.tag}\n\n${widget.description.trim()}\n\n\`import '${widget.entry}'\` exports the class \`${widget.className}\`.\n\n${section(widget, isSpecific)}`,
   )
   .join('\n\n')}
 `;
@@ -72,7 +72,7 @@ const section = (widget, isIncluded) => {
     ]),
     part('event', events.filter(isIncluded), ['class'], ({type}) => [code(type.text)]),
     part('slot', slots.filter(isIncluded), [], () => []),
-    part('part', parts.filter(isIncluded), [], () => []),
+    part('CSS part', parts.filter(isIncluded), [], () => []),
     part('state', states.filter(isIncluded), [], () => []),
     part('token', tokens.filter(isIncluded), ['default'], ({default: value}) => [
       code(value ?? ''),

@@ -5,7 +5,7 @@
 import {copyFileSync, globSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {elementTypes} from './element-types.js';
-import {importMap} from './import-map.js';
+import {createImportMap} from './import-map.js';
 import {llms} from './llms.js';
 import {vscodeCss, vscodeHtml} from './vscode.js';
 import {webTypes} from './web-types.js';
@@ -53,4 +53,4 @@ const others = [
   'cluster-widgets/locale',
   'cluster-widgets/locale-de',
 ];
-write('importmap.json', await importMap([...others, ...widgets.map(({entry}) => entry)]));
+write('importmap.json', await createImportMap([...others, ...widgets.map(({entry}) => entry)]));

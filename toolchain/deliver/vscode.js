@@ -63,5 +63,5 @@ const describe = ({description, entry, events, parts}) =>
     description,
     `\`import '${entry}'\``,
     `**Events:** ${events.map(({name}) => `\`${name}\``).join(', ')}`,
-    `**Parts:** ${parts.map(({name}) => `\`${name}\``).join(', ')}`,
+    `**CSS parts:** ${parts.map(({name}) => `\`${name}\``).join(', ')}`,
   ].join('\n\n');

@@ -15,7 +15,7 @@ export const referenceHosts = (tokens, brands) => [
   {name: 'light grey', background: '#d9d9d9', text: '#1a1a1a', scheme: 'light'},
   {name: 'dark grey', background: '#3a3a3a', text: '#f0f0f0', scheme: 'dark'},
   {name: 'black', background: '#000', text: '#fff', scheme: 'dark'},
-  {name: 'black that does not say so', background: '#000', text: '#fff', scheme: 'light'},
+  {name: 'black without color-scheme: dark', background: '#000', text: '#fff', scheme: 'light'},
   themed(tokens, 'light'),
   themed(tokens, 'dark'),
   ...brands.map(([, brand]) => hostOf(brand)),
@@ -63,8 +63,8 @@ export function readColour(css, page) {
   const parts = inside.split(/,\s*(?![^(]*\))/);
   if (name === 'light-dark') return readColour(parts[page.scheme === 'light' ? 0 : 1] ?? '', page);
   if (name === 'var') {
-    const found = page.others?.(inside.replace('--_', ''));
-    if (found) return found;
+    const colour = page.others?.(inside.replace('--_', ''));
+    if (colour) return colour;
   }
   if (name === 'color-mix') {
     const [, first = '', share = ''] = /^(.*) (\d+)%$/.exec(parts[1] ?? '') ?? [];

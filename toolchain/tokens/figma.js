@@ -20,13 +20,13 @@ export const figma = (tokens, brands) => ({
   ...Object.fromEntries(
     brands.map(([name, brand]) => [
       name,
-      mode(name, {...tokens, ...described(brand.cluster, tokens)}, hostOf(brand)),
+      mode(name, {...tokens, ...withDescriptions(brand.cluster, tokens)}, hostOf(brand)),
     ]),
   ),
 });
 
 /** The tokens of a brand with the descriptions of the standard tokens. @param {Record<string, Token>} brandTokens @param {Record<string, Token>} tokens */
-const described = (brandTokens, tokens) =>
+const withDescriptions = (brandTokens, tokens) =>
   Object.fromEntries(
     Object.entries(brandTokens).map(([name, token]) => [
       name,

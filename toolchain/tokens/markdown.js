@@ -36,19 +36,22 @@ the tokens on reference pages. A test checks these values.
 |---|---|${'---|'.repeat(hosts.length)}
 ${pairs.map((pair) => `| ${nameOf(pair)} | ${pair.least} | ${hosts.map((host) => contrastOf(pair, tokens, host).toFixed(1)).join(' | ')} |`).join('\n')}
 
-"Black that does not say so" is a dark page without \`color-scheme: dark\`. On a medium grey page, no colour has enough contrast: set the tokens, or give the widgets a \`theme\`.
+On a medium grey page, no colour has enough contrast: set the tokens, or give the widgets a \`theme\`.
 
 ## In design tools
 
 The source is \`tokens/cluster.tokens.json\`, in the
 [format of the Design Tokens Community Group, 2025.10](https://www.designtokens.org/tr/2025.10/format/). For Figma,
-\`docs/figma\` has one file per mode (light, dark, and the example brands), ready to import as variables. In these files, inherited colours have
+\`docs/figma\` in the repository has one file per mode (light, dark, and the example brands), ready to import as variables. In these files, inherited colours have
 concrete values, and lengths are in px.
 `;
 
 /** @param {[string, Token]} entry */
 function row([name, token]) {
   const [, other] = /^var\(--_([\w-]+)\)$/.exec(cssDefault(token)) ?? [];
-  const value = other ? `value of \`--cluster-${other}\`` : `\`${cssDefault(token)}\``;
+  // Names that begin with `--_` are not API.
+  const value = other
+    ? `value of \`--cluster-${other}\``
+    : `\`${cssDefault(token).replaceAll('--_', '--cluster-')}\``;
   return `| \`--cluster-${name}\` | ${token.$description} | ${value} |`;
 }

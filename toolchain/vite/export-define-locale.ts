@@ -11,6 +11,6 @@ export const exportDefineLocale = (environments: readonly string[]): Plugin => (
   applyToEnvironment: ({name}) => environments.includes(name),
   transform(code, id) {
     if (!this.getModuleInfo(id)?.isEntry) return undefined;
-    return {code: `${code}\nexport {defineLocale} from '../core/i18n/words.js';`, map: null};
+    return {code: `${code}\nexport {defineLocale} from '../core/i18n/messages.js';`, map: null};
   },
 });

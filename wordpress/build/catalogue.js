@@ -20,7 +20,7 @@ const typeOf = (/** @type {string} */ type) =>
 
 /** @returns {Promise<{editor: object, php: object, version: string}>} for the block editor, and for PHP */
 export const readCatalogue = async () => {
-  const {labelIn, helpIn} = await load('./src/builder/words/words.ts');
+  const {labelIn, helpIn} = await load('./src/builder/messages/messages.ts');
   /** @type {{name: string, part: string, schema: {entries: object}}[]} */
   const parts = (await load('./src/snippet/fallback/fallbacks.ts')).fallbacks;
   const {headingText} = await load('./src/snippet/fallback/heading.ts');

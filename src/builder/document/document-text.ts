@@ -1,5 +1,5 @@
 import {findings, type Finding} from '../../core/validation/findings.js';
-import type {MessageLanguage} from '../../core/validation/messages/catalogue.js';
+import type {MessageLanguage} from '../../core/i18n/message-language.js';
 
 /** The text of a document, its parsed value and its findings. */
 export class DocumentText {
@@ -27,9 +27,9 @@ export class DocumentText {
   findings(language: MessageLanguage): readonly Finding[] {
     const cached = this.#findings.get(language);
     if (cached) return cached;
-    const found = findings(this.#source, {language});
-    this.#findings.set(language, found);
-    return found;
+    const result = findings(this.#source, {language});
+    this.#findings.set(language, result);
+    return result;
   }
 }
 

@@ -9,7 +9,7 @@ export function download(store: BuilderStore): void {
   });
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
-  store.saved();
+  store.markSaved();
   store.announce(store.t('downloaded', link.download));
 }
 

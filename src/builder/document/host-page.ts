@@ -35,23 +35,23 @@ type ToHost =
 export function connectHostPage(store: BuilderStore): void {
   // A page from disk has no origin to send to.
   if (parent === window || origin === 'null') return;
-  let stored: string | undefined;
+  let storedText: string | undefined;
   const send = (message: ToHost) => parent.postMessage(message, origin);
 
   store.addEventListener('change', () => {
-    if (stored === undefined) return;
+    if (storedText === undefined) return;
     const {text, findings} = store;
     const errors = findings.filter(({level}) => level === 'error').length;
-    send({type: 'cluster-widgets:document', text, errors, unsaved: text !== stored});
+    send({type: 'cluster-widgets:document', text, errors, unsaved: text !== storedText});
   });
   addEventListener('message', ({source, origin: sender, data}: MessageEvent<FromHost>) => {
     if (source !== parent || sender !== origin) return;
     if (data.type === 'cluster-widgets:open') {
-      if (!data.changed) stored = data.text ?? '';
+      if (!data.changed) storedText = data.text ?? '';
       store.openHosted(data.text ?? emptyText(store.language), data.address);
     } else if (data.type === 'cluster-widgets:saved') {
-      stored = data.text;
-      store.saved();
+      storedText = data.text;
+      store.markSaved();
     }
   });
   send({type: 'cluster-widgets:ready'});

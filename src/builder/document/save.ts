@@ -1,5 +1,5 @@
 import type {BuilderStore} from '../builder-store.js';
-import type {BuilderMessages} from '../words/words.js';
+import type {BuilderMessages} from '../messages/messages.js';
 import {fileName} from './download.js';
 import {isChanged, pickToSave, writeFileText, type OpenFile} from './file-access.js';
 
@@ -9,7 +9,7 @@ export async function save(store: BuilderStore): Promise<void> {
   try {
     if (source.kind !== 'file') return await saveAs(store);
     if ((await isChanged(source.file)) && !confirm(store.t('changed-on-disk'))) return;
-    saved(store, await writeFileText(source.file.handle, store.text));
+    markSaved(store, await writeFileText(source.file.handle, store.text));
   } catch (error) {
     announceFailure(store, error);
   }
@@ -21,14 +21,14 @@ export async function saveAs(store: BuilderStore): Promise<void> {
   const name = source.kind === 'file' ? source.file.handle.name : fileName(options.src);
   try {
     const handle = await pickToSave(name);
-    if (handle) saved(store, await writeFileText(handle, store.text));
+    if (handle) markSaved(store, await writeFileText(handle, store.text));
   } catch (error) {
     announceFailure(store, error);
   }
 }
 
-function saved(store: BuilderStore, file: OpenFile): void {
-  store.saved({kind: 'file', file});
+function markSaved(store: BuilderStore, file: OpenFile): void {
+  store.markSaved({kind: 'file', file});
   store.announce(store.t('saved', file.handle.name));
 }
 

@@ -1,4 +1,5 @@
-import {isMap, nameIn} from '../../core/document/document-languages.js';
+import {isLanguageMap} from '../../core/document/document-languages.js';
+import {displayName} from '../../core/document/known-language.js';
 import {put, remove} from '../../core/editing/edit.js';
 import type {Path} from '../../core/document/path.js';
 
@@ -6,7 +7,7 @@ import type {Path} from '../../core/document/path.js';
 export function textIn(value: unknown, language: string, defaultLanguage: string): string {
   if (typeof value === 'string') return language === defaultLanguage ? value : '';
   if (typeof value === 'number') return language === defaultLanguage ? String(value) : '';
-  const text = isMap(value) && Object.hasOwn(value, language) ? value[language] : '';
+  const text = isLanguageMap(value) && Object.hasOwn(value, language) ? value[language] : '';
   return typeof text === 'string' ? text : '';
 }
 
@@ -22,7 +23,7 @@ export function withText(
   words: string,
   defaultLanguage: string,
 ): unknown {
-  if (!isMap(value)) {
+  if (!isLanguageMap(value)) {
     const plain = textOfValue(value);
     if (language === defaultLanguage) return words || undefined;
     if (!words) return plain || undefined;
@@ -42,14 +43,14 @@ export function editText(
   language: string,
   words: string,
 ): string | undefined {
-  if (!isMap(value)) return undefined;
+  if (!isLanguageMap(value)) return undefined;
   if (words) return put(text, [...path, language], words);
   return Object.keys(value).length > 1 ? remove(text, [...path, language]) : undefined;
 }
 
 /** The name of a language; of what is no language tag the text itself. */
 export const languageName = (tag: string, ui: string): string =>
-  nameIn(new Intl.DisplayNames(ui, {type: 'language', fallback: 'code'}), tag) ?? tag;
+  displayName(new Intl.DisplayNames(ui, {type: 'language', fallback: 'code'}), tag) ?? tag;
 
 /** A plain value of a document as a field shows it; what is an object or a list has its JSON. */
 export function textOfValue(value: unknown): string {

@@ -21,7 +21,7 @@ import type {PropertyValues} from 'lit';
 import type {Position} from '../../core/validation/json-text.js';
 import type {Finding} from '../../core/validation/findings.js';
 import {StoreElement} from '../store-element.js';
-import {phrasesPl} from '../words/editor.pl.js';
+import {phrasesPl} from '../messages/editor.pl.js';
 import {difference} from './difference.js';
 import {codeColours, editorTheme} from './editor-theme.js';
 import {foldMarker} from './fold-marker.js';

@@ -24,12 +24,13 @@ const countOf = (value: unknown): number =>
 /** The document as a form that is generated from its schema: the cluster itself, and a section for each list. */
 export class BuilderForm extends StoreElement implements FormContext {
   readonly #open = new Set(['section-cluster']);
-  readonly #added = new Set<string>();
+  /** Languages that the author has added and the document does not have yet. */
+  readonly #addedLanguages = new Set<string>();
   #fields: readonly Field[] | undefined;
   #focus: readonly string[] = [];
 
   get languages(): readonly string[] {
-    return [...new Set([...languagesOf(this.store.document), ...this.#added])];
+    return [...new Set([...languagesOf(this.store.document), ...this.#addedLanguages])];
   }
 
   isOpen(id: string): boolean {
@@ -112,7 +113,7 @@ export class BuilderForm extends StoreElement implements FormContext {
   #renderLanguages(): unknown {
     const {t, language} = this.store;
     const {languages} = this;
-    const offered = ['en', 'pl', 'de', 'uk', 'cs', 'lt', 'fr', 'es', 'it'].filter(
+    const otherLanguages = ['en', 'pl', 'de', 'uk', 'cs', 'lt', 'fr', 'es', 'it'].filter(
       (tag) => !languages.includes(tag),
     );
     return html`<div class="languages" role="group" aria-labelledby="languages-label">
@@ -122,7 +123,7 @@ export class BuilderForm extends StoreElement implements FormContext {
       </ul>
       <label class="unseen" for="add-language">${t('language-to-add')}</label>
       <select id="add-language">
-        ${offered.map((tag) => html`<option value=${tag}>${languageName(tag, language)}</option>`)}
+        ${otherLanguages.map((tag) => html`<option value=${tag}>${languageName(tag, language)}</option>`)}
       </select>
       <button type="button" @click=${this.#addLanguage}>${icon('add')} ${t('add-language')}</button>
     </div>`;
@@ -131,7 +132,7 @@ export class BuilderForm extends StoreElement implements FormContext {
   #addLanguage(): void {
     const select = this.querySelector<HTMLSelectElement>('#add-language');
     if (!select?.value) return;
-    this.#added.add(select.value);
+    this.#addedLanguages.add(select.value);
     this.store.announce(this.store.t('language-added'));
   }
 }

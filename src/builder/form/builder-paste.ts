@@ -76,10 +76,11 @@ export class BuilderPaste extends StoreElement {
 
   #read(event: Event): void {
     const rows = readCsv((event.currentTarget as HTMLTextAreaElement).value);
-    const found = findTable(this.target, rows);
-    this.table = found ?? (rows.length ? tableWithoutHeader(this.target, rows) : undefined);
+    const tableWithHeader = findTable(this.target, rows);
+    this.table =
+      tableWithHeader ?? (rows.length ? tableWithoutHeader(this.target, rows) : undefined);
     const languages = languagesOf(this.store.document);
-    const tableLanguage = found && headerLanguage(found);
+    const tableLanguage = tableWithHeader && headerLanguage(tableWithHeader);
     this.textsIn = languages.find((language) => language === tableLanguage) ?? languages[0] ?? 'en';
   }
 
@@ -129,8 +130,8 @@ export class BuilderPaste extends StoreElement {
     ];
     const value = column?.field ?? '';
     return select(`${id}-column-${index}`, label.join(' '), '', options, value, (field) => {
-      const chosen = columns.find((each) => each.field === field);
-      this.table = withColumn(table, index, chosen, language, series ?? header);
+      const newColumn = columns.find((each) => each.field === field);
+      this.table = withColumn(table, index, newColumn, language, series ?? header);
     });
   }
 

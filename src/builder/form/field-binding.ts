@@ -1,5 +1,5 @@
 import {put} from '../../core/editing/edit.js';
-import {isMap} from '../../core/document/document-languages.js';
+import {isLanguageMap} from '../../core/document/document-languages.js';
 import type {Path} from '../../core/document/path.js';
 import type {Group} from './field.js';
 
@@ -46,5 +46,5 @@ export function isExpandedForm({shorthand, plain}: Group, value: unknown): boole
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if (!shorthand && !plain) return true;
   if (shorthand && Object.hasOwn(value, shorthand)) return true;
-  return !isMap(value);
+  return !isLanguageMap(value);
 }

@@ -1,4 +1,4 @@
-import {helpIn, labelIn} from '../words/words.js';
+import {helpIn, labelIn} from '../messages/messages.js';
 import type {Field} from './field.js';
 import type {FormContext} from './form-context.js';
 

@@ -3,7 +3,7 @@ import {textOfValue} from '../document/texts.js';
 import {live} from 'lit/directives/live.js';
 import {select} from '../controls/select.js';
 import {helpLine} from '../controls/prose.js';
-import {labelIn} from '../words/words.js';
+import {labelIn} from '../messages/messages.js';
 import type {Field} from './field.js';
 import type {FormContext} from './form-context.js';
 import {labelAndHelp} from './labels.js';
@@ -23,10 +23,10 @@ export function plainField(
   };
   const {value} = binding;
   if (field.kind === 'choice') {
-    const known = [
+    const values = [
       ...new Set([...field.choices, ...(value === undefined ? [] : [textOfValue(value)])]),
     ];
-    const options = known.map((each) => ({
+    const options = values.map((each) => ({
       value: each,
       label: labelIn(store.language, `value.${field.key}.${each}`),
     }));
@@ -36,7 +36,7 @@ export function plainField(
       help,
       [{value: '', label: store.t('not-stated')}, ...options],
       textOfValue(value),
-      (chosen) => set(chosen || undefined),
+      (selected) => set(selected || undefined),
     );
   }
   const empty = field.kind === 'number' && field.nullable ? null : field.required ? '' : undefined;

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {isMap} from '../../core/document/document-languages.js';
+import {isLanguageMap} from '../../core/document/document-languages.js';
 import {prose} from '../controls/prose.js';
 import type {Field, Group} from './field.js';
 import type {FormContext} from './form-context.js';
@@ -45,7 +45,7 @@ export function renderFields(
   id: string,
 ): unknown {
   const {value} = binding;
-  const isPlain = typeof value === 'string' || isMap(value);
+  const isPlain = typeof value === 'string' || isLanguageMap(value);
   if (group.plain && isPlain && !isExpandedForm(group, value)) {
     return renderField(form, group.plain, binding, id);
   }

@@ -50,12 +50,12 @@ function control(
 ): unknown {
   const [defaultLanguage = 'en'] = languages;
   const {value, path} = binding;
-  const words = textIn(value, language, defaultLanguage);
+  const text = textIn(value, language, defaultLanguage);
   const change = (event: Event) => {
-    const typed = (event.currentTarget as HTMLInputElement).value;
-    const inPlace = path && editText(store.text, path, value, language, typed);
+    const newText = (event.currentTarget as HTMLInputElement).value;
+    const inPlace = path && editText(store.text, path, value, language, newText);
     const next =
-      withText(value, language, typed, defaultLanguage) ?? (field.required ? '' : undefined);
+      withText(value, language, newText, defaultLanguage) ?? (field.required ? '' : undefined);
     store.text = inPlace ?? binding.set(store.text, next);
   };
   const hint = Object.hasOwn(field.examples, language) ? field.examples[language] : '';
@@ -66,7 +66,7 @@ function control(
         rows="3"
         placeholder=${hint || nothing}
         ?required=${field.required && language === defaultLanguage}
-        .value=${live(words)}
+        .value=${live(text)}
         @input=${change}
       ></textarea>`
     : html`<input
@@ -76,7 +76,7 @@ function control(
         autocomplete="off"
         placeholder=${hint || nothing}
         ?required=${field.required && language === defaultLanguage}
-        .value=${live(words)}
+        .value=${live(text)}
         @input=${change}
       />`;
 }

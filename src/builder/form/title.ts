@@ -1,4 +1,4 @@
-import {isMap} from '../../core/document/document-languages.js';
+import {isLanguageMap} from '../../core/document/document-languages.js';
 import type {Field} from './field.js';
 import type {FormContext} from './form-context.js';
 
@@ -6,7 +6,7 @@ import type {FormContext} from './form-context.js';
 export function titleOf(value: unknown, item: Field, {store, languages}: FormContext): string {
   const text = (each: unknown): string => {
     if (typeof each === 'string' || typeof each === 'number') return String(each);
-    if (!isMap(each)) return '';
+    if (!isLanguageMap(each)) return '';
     const texts = [store.language, ...languages].map((language) => each[language]);
     return texts.find((words): words is string => typeof words === 'string' && !!words) ?? '';
   };

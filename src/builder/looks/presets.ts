@@ -21,23 +21,25 @@ type PresetName = keyof typeof presets;
 export const presetNames = Object.keys(presets) as PresetName[];
 
 /** All tokens that a preset sets. */
-const ofPresets = new Set(Object.values<Tokens>(presets).flatMap((tokens) => Object.keys(tokens)));
+const presetTokens = new Set(
+  Object.values<Tokens>(presets).flatMap((tokens) => Object.keys(tokens)),
+);
 
 /** Replaces the tokens of another preset. Tokens that no preset sets stay. */
 export function applyPreset(tokens: Tokens, name: string): Record<string, string> {
-  const kept = Object.entries(tokens).filter(([token]) => !ofPresets.has(token));
+  const others = Object.entries(tokens).filter(([token]) => !presetTokens.has(token));
   const preset = presetNames.find((each) => each === name) ?? 'page';
-  return {...Object.fromEntries(kept), ...presets[preset]};
+  return {...Object.fromEntries(others), ...presets[preset]};
 }
 
 /** The preset that the tokens come from, or `undefined` if one of its values was changed. */
 export function presetOf(tokens: Tokens): PresetName | undefined {
-  const own = Object.keys(tokens).filter((token) => ofPresets.has(token));
+  const names = Object.keys(tokens).filter((token) => presetTokens.has(token));
   return presetNames.find((name) => {
     const preset: Tokens = presets[name];
     return (
-      own.length === Object.keys(preset).length &&
-      own.every((token) => tokens[token] === preset[token])
+      names.length === Object.keys(preset).length &&
+      names.every((token) => tokens[token] === preset[token])
     );
   });
 }

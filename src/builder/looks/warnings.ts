@@ -8,11 +8,11 @@ export interface ContrastWarning {
   readonly token: string;
   readonly scheme: 'light' | 'dark';
   readonly ratio: number;
-  readonly needed: number;
+  readonly minimum: number;
 }
 
 /** Minimum contrast by WCAG 2.2: 4.5 for text (1.4.3), 3 for graphics (1.4.11). Not required for surface and border. */
-const needed: Readonly<Record<string, number>> = {
+const minimums: Readonly<Record<string, number>> = {
   text: 4.5,
   muted: 4.5,
   positive: 4.5,
@@ -52,11 +52,11 @@ export function contrastWarnings(
     );
     const surfaceSet = '--cluster-surface' in options.tokens;
     return tokens.flatMap(({name}): ContrastWarning[] => {
-      const limit = needed[name.replace('--cluster-', '')];
+      const minimum = minimums[name.replace('--cluster-', '')];
       const colour = colours.get(name);
-      if (!limit || !colour || !(surfaceSet || name in options.tokens)) return [];
+      if (!minimum || !colour || !(surfaceSet || name in options.tokens)) return [];
       const ratio = contrast(compositeColour(colour, ground), ground);
-      return ratio < limit ? [{token: name, scheme, ratio, needed: limit}] : [];
+      return ratio < minimum ? [{token: name, scheme, ratio, minimum}] : [];
     });
   });
 }

@@ -16,8 +16,8 @@ export async function copy(
     if (!field) target.value = text;
     target.select();
     // Deprecated, but there is no alternative here.
-    const worked = document.execCommand('copy');
+    const isCopied = document.execCommand('copy');
     if (!field) target.remove();
-    return worked;
+    return isCopied;
   }
 }

@@ -13,8 +13,8 @@ export function pageLink({options, document, widget}: BuilderStore): string | un
   if (folder === undefined) return undefined;
   const [main] = languagesOf(document);
   const {lang} = options;
-  const place = lang && lang !== main ? `${encodeURIComponent(lang)}/` : '';
-  return `${folder}${place}${widget.name}.html`;
+  const languageFolder = lang && lang !== main ? `${encodeURIComponent(lang)}/` : '';
+  return `${folder}${languageFolder}${widget.name}.html`;
 }
 
 /** Whether the document has something for the widget: there is no page of an empty one. */
@@ -34,8 +34,11 @@ function folderOf(address: string): string | undefined {
 /** The command that writes the pages. */
 export function oembedCommand({options: {src, lang, pages}, document}: BuilderStore): string {
   // By default the command writes pages in the languages of the document.
-  const own = languagesOf(document);
-  const languages = lang && !own.includes(lang) ? ` --lang ${[...own, lang].join(',')}` : '';
+  const documentLanguages = languagesOf(document);
+  const languages =
+    lang && !documentLanguages.includes(lang)
+      ? ` --lang ${[...documentLanguages, lang].join(',')}`
+      : '';
   const url = isFolderAddress(pages) ? ` --url ${quoted(pages)}` : '';
   const address = quoted(src || 'https://cluster.example/cluster.json');
   return `npx cluster-widgets oembed --src ${address}${url}${languages} -o public`;

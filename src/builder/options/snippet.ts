@@ -23,30 +23,30 @@ function snippetOptions({options, document, catalogue, language}: BuilderStore):
     ...(base ? {base} : {}),
     version: catalogue.version,
     integrity: catalogue.integrity,
-    files: catalogue.files,
+    chunks: catalogue.chunks,
     document,
-    commentsIn: language,
+    commentLanguage: language,
   };
 }
 
-/** The options of a pasted snippet; `undefined` where there is none in it, or one of a widget that we do not have. */
-export function optionsOf(pasted: string, store: BuilderStore): Options | undefined {
+/** The options of a pasted snippet, or `undefined` if the code contains no snippet or an unknown widget. */
+export function optionsOf(code: string, store: BuilderStore): Options | undefined {
   const {catalogue} = store;
-  const found = readSnippet(pasted);
-  if (!found) return undefined;
-  const known = toKnownOptions(catalogue);
-  if (!known.widgets.has(found.widget ?? '')) return undefined;
-  const tokens = Object.entries(found.tokens ?? {}).map(([name, value]) => [
+  const snippet = readSnippet(code);
+  if (!snippet) return undefined;
+  const knownOptions = toKnownOptions(catalogue);
+  if (!knownOptions.widgets.has(snippet.widget ?? '')) return undefined;
+  const tokens = Object.entries(snippet.tokens ?? {}).map(([name, value]) => [
     name.startsWith('--') ? name : `--cluster-${name}`,
     value,
   ]);
-  const {widget, delivery, src, lang, base, channel, attributes} = {...defaults, ...found};
+  const {widget, delivery, src, lang, base, channel, attributes} = {...defaults, ...snippet};
   const {paste, pages, fallback} = store.options;
-  const read: Options = {
+  const options: Options = {
     ...{widget, delivery, src, lang, base, channel, paste, pages, fallback},
     attributes,
     tokens: Object.fromEntries(tokens) as Record<string, string>,
   };
   // Like a link, the snippet can come from anybody.
-  return fromFragment(toFragment(read), known);
+  return fromFragment(toFragment(options), knownOptions);
 }

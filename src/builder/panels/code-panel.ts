@@ -71,8 +71,8 @@ export class BuilderCodePanel extends StoreElement {
         group: t(inProject.includes(value) ? 'in-project' : 'into-page'),
       })),
       options.delivery,
-      (chosen) => {
-        const delivery = deliveries.find((each) => each === chosen) ?? options.delivery;
+      (name) => {
+        const delivery = deliveries.find((each) => each === name) ?? options.delivery;
         store.options = {...store.options, delivery};
       },
     );
@@ -114,8 +114,8 @@ export class BuilderCodePanel extends StoreElement {
               t(`fallback-${options.fallback}-help`),
               fallbackKinds.map((value) => ({value, label: t(`fallback-${value}`)})),
               options.fallback,
-              (chosen) => {
-                const fallback = fallbackKinds.find((each) => each === chosen) ?? options.fallback;
+              (name) => {
+                const fallback = fallbackKinds.find((each) => each === name) ?? options.fallback;
                 store.options = {...store.options, fallback};
               },
             )
@@ -177,16 +177,16 @@ export class BuilderCodePanel extends StoreElement {
     field?: string,
   ): Promise<void> {
     const area = field ? this.querySelector<HTMLTextAreaElement>(field) : undefined;
-    const worked = await copy(text, area);
-    this.store.announce(this.store.t(worked ? done : 'copy-failed'));
+    const isCopied = await copy(text, area);
+    this.store.announce(this.store.t(isCopied ? done : 'copy-failed'));
   }
 
   #read(event: Event): void {
     const {store} = this;
     this.pasted = (event.currentTarget as HTMLTextAreaElement).value;
     if (!this.pasted.trim()) return;
-    const read = optionsOf(this.pasted, store);
-    if (read) store.options = read;
-    store.announce(read ? store.t('snippet-read') : store.t('no-snippet'));
+    const options = optionsOf(this.pasted, store);
+    if (options) store.options = options;
+    store.announce(options ? store.t('snippet-read') : store.t('no-snippet'));
   }
 }

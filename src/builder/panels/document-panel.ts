@@ -55,7 +55,7 @@ export class BuilderDocumentPanel extends StoreElement {
           {value: 'text', label: t('text')},
         ],
         view,
-        (chosen) => (this.view = chosen === 'text' ? 'text' : 'form'),
+        (name) => (this.view = name === 'text' ? 'text' : 'form'),
       )}
       ${
         view === 'text'

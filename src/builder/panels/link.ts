@@ -3,7 +3,7 @@ import {icon} from '../controls/icon.js';
 import {input} from '../controls/input.js';
 import type {BuilderStore} from '../builder-store.js';
 import {hasPage, isFolderAddress, oembedCommand, pageLink} from '../options/page-link.js';
-import {labelIn} from '../words/words.js';
+import {labelIn} from '../messages/messages.js';
 
 /**
  * Renders the link to paste, or what to do where the address of the pages is not known.

@@ -9,7 +9,7 @@ import {hex, compositeColour} from '../looks/composite-colour.js';
 import {applyPreset, presetNames, presetOf} from '../looks/presets.js';
 import {computedColours, contrastWarnings, type ContrastWarning} from '../looks/warnings.js';
 import {setOrDelete} from '../options/set-or-delete.js';
-import {helpIn, labelIn} from '../words/words.js';
+import {helpIn, labelIn} from '../messages/messages.js';
 
 /** The token that most authors want to change. */
 const ACCENT = '--cluster-accent';
@@ -128,7 +128,7 @@ export class BuilderLooksPanel extends StoreElement {
     </div>`;
   }
 
-  #renderWarning({token, scheme, ratio, needed}: ContrastWarning): unknown {
+  #renderWarning({token, scheme, ratio, minimum}: ContrastWarning): unknown {
     const {t, language} = this.store;
     const number = new Intl.NumberFormat(language, {maximumFractionDigits: 1});
     // Rounds down, so that the number does not look sufficient.
@@ -137,7 +137,7 @@ export class BuilderLooksPanel extends StoreElement {
     return html`<li class="warning">
       ${icon('warning')}
       <span
-        >${t('contrast', labelIn(language, idOf(token)), page, measured, number.format(needed))}</span
+        >${t('contrast', labelIn(language, idOf(token)), page, measured, number.format(minimum))}</span
       >
     </li>`;
   }

@@ -3,7 +3,7 @@ import {select} from '../controls/select.js';
 import {prose} from '../controls/prose.js';
 import {languagesOf} from '../../core/document/document-languages.js';
 import {StoreElement} from '../store-element.js';
-import {helpIn, labelIn, uiLanguages} from '../words/words.js';
+import {helpIn, labelIn, uiLanguages} from '../messages/messages.js';
 import type {WidgetMetadata} from '../metadata.js';
 import {attributeControl} from './attribute.js';
 import {widgetDrawings} from './widget-drawings.js';
@@ -50,9 +50,9 @@ export class BuilderWidgetPanel extends StoreElement {
     const {store} = this;
     const {t, options} = store;
     const names = new Intl.DisplayNames(store.language, {type: 'language'});
-    const known = new Set([...languagesOf(store.document), ...Object.keys(uiLanguages)]);
-    if (options.lang) known.add(options.lang);
-    const languages = [...known].map((tag) => ({value: tag, label: nameOf(names, tag)}));
+    const tags = new Set([...languagesOf(store.document), ...Object.keys(uiLanguages)]);
+    if (options.lang) tags.add(options.lang);
+    const languages = [...tags].map((tag) => ({value: tag, label: nameOf(names, tag)}));
     return select(
       'lang',
       t('language'),

@@ -3,7 +3,7 @@ import {state} from 'lit/decorators.js';
 import {icon} from '../controls/icon.js';
 import {select} from '../controls/select.js';
 import {StoreElement} from '../store-element.js';
-import {labelIn} from '../words/words.js';
+import {labelIn} from '../messages/messages.js';
 import {backgrounds, widths, type PreviewView} from './builder-page.js';
 
 const sizes = Object.keys(widths) as PreviewView['width'][];

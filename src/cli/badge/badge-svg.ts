@@ -4,13 +4,13 @@ import type {MembershipItem} from '../../components/membership/membership.view.j
 interface BadgeOptions {
   /** Language of the words. */
   readonly language: string;
-  /** The year that the badge speaks of. */
+  /** The year in which the membership was checked. */
   readonly year: string;
-  /** The cluster's badge as a `data:` address; `undefined`: a drawn one. */
+  /** The cluster's badge as a `data:` URL; `undefined` for the honeycomb. */
   readonly image: string | undefined;
 }
 
-/** A line of text: its size in pixels, and how it is written. */
+/** A line of text, the size of its font in pixels, and its SVG attributes. */
 interface Line {
   readonly text: string;
   readonly size: number;
@@ -54,21 +54,22 @@ export function badgeSvg(
   let y = (height - textHeight) / 2;
   const words = lines.map(({text, size, attributes}) => {
     y += size * LINE_HEIGHT;
-    // The baseline lies a little above the end of the line.
+    // The baseline is a little above the end of the line.
     const baseline = (y - size * 0.35).toFixed(1);
     return `  <text x="${start}" y="${baseline}" font-size="${size}" ${attributes}>${escape(text)}</text>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="${escape(label.lang ?? language)}" font-family="system-ui, 'Segoe UI', Roboto, Arial, sans-serif">
   <title>${escape(`${title}, ${year}`)}</title>
   <rect x=".5" y=".5" width="${width - 1}" height="${height - 1}" rx="7.5" fill="#fff" stroke="#c9d1d8"/>
-${image ? `  <image ${logo} href="${escape(image)}"/>` : drawn(logo)}
+${image ? `  <image ${logo} href="${escape(image)}"/>` : honeycombSvg(logo)}
 ${words.join('\n')}
 </svg>
 `;
 }
 
-const drawn = (place: string): string =>
-  `  <svg ${place} viewBox="${honeycomb.viewBox}" fill="none" stroke="#0b5cad" stroke-width="2" stroke-linejoin="round">
+/** The honeycomb, which is the badge of a cluster without an image. */
+const honeycombSvg = (position: string): string =>
+  `  <svg ${position} viewBox="${honeycomb.viewBox}" fill="none" stroke="#0b5cad" stroke-width="2" stroke-linejoin="round">
     <path fill="#0b5cad" d="${honeycomb.filledCell}"/>
     <path d="${honeycomb.outlinedCells}"/>
   </svg>`;

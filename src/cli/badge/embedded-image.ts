@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {imageAddress, resolve} from '../../core/document/address.js';
 import type {Image} from '../../core/document/schema/image.js';
-import type {MessageLanguage} from '../../core/validation/messages/catalogue.js';
+import type {MessageLanguage} from '../../core/i18n/message-language.js';
 import {write} from '../../core/validation/messages/messages.js';
 import {messagesIn} from '../messages.js';
 import {reasonOf} from '../read-source.js';
@@ -24,7 +24,7 @@ const MOST_BYTES = 256 * 1024;
 /**
  * The document's badge as a `data:` address, because an SVG that is shown as an image loads no other file.
  *
- * @param base absolute address of the document
+ * @param base URL of the document
  * @returns `undefined` if the document has no image or the image cannot be read; the second case is printed
  */
 export async function embeddedImage(
@@ -34,19 +34,19 @@ export async function embeddedImage(
 ): Promise<string | undefined> {
   const src = typeof image === 'object' ? image.src : image;
   if (!src) return undefined;
-  const say = messagesIn(language);
+  const t = messagesIn(language);
   try {
     const address = base.startsWith('file:') ? resolve(src, base)?.href : imageAddress(src, base);
     if (address?.startsWith('data:')) return imageAddress(src, base);
-    if (!address) throw new Error(say('no-image-address'));
+    if (!address) throw new Error(t('no-image-address'));
     const {pathname} = new URL(address);
     const type = types.get(pathname.split('.').at(-1)?.toLowerCase() ?? '');
-    if (!type) throw new Error(say('image-ending', [...types.keys()].join(', ')));
+    if (!type) throw new Error(t('image-ending', [...types.keys()].join(', ')));
     const bytes = await bytesAt(address, language);
-    if (bytes.byteLength > MOST_BYTES) throw new Error(say('image-too-large'));
+    if (bytes.byteLength > MOST_BYTES) throw new Error(t('image-too-large'));
     return `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
   } catch (error) {
-    err(say('image-not-used', src, reasonOf(error, language)));
+    err(t('image-not-used', src, reasonOf(error, language)));
     return undefined;
   }
 }

@@ -1,7 +1,8 @@
-import type {MessageCatalog, MessageLanguage} from '../../core/validation/messages/catalogue.js';
-import {createTranslator, type Translate as TranslateOf} from '../translator.js';
+import type {MessageCatalog} from '../../core/validation/messages/catalogue.js';
+import type {MessageLanguage} from '../../core/i18n/message-language.js';
+import {createTranslator, type Translator} from '../translator.js';
 
-const words = {
+const messages = {
   'no-file': {en: 'There is no such file.', pl: 'Nie ma takiego pliku.'},
   folder: {en: 'This is a folder.', pl: 'To jest folder.'},
   'old-excel': {
@@ -67,11 +68,11 @@ const words = {
 } as const satisfies MessageCatalog;
 
 /** Returns a message of the command in one language. */
-export type Translate = TranslateOf<keyof typeof words>;
+export type Translate = Translator<keyof typeof messages>;
 
 /** The messages of the command in a language. */
 export const importMessagesIn = (language: MessageLanguage): Translate =>
-  createTranslator(words, language);
+  createTranslator(messages, language);
 
 /** Thrown if something cannot be imported. The message is in the language of the user. */
 export class ImportError extends Error {}

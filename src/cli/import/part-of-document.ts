@@ -25,19 +25,17 @@ export function putTable(
   text: string,
   table: Table,
   options: ReadOptions,
-  say: Translate,
+  t: Translate,
 ): ImportedDocument {
   const changes =
-    table.part === 'series'
-      ? seriesChanges(text, table, options, say)
-      : [listChange(table, options)];
+    table.part === 'series' ? seriesChanges(text, table, options, t) : [listChange(table, options)];
   const places = new Map<string, CellPlace>();
   const problems = new Map<string, CellProblem>();
   let [result, count] = [text, 0];
   for (const change of changes) {
     result = put(result, change.path, change.value);
     count += change.count;
-    for (const [path, place] of change.places) places.set(change.at + path, place);
+    for (const [path, place] of change.places) places.set(change.listPath + path, place);
     // Several series have the same column of periods.
     for (const problem of change.problems)
       problems.set(`${problem.row} ${problem.column} ${problem.code}`, problem);
@@ -48,19 +46,19 @@ export function putTable(
 function listChange(table: Table, options: ReadOptions) {
   const {items, ...rest} = readItems(table, options);
   const path = [table.part];
-  return {...rest, path, value: items, at: pathOf(path), count: items.length};
+  return {...rest, path, value: items, listPath: pathOf(path), count: items.length};
 }
 
-function seriesChanges(text: string, table: Table, options: ReadOptions, say: Translate) {
+function seriesChanges(text: string, table: Table, options: ReadOptions, t: Translate) {
   const imported = readSeries(table, options);
-  if (!imported.length) throw new ImportError(say('no-values'));
+  if (!imported.length) throw new ImportError(t('no-values'));
   const {series} = JSON.parse(text) as {series?: unknown};
   const changes = placeSeries(imported, series);
-  if (!changes) throw new ImportError(say('which-series'));
+  if (!changes) throw new ImportError(t('which-series'));
   return changes.map(({path, ...change}, index) => ({
     ...change,
     path,
-    at: pathOf(path.at(-1) === 'data' ? path : [...path, 'data']),
+    listPath: pathOf(path.at(-1) === 'data' ? path : [...path, 'data']),
     count: imported[index]?.items.length ?? 0,
   }));
 }

@@ -3,7 +3,7 @@ import readWorkbook from 'read-excel-file/universal';
 import type {Row} from '../../core/import/cell.js';
 import {readCsv} from '../../core/import/csv.js';
 import {decodeText} from '../../core/import/decode.js';
-import type {MessageLanguage} from '../../core/import/messages.js';
+import type {MessageLanguage} from '../../core/i18n/message-language.js';
 import {fileOf, readSource, reasonOf} from '../read-source.js';
 import {ImportError, type Translate} from './messages.js';
 
@@ -26,31 +26,31 @@ export async function readSheets(
   source: string,
   encoding: string | undefined,
   language: MessageLanguage,
-  say: Translate,
+  t: Translate,
 ): Promise<Sheet[]> {
-  const bytes = await readBytes(source, language, say);
+  const bytes = await readBytes(source, language, t);
   const starts = (...signature: readonly number[]) =>
-    signature.every((byte, at) => bytes[at] === byte);
-  if (starts(0xd0, 0xcf, 0x11, 0xe0)) throw new ImportError(say('old-excel'));
+    signature.every((byte, index) => bytes[index] === byte);
+  if (starts(0xd0, 0xcf, 0x11, 0xe0)) throw new ImportError(t('old-excel'));
   // A ZIP archive.
-  if (starts(0x50, 0x4b, 0x03, 0x04)) return readXlsx(bytes, say);
+  if (starts(0x50, 0x4b, 0x03, 0x04)) return readXlsx(bytes, t);
   try {
     const {text, encoding: read} = decodeText(bytes, encoding);
-    if (/^\s*<(!doctype|html|\?xml|table|meta)/i.test(text)) throw new ImportError(say('html'));
-    if (/^\s*[{[]\s*["{\]}]/.test(text)) throw new ImportError(say('json', source));
+    if (/^\s*<(!doctype|html|\?xml|table|meta)/i.test(text)) throw new ImportError(t('html'));
+    if (/^\s*[{[]\s*["{\]}]/.test(text)) throw new ImportError(t('json', source));
     return [{name: '', encoding: read, rows: readCsv(text)}];
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new ImportError(say('no-encoding', encoding ?? ''), {cause: error});
+    throw new ImportError(t('no-encoding', encoding ?? ''), {cause: error});
   }
 }
 
-async function readXlsx(bytes: Uint8Array, say: Translate): Promise<Sheet[]> {
+async function readXlsx(bytes: Uint8Array, t: Translate): Promise<Sheet[]> {
   try {
     const sheets = await readWorkbook(new Blob([new Uint8Array(bytes)]));
     return sheets.map(({sheet, data}) => ({name: sheet, encoding: '', rows: data.map(toRow)}));
   } catch (error) {
-    throw new ImportError(say('no-workbook'), {cause: error});
+    throw new ImportError(t('no-workbook'), {cause: error});
   }
 }
 
@@ -65,7 +65,7 @@ const toRow = (cells: readonly unknown[]): Row =>
 async function readBytes(
   source: string,
   language: MessageLanguage,
-  say: Translate,
+  t: Translate,
 ): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   try {
@@ -74,8 +74,8 @@ async function readBytes(
     for await (const chunk of stream) chunks.push(chunk as Uint8Array);
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException;
-    const known = code === 'ENOENT' ? say('no-file') : code === 'EISDIR' ? say('folder') : '';
-    throw new ImportError(known || reasonOf(error, language), {cause: error});
+    const reason = code === 'ENOENT' ? t('no-file') : code === 'EISDIR' ? t('folder') : '';
+    throw new ImportError(reason || reasonOf(error, language), {cause: error});
   }
   return Buffer.concat(chunks);
 }

@@ -1,10 +1,12 @@
 import type {Column} from '../../core/import/columns/column.js';
 import {columnsOf} from '../../core/import/columns.js';
 import type {CellPlace, CellProblem} from '../../core/import/cell-problem.js';
-import {cellProblemMessage, type MessageLanguage} from '../../core/import/messages.js';
+import {cellProblemMessage} from '../../core/import/messages.js';
+import type {MessageLanguage} from '../../core/i18n/message-language.js';
 import type {SheetColumn, Table} from '../../core/import/table.js';
 import {findings} from '../../core/validation/findings.js';
 import {suggest} from '../../core/validation/suggest.js';
+import {messageLine} from '../message-line.js';
 import type {Translate} from './messages.js';
 import type {ImportedDocument} from './part-of-document.js';
 
@@ -15,31 +17,31 @@ export interface CellFinding extends CellPlace {
 }
 
 /** One line per column that shows the field it is imported to. */
-export function mappingLines({part, columns, headerRow}: Table, say: Translate): string[] {
+export function mappingLines({part, columns, headerRow}: Table, t: Translate): string[] {
   const width = Math.max(...columns.map(({header}) => oneLine(header).length));
   return [
-    say('header', headerRow + 1),
+    t('header', headerRow + 1),
     ...columns.map((each) => {
       const target = each.column
-        ? targetOf(each, each.column, say)
-        : unknown(part, each.header, say);
+        ? targetOf(each, each.column, t)
+        : unknownHeaderText(part, each.header, t);
       return `  ${letters(each.index)}  ${oneLine(each.header).padEnd(width)}  →  ${target}`;
     }),
   ];
 }
 
-function targetOf({language, series}: SheetColumn, {field}: Column, say: Translate): string {
-  if (series) return `${field}, ${say('series', oneLine(series))}`;
+function targetOf({language, series}: SheetColumn, {field}: Column, t: Translate): string {
+  if (series) return `${field}, ${t('series', oneLine(series))}`;
   return language ? `${field} (${language})` : field;
 }
 
-function unknown(part: Table['part'], header: string, say: Translate): string {
+function unknownHeaderText(part: Table['part'], header: string, t: Translate): string {
   const columns: readonly Column[] = columnsOf[part];
   const near = suggest(
     header,
     columns.flatMap(({en, pl}) => [...en, ...pl]),
   );
-  return near === undefined ? say('not-read') : say('did-you-mean', near);
+  return near === undefined ? t('not-read') : t('did-you-mean', near);
 }
 
 /** The problems of the sheet and of the imported part, in the order of the sheet. */
@@ -53,12 +55,14 @@ export function cellFindings(
     level: 'warning',
     message: cellProblemMessage(problem, language),
   }));
-  const checked = findings(text, {language}).flatMap(({path, level, message}): CellFinding[] => {
-    const place = placeOf(path, places);
-    return place ? [{...place, level, message}] : [];
-  });
+  const documentFindings = findings(text, {language}).flatMap(
+    ({path, level, message}): CellFinding[] => {
+      const place = cellPlaceOf(path, places);
+      return place ? [{...place, level, message}] : [];
+    },
+  );
   const header = table.headerRow + 1;
-  const all = [...importFindings, ...checked].map((each) =>
+  const all = [...importFindings, ...documentFindings].map((each) =>
     each.row > header ? each : {...each, row: header},
   );
   // Several series have the same column of periods.
@@ -67,25 +71,26 @@ export function cellFindings(
 }
 
 /** The source cell of a value, or of its nearest ancestor with a source cell. */
-function placeOf(path: string, places: ReadonlyMap<string, CellPlace>): CellPlace | undefined {
-  for (let at = path; at.length > 1; at = at.replace(/(?:\.\w+|\[[^[]*\])$/, '')) {
-    const place = places.get(at);
+function cellPlaceOf(path: string, places: ReadonlyMap<string, CellPlace>): CellPlace | undefined {
+  const lastKey = /(?:\.\w+|\[[^[]*\])$/;
+  for (let ancestor = path; ancestor.length > 1; ancestor = ancestor.replace(lastKey, '')) {
+    const place = places.get(ancestor);
     if (place) return place;
-    if (!/(?:\.\w+|\[[^[]*\])$/.test(at)) break;
+    if (!lastKey.test(ancestor)) break;
   }
   return undefined;
 }
 
 /** Formats a finding like those of `validate`: `members.csv:5:7: warning: G5 Telefon: …`. */
-export function findingLine(
+export function cellFindingLine(
   source: string,
   {row, column, level, message}: CellFinding,
   {columns}: Table,
-  say: Translate,
+  t: Translate,
 ): string {
   const header = columns.find(({index}) => index === column - 1)?.header ?? '';
   const cell = [`${letters(column - 1)}${row}`, oneLine(header)].filter(Boolean).join(' ');
-  return `${source}:${row}:${column}: ${say(level)}: ${cell}: ${message}`;
+  return messageLine(source, {line: row, column}, t(level), `${cell}: ${message}`);
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

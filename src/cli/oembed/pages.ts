@@ -2,29 +2,29 @@ import {resolve} from 'node:path';
 import {oembed} from '../../snippet/oembed.js';
 import {oembedPage} from '../../snippet/oembed-page.js';
 import type {SnippetOptions} from '../../snippet/options.js';
-import type {MessageLanguage} from '../../core/validation/messages/catalogue.js';
+import type {MessageLanguage} from '../../core/i18n/message-language.js';
 import {UsageError} from '../command.js';
 import {messagesIn} from '../messages.js';
-import {reasonOf} from '../read-source.js';
 import {Documents} from '../prerender/documents.js';
+import {escapeJson, escapeQuotes} from '../prerender/escape.js';
 import {loadRenderer, type Renderer} from '../prerender/renderer.js';
 import {fillPage} from '../prerender/fill-page.js';
-import {PrerenderError} from '../prerender/prerender-error.js';
+import {unwritableError} from '../prerender/prerender-error.js';
 import {StagedFiles} from '../prerender/staged-files.js';
 
-/** What was written. */
-export interface WrittenPages {
-  /** Addresses of the pages. */
-  readonly written: readonly string[];
+/** The result of writing pages. */
+export interface WriteResult {
+  /** URLs of the pages. */
+  readonly urls: readonly string[];
   readonly warnings: readonly string[];
 }
 
 /**
- * Writes a page and its answer for each widget and language, all at once in the end. The first language lies in the folder
- * itself, each other one in a folder of its own.
+ * Writes a page and its answer for each widget and language, all at the end. The pages of the first language are in the folder
+ * itself, those of each other language in a folder of their own.
  *
  * @param folder where to write
- * @param url address of the folder, with a slash at its end
+ * @param url URL of the folder, with a slash at its end
  * @param snippets language → the widgets in this language
  * @param language of the messages
  * @throws {Error} where a file cannot be written
@@ -34,79 +34,73 @@ export async function writePages(
   url: string,
   snippets: ReadonlyMap<string, readonly SnippetOptions[]>,
   language: MessageLanguage,
-): Promise<WrittenPages> {
+): Promise<WriteResult> {
   const [main] = snippets.keys();
-  const placeOf = (lang: string, widget: string) => `${lang === main ? '' : `${lang}/`}${widget}`;
-  const {drawing, warnings} = await drawingIfInstalled(language);
+  const pathOf = (lang: string, widget: string) => `${lang === main ? '' : `${lang}/`}${widget}`;
+  const {renderer, warnings} = await rendererIfInstalled(language);
   const files = new StagedFiles();
-  const written: string[] = [];
+  const urls: string[] = [];
   try {
     for (const options of [...snippets.values()].flat()) {
       const {lang = '', widget} = options;
-      const place = placeOf(lang, widget);
-      const page = new URL(`${place}.html`, url).href;
+      const path = pathOf(lang, widget);
+      const page = new URL(`${path}.html`, url).href;
       const languages = Array.from(snippets.keys(), (each): [string, string] => [
         each,
-        new URL(`${placeOf(each, widget)}.html`, url).href,
+        new URL(`${pathOf(each, widget)}.html`, url).href,
       ]);
       const text = oembedPage(options, {
         page,
-        json: new URL(`${place}.json`, url).href,
+        json: new URL(`${path}.json`, url).href,
         languages: Object.fromEntries(languages),
       });
-      const file = resolve(folder, `${place}.html`);
+      const file = resolve(folder, `${path}.html`);
       const answer = `${JSON.stringify(oembed(options, page), null, 2)}\n`;
-      const html = drawing ? await drawn(text, file, options, {drawing, language}) : text;
+      const html = renderer ? await prerenderPage(text, file, options, {renderer, language}) : text;
       try {
         files.write(file, html);
-        files.write(resolve(folder, `${place}.json`), answer);
+        files.write(resolve(folder, `${path}.json`), answer);
       } catch (error) {
-        throw notWritten(file, error, language);
+        throw unwritableError(file, error, language);
       }
-      written.push(page);
+      urls.push(page);
     }
     files.commit((file, error) => {
-      throw notWritten(file, error, language);
+      throw unwritableError(file, error, language);
     });
   } finally {
     files.discard();
   }
-  return {written, warnings};
+  return {urls, warnings};
 }
 
-function notWritten(file: string, error: unknown, language: MessageLanguage): PrerenderError {
-  const say = messagesIn(language);
-  const reason = say('unwritable', reasonOf(error, language));
-  return new PrerenderError(`${file}: ${say('error')}: ${reason}`);
-}
-
-/** Without the package that draws, the content of the tag is what is read without script. */
-async function drawingIfInstalled(
+/** Without the package that renders, a page without JavaScript shows the content of the tag. */
+async function rendererIfInstalled(
   language: MessageLanguage,
-): Promise<{drawing?: Renderer; warnings: readonly string[]}> {
+): Promise<{renderer?: Renderer; warnings: readonly string[]}> {
   try {
-    return {drawing: await loadRenderer(), warnings: []};
+    return {renderer: await loadRenderer(), warnings: []};
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    const say = messagesIn(language);
-    return {warnings: [`${say('warning')}: ${say('no-ssr')}`]};
+    const t = messagesIn(language);
+    return {warnings: [`${t('warning')}: ${t('no-ssr')}`]};
   }
 }
 
-/** The page with its widget drawn. It holds the document, so that nothing is requested for it. */
-async function drawn(
+/** The page with its prerendered widget. It contains the document, so that nothing is requested for it. */
+async function prerenderPage(
   text: string,
   file: string,
   {document, src}: SnippetOptions,
-  {drawing, language}: {readonly drawing: Renderer; readonly language: MessageLanguage},
+  {renderer, language}: {readonly renderer: Renderer; readonly language: MessageLanguage},
 ): Promise<string> {
-  const json = JSON.stringify(document).replaceAll('<', '\\u003c');
-  const address = src.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const json = escapeJson(JSON.stringify(document));
+  const address = escapeQuotes(src);
   const data = `<script type="application/json" data-cluster-document="${address}">${json}</script>\n  `;
   const run = {
-    ...{drawing, documents: new Documents('.', language), css: 'inline' as const},
-    say: messagesIn(language),
-    ...{files: undefined, otherwise: '', sources: new Set<string>()},
+    ...{renderer, documents: new Documents('.', language), css: 'inline' as const},
+    t: messagesIn(language),
+    ...{cdn: undefined, defaultCdn: '', sources: new Set<string>()},
   };
   return (
     await fillPage(

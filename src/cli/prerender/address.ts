@@ -3,7 +3,7 @@ import {basename} from 'node:path';
 
 /*
  * The URL of a page is not known when it is prerendered. The page gets a temporary URL deep in a site that does not exist. The
- * resulting absolute addresses are then made relative again, to the page or the root of its site. The names are random, so that
+ * resulting URLs are then made relative again, to the page or the root of its site. The names are random, so that
  * no document can contain such an address.
  */
 const host = `${randomBytes(9).toString('hex')}.invalid`;
@@ -13,11 +13,11 @@ const step = randomBytes(6).toString('hex');
 const folder = `/${step}`.repeat(16);
 
 /** The temporary URL of a page. */
-export const pageAddress = (file: string): string =>
+export const pageUrl = (file: string): string =>
   `${site}${folder}/${encodeURIComponent(basename(file))}`;
 
-/** Resolves an address in a page. Returns `undefined` if it is not a valid address. */
-export const absolute = (address: string, base: string): string | undefined =>
+/** Returns the URL of an address in a page, or `undefined` if the address is not valid. */
+export const toUrl = (address: string, base: string): string | undefined =>
   URL.canParse(address, base) ? new URL(address, base).href : undefined;
 
 /** Replaces the temporary host name in a text, because widgets show the host of a link as its text. */
@@ -25,30 +25,30 @@ export const withoutHost = (text: string, replacement: string): string =>
   text.replaceAll(host, () => replacement);
 
 /**
- * Where to read an address: from a URL, or from a file relative to the folder of the page or the root of its site.
+ * Returns where to read a URL: from the network, or from a file relative to the folder of the page or the root of its site.
  *
- * @throws {URIError} if the address cannot be a file name, such as `%ff`
+ * @throws {URIError} if the path cannot be a file name, such as `%ff`
  */
-export function placeOf(
-  address: string,
+export function locate(
+  url: string,
 ): {readonly url: string} | {readonly path: string; readonly from: 'page' | 'root'} {
-  if (!address.startsWith(`${site}/`)) return {url: address};
-  const {pathname} = new URL(address);
+  if (!url.startsWith(`${site}/`)) return {url};
+  const {pathname} = new URL(url);
   const inFolder = pathname.startsWith(`/${step}/`);
   const path = inFolder ? relative(pathname, `${folder}/`) : pathname.slice(1);
   return {path: decodeURIComponent(path), from: inFolder ? 'page' : 'root'};
 }
 
 /**
- * Converts an absolute address to one for the page: relative to the page or the root if it is on the page's own site, unchanged
+ * Converts a URL to an address for the page: relative to the page or the root if it is on the page's own site, unchanged
  * otherwise. Resolving the result against the page gives the same address: no segment can be mistaken for a scheme or a host.
  *
- * @param base absolute base URL of the page
+ * @param base base URL of the page
  * @see https://www.rfc-editor.org/rfc/rfc3986#section-4.2
  */
-export function writeAddress(address: string, base: string): string {
-  if (!address.startsWith(`${site}/`)) return address;
-  const {pathname, search, hash} = new URL(address);
+export function toAddress(url: string, base: string): string {
+  if (!url.startsWith(`${site}/`)) return url;
+  const {pathname, search, hash} = new URL(url);
   // In a path that begins with two slashes, the first segment would be interpreted as a host.
   const fromRoot = pathname.startsWith('//') ? `/.${pathname}` : pathname;
   const path = pathname.startsWith(`/${step}/`)

@@ -1,13 +1,14 @@
 import {stat} from 'node:fs/promises';
 import {dirname, posix, relative, resolve, sep} from 'node:path';
 import {checkDocument} from '../../core/validation/findings.js';
-import type {MessageLanguage} from '../../core/validation/messages/catalogue.js';
+import type {Position} from '../../core/validation/json-text.js';
+import type {MessageLanguage} from '../../core/i18n/message-language.js';
 import {findingLine} from '../print-report.js';
-import {messagesIn, type Say} from '../messages.js';
+import {messagesIn, type Translate} from '../messages.js';
 import {readSource, reasonOf} from '../read-source.js';
-import {placeOf} from './address.js';
-import {displayAddress, isInside, leadsOut} from './folder.js';
-import {PrerenderError, type LinePosition} from './prerender-error.js';
+import {locate} from './address.js';
+import {displayAddress, isInside, isLinkOutside} from './folder.js';
+import {PrerenderError} from './prerender-error.js';
 
 type Document = Readonly<Record<string, unknown>>;
 
@@ -17,7 +18,7 @@ export class Documents {
   readonly #documents = new Map<string, Promise<Document>>();
 
   readonly #language: MessageLanguage;
-  readonly #say: Say;
+  readonly #t: Translate;
   #warnings: string[] = [];
 
   /**
@@ -27,43 +28,45 @@ export class Documents {
   constructor(root: string, language: MessageLanguage = 'en') {
     this.#root = resolve(root);
     this.#language = language;
-    this.#say = messagesIn(language);
+    this.#t = messagesIn(language);
   }
 
   /**
-   * Reads the document at an address.
+   * Reads the document at a URL.
    *
    * @param page path of the page
    * @throws {PrerenderError} if the document cannot be read or is invalid
-   * @throws {Error} if the page is not allowed to read the file
+   * @throws {Error} if the page is not base to read the file
    */
-  async at(address: string, page: string): Promise<Document> {
-    const source = await this.#sourceOf(address, page);
-    const known = this.#documents.get(source) ?? this.#read(source);
-    this.#documents.set(source, known);
-    return known;
+  async at(url: string, page: string): Promise<Document> {
+    const source = await this.#sourceOf(url, page);
+    const document = this.#documents.get(source) ?? this.#read(source);
+    this.#documents.set(source, document);
+    return document;
   }
 
   /** The http(s) URL or the path of the file to read. */
-  async #sourceOf(address: string, page: string): Promise<string> {
-    let place: ReturnType<typeof placeOf>;
+  async #sourceOf(url: string, page: string): Promise<string> {
+    let location: ReturnType<typeof locate>;
     try {
-      place = placeOf(address);
+      location = locate(url);
     } catch (cause) {
-      throw new Error(this.#say('no-file-address'), {cause});
+      throw new Error(this.#t('no-file-address'), {cause});
     }
-    if ('url' in place) return place.url;
+    if ('url' in location) return location.url;
     const folder = relative(this.#root, dirname(resolve(page)));
     // A page outside of the site can use documents in its own folder.
-    const allowed =
-      place.from === 'page' && !isInside(folder) ? dirname(resolve(page)) : this.#root;
-    const from = place.from === 'page' && isInside(folder) ? folder.split(sep).join('/') : '';
+    const allowedFolder =
+      location.from === 'page' && !isInside(folder) ? dirname(resolve(page)) : this.#root;
+    const from = location.from === 'page' && isInside(folder) ? folder.split(sep).join('/') : '';
     // As in a browser, no address can go above the root.
     const path =
-      allowed === this.#root ? posix.resolve('/', from, place.path).slice(1) : place.path;
-    const file = resolve(allowed, path);
-    if (!isInside(relative(allowed, file)) || (await leadsOut(allowed, file))) {
-      throw new Error(this.#say('outside-folder', displayAddress(allowed)));
+      allowedFolder === this.#root
+        ? posix.resolve('/', from, location.path).slice(1)
+        : location.path;
+    const file = resolve(allowedFolder, path);
+    if (!isInside(relative(allowedFolder, file)) || (await isLinkOutside(allowedFolder, file))) {
+      throw new Error(this.#t('outside-folder', displayAddress(allowedFolder)));
     }
     return file;
   }
@@ -72,19 +75,18 @@ export class Documents {
     const source = displayAddress(file);
     let content: Uint8Array;
     try {
-      if (/^file:/i.test(file)) throw new Error(this.#say('outside-site'));
-      const found = /^https?:/i.test(file) ? undefined : await stat(file).catch(() => undefined);
-      if (found && !found.isFile() && !found.isDirectory())
-        throw new Error(this.#say('not-a-file'));
+      if (/^file:/i.test(file)) throw new Error(this.#t('outside-site'));
+      const info = /^https?:/i.test(file) ? undefined : await stat(file).catch(() => undefined);
+      if (info && !info.isFile() && !info.isDirectory()) throw new Error(this.#t('not-a-file'));
       content = await readSource(file);
     } catch (error) {
-      const reason = this.#say('unreadable', reasonOf(error, this.#language));
-      throw new PrerenderError(`${source}: ${this.#say('error')}: ${reason}`);
+      const reason = this.#t('unreadable', reasonOf(error, this.#language));
+      throw new PrerenderError(`${source}: ${this.#t('error')}: ${reason}`);
     }
     return this.parse(content, source);
   }
 
-  /** The warnings about the encoding of documents since the last call. */
+  /** Returns the warnings about the encoding of documents since the last call. */
   takeWarnings(): readonly string[] {
     const warnings = this.#warnings;
     this.#warnings = [];
@@ -94,15 +96,15 @@ export class Documents {
   /**
    * Parses a document.
    *
-   * @param content the text, or the bytes of the file, which tell the encoding
-   * @param source what it is called in messages
-   * @param start where in the source the text begins
+   * @param content the text, or the bytes of the file, from which its encoding is detected
+   * @param source name of the document in messages
+   * @param start position in the source at which the text begins
    * @throws {PrerenderError} with every error in it
    */
   parse(
     content: string | Uint8Array,
     source: string,
-    start: LinePosition = {line: 1, column: 1},
+    start: Position = {line: 1, column: 1},
   ): Document {
     const language = this.#language;
     const {text, findings} = checkDocument(content, {language});

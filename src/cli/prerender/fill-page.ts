@@ -2,8 +2,9 @@ import {memberOfGraph} from '../../core/schema-org/member-of-graph.js';
 import type {JsonLdNode} from '../../core/schema-org/json-ld-node.js';
 import {structuredData} from '../../core/schema-org/structured-data.js';
 import {didYouMean} from '../manifest.js';
-import type {Say} from '../messages.js';
-import {writeAddress} from './address.js';
+import {messageLine} from '../message-line.js';
+import type {Translate} from '../messages.js';
+import {toAddress} from './address.js';
 import type {Documents} from './documents.js';
 import type {Renderer} from './renderer.js';
 import {escapeJson, escapeQuotes} from './escape.js';
@@ -14,29 +15,29 @@ import {InlineStyles, LinkedStyles} from './styles.js';
 
 /** The context of a run, shared by all pages. */
 export interface PrerenderContext {
-  readonly drawing: Renderer;
+  readonly renderer: Renderer;
   readonly documents: Documents;
   /** The messages in the language of the user. */
-  readonly say: Say;
+  readonly t: Translate;
   readonly css: 'inline' | 'link';
   /** URL of `cdn/` with a trailing slash; `undefined` to use the folder of the page's own script. */
-  readonly files: string | undefined;
+  readonly cdn: string | undefined;
   /** URL of `cdn/` to use if nothing else determines it. */
-  readonly otherwise: string;
+  readonly defaultCdn: string;
   /** `style-src` values of the prerendered pages. */
   readonly sources: Set<string>;
 }
 
 /** A document of a page. */
-interface Shown {
+interface PageDocument {
   readonly document: object;
-  /** Its address as the page writes it; `undefined` where the document is in the page. */
-  readonly source: string | undefined;
-  /** What the page says of it: ids of members, `undefined` for the cluster itself. */
+  /** Its address as the page writes it; `undefined` if the document is in the page. */
+  readonly address: string | undefined;
+  /** What the structured data of the page is about: ids of members, `undefined` for the cluster itself. */
   readonly about: Set<string | undefined>;
 }
 
-/** A page with its widgets drawn. */
+/** A page with its prerendered widgets. */
 export interface FilledPage {
   readonly text: string;
   readonly widgets: number;
@@ -54,47 +55,48 @@ export async function fillPage(
   file: string,
   run: PrerenderContext,
 ): Promise<FilledPage> {
-  const {say} = run;
-  const page = readPage(text, file, run.drawing.names, say);
+  const {t} = run;
+  const page = readPage(text, file, run.renderer.names, t);
   const styles = stylesFor(page, run);
-  const insertions: {at: number; text: string}[] = [];
-  const documents = new Map<string, Shown>();
+  const insertions: Insertion[] = [];
+  const documents = new Map<string, PageDocument>();
   for (const widget of page.widgets) {
-    const {key, document, base, source} = await documentOf(widget, page, file, run);
+    const {key, document, base, address} = await documentOf(widget, page, file, run);
     const about = documents.get(key)?.about ?? new Set();
-    documents.set(key, {document, source, about: about.add(memberOf(widget))});
+    documents.set(key, {document, address, about: about.add(memberOf(widget))});
     try {
-      const rendered = run.drawing.draw(widget.name, attributesOf(widget), document, base);
-      const root = shadowRoot(rendered, {styles, base: page.base, hidesSlot: widget.saysEmpty});
-      insertions.push({at: widget.at, text: root});
+      const html = run.renderer.draw(widget.name, attributesOf(widget), document, base);
+      const root = shadowRoot(html, {styles, base: page.base, hidesSlot: widget.hasEmptyFallback});
+      insertions.push({offset: widget.contentStart, text: root});
     } catch (error) {
-      const reason = say('not-drawn', widget.name, messageOfError(error));
-      throw errorAt(file, widget, say, reason);
+      const reason = t('not-drawn', widget.name, messageOfError(error));
+      throw errorAt(file, widget, t, reason);
     }
   }
-  if (documents.size) insertions.push({at: page.headEnd, text: headOf(documents, page, styles)});
+  if (documents.size)
+    insertions.push({offset: page.headEnd, text: headOf(documents, page, styles)});
   if (styles instanceof InlineStyles) run.sources.add(styles.sources);
   return {
-    text: edited(page, insertions),
+    text: withEdits(page, insertions),
     widgets: page.widgets.length,
     warnings: [
       ...run.documents.takeWarnings(),
-      ...page.left.map(
-        ({name, line}) => `${file}:${line}: ${say('warning')}: ${say('no-document', name)}`,
+      ...page.skipped.map(
+        ({name, line}) => `${file}:${line}: ${t('warning')}: ${t('no-document', name)}`,
       ),
-      ...page.unknown.map(({tag, line, column}) => {
-        const tags = Array.from(run.drawing.names, (name) => `cluster-${name}`);
-        const words = say('unknown-widget', tag) + didYouMean(tag, tags, '', say);
-        return `${file}:${line}:${column}: ${say('warning')}: ${words}`;
+      ...page.unknown.map(({tag, ...position}) => {
+        const tags = Array.from(run.renderer.names, (name) => `cluster-${name}`);
+        const message = t('unknown-widget', tag) + didYouMean(tag, tags, '', t);
+        return messageLine(file, position, t('warning'), message);
       }),
     ],
   };
 }
 
-function stylesFor({scripts}: Page, {css, files, otherwise}: PrerenderContext): Styles {
+function stylesFor({scripts}: Page, {css, cdn, defaultCdn}: PrerenderContext): Styles {
   if (css === 'inline') return new InlineStyles();
   const script = scripts.find((address) => /(^|\/)cdn\/[\w-]+\.js([?#]|$)/.test(address));
-  return new LinkedStyles(files ?? script?.replace(/[^/]*$/, '') ?? otherwise);
+  return new LinkedStyles(cdn ?? script?.replace(/[^/]*$/, '') ?? defaultCdn);
 }
 
 /** The widget's own attributes, with the language at its position in the page. */
@@ -110,28 +112,28 @@ async function documentOf(
   widget: PageWidget,
   page: Page,
   file: string,
-  {documents, say}: PrerenderContext,
-): Promise<{key: string; document: object; base: string; source: string | undefined}> {
+  {documents, t}: PrerenderContext,
+): Promise<{key: string; document: object; base: string; address: string | undefined}> {
   const {source} = widget;
   if ('text' in source) {
     const document = documents.parse(source.text, file, source);
-    return {key: source.text, document, base: page.base, source: undefined};
+    return {key: source.text, document, base: page.base, address: undefined};
   }
-  const {address, written: asWritten} = source;
-  const embedded = page.embedded.get(address);
+  const {url, address} = source;
+  const embedded = page.documents.get(url);
   if (embedded) {
     const document = documents.parse(embedded.text, file, embedded);
-    return {key: address, document, base: address, source: undefined};
+    return {key: url, document, base: url, address: undefined};
   }
   try {
-    const document = await documents.at(address, file);
-    return {key: address, document, base: address, source: asWritten};
+    const document = await documents.at(url, file);
+    return {key: url, document, base: url, address};
   } catch (error) {
-    const why =
+    const reason =
       error instanceof PrerenderError
-        ? say('document-errors', asWritten)
-        : say('document-unreadable', asWritten, messageOfError(error));
-    throw errorAt(file, widget, say, why, error);
+        ? t('document-errors', address)
+        : t('document-unreadable', address, messageOfError(error));
+    throw errorAt(file, widget, t, reason, error);
   }
 }
 
@@ -139,24 +141,28 @@ async function documentOf(
  * The contents for the head: the documents that the widgets would request, the graphs, and links to the style sheets. The links make
  * the browser load the style sheets before the first paint; outside of a shadow root, their rules match nothing.
  */
-function headOf(documents: ReadonlyMap<string, Shown>, {base}: Page, styles: Styles): string {
+function headOf(
+  documents: ReadonlyMap<string, PageDocument>,
+  {base}: Page,
+  styles: Styles,
+): string {
   const links =
     styles instanceof LinkedStyles
       ? Array.from(
-          styles.used,
+          styles.hrefs,
           (href) =>
             `<link rel="stylesheet" href="${escapeQuotes(href)}" ${PRERENDERED_ATTRIBUTE}>\n`,
         )
       : [];
-  const data = Array.from(documents, ([key, {document, source, about}]) => {
+  const data = Array.from(documents, ([key, {document, address, about}]) => {
     const graphs = Array.from(about, (member) => {
-      const place = [document as Record<string, unknown>, absoluteBase(key, base)] as const;
-      return member === undefined ? structuredData(...place) : memberOfGraph(...place, member);
+      const input = [document as Record<string, unknown>, baseOf(key, base)] as const;
+      return member === undefined ? structuredData(...input) : memberOfGraph(...input, member);
     });
     const embed =
-      source === undefined
+      address === undefined
         ? ''
-        : `<script type="application/json" data-cluster-document="${escapeQuotes(source)}" ${PRERENDERED_ATTRIBUTE}>${escapeJson(JSON.stringify(document))}</script>\n`;
+        : `<script type="application/json" data-cluster-document="${escapeQuotes(address)}" ${PRERENDERED_ATTRIBUTE}>${escapeJson(JSON.stringify(document))}</script>\n`;
     return embed + graphs.map((graph) => (graph ? graphScript(graph, base) : '')).join('');
   });
   return [...links, ...data].join('');
@@ -164,7 +170,7 @@ function headOf(documents: ReadonlyMap<string, Shown>, {base}: Page, styles: Sty
 
 function graphScript(graph: JsonLdNode, base: string): string {
   const text = JSON.stringify(graph, (_, value: unknown) =>
-    typeof value === 'string' ? writeAddress(value, base) : value,
+    typeof value === 'string' ? toAddress(value, base) : value,
   );
   return `<script type="application/ld+json" ${PRERENDERED_ATTRIBUTE}>${escapeJson(text)}</script>\n`;
 }
@@ -173,20 +179,26 @@ function graphScript(graph: JsonLdNode, base: string): string {
 const memberOf = ({name, attributes}: PageWidget): string | undefined =>
   name === 'membership' ? attributes.get('member')?.trim() || undefined : undefined;
 
-const absoluteBase = (key: string, base: string): string => (URL.canParse(key) ? key : base);
+/** The base URL of a document: its own URL, or that of the page with its text. */
+const baseOf = (key: string, base: string): string => (URL.canParse(key) ? key : base);
 
-/** The page's text with the insertions, without what is dropped. */
-function edited({text, drop}: Page, insertions: readonly {at: number; text: string}[]): string {
+interface Insertion {
+  readonly offset: number;
+  readonly text: string;
+}
+
+/** The page's text with the insertions and without the removals. */
+function withEdits({text, removals}: Page, insertions: readonly Insertion[]): string {
   const edits = [
     // Also removes the line break after the element.
-    ...drop.map(({start, end}) => ({start, end: text[end] === '\n' ? end + 1 : end, text: ''})),
-    ...insertions.map(({at, text}) => ({start: at, end: at, text})),
+    ...removals.map(({start, end}) => ({start, end: text[end] === '\n' ? end + 1 : end, text: ''})),
+    ...insertions.map(({offset, text}) => ({start: offset, end: offset, text})),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
-  let at = 0;
+  let position = 0;
   let result = '';
-  for (const {start, end, text: put} of edits) {
-    result += text.slice(at, Math.max(at, start)) + put;
-    at = Math.max(at, end);
+  for (const {start, end, text: insertion} of edits) {
+    result += text.slice(position, Math.max(position, start)) + insertion;
+    position = Math.max(position, end);
   }
-  return result + text.slice(at);
+  return result + text.slice(position);
 }

@@ -5,8 +5,8 @@ import {isAbsolute, relative, sep} from 'node:path';
 export const isInside = (path: string): boolean =>
   path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 
-/** Whether symbolic links lead from a file out of a folder. False for a file that does not exist. */
-export async function leadsOut(folder: string, file: string): Promise<boolean> {
+/** Whether a file in a folder is a symbolic link to a file outside of it. False for a file that does not exist. */
+export async function isLinkOutside(folder: string, file: string): Promise<boolean> {
   const real = await realpath(file).catch(() => undefined);
   return real !== undefined && !isInside(relative(await realpath(folder), real));
 }

@@ -1,8 +1,9 @@
 import {html, parse} from 'parse5';
-import {absolute, pageAddress} from './address.js';
-import type {Say} from '../messages.js';
-import {errorAt, type LinePosition} from './prerender-error.js';
-import {attribute, childrenOf, inherited, textOf, walk, type Element} from './tree.js';
+import type {Position} from '../../core/validation/json-text.js';
+import type {Translate} from '../messages.js';
+import {pageUrl, toUrl} from './address.js';
+import {errorAt} from './prerender-error.js';
+import {attribute, childrenOf, inheritedAttribute, textOf, walk, type Element} from './tree.js';
 
 /** A range of the page's text. */
 export interface SourceRange {
@@ -11,23 +12,23 @@ export interface SourceRange {
 }
 
 /** A text in a page, with its position. */
-export interface Excerpt extends LinePosition {
+export interface Excerpt extends Position {
   readonly text: string;
 }
 
 /** A widget's tag in a page. */
-export interface PageWidget extends LinePosition {
+export interface PageWidget extends Position {
   /** Tag without `cluster-`. */
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   /** Language at the widget's position in the page. */
   readonly lang: string;
-  /** Absolute URL of the document, or the text of the document inside the tag. */
-  readonly source: {readonly address: string; readonly written: string} | Excerpt;
+  /** The URL of the document and its address in the page, or the text of the document inside the tag. */
+  readonly source: {readonly url: string; readonly address: string} | Excerpt;
   /** Offset of the start of the tag's content. */
-  readonly at: number;
+  readonly contentStart: number;
   /** Whether the fallback only repeats the widget's message for an empty part. */
-  readonly saysEmpty: boolean;
+  readonly hasEmptyFallback: boolean;
 }
 
 /** The data of a page that prerendering needs. */
@@ -35,20 +36,20 @@ export interface Page {
   readonly text: string;
   readonly widgets: readonly PageWidget[];
   /** Widgets without a document, which a script may assign. */
-  readonly left: readonly {readonly name: string; readonly line: number}[];
+  readonly skipped: readonly {readonly name: string; readonly line: number}[];
   /** Tags that look like a widget's, but are none. */
   readonly unknown: readonly {
     readonly tag: string;
     readonly line: number;
     readonly column: number;
   }[];
-  /** What an earlier run has put in, and what would be there twice. */
-  readonly drop: readonly SourceRange[];
+  /** What an earlier run has added, and what would be there twice. */
+  readonly removals: readonly SourceRange[];
   /** Offset of the end of the head. */
   readonly headEnd: number;
-  /** Documents embedded in the page, by their absolute URL. */
-  readonly embedded: ReadonlyMap<string, Excerpt>;
-  /** Absolute base URL of the page. */
+  /** Documents embedded in the page, by their URL. */
+  readonly documents: ReadonlyMap<string, Excerpt>;
+  /** Base URL of the page. */
   readonly base: string;
   /** Addresses of the page's scripts. */
   readonly scripts: readonly string[];
@@ -65,28 +66,33 @@ export const PRERENDERED_ATTRIBUTE = 'data-cluster-prerendered';
  *
  * @param file path of the page, for messages
  * @param names tags of all widgets, without `cluster-`
- * @param say the messages in the language of the user
+ * @param t the messages in the language of the user
  * @throws {PrerenderError} if an end tag is missing, because the content after it would be hidden
  */
-export function readPage(text: string, file: string, names: ReadonlySet<string>, say: Say): Page {
+export function readPage(
+  text: string,
+  file: string,
+  names: ReadonlySet<string>,
+  t: Translate,
+): Page {
   const document = parse(text, {sourceCodeLocationInfo: true});
   const elements = [...walk(document)];
-  const pageUrl = pageAddress(file);
+  const url = pageUrl(file);
   const baseElement = elements.find(({tagName}) => tagName === 'base');
-  const base = absolute((baseElement && attribute(baseElement, 'href')) ?? '', pageUrl) ?? pageUrl;
-  const left: {name: string; line: number}[] = [];
+  const base = toUrl((baseElement && attribute(baseElement, 'href')) ?? '', url) ?? url;
+  const skipped: {name: string; line: number}[] = [];
   const unknown: {tag: string; line: number; column: number}[] = [];
-  const drop: SourceRange[] = [];
+  const removals: SourceRange[] = [];
   const widgets: PageWidget[] = [];
-  const embedded = new Map<string, Excerpt>();
+  const documents = new Map<string, Excerpt>();
   for (const element of elements) {
     const location = element.sourceCodeLocation;
     if (!location) continue;
     const address = attribute(element, 'data-cluster-document');
     if (attribute(element, PRERENDERED_ATTRIBUTE) !== undefined) {
-      drop.push({start: location.startOffset, end: location.endOffset});
+      removals.push({start: location.startOffset, end: location.endOffset});
     } else if (element.tagName === 'script' && address !== undefined) {
-      embedded.set(absolute(address, base) ?? address, excerptOf(element));
+      documents.set(toUrl(address, base) ?? address, excerptOf(element));
     }
     const name = element.tagName.replace(/^cluster-/, '');
     const isOurs = name !== element.tagName && element.namespaceURI === html.NS.HTML;
@@ -100,23 +106,23 @@ export function readPage(text: string, file: string, names: ReadonlySet<string>,
       (child) => child.tagName.startsWith('cluster-') || UNCLOSED_TAG_ELEMENTS.has(child.tagName),
     );
     if (!location.endTag || unexpected) {
-      throw errorAt(file, {line, column}, say, say('end-tag', name));
+      throw errorAt(file, {line, column}, t, t('end-tag', name));
     }
-    drop.push(...rendered(element));
+    removals.push(...prerenderedRoots(element));
     const graph = location.attrs?.['structured-data'];
     // The prerendered page already contains the graph.
-    if (graph) drop.push({start: graph.startOffset - 1, end: graph.endOffset});
+    if (graph) removals.push({start: graph.startOffset - 1, end: graph.endOffset});
     const source = sourceOf(element, base);
     if (!source) {
-      left.push({name, line});
+      skipped.push({name, line});
       continue;
     }
     widgets.push({
       ...{name, source, line, column},
       attributes: new Map(element.attrs.map(({name, value}) => [name, value])),
-      lang: inherited(element, 'lang') ?? '',
-      at: location.startTag.endOffset,
-      saysEmpty: childrenOf(element).some(
+      lang: inheritedAttribute(element, 'lang') ?? '',
+      contentStart: location.startTag.endOffset,
+      hasEmptyFallback: childrenOf(element).some(
         (child) => attribute(child, 'data-cluster-empty') !== undefined,
       ),
     });
@@ -127,10 +133,10 @@ export function readPage(text: string, file: string, names: ReadonlySet<string>,
   return {
     text,
     widgets,
-    left,
+    skipped,
     unknown,
-    drop,
-    embedded,
+    removals,
+    documents,
     base,
     scripts,
     headEnd: headEndOf(elements),
@@ -155,7 +161,7 @@ function excerptOf(script: Element): Excerpt {
 }
 
 /** The declarative shadow roots that an earlier run has added to a tag. */
-function rendered(element: Element): SourceRange[] {
+function prerenderedRoots(element: Element): SourceRange[] {
   return childrenOf(element).flatMap((child) => {
     const location = child.sourceCodeLocation;
     const isRoot =
@@ -173,7 +179,7 @@ function sourceOf(element: Element, base: string): PageWidget['source'] | undefi
     (one) => one.tagName === 'script' && attribute(one, 'type') === 'application/json',
   );
   if (!src && child) return excerptOf(child);
-  const written = src || inherited(element, 'data-cluster-src');
-  const address = written ? absolute(written, base) : undefined;
-  return written && address ? {address, written} : undefined;
+  const address = src || inheritedAttribute(element, 'data-cluster-src');
+  const url = address ? toUrl(address, base) : undefined;
+  return address && url ? {url, address} : undefined;
 }

@@ -1,4 +1,8 @@
-import type {Say} from '../messages.js';
+import type {Position} from '../../core/validation/json-text.js';
+import {messageLine} from '../message-line.js';
+import type {MessageLanguage} from '../../core/i18n/message-language.js';
+import {messagesIn, type Translate} from '../messages.js';
+import {reasonOf} from '../read-source.js';
 
 /**
  * An error in a page or a document. The message has one line per error: `file:line:column: error: …`. If a document causes the
@@ -6,25 +10,29 @@ import type {Say} from '../messages.js';
  */
 export class PrerenderError extends Error {}
 
-/** A position in a text. Line and column start at 1. */
-export interface LinePosition {
-  readonly line: number;
-  readonly column: number;
-}
-
 /**
  * Creates an error for a position in a file.
  *
- * @param say the messages in the language of the user
+ * @param t the messages in the language of the user
  */
 export const errorAt = (
   file: string,
-  {line, column}: LinePosition,
-  say: Say,
+  position: Position,
+  t: Translate,
   message: string,
   cause?: unknown,
-): PrerenderError =>
-  new PrerenderError(`${file}:${line}:${column}: ${say('error')}: ${message}`, {cause});
+): PrerenderError => new PrerenderError(messageLine(file, position, t('error'), message), {cause});
+
+/** Creates the error for a file that cannot be written. */
+export function unwritableError(
+  file: string,
+  cause: unknown,
+  language: MessageLanguage,
+): PrerenderError {
+  const t = messagesIn(language);
+  const reason = t('unwritable', reasonOf(cause, language));
+  return new PrerenderError(`${file}: ${t('error')}: ${reason}`);
+}
 
 /** The message of a thrown value. */
 export const messageOfError = (error: unknown): string =>

@@ -5,7 +5,7 @@ import {
   serialize,
   type DefaultTreeAdapterTypes,
 } from 'parse5';
-import {withoutHost, writeAddress} from './address.js';
+import {withoutHost, toAddress} from './address.js';
 import {attribute, isElement, walk, type Element, type Node} from './tree.js';
 
 type ParentNode = DefaultTreeAdapterTypes.ParentNode;
@@ -20,7 +20,7 @@ export interface Styles {
 /** Options of a prerendered shadow root. */
 export interface ShadowRootOptions {
   readonly styles: Styles;
-  /** Absolute base URL of the page. */
+  /** Base URL of the page. */
   readonly base: string;
   /** Whether to hide the fallback even if the widget has nothing to show. */
   readonly hidesSlot: boolean;
@@ -31,10 +31,10 @@ export interface ShadowRootOptions {
  * because the widget renders again, adds the style sheets, and converts addresses. Nested widgets get another tag name, so that
  * they are not upgraded: the outer widget renders them again.
  *
- * @param rendered the widget's tag with its content, as rendered by `@lit-labs/ssr`
+ * @param markup the widget's tag with its content, as rendered by `@lit-labs/ssr`
  */
-export function shadowRoot(rendered: string, {styles, base, hidesSlot}: ShadowRootOptions): string {
-  const fragment = parseFragment(rendered);
+export function shadowRoot(markup: string, {styles, base, hidesSlot}: ShadowRootOptions): string {
+  const fragment = parseFragment(markup);
   const widget = fragment.childNodes.find(isElement);
   const root = widget?.childNodes.find(isTemplate);
   if (!widget || !root) return '';
@@ -64,7 +64,7 @@ function clean(parent: ParentNode, widget: string, styles: Styles): void {
   for (const node of nodes) {
     if ('value' in node) {
       const bound = isBound(before);
-      const text = bound ? node.value : collapsed(node.value);
+      const text = bound ? node.value : withoutIndentation(node.value);
       defaultTreeAdapter.insertText(parent, lineEnds && !bound ? text.replace(/^\n/, '') : text);
       lineEnds = !bound && text.endsWith('\n');
     } else if (isElement(node)) {
@@ -94,7 +94,7 @@ const isBound = (before: Node | undefined): boolean =>
   before !== undefined && 'data' in before && before.data === 'lit-part';
 
 /** The text of a template without its indentation. */
-const collapsed = (text: string): string => text.replace(/(?<![ \t])[ \t]*\n\s*/g, '\n');
+const withoutIndentation = (text: string): string => text.replace(/(?<![ \t])[ \t]*\n\s*/g, '\n');
 
 /**
  * Converts the addresses in a subtree for the page. Every attribute value that starts with the temporary site is an address, because
@@ -104,7 +104,7 @@ function rewrite(parent: ParentNode, base: string, link = ''): void {
   for (const node of parent.childNodes) {
     if ('value' in node) node.value = withoutHost(node.value, link);
     if (!isElement(node)) continue;
-    for (const one of node.attrs) one.value = writeAddress(one.value, base);
+    for (const one of node.attrs) one.value = toAddress(one.value, base);
     rewrite(isTemplate(node) ? node.content : node, base, attribute(node, 'href') ?? link);
   }
 }

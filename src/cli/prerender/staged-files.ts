@@ -23,10 +23,11 @@ export class StagedFiles {
   write(file: string, text: string): void {
     const target = attempt(() => realpathSync(file)) ?? file;
     const folder = dirname(target);
-    const made = mkdirSync(folder, {recursive: true});
-    if (made !== undefined) {
+    const outermost = mkdirSync(folder, {recursive: true});
+    if (outermost !== undefined) {
       const folders: string[] = [];
-      for (let at = folder; at.length >= made.length; at = dirname(at)) folders.unshift(at);
+      for (let parent = folder; parent.length >= outermost.length; parent = dirname(parent))
+        folders.unshift(parent);
       this.#folders.push(...folders);
     }
     const temporary = `${target}.${process.pid}.tmp`;
@@ -39,15 +40,15 @@ export class StagedFiles {
   /**
    * Renames the temporary files to their targets.
    *
-   * @param failed called for each file that cannot be renamed
+   * @param onError called for each file that cannot be renamed
    */
-  commit(failed: (file: string, error: unknown) => void): void {
+  commit(onError: (file: string, error: unknown) => void): void {
     for (const [temporary, target] of this.#targets) {
       try {
         renameSync(temporary, target);
         this.#targets.delete(temporary);
       } catch (error) {
-        failed(target, error);
+        onError(target, error);
       }
     }
     this.discard();

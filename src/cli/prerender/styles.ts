@@ -11,15 +11,15 @@ const cssOf = (widget: string): string =>
 
 /** Inline style sheets, with the hashes for a Content Security Policy. */
 export class InlineStyles implements Styles {
-  readonly #known = new Map<string, {css: string; hash: string}>();
+  readonly #entries = new Map<string, {css: string; hash: string}>();
 
   element(widget: string): Element {
-    let entry = this.#known.get(widget);
+    let entry = this.#entries.get(widget);
     if (!entry) {
       const css = cssOf(widget);
       const hash = createHash('sha256').update(css).digest('base64');
       entry = {css, hash: `'sha256-${hash}'`};
-      this.#known.set(widget, entry);
+      this.#entries.set(widget, entry);
     }
     const style = create('style', {});
     defaultTreeAdapter.insertText(style, entry.css);
@@ -28,7 +28,7 @@ export class InlineStyles implements Styles {
 
   /** `style-src` value for a page with these style sheets. */
   get sources(): string {
-    return Array.from(this.#known.values(), ({hash}) => hash).join(' ');
+    return Array.from(this.#entries.values(), ({hash}) => hash).join(' ');
   }
 }
 
@@ -36,7 +36,7 @@ export class InlineStyles implements Styles {
 export class LinkedStyles implements Styles {
   readonly #folder: string;
   /** Addresses of the linked style sheets. */
-  readonly used = new Set<string>();
+  readonly hrefs = new Set<string>();
 
   /** @param folder URL of `cdn/`, with a trailing slash */
   constructor(folder: string) {
@@ -45,7 +45,7 @@ export class LinkedStyles implements Styles {
 
   element(widget: string): Element {
     const href = `${this.#folder}${widget}.css`;
-    this.used.add(href);
+    this.hrefs.add(href);
     return create('link', {rel: 'stylesheet', href});
   }
 }

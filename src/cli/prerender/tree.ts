@@ -20,7 +20,7 @@ export const attribute = ({attrs}: Element, name: string): string | undefined =>
   attrs.find((one) => one.name === name)?.value;
 
 /** The value of an attribute on the element or its nearest ancestor. */
-export function inherited(element: Element, name: string): string | undefined {
+export function inheritedAttribute(element: Element, name: string): string | undefined {
   for (
     let current: Node | null = element;
     current && isElement(current);

@@ -2,14 +2,14 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Parsed} from '../../core/document/parse.js';
 import {about, type About} from '../../core/document/schema/about.js';
-import {asList, listOf} from '../base/attributes.js';
+import {asList, listOf, nestedHeadingLevel} from '../base/attributes.js';
 import {ClusterElement} from '../base/cluster-element.js';
 import type {RenderContext} from '../base/render-context.js';
 import {renderHeading} from '../base/heading.js';
 import {renderText} from '../base/render-text.js';
 import {ListLimitController} from '../base/list-limit-controller.js';
 import {longListStyles} from '../styles/long-list.styles.js';
-import {columns} from '../styles/columns.js';
+import {columnClasses} from '../styles/column-classes.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {
   aboutEmpty,
@@ -39,7 +39,7 @@ export class ClusterAbout extends ClusterElement<About> {
   static override readonly schema = about;
   static override styles = [ClusterElement.styles, longListStyles, aboutStyles];
 
-  readonly #shown = new ListLimitController(this, () => this.performUpdate());
+  readonly #listLimit = new ListLimitController(this, () => this.performUpdate());
 
   /**
    * The sections to show, in order, separated by spaces: `vision`, `mission`, `highlights`, `description`.
@@ -59,11 +59,11 @@ export class ClusterAbout extends ClusterElement<About> {
   /** Keeps only the sections that the widget shows. If the document has none of them, the widget is empty. */
   protected override read(document: Readonly<Record<string, unknown>>): Parsed<About> {
     const {value = {}, problems} = super.read(document);
-    const wanted = asList(aboutSections, this.sections).filter(
+    const sections = asList(aboutSections, this.sections).filter(
       (section) => Object.keys(value[section] ?? {}).length,
     );
     return {
-      value: Object.fromEntries(wanted.map((section) => [section, value[section]])),
+      value: Object.fromEntries(sections.map((section) => [section, value[section]])),
       problems,
     };
   }
@@ -80,17 +80,17 @@ export class ClusterAbout extends ClusterElement<About> {
   }
 
   #renderItem({section, heading, texts}: AboutItem, context: RenderContext): TemplateResult {
-    const shown = texts.slice(0, this.#shown.count(texts.length));
+    const visibleTexts = texts.slice(0, this.#listLimit.count(texts.length));
     return html`<div part=${section} class=${section}>
-      ${heading ? renderHeading(Math.min(6, this.headingLevel + 1), heading, false, 'title') : nothing}
+      ${heading ? renderHeading(nestedHeadingLevel(this.headingLevel), heading, false, 'title') : nothing}
       ${
         section === 'highlights'
-          ? html`<ul role="list" class=${columns(shown.length, {most: 4})}>
-            ${shown.map((text) => html`<li part="item">${renderText(text)}</li>`)}
+          ? html`<ul role="list" class=${columnClasses(visibleTexts.length, {maxColumns: 4})}>
+            ${visibleTexts.map((text) => html`<li part="item">${renderText(text)}</li>`)}
           </ul>`
-          : shown.map((text) => html`<p>${renderText(text)}</p>`)
+          : visibleTexts.map((text) => html`<p>${renderText(text)}</p>`)
       }
-      ${this.#shown.renderButton(texts.length, undefined, context)}
+      ${this.#listLimit.renderButton(texts.length, undefined, context)}
     </div>`;
   }
 }

@@ -3,7 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import type {AwardStatus} from '../../core/document/award-status.js';
 import {isRealDay} from '../../core/document/day.js';
 import {awards, type Award} from '../../core/document/schema/awards.js';
-import {oneOf} from '../base/attributes.js';
+import {nestedHeadingLevel, oneOf} from '../base/attributes.js';
 import {dispatchSelect} from '../base/dispatch-select.js';
 import {ClusterElement} from '../base/cluster-element.js';
 import {renderCredits} from '../base/credits.js';
@@ -13,7 +13,7 @@ import {ListLimitController} from '../base/list-limit-controller.js';
 import {renderImage} from '../base/render-image.js';
 import {renderLinked, renderText} from '../base/render-text.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import {columns} from '../styles/columns.js';
+import {columnClasses} from '../styles/column-classes.js';
 import {detailsStyles} from '../styles/details.styles.js';
 import {longListStyles} from '../styles/long-list.styles.js';
 import {
@@ -21,7 +21,7 @@ import {
   awardsEmpty,
   awardsHeading,
   awardsNoneCurrent,
-  visibleAwardItems,
+  toAwardItems,
   type AwardItem,
 } from './awards.view.js';
 import {awardsStyles} from './awards.styles.js';
@@ -57,7 +57,7 @@ export class ClusterAwards extends ClusterElement<Award[], Award> {
   /** Shows long descriptions without a "Details" button. Set only by the profile. */
   @state() protected unfolded = false;
 
-  readonly #shown = new ListLimitController(this, () => this.performUpdate());
+  readonly #listLimit = new ListLimitController(this, () => this.performUpdate());
   readonly #images = new ImageErrorController(this);
 
   protected override defaultHeading(locale: Locale): string {
@@ -76,28 +76,28 @@ export class ClusterAwards extends ClusterElement<Award[], Award> {
   protected override renderPart(list: Award[], context: RenderContext): TemplateResult {
     const {locale, metadata} = context;
     this.#images.resetOnChange(metadata);
-    const all = visibleAwardItems(list, this, context);
-    const items = all.slice(0, this.#shown.count(all.length));
+    const all = toAwardItems(list, this, context);
+    const items = all.slice(0, this.#listLimit.count(all.length));
     if (!items.length) return html`<p part="empty">${awardsNoneCurrent(locale)}</p>`;
-    const credited = items.map(({name, logo}) => ({name, image: this.#images.usable(logo)}));
-    return html`<ul part="list" role="list" class="${this.layout} ${columns(items.length, {most: 4})}">
+    const images = items.map(({name, logo}) => ({name, image: this.#images.usable(logo)}));
+    return html`<ul part="list" role="list" class="${this.layout} ${columnClasses(items.length, {maxColumns: 4})}">
         ${items.map((item) => this.#renderItem(item, locale))}
       </ul>
-      ${renderCredits(credited)} ${this.#shown.renderButton(all.length, undefined, context)}`;
+      ${renderCredits(images)} ${this.#listLimit.renderButton(all.length, undefined, context)}`;
   }
 
   #renderItem(item: AwardItem, locale: Locale): TemplateResult {
     const {award, name, url, level, issuer, issuerUrl, events, shortEvents, status, statusLabel} =
       item;
-    const words = renderText(name);
+    const title = renderText(name);
     const dates =
       this.layout === 'badges' ? shortEvents : events.map((text) => ({text, exact: undefined}));
     return html`<li part="item">
       ${this.layout === 'timeline' ? renderYear(item) : this.#renderLogo(item)}
       <div class="body">
         <div>
-          <p part="name" role="heading" aria-level=${Math.min(6, this.headingLevel + 1)}>
-            ${url ? html`<a href=${url} @click=${dispatchSelect(award)}>${words}</a>` : words}
+          <p part="name" role="heading" aria-level=${nestedHeadingLevel(this.headingLevel)}>
+            ${url ? html`<a href=${url} @click=${dispatchSelect(award)}>${title}</a>` : title}
           </p>
           <p class="by">
             ${level ? html`<span class="level">${renderText(level)}</span> ` : nothing}

@@ -52,44 +52,42 @@ export const awardsNoneCurrent = ({msg}: Locale): string =>
   msg('No award can be shown to be valid today.', {id: 'awards-none-current'});
 
 /**
- * Converts awards to view items for a day.
+ * Converts an award to a view item for a day. Returns `undefined` for an award without a name.
  *
  * @param base absolute base URL of relative image addresses
  * @param today `YYYY-MM-DD` in the document's time zone
  */
-function toAwardItems(
-  awards: readonly Award[],
+function toAwardItem(
+  award: Award,
   locale: Locale,
   base: string,
   today: string,
-): AwardItem[] {
-  return awards.flatMap((award) => {
-    const name = resolveText(locale, award.name);
-    if (!name) return [];
-    const {name: issuer, url: issuerUrl} = toNameAndUrl(award.issuer);
-    const status = awardStatus(award, today);
-    const description = resolveText(locale, award.description);
-    const days = daysOf(award, today);
-    return {
-      award,
-      name,
-      level: resolveText(locale, award.level),
-      description,
-      folded: !!description && (description.text.length > 160 || repeats(description, award.name)),
-      issuer: resolveName(locale, issuer),
-      issuerUrl: linkAddress(issuerUrl, base),
-      url: linkAddress(award.url, base),
-      logo: resolveImage(locale, award.image, base),
-      events: days.map((day) => eventText(award, locale, formatDay(locale, day), day)),
-      shortEvents: shortEvents(award, locale, days),
-      since: days[0],
-      status,
-      statusLabel: statusLabel(status, award, locale),
-    };
-  });
+): AwardItem | undefined {
+  const name = resolveText(locale, award.name);
+  if (!name) return undefined;
+  const {name: issuer, url: issuerUrl} = toNameAndUrl(award.issuer);
+  const status = awardStatus(award, today);
+  const description = resolveText(locale, award.description);
+  const days = daysOf(award, today);
+  return {
+    award,
+    name,
+    level: resolveText(locale, award.level),
+    description,
+    folded: !!description && (description.text.length > 160 || repeats(description, award.name)),
+    issuer: resolveName(locale, issuer),
+    issuerUrl: linkAddress(issuerUrl, base),
+    url: linkAddress(award.url, base),
+    logo: resolveImage(locale, award.image, base),
+    events: days.map((day) => eventText(award, locale, formatDay(locale, day), day)),
+    shortEvents: shortEvents(award, locale, days),
+    since: days[0],
+    status,
+    statusLabel: statusLabel(status, award, locale),
+  };
 }
 
-/** The attributes of the widget that select and order the awards. */
+/** The attributes of the widget that filter and order the awards. */
 export interface AwardOptions {
   readonly show: string | undefined;
   readonly layout: string | undefined;
@@ -98,21 +96,21 @@ export interface AwardOptions {
 }
 
 /**
- * The visible awards, in their display order.
+ * Filters the awards by the options, converts them to view items and puts them into their display order.
  *
  * @param base absolute base URL of relative image addresses
- * @param date the current time, used if the options have no date
+ * @param time the current time, used if the options have no date
  */
-export function visibleAwardItems(
+export function toAwardItems(
   awards: readonly Award[],
   {show, layout, now}: AwardOptions,
   {locale, base, timeZone}: {locale: Locale; base: string; timeZone: string},
-  date = new Date(),
+  time = new Date(),
 ): AwardItem[] {
-  const today = currentDay(now, timeZone, date);
-  const items = toAwardItems(awards, locale, base, today).filter(
-    ({status}) => show !== 'current' || status === 'valid' || status === 'renewal',
-  );
+  const today = currentDay(now, timeZone, time);
+  const items = awards
+    .flatMap((award) => toAwardItem(award, locale, base, today) ?? [])
+    .filter(({status}) => show !== 'current' || status === 'valid' || status === 'renewal');
   return layout === 'timeline' ? inOrderOfTime(items) : items;
 }
 

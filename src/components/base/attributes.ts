@@ -10,14 +10,17 @@ export function parseAtLeastOne(value: string | number | null | undefined): numb
 export const parseHeadingLevel = (value: string | null | undefined): number =>
   /^\s*[1-6]\s*$/.test(value ?? '') ? Number(value) : 2;
 
+/** The level of a heading inside a section with a heading of the given level. */
+export const nestedHeadingLevel = (level: number): number => Math.min(6, level + 1);
+
 /** Parses a space-separated list of allowed values and keeps its order. Returns all allowed values if the list contains none. */
 export function parseList<T extends string>(
   values: readonly T[],
   value: string | null | undefined,
 ): readonly T[] {
   const names = new Set(value?.trim().split(/\s+/));
-  const known = [...names].filter((name): name is T => values.includes(name as T));
-  return known.length ? known : values;
+  const allowed = [...names].filter((name): name is T => values.includes(name as T));
+  return allowed.length ? allowed : values;
 }
 
 /** A list of allowed values; frameworks set it also as the attribute's text. */

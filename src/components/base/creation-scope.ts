@@ -1,9 +1,9 @@
-/** What TypeScript does not know yet of scoped registries. */
-interface Scoped {
+/** The property for scoped registries, which the types of TypeScript lack. */
+interface RegistryScope {
   readonly customElementRegistry?: CustomElementRegistry | null;
 }
 
-type ImportNode = (node: Node, options: Scoped) => DocumentFragment;
+type ImportNode = (node: Node, options: RegistryScope) => DocumentFragment;
 
 /**
  * The `creationScope` for a root with its own custom element registry; `undefined` if it uses the registry of the page.
@@ -11,7 +11,7 @@ type ImportNode = (node: Node, options: Scoped) => DocumentFragment;
  * @see https://developer.mozilla.org/docs/Web/API/Document/importNode
  */
 export function creationScopeOf(
-  root: Node & Scoped,
+  root: Node & RegistryScope,
 ): {importNode(node: Node): DocumentFragment} | undefined {
   const {customElementRegistry} = root;
   if (!customElementRegistry || customElementRegistry === customElements) return undefined;

@@ -4,13 +4,13 @@ import type {LocalizedText} from '../../core/i18n/resolve-text.js';
 import {renderText} from './render-text.js';
 
 /** A rendered image and the name of its subject. */
-export interface Credited {
+export interface NamedImage {
   readonly image: ResolvedImage | undefined;
   readonly name: LocalizedText;
 }
 
 /** Renders the credits and licences of a list's images in one line below the list. Each credit appears once. */
-export function renderCredits(images: readonly Credited[]): TemplateResult | typeof nothing {
+export function renderCredits(images: readonly NamedImage[]): TemplateResult | typeof nothing {
   const groups = new Map<string, {image: ResolvedImage; names: LocalizedText[]}>();
   for (const {image, name} of images) {
     if (!image?.credit && !image?.license) continue;

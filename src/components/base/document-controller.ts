@@ -51,9 +51,9 @@ export class DocumentController implements ReactiveController {
 
   /** Finds the host's source and subscribes to it. Called before each update. */
   update(): void {
-    const found = tryToFindSource(this.#host);
-    this.#sourceError = found instanceof DataError ? found : undefined;
-    this.#source = found instanceof DataError ? undefined : found;
+    const result = tryToFindSource(this.#host);
+    this.#sourceError = result instanceof DataError ? result : undefined;
+    this.#source = result instanceof DataError ? undefined : result;
     if (!this.#host.isConnected) return;
     this.#waitForSource(!this.#source && !this.#sourceError);
     const {address} = this.#source ?? {};
@@ -70,8 +70,8 @@ export class DocumentController implements ReactiveController {
 
   /** Whether the source has changed since the last `update`. */
   get sourceChanged(): boolean {
-    const found = tryToFindSource(this.#host);
-    return !(found instanceof DataError) && !isSameSource(found, this.#source);
+    const result = tryToFindSource(this.#host);
+    return !(result instanceof DataError) && !isSameSource(result, this.#source);
   }
 
   /** Requests the document again for all its subscribers. Resolves when the request has succeeded or failed. */

@@ -32,13 +32,12 @@ export function renderError(
   const again = isLoadError
     ? msg('This part of the page still could not be loaded.', {id: 'error-load-again'})
     : msg('This part of the page still cannot be shown.', {id: 'error-show-again'});
-  const failed = isUsed ? again : first;
-  const words = isPending ? msg('Loading…', {id: 'loading'}) : failed;
+  const message = isPending ? msg('Loading…', {id: 'loading'}) : isUsed ? again : first;
   return html`<div part="error">
     <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M10 1a9 9 0 1 0 .01 0M10 5.5v5M10 14v.01" /></svg>
     <div>
       <strong id="what" aria-live="off" lang=${heading.lang ?? nothing}>${heading.text}</strong>
-      <p>${words}</p>
+      <p>${message}</p>
     </div>
     <button part="retry" type="button" aria-describedby="what" aria-live="off" aria-disabled=${isPending || nothing} @click=${retry}>
       ${msg('Try again', {id: 'retry'})}
@@ -49,13 +48,13 @@ export function renderError(
 /** Renders the source line: "Data as of 4 May 2021 · Source: …". */
 export function renderSource(
   {locale, base, metadata}: RenderContext,
-  wanted: boolean,
+  showSource: boolean,
   staleAfter: number | undefined,
 ): TemplateResult | typeof nothing {
-  const line = sourceLine(metadata, locale, base, wanted, staleAfter);
+  const line = sourceLine(metadata, locale, base, showSource, staleAfter);
   if (!line) return nothing;
   const {date, stale, source, name, link} = line;
-  const words = renderText(name);
+  const sourceName = renderText(name);
   return html`<p part="source">
     ${
       date
@@ -69,7 +68,7 @@ export function renderSource(
       name
         ? html`<span
           >${source}
-          ${link ? html`<a href=${link}>${words}</a>` : words}</span
+          ${link ? html`<a href=${link}>${sourceName}</a>` : sourceName}</span
         >`
         : nothing
     }

@@ -12,8 +12,8 @@ export class FilterController implements ReactiveController {
   readonly #host: LitElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isUsed = false;
-  /** Whether the visitor has stopped typing. */
-  #rests = true;
+  /** Whether the visitor is typing. */
+  #isTyping = false;
 
   /** The text in the field. */
   query = '';
@@ -25,13 +25,13 @@ export class FilterController implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
-    this.#rests = true;
+    this.#isTyping = false;
   }
 
   /** Renders the field and the description of the result. */
   render(label: string, count: FilterCount, locale: Locale): TemplateResult {
-    const words =
-      this.#isUsed && this.#rests
+    const result =
+      this.#isUsed && !this.#isTyping
         ? describeFilterResult(locale, !!this.query.trim(), count)
         : nothing;
     return html`<div class="filter">
@@ -43,31 +43,31 @@ export class FilterController implements ReactiveController {
           spellcheck="false"
           .value=${this.query}
           @focus=${showFocusedField}
-          @input=${this.#input}
-          @keydown=${this.#press}
+          @input=${this.#onInput}
+          @keydown=${this.#onKeydown}
           @keypress=${stopTypingPropagation}
           @keyup=${stopTypingPropagation}
         >
       </label>
-      <p aria-live="polite" role=${this.#isUsed ? 'status' : nothing}>${words}</p>
+      <p aria-live="polite" role=${this.#isUsed ? 'status' : nothing}>${result}</p>
     </div>`;
   }
 
   #search(query: string): void {
     this.query = query;
     this.#isUsed = true;
-    this.#rests = false;
+    this.#isTyping = true;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.#rests = true;
+      this.#isTyping = false;
       this.#host.requestUpdate();
     }, TYPING_PAUSE);
     this.#host.requestUpdate();
   }
 
-  readonly #input = ({target}: Event): void => this.#search((target as HTMLInputElement).value);
+  readonly #onInput = ({target}: Event): void => this.#search((target as HTMLInputElement).value);
 
-  readonly #press = (event: KeyboardEvent): void => {
+  readonly #onKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !this.query) return stopTypingPropagation(event);
     // A dialog of the page around the widget stays open.
     event.stopPropagation();

@@ -3,7 +3,7 @@ import type {ReactiveControllerHost} from 'lit';
 /** Remembers the images that could not be loaded, so that the host renders a replacement. Is itself the `error` listener of the images. */
 export class ImageErrorController {
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
-  readonly #failed = new Set<string>();
+  readonly #failedAddresses = new Set<string>();
   #document: object | undefined;
 
   constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>) {
@@ -18,16 +18,16 @@ export class ImageErrorController {
 
   /** Tries all images again. */
   reset(): void {
-    this.#failed.clear();
+    this.#failedAddresses.clear();
   }
 
   /** The image, unless it could not be loaded. */
   usable<T extends {readonly src: string}>(image: T | undefined): T | undefined {
-    return image && !this.#failed.has(image.src) ? image : undefined;
+    return image && !this.#failedAddresses.has(image.src) ? image : undefined;
   }
 
   handleEvent({currentTarget}: Event): void {
-    this.#failed.add((currentTarget as HTMLImageElement).src);
+    this.#failedAddresses.add((currentTarget as HTMLImageElement).src);
     this.#host.requestUpdate();
   }
 }

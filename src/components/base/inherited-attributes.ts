@@ -61,14 +61,14 @@ interface ObservedRoot {
 const observedRoots = new Map<Node, ObservedRoot>();
 
 function observe(root: Node, listener: () => void): () => void {
-  let observed = observedRoots.get(root);
-  if (!observed) {
+  let observedRoot = observedRoots.get(root);
+  if (!observedRoot) {
     const listeners = new Set<() => void>();
     const observer = new MutationObserver(() => listeners.forEach((notify) => notify()));
     observer.observe(root, {subtree: true, attributeFilter: [...INHERITED]});
-    observedRoots.set(root, (observed = {observer, listeners}));
+    observedRoots.set(root, (observedRoot = {observer, listeners}));
   }
-  const {observer, listeners} = observed;
+  const {observer, listeners} = observedRoot;
   listeners.add(listener);
   return () => {
     listeners.delete(listener);

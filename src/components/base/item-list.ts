@@ -16,7 +16,7 @@ type Fields = Exclude<Item, Text>;
 export function toListItems(items: readonly Item[], locale: Locale): ListItem[] {
   return items.flatMap((item) => {
     const {name, description}: Fields = normalizeNamed<Fields>(item);
-    const words = resolveText(locale, name);
-    return words ? {name: words, description: resolveText(locale, description)} : [];
+    const resolvedName = resolveText(locale, name);
+    return resolvedName ? {name: resolvedName, description: resolveText(locale, description)} : [];
   });
 }

@@ -7,7 +7,7 @@ import {PrintController} from './print-controller.js';
 import {scrollIntoView} from './scroll-into-view.js';
 
 interface StepOptions {
-  /** How many items of another list are rendered at once, the others in steps; default all in one. */
+  /** How many items of a new list are rendered at once; the others follow in steps. Default: all items at once. */
   readonly first?: number;
 }
 
@@ -18,18 +18,19 @@ const stepAfter = (rendered: number): number => Math.min(400, Math.max(24, rende
  * Limits how many items of a list are rendered.
  *
  * Renders `limit` items (default {@link DEFAULT_VISIBLE_ITEMS}) until the visitor activates "Show all". While the page is
- * printed, it renders all items, unless there is a `limit`. On request it renders them in steps, so that the page answers
- * meanwhile.
+ * printed, it renders all items, unless there is a `limit`. With the option `first`, it renders them in steps, so that the page
+ * stays responsive.
  */
 export class ListLimitController implements ReactiveController {
   readonly #host: LitElement;
   readonly #print: PrintController;
   readonly #first: number | undefined;
-  #all = false;
+  /** Whether the visitor has activated "Show all". */
+  #isExpanded = false;
   #list: unknown;
   /** The number of rendered items, and the number to render. */
-  #rendered = 0;
-  #wanted = 0;
+  #renderedCount = 0;
+  #visibleCount = 0;
   #isGrowing = false;
 
   /** @param renderNow renders the host at once */
@@ -48,64 +49,64 @@ export class ListLimitController implements ReactiveController {
   }
 
   /**
-   * How many of `total` items to render.
+   * Returns how many of `total` items to render.
    *
-   * @param list another list than before begins with its first items
+   * @param list the list, to start again with its first items if it is a new one
    */
   count(total: number, limit?: number, list?: unknown): number {
-    const shown = parseAtLeastOne(limit) ?? (this.printing ? total : DEFAULT_VISIBLE_ITEMS);
-    const wanted = this.#all ? total : Math.min(total, shown);
-    if (isServer || this.printing || this.#first === undefined) return wanted;
-    if (list !== this.#list) this.#rendered = this.#first;
+    const max = parseAtLeastOne(limit) ?? (this.printing ? total : DEFAULT_VISIBLE_ITEMS);
+    const visibleCount = this.#isExpanded ? total : Math.min(total, max);
+    if (isServer || this.printing || this.#first === undefined) return visibleCount;
+    if (list !== this.#list) this.#renderedCount = this.#first;
     this.#list = list;
-    this.#wanted = wanted;
-    return (this.#rendered = Math.min(wanted, this.#rendered));
+    this.#visibleCount = visibleCount;
+    return (this.#renderedCount = Math.min(visibleCount, this.#renderedCount));
   }
 
-  /** Shows the first items again, when the list becomes another one. */
+  /** Collapses the list again, for example if the filter has changed. */
   reset(): void {
-    this.#all = false;
+    this.#isExpanded = false;
   }
 
   hostUpdated(): void {
-    if (this.#rendered < this.#wanted && !this.#isGrowing) void this.#grow();
+    if (this.#renderedCount < this.#visibleCount && !this.#isGrowing) void this.#grow();
   }
 
   /** Resolves when all visible items are rendered. */
   async settled(): Promise<void> {
-    while (this.#rendered < this.#wanted && this.#host.isConnected) await yieldToMain();
+    while (this.#renderedCount < this.#visibleCount && this.#host.isConnected) await yieldToMain();
   }
 
-  /** Renders the button below a list that does not show all items at first. */
+  /** Renders the button "Show all" below a list that does not show all items at first. */
   renderButton(
     total: number,
     limit: number | undefined,
     {locale, heading}: RenderContext,
   ): unknown {
     if (total <= (parseAtLeastOne(limit) ?? DEFAULT_VISIBLE_ITEMS)) return nothing;
-    const words = this.#all
+    const label = this.#isExpanded
       ? locale.msg('Show fewer', {id: 'show-fewer'})
       : showAllLabel(locale, total);
     // A list of buttons needs the name of the list.
     return html`<button
       part="show-more"
       type="button"
-      aria-label="${words}: ${heading.text}"
-      aria-expanded=${this.#all}
+      aria-label="${label}: ${heading.text}"
+      aria-expanded=${this.#isExpanded}
       @click=${this.#toggle}
     >
-      ${words}
+      ${label}
     </button>`;
   }
 
   readonly #toggle = async ({currentTarget: button}: Event): Promise<void> => {
     const {length} = this.#items;
-    this.#all = !this.#all;
+    this.#isExpanded = !this.#isExpanded;
     // The first new items appear at once.
-    if (this.#all) this.#rendered += stepAfter(this.#rendered);
+    if (this.#isExpanded) this.#renderedCount += stepAfter(this.#renderedCount);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    if (this.#all) return this.#focusItem(length);
+    if (this.#isExpanded) return this.#focusItem(length);
     // The button has the focus. If the list became shorter, scroll to the button.
     scrollIntoView(button as HTMLElement, {block: 'nearest'});
   };
@@ -114,7 +115,7 @@ export class ListLimitController implements ReactiveController {
     this.#isGrowing = true;
     await yieldToMain();
     this.#isGrowing = false;
-    this.#rendered += stepAfter(this.#rendered);
+    this.#renderedCount += stepAfter(this.#renderedCount);
     this.#host.requestUpdate();
   }
 

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {onMessagesChanged} from '../../core/i18n/words.js';
+import {onMessagesChanged} from '../../core/i18n/messages.js';
 
 /** Updates the host when a language is added with `defineLocale`. */
 export class MessagesController implements ReactiveController {

@@ -1,5 +1,5 @@
-/** Legal forms of companies and words such as "and", without full stops. A monogram skips them. */
-const skipped = new Set(
+/** Legal forms of companies and words such as "and", without full stops. They have no initials. */
+const insignificantWords = new Set(
   `sp z o oo zoo spzoo s c j k p sa spj spk ska psa phu ppu ppuh ppup pphu fhu zpuh zpu zph
   gmbh ag kg ohg ug ev eg ltd llc inc plc corp co sarl sas srl spa bv nv ab as oy a and i w we na of the for und der die
   das für le la les de du des et`.split(/\s+/),
@@ -14,9 +14,13 @@ const skipped = new Set(
  */
 export function organisationInitials(name: string, language = 'en'): string {
   const words = name.slice(0, 200).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’]*/gu) ?? [];
-  const telling = words.filter((word) => !skipped.has(word.toLowerCase().replace(/[.'’]/g, '')));
-  const chosen = (telling.length ? telling : words).slice(0, 2);
-  return chosen.map((word) => capital(word, language)).join('');
+  const significantWords = words.filter(
+    (word) => !insignificantWords.has(word.toLowerCase().replace(/[.'’]/g, '')),
+  );
+  return (significantWords.length ? significantWords : words)
+    .slice(0, 2)
+    .map((word) => capital(word, language))
+    .join('');
 }
 
 function capital(word: string, language: string): string {

@@ -36,7 +36,7 @@ export interface OrganisationItem {
   /** How many people it employs: "50–249". */
   readonly employees: string | undefined;
   readonly description: LocalizedText | undefined;
-  /** Absolute address of its web site. */
+  /** Absolute address of its website. */
   readonly url: string | undefined;
 }
 
@@ -44,38 +44,40 @@ export interface OrganisationItem {
 export const fieldsOf = (member: Member): Partial<MemberFields> & {name: Text} =>
   normalizeNamed<MemberFields>(member);
 
-/** The names of the specializations that can be referred to, in the order of the document. */
-export function specializationNames(
+/** The names of the specializations that have an id, in the order of the document. */
+export function toSpecializationNames(
   list: readonly Specialization[] | undefined,
   locale: Locale,
 ): SpecializationNames {
-  const topics = new Map<string, LocalizedText>();
-  for (const topic of list ?? []) {
-    const {id, name}: {id?: string | undefined; name: Text} = normalizeNamed(topic);
-    const words = resolveText(locale, name);
-    if (id && words && !topics.has(id)) topics.set(id, words);
+  const names = new Map<string, LocalizedText>();
+  for (const specialization of list ?? []) {
+    const {id, name}: {id?: string | undefined; name: Text} = normalizeNamed(specialization);
+    const text = resolveText(locale, name);
+    if (id && text && !names.has(id)) names.set(id, text);
   }
-  return topics;
+  return names;
 }
 
 /** @param base absolute address that image addresses are relative to */
 export function toOrganisationItem(
   member: Member,
-  topics: SpecializationNames,
+  specializationNames: SpecializationNames,
   locale: Locale,
   base: string,
 ): OrganisationItem | undefined {
   const {name, kind, logo, url, address, ...fields} = fieldsOf(member);
-  const spelled = resolveText(locale, name);
-  const words = resolveName(locale, name);
-  if (!words) return undefined;
+  const resolvedName = resolveName(locale, name);
+  if (!resolvedName) return undefined;
+  const nameLanguage = resolveText(locale, name)?.lang ?? locale.tag;
   return {
     member,
-    name: words,
-    initials: organisationInitials(words.text, spelled?.lang ?? locale.tag),
+    name: resolvedName,
+    initials: organisationInitials(resolvedName.text, nameLanguage),
     logo: resolveImage(locale, logo, base),
     kind: kindLabel(kind, locale),
-    specializations: [...new Set(fields.specializations)].flatMap((id) => topics.get(id) ?? []),
+    specializations: [...new Set(fields.specializations)].flatMap(
+      (id) => specializationNames.get(id) ?? [],
+    ),
     place: placeOf(address, locale),
     employees: employeesOf(fields.numberOfEmployees, locale),
     description: resolveText(locale, fields.description),

@@ -4,11 +4,11 @@ import {dispatchSelect} from './dispatch-select.js';
 import type {OrganisationItem} from './organisation.js';
 import {renderText} from './render-text.js';
 
-/** The name of a member or a partner, with a link to its web site. */
+/** The name of a member or a partner, with a link to its website. */
 export const renderName = (item: OrganisationItem): TemplateResult =>
   html`<p part="name">${renderLink(item, nameOf(item))}</p>`;
 
-/** A logo that links to the web site of the organisation; its name is for those who do not see it. */
+/** A logo that links to the website of the organisation; its name is for those who do not see it. */
 export const renderLinkedLogo = (item: OrganisationItem, logo: unknown): unknown =>
   renderLink(item, html`${logo}<span part="name" class="visually-hidden">${nameOf(item)}</span>`);
 

@@ -8,7 +8,7 @@ const HEADING_TIME = 1500;
 /**
  * Errors that a widget of the page has announced. Widgets with the same document share its error, and it is announced once.
  */
-const announced = new WeakSet<DataError>();
+const announcedErrors = new WeakSet<DataError>();
 
 /**
  * Repeats the request when the visitor selects "Try again". The button keeps the focus while the request runs. When the
@@ -68,8 +68,8 @@ export class RetryController implements ReactiveController {
     const error = this.#shownError();
     if (!error || error === this.#error) return;
     this.#error = error;
-    this.#isFirst = !announced.has(error);
-    announced.add(error);
+    this.#isFirst = !announcedErrors.has(error);
+    announcedErrors.add(error);
   }
 
   hostUpdated(): void {
@@ -81,14 +81,14 @@ export class RetryController implements ReactiveController {
       this.isDone = true;
       this.#host.requestUpdate();
     }, HEADING_TIME);
-    heading.addEventListener('blur', this.#leave, {once: true});
+    heading.addEventListener('blur', this.#onBlur, {once: true});
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
   }
 
-  readonly #leave = (): void => {
+  readonly #onBlur = (): void => {
     clearTimeout(this.#timer);
     this.isUsed = this.isDone = false;
     this.#host.requestUpdate();

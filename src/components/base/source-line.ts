@@ -22,27 +22,27 @@ export interface SourceLine {
  * The line about date and source of the data, or `undefined` if there is nothing to show.
  *
  * @param base absolute base URL of the document's relative addresses
- * @param wanted whether to show the line even if the data are not old
+ * @param showSource whether to show the line even if the data are not old
  * @param staleAfter age in days after which the data count as old
  */
 export function sourceLine(
   {dateModified, source}: DocumentMetadata,
   locale: Locale,
   base: string,
-  wanted: boolean,
+  showSource: boolean,
   staleAfter: number | undefined,
 ): SourceLine | undefined {
   const {msg} = locale;
   const stale = isStale(dateModified, staleAfter);
   const {name, url} = toNameAndUrl(source);
-  const words = resolveName(locale, name);
-  if ((!wanted && !stale) || (!dateModified && !words)) return undefined;
+  const sourceName = resolveName(locale, name);
+  if ((!showSource && !stale) || (!dateModified && !sourceName)) return undefined;
   const date = dateModified && formatDay(locale, dateModified);
   return {
     date: date && msg(str`Data as of ${date}`, {id: 'data-as-of'}),
     stale: stale ? msg('(may be out of date)', {id: 'stale'}) : '',
     source: msg('Source:', {id: 'source'}),
-    name: words,
+    name: sourceName,
     link: linkAddress(url, base),
   };
 }

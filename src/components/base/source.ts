@@ -32,16 +32,14 @@ export function findSource(host: SourceHost): Source | undefined {
 
 function atAddress(address: string, page: string): Source | undefined {
   const url = resolve(address, page)?.href ?? address;
-  const embedded = [
+  const script = [
     // The prototype's method, because a form named `querySelectorAll` hides it and old libraries replace the global `Document`.
     ...(Object.getPrototypeOf(document) as Document).querySelectorAll.call(
       document,
       'script[type="application/json"][data-cluster-document]',
     ),
-  ].find(
-    (script) => resolve(script.getAttribute('data-cluster-document') ?? '', page)?.href === url,
-  );
-  return embedded ? inScript(embedded, url, url) : {address: url};
+  ].find((one) => resolve(one.getAttribute('data-cluster-document') ?? '', page)?.href === url);
+  return script ? inScript(script, url, url) : {address: url};
 }
 
 function inScript(script: Element, base: string, address?: string): Source | undefined {

@@ -6,7 +6,7 @@ import type {ViewState} from './view-state.js';
 const STATUSES = ['loading', 'ready', 'empty', 'error'] as const;
 
 type Status = (typeof STATUSES)[number];
-type Settled = Exclude<ViewState<unknown>, {status: 'loading'}>;
+type FinalState = Exclude<ViewState<unknown>, {status: 'loading'}>;
 
 /** Reports the widget's state to the page with custom states, events, and one console warning per address. */
 export class StatusController implements ReactiveController {
@@ -14,7 +14,7 @@ export class StatusController implements ReactiveController {
   readonly #state: () => ViewState<unknown>;
   readonly #isComplete: () => boolean;
   readonly #states: Pick<CustomStateSet, 'add' | 'delete'> | undefined;
-  #reported: {readonly failed: boolean; readonly cause: unknown} | undefined;
+  #lastReport: {readonly failed: boolean; readonly cause: unknown} | undefined;
 
   /**
    * @param state returns the host's state
@@ -32,7 +32,7 @@ export class StatusController implements ReactiveController {
   hostUpdated(): void {
     const state = this.#state();
     if (state.status === 'loading') {
-      this.#reported = undefined;
+      this.#lastReport = undefined;
       this.#setState('loading');
       return;
     }
@@ -43,14 +43,14 @@ export class StatusController implements ReactiveController {
     });
   }
 
-  #report(state: Settled): void {
+  #report(state: FinalState): void {
     const {status} = state;
     this.#setState(status);
     // One event per document or failure, however often the widget renders.
     const failed = status === 'error';
     const cause = 'document' in state ? state.document : state.error;
-    if (this.#reported?.failed === failed && this.#reported.cause === cause) return;
-    this.#reported = {failed, cause};
+    if (this.#lastReport?.failed === failed && this.#lastReport.cause === cause) return;
+    this.#lastReport = {failed, cause};
     if (failed) warnOnce(state.address ?? state.error.message, state.error.message);
     dispatch(this.#host, state);
   }
@@ -64,7 +64,7 @@ export class StatusController implements ReactiveController {
 }
 
 /** Dispatches the event for a state. If the page has replaced `Event`, only the event is lost. */
-function dispatch(host: Element, state: Settled): void {
+function dispatch(host: Element, state: FinalState): void {
   try {
     host.dispatchEvent(
       state.status === 'error'

@@ -10,8 +10,9 @@ export class StructuredDataController implements ReactiveController {
   readonly #state: () => ViewState<unknown>;
   readonly #member: () => string | undefined;
   #document: object | undefined;
-  #written: string | undefined;
-  #added: Promise<(() => void) | undefined> | undefined;
+  #graphMember: string | undefined;
+  /** Resolves with a function that removes the graph. */
+  #graph: Promise<(() => void) | undefined> | undefined;
 
   /**
    * @param state the host's state
@@ -33,22 +34,22 @@ export class StructuredDataController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    void this.#added?.then((remove) => remove?.());
-    this.#added = this.#document = undefined;
+    void this.#graph?.then((remove) => remove?.());
+    this.#graph = this.#document = undefined;
   }
 
   #update(): void {
     const {structuredData, ownerDocument} = this.#host;
     const state = this.#state();
-    const wanted = structuredData && 'base' in state ? state : undefined;
+    const source = structuredData && 'base' in state ? state : undefined;
     const member = this.#member();
-    if (wanted?.document === this.#document && member === this.#written) return;
+    if (source?.document === this.#document && member === this.#graphMember) return;
     this.hostDisconnected();
-    if (!wanted) return;
-    const {document, base} = wanted;
+    if (!source) return;
+    const {document, base} = source;
     this.#document = document;
-    this.#written = member;
-    this.#added = add(document, base, ownerDocument, member);
+    this.#graphMember = member;
+    this.#graph = add(document, base, ownerDocument, member);
   }
 }
 

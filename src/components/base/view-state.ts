@@ -4,13 +4,15 @@ import type {Problem} from '../../core/document/problem.js';
 import type {DocumentMetadata} from '../../core/document/schema/metadata.js';
 import type {SourceState} from './document-controller.js';
 
-interface Read {
+/** A document whose part was read. */
+interface DocumentState {
   readonly document: object;
   readonly base: string;
   readonly problems: readonly Problem[];
 }
 
-interface Failed {
+/** A document or a part that cannot be shown. */
+interface ErrorState {
   readonly status: 'error';
   readonly error: DataError;
   /** The address of the document. */
@@ -22,9 +24,9 @@ interface Failed {
 /** What a widget renders in its current state. */
 export type ViewState<T> = {readonly metadata: DocumentMetadata} & (
   | {readonly status: 'loading'; readonly after?: DataError | undefined}
-  | ({readonly status: 'ready'; readonly part: T} & Read)
-  | ({readonly status: 'empty'; readonly part: T | undefined} & Read)
-  | Failed
+  | ({readonly status: 'ready'; readonly part: T} & DocumentState)
+  | ({readonly status: 'empty'; readonly part: T | undefined} & DocumentState)
+  | ErrorState
 );
 
 /** Reads a widget's part from the state of the document controller. Never throws. */

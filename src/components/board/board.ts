@@ -2,7 +2,7 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {EmailLink} from '../../core/document/email.js';
 import {board, type Person} from '../../core/document/schema/board.js';
-import {atLeastOne, oneOf} from '../base/attributes.js';
+import {atLeastOne, nestedHeadingLevel, oneOf} from '../base/attributes.js';
 import {dispatchSelect} from '../base/dispatch-select.js';
 import {ClusterElement} from '../base/cluster-element.js';
 import type {RenderContext} from '../base/render-context.js';
@@ -17,7 +17,7 @@ import {str, type Locale} from '../../core/i18n/locale.js';
 import {longListStyles} from '../styles/long-list.styles.js';
 import {boardEmpty, boardGroups, boardHeading, toBoardItems, type BoardItem} from './board.view.js';
 import {boardStyles} from './board.styles.js';
-import {columns} from '../styles/columns.js';
+import {columnClasses} from '../styles/column-classes.js';
 import {icons} from '../base/icons.js';
 
 /**
@@ -82,27 +82,27 @@ export class ClusterBoard extends ClusterElement<Person[], Person> {
     const isPhotoGrid = withPhoto > 0 && withPhoto * 2 >= all.length;
     // All groups have the same columns.
     const counts = groups.map(({items}) => items.length);
-    const look = isPhotoGrid
-      ? `grid photos ${columns(counts)}`
-      : `grid rows ${columns(counts, {fallback: 2})}`;
+    const gridClasses = isPhotoGrid
+      ? `grid photos ${columnClasses(counts)}`
+      : `grid rows ${columnClasses(counts, {defaultColumns: 2})}`;
     const tall = all.some(
       ({role, affiliation, emails, telephones}) =>
         (role && affiliation) || emails.length || telephones.length,
     );
     const classes = [
-      this.layout === 'list' ? 'list' : look,
+      this.layout === 'list' ? 'list' : gridClasses,
       tall ? 'tall' : '',
       count > DEFAULT_VISIBLE_ITEMS ? 'long' : '',
     ].join(' ');
-    const credited = all.map(({name, photo}) => ({name, image: this.#images.usable(photo)}));
-    const level = Math.min(6, this.headingLevel + 1);
+    const images = all.map(({name, photo}) => ({name, image: this.#images.usable(photo)}));
+    const level = nestedHeadingLevel(this.headingLevel);
     return html`${groups.map(
       ({name, items}) => html`${name ? renderHeading(level, name, false, 'group') : nothing}
           <ul part="list" role="list" class=${classes}>
             ${items.map((item) => this.#renderItem(item, locale))}
           </ul>`,
     )}
-      ${renderCredits(credited)} ${this.#listLimit.renderButton(length, this.limit, context)}`;
+      ${renderCredits(images)} ${this.#listLimit.renderButton(length, this.limit, context)}`;
   }
 
   #renderItem(item: BoardItem, locale: Locale): TemplateResult {
@@ -151,13 +151,13 @@ function renderLink(
   {text, href}: EmailLink,
   label: string,
 ): TemplateResult {
-  const words = text.split(/(?=@)/).map((part) => html`<wbr />${part}`);
+  const content = text.split(/(?=@)/).map((part) => html`<wbr />${part}`);
   return href
     ? html`<a href=${href} aria-label=${label} dir="ltr"
         ><svg viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${icons[kind]} />`}</svg
-        ><bdi>${words}</bdi></a
+        ><bdi>${content}</bdi></a
       > `
-    : html`<span dir="ltr">${words}</span> `;
+    : html`<span dir="ltr">${content}</span> `;
 }
 
 const renderInitials = ({initials}: BoardItem): TemplateResult =>

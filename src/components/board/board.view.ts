@@ -69,12 +69,12 @@ export function toBoardItems(
 ): BoardItem[] {
   return people.map((person) => {
     const name = fullName(person, locale);
-    const spelled = resolveText(locale, person.name);
+    const writtenName = resolveText(locale, person.name);
     const affiliation = toNameAndUrl(person.affiliation);
     return {
       person,
       name,
-      initials: initials(spelled?.text ?? '', spelled?.lang ?? locale.tag),
+      initials: initials(writtenName?.text ?? '', writtenName?.lang ?? locale.tag),
       photo: withPhotos ? resolveImage(locale, person.image, base) : undefined,
       role: resolveText(locale, person.roleName) ?? resolveText(locale, person.jobTitle),
       affiliation: resolveName(locale, affiliation.name),

@@ -9,8 +9,8 @@ import {parsePersonName} from '../../core/document/person-name.js';
  */
 export function initials(name: string, language = 'en'): string {
   const {words} = parsePersonName(name);
-  const chosen = words.length > 1 ? [words[0], words.at(-1)] : words;
-  return chosen.map((part) => capital(part ?? '', language)).join('');
+  const firstAndLast = words.length > 1 ? [words[0], words.at(-1)] : words;
+  return firstAndLast.map((word) => capital(word ?? '', language)).join('');
 }
 
 /** The first letter as a capital, or `''` for a script without upper and lower case. */

@@ -16,7 +16,7 @@ import {
 import {contactStyles} from './contact.styles.js';
 
 /**
- * Contact details of the cluster: telephone, email, address, website, coordinator, and the date and source of the data.
+ * Contact details of the cluster: telephone, e-mail, address, website, coordinator, and the date and source of the data.
  *
  * @tag cluster-contact
  * @csspart list - The list of contact details.
@@ -63,8 +63,8 @@ function renderItem({kind, label, lines}: ContactItem): TemplateResult {
 
 function renderLine(line: ContactLine): TemplateResult {
   const {link, action} = line;
-  const words = html`<bdi class="line">${renderText(line)}</bdi> `;
-  return link ? html`<a href=${link} aria-label=${action ?? nothing}>${words}</a>` : words;
+  const content = html`<bdi class="line">${renderText(line)}</bdi> `;
+  return link ? html`<a href=${link} aria-label=${action ?? nothing}>${content}</a>` : content;
 }
 
 const shapes: Record<ContactItem['kind'], string> = {

@@ -5,7 +5,8 @@ import type {RenderContext} from '../base/render-context.js';
 import {renderText} from '../base/render-text.js';
 import {ListLimitController} from '../base/list-limit-controller.js';
 import {longListStyles} from '../styles/long-list.styles.js';
-import {columns} from '../styles/columns.js';
+import {columnClasses} from '../styles/column-classes.js';
+import {NBSP} from '../../core/i18n/format.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {
   keyFiguresEmpty,
@@ -32,7 +33,7 @@ export class ClusterKeyFigures extends ClusterElement<KeyFigure[]> {
   static override readonly schema = keyFigures;
   static override styles = [ClusterElement.styles, longListStyles, keyFiguresStyles];
 
-  readonly #shown = new ListLimitController(this, () => this.performUpdate());
+  readonly #listLimit = new ListLimitController(this, () => this.performUpdate());
 
   protected override defaultHeading(locale: Locale): string {
     return keyFiguresHeading(locale);
@@ -45,13 +46,13 @@ export class ClusterKeyFigures extends ClusterElement<KeyFigure[]> {
   protected override renderPart(figures: KeyFigure[], context: RenderContext): TemplateResult {
     const {locale} = context;
     const all = toKeyFigureItems(figures, locale);
-    const items = all.slice(0, this.#shown.count(all.length));
+    const items = all.slice(0, this.#listLimit.count(all.length));
     const width = items.some(({number}) => number.length > SHORT_NUMBER) ? 'wide' : 'short';
-    const classes = `${width} ${columns(items.length, {fallback: 2})}`;
+    const classes = `${width} ${columnClasses(items.length, {defaultColumns: 2})}`;
     return html`<ul part="list" role="list" class=${classes}>
         ${items.map(renderItem)}
       </ul>
-      ${this.#shown.renderButton(all.length, undefined, context)}`;
+      ${this.#listLimit.renderButton(all.length, undefined, context)}`;
   }
 }
 
@@ -66,25 +67,25 @@ function renderItem(item: KeyFigureItem): TemplateResult {
   const {before, number, unit, after, label, labelFirst} = item;
   const isOneLanguage = !unit?.lang && !label?.lang;
   // Firefox also gives screen readers what is inside an image.
-  const inside = isOneLanguage ? 'true' : nothing;
-  const words = label
-    ? html`<p part="label" aria-hidden=${inside}>${renderText(label)}</p>`
+  const hidden = isOneLanguage ? 'true' : nothing;
+  const renderedLabel = label
+    ? html`<p part="label" aria-hidden=${hidden}>${renderText(label)}</p>`
     : nothing;
   return html`<li part="item">
     <div role=${isOneLanguage ? 'img' : nothing} aria-label=${isOneLanguage ? sentenceOf(item) : nothing}>
-      ${labelFirst ? words : nothing}
-      <p part="value" aria-hidden=${inside}>
+      ${labelFirst ? renderedLabel : nothing}
+      <p part="value" aria-hidden=${hidden}>
         ${small('before', before)}<span class="figure"
-            ><span class="number">${number}</span>${unit ? '\u00a0' : ' '}${small('unit', renderText(unit))}${small('after', after)}</span
+            ><span class="number">${number}</span>${unit ? NBSP : ' '}${small('unit', renderText(unit))}${small('after', after)}</span
           >
       </p>
-      ${labelFirst ? nothing : words}
+      ${labelFirst ? nothing : renderedLabel}
     </div>
   </li>`;
 }
 
-const small = (name: string, words: unknown) =>
-  words && words !== nothing ? html`<span class=${name}>${words}</span> ` : nothing;
+const small = (name: string, content: unknown) =>
+  content && content !== nothing ? html`<span class=${name}>${content}</span> ` : nothing;
 
 declare global {
   interface HTMLElementTagNameMap {

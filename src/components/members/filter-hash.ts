@@ -1,21 +1,21 @@
 import {NO_QUERY, type MemberQuery} from './member-query.js';
 
-const ownPrefix = (name: string): string => `#${encodeURIComponent(name)}?`;
+const hashPrefix = (name: string): string => `#${encodeURIComponent(name)}?`;
 
 /**
- * What the fragment of the page's address says of a list: `#members?q=lodz&kind=company&specialization=casting`.
+ * Reads the query of a list from the fragment of the page's URL: `#members?q=lodz&kind=company&specialization=casting`.
  *
- * @param name of the list in the page
- * @returns `undefined` where the fragment is not about this list
+ * @param name name of the list in the URL
+ * @returns `undefined` if the fragment does not belong to this list
  */
 export function readHash(name: string): MemberQuery | undefined {
   const {hash} = location;
-  const own = ownPrefix(name);
-  if (!hash.startsWith(own)) return undefined;
+  const prefix = hashPrefix(name);
+  if (!hash.startsWith(prefix)) return undefined;
   try {
-    const fields = new URLSearchParams(hash.slice(own.length));
+    const params = new URLSearchParams(hash.slice(prefix.length));
     const [text = '', kind = '', specialization = ''] = ['q', 'kind', 'specialization'].map(
-      (key) => fields.get(key) ?? '',
+      (key) => params.get(key) ?? '',
     );
     return {text, kind, specialization};
   } catch {
@@ -25,20 +25,22 @@ export function readHash(name: string): MemberQuery | undefined {
 }
 
 /**
- * Writes a query into the fragment of the page's address, in the place of the history entry that is there. The fragment of
- * a router (`#/…`, `#!…`) is left alone.
+ * Writes a query into the fragment of the page's URL and replaces the current history entry. The fragment of a router
+ * (`#/…`, `#!…`) is not changed.
  */
 export function writeHash(name: string, {text, kind, specialization}: MemberQuery): void {
   const {hash, href} = location;
-  const own = ownPrefix(name);
+  const prefix = hashPrefix(name);
   if (/^#[/!]/.test(hash)) return;
-  const given = Object.entries({q: text.trim(), kind, specialization}).filter(([, value]) => value);
-  if (!given.length && !hash.startsWith(own)) return;
+  const params = Object.entries({q: text.trim(), kind, specialization}).filter(
+    ([, value]) => value,
+  );
+  if (!params.length && !hash.startsWith(prefix)) return;
   try {
     // Not the fragment alone: it would be relative to the page's <base>.
     const [page = ''] = href.split('#', 1);
-    const fields = new URLSearchParams(given).toString();
-    history.replaceState(history.state, '', given.length ? page + own + fields : page);
+    const query = new URLSearchParams(params).toString();
+    history.replaceState(history.state, '', params.length ? page + prefix + query : page);
   } catch {
     // A page in a sandbox has no history, and Safari refuses more than 100 changes in 30 seconds.
   }

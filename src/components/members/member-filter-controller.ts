@@ -11,8 +11,8 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly noHash: boolean;
 }
 
-/** Milliseconds after the last change, after which the address of the page is changed. */
-const REST = 300;
+/** Milliseconds between the last change of the filter and the change of the page's URL. */
+const URL_DELAY = 300;
 
 /**
  * The filter of the list: typed, selected, from the URL of the page, or from a `<cluster-specializations>` with the same
@@ -20,22 +20,22 @@ const REST = 300;
  */
 export class MemberFilterController implements ReactiveController {
   readonly #host: Host;
-  readonly #changed: () => void;
+  readonly #onChange: () => void;
   #query = NO_QUERY;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #hasReadHash = false;
-  /** Whether a link to a filtered list has led here, so that the page goes to the list once it is there. */
+  /** Whether the URL contains a filter, so that the page scrolls to the list when it is rendered. */
   #isLinked = false;
   #hadFocus = false;
-  /** Whether the visitor sees the specializations beyond the first. */
+  /** Whether the group "More" of the specializations is open. */
   isMoreOpen = false;
   /** The specializations of the document, the same objects as elsewhere in the page. */
-  topics: readonly Specialization[] = [];
+  specializations: readonly Specialization[] = [];
 
-  /** @param changed called when the visitor changes something */
-  constructor(host: Host, changed: () => void) {
+  /** @param onChange called when the visitor changes the filter */
+  constructor(host: Host, onChange: () => void) {
     (this.#host = host).addController(this);
-    this.#changed = changed;
+    this.#onChange = onChange;
   }
 
   get query(): MemberQuery {
@@ -60,7 +60,7 @@ export class MemberFilterController implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** Keeps the focus, where a button that had it is gone, and goes to the list that the page's address names. */
+  /** Moves the focus to the text field if its button was removed, and scrolls to the list if the URL contains a filter for it. */
   hostUpdated(): void {
     if (this.#hadFocus && !this.#focused)
       this.#host.renderRoot.querySelector<HTMLElement>('.filter input')?.focus();
@@ -79,11 +79,11 @@ export class MemberFilterController implements ReactiveController {
   /** Changes a part of the query. */
   set(change: Partial<MemberQuery>): void {
     this.#query = {...this.#query, ...change};
-    this.#changed();
+    this.#onChange();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       if (!this.#host.noHash) writeHash(this.#name, this.#query);
-    }, REST);
+    }, URL_DELAY);
   }
 
   clear(): void {
@@ -94,7 +94,7 @@ export class MemberFilterController implements ReactiveController {
     return this.#host.shadowRoot?.activeElement;
   }
 
-  /** The name of the list in the address of the page. */
+  /** The name of the list in the URL of the page. */
   get #name(): string {
     return this.#host.id || 'members';
   }
@@ -109,8 +109,11 @@ export class MemberFilterController implements ReactiveController {
 
   #onSelect(item: unknown): void {
     if (!this.#host.filterable) return;
-    const topic = this.topics.find((one) => one === item);
-    const id = typeof topic === 'object' && 'id' in topic ? topic['id'] : undefined;
+    const specialization = this.specializations.find((one) => one === item);
+    const id =
+      typeof specialization === 'object' && 'id' in specialization
+        ? specialization['id']
+        : undefined;
     if (typeof id === 'string') this.set({specialization: id});
   }
 }

@@ -13,29 +13,35 @@ import {
   type OrganisationItem,
   type SpecializationNames,
 } from '../base/organisation.js';
-import {chosenMembers, unknownAttribute, type NamedMember} from './members.view.js';
+import {matchesFilter, unknownIdProblem, type NamedMember} from './members.view.js';
 
-/** The members of a day that the attributes choose. */
-export function chooseMembers(
+/** The members of a day that have the kind and the specialization in the attributes. */
+export function filterMembers(
   members: readonly Member[],
   now: string | undefined,
   timeZone: string | undefined,
   kind: MemberKind | undefined,
   specialization: string | undefined,
-  date?: Date,
+  time?: Date,
 ): Member[] {
-  return chosenMembers(currentMembers(members, now, timeZone, date), {kind, specialization});
+  return currentMembers(members, now, timeZone, time).filter((member) =>
+    matchesFilter(member, {kind, specialization}),
+  );
 }
 
-/** The ids of specializations that the document does not have: in its members, and in the attribute. */
+/**
+ * Problems for ids of specializations that the document does not have.
+ *
+ * @param attribute the attribute `specialization`
+ */
 export function problemsOf(document: Fields, attribute: string | undefined): Problem[] {
-  const asked = unknownAttribute(specializationIds(document), attribute);
-  return [...unknownSpecializationProblems(document, 'members'), ...(asked ? [asked] : [])];
+  const problem = unknownIdProblem(specializationIds(document), attribute);
+  return [...unknownSpecializationProblems(document, 'members'), ...(problem ? [problem] : [])];
 }
 
-/** A function that makes the item of a member when it is shown for the first time. */
-export function organisationItems(
-  topics: SpecializationNames,
+/** Returns a function that converts a member to a view item, at the first call for that member. */
+export function organisationItemsOf(
+  specializationNames: SpecializationNames,
   locale: Locale,
   base: string,
 ): (one: NamedMember) => OrganisationItem | undefined {
@@ -43,7 +49,7 @@ export function organisationItems(
   return (one) => {
     let item = items.get(one);
     if (!item) {
-      item = toOrganisationItem(one.member, topics, locale, base);
+      item = toOrganisationItem(one.member, specializationNames, locale, base);
       if (item) items.set(one, item);
     }
     return item;

@@ -11,10 +11,10 @@ import {
   type MemberKind,
   type SpecializationNames,
 } from '../base/organisation.js';
-import type {NamedMember} from './members.view.js';
+import {matchesFilter, type MemberFilter, type NamedMember} from './members.view.js';
 
 /** The filter of the visitor. `''` means any. */
-export interface MemberQuery {
+export interface MemberQuery extends MemberFilter {
   readonly text: string;
   readonly kind: string;
   readonly specialization: string;
@@ -28,35 +28,36 @@ export const isQuery = ({text, kind, specialization}: MemberQuery): boolean =>
 /** Finds members. The search texts are created at the first search for a text. */
 export class MemberSearch {
   readonly #members: readonly NamedMember[];
-  readonly #topics: SpecializationNames;
+  readonly #specializationNames: SpecializationNames;
   readonly #locale: Locale;
   #texts: readonly string[] | undefined;
   /** The kinds and the specializations of the members, for the buttons of the filter. */
   readonly kinds: readonly MemberKind[];
   readonly specializations: readonly string[];
 
-  constructor(members: readonly NamedMember[], topics: SpecializationNames, locale: Locale) {
+  constructor(
+    members: readonly NamedMember[],
+    specializationNames: SpecializationNames,
+    locale: Locale,
+  ) {
     this.#members = members;
-    this.#topics = topics;
+    this.#specializationNames = specializationNames;
     this.#locale = locale;
     const all = members.map(({member}) => fieldsOf(member));
     const kinds = new Set(all.map(({kind}) => kind));
     const ids = new Set(all.flatMap((member) => member.specializations ?? []));
     this.kinds = MEMBER_KINDS.filter((kind) => kinds.has(kind));
-    this.specializations = [...topics.keys()].filter((id) => ids.has(id));
+    this.specializations = [...specializationNames.keys()].filter((id) => ids.has(id));
   }
 
-  find({text, kind, specialization}: MemberQuery): readonly NamedMember[] {
-    const words = toSearchWords(text);
-    if (words.length) this.#texts ??= this.#members.map(({member}) => this.#textOf(member));
-    return this.#members.filter(({member}, index) => {
-      const fields = fieldsOf(member);
-      return (
-        (!kind || fields.kind === kind) &&
-        (!specialization || fields.specializations?.includes(specialization)) &&
-        words.every((word) => this.#texts?.[index]?.includes(word))
-      );
-    });
+  find(query: MemberQuery): readonly NamedMember[] {
+    const searchWords = toSearchWords(query.text);
+    if (searchWords.length) this.#texts ??= this.#members.map(({member}) => this.#textOf(member));
+    return this.#members.filter(
+      ({member}, index) =>
+        matchesFilter(member, query) &&
+        searchWords.every((word) => this.#texts?.[index]?.includes(word)),
+    );
   }
 
   /** Name, specializations and place, without case and diacritics. */
@@ -69,7 +70,7 @@ export class MemberSearch {
     const texts = [
       resolveName(locale, name)?.text,
       legalName,
-      ...specializations.map((id) => this.#topics.get(id)?.text),
+      ...specializations.map((id) => this.#specializationNames.get(id)?.text),
       placeOf(address, locale)?.text,
       region?.text,
     ];

@@ -19,21 +19,21 @@ import {mayDownload} from '../base/may-download.js';
 import {memoizeLast} from '../base/memoize-last.js';
 import {
   MEMBER_KINDS,
-  specializationNames,
+  toSpecializationNames,
   type MemberFields,
   type OrganisationItem,
   type SpecializationNames,
 } from '../base/organisation.js';
 import type {RenderContext} from '../base/render-context.js';
 import {specializationsOf} from '../base/specializations-of.js';
-import {columns} from '../styles/columns.js';
+import {columnClasses} from '../styles/column-classes.js';
 import {detailsStyles} from '../styles/details.styles.js';
 import {filterStyles} from '../styles/filter.styles.js';
 import {longListStyles} from '../styles/long-list.styles.js';
 import {organisationStyles} from '../styles/organisation.styles.js';
 import {loadSaveList} from './load-save-list.js';
 import {MemberFilterController} from './member-filter-controller.js';
-import {chooseMembers, organisationItems, problemsOf} from './member-list.js';
+import {filterMembers, organisationItemsOf, problemsOf} from './member-list.js';
 import {isQuery, MemberSearch, type MemberQuery} from './member-query.js';
 import {membersStyles} from './members.styles.js';
 import {
@@ -43,15 +43,15 @@ import {
   membersCount,
   membersEmpty,
   membersHeading,
-  sortedMembers,
+  sortMembers,
   type NamedMember,
 } from './members.view.js';
 import {renderFilter} from './render-filter.js';
 import {renderMember} from './render-member.js';
 import {filledColumns, renderRow, renderTable} from './render-table.js';
 
-/** A list of more members uses as many columns as fit. */
-const MANY = 12;
+/** Longer lists have the columns of this number of members, which fills the rows of 2, 3 and 4 columns. */
+const MAX_MEMBERS_FOR_COLUMNS = 12;
 /** Items of a longer list are laid out only when they come into view. */
 const LONG = 40;
 
@@ -100,24 +100,24 @@ export class ClusterMembers extends ClusterElement<Member[], MemberFields> {
   @property() specialization: string | undefined;
   /** Number of members to show until the visitor selects "Show all". Default: 120. */
   @property({converter: atLeastOne(undefined)}) limit: number | undefined;
-  /** The day that counts as today, `YYYY-MM-DD`; for previews and tests. */
+  /** The date to use as today, as `YYYY-MM-DD`, for previews and tests. Default: the current date in the document's time zone. */
   @property() now: string | undefined;
 
-  readonly #shown = new ListLimitController(this, () => this.performUpdate(), {
+  readonly #listLimit = new ListLimitController(this, () => this.performUpdate(), {
     first: 12,
   });
   readonly #images = new ImageErrorController(this);
   readonly #announcement = new AnnouncementController(this);
   readonly #filter = new MemberFilterController(this, () => this.#onFilter());
-  readonly #choose = memoizeLast(chooseMembers);
-  readonly #sort = memoizeLast(sortedMembers);
-  readonly #topicsOf = memoizeLast(specializationNames);
+  readonly #membersOf = memoizeLast(filterMembers);
+  readonly #sort = memoizeLast(sortMembers);
+  readonly #specializationNamesOf = memoizeLast(toSpecializationNames);
   readonly #searchOf = memoizeLast(
-    (list: readonly NamedMember[], topics: SpecializationNames, locale: Locale) =>
-      new MemberSearch(list, topics, locale),
+    (list: readonly NamedMember[], specializationNames: SpecializationNames, locale: Locale) =>
+      new MemberSearch(list, specializationNames, locale),
   );
   readonly #find = memoizeLast((search: MemberSearch, query: MemberQuery) => search.find(query));
-  readonly #itemsOf = memoizeLast(organisationItems);
+  readonly #itemsOf = memoizeLast(organisationItemsOf);
   readonly #problemsOf = memoizeLast(problemsOf);
   #problems: readonly Problem[] = [];
   /** The number of members found and of all members. */
@@ -131,7 +131,7 @@ export class ClusterMembers extends ClusterElement<Member[], MemberFields> {
   /** Waits for the steps in which a long list is rendered as well. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#shown.settled();
+    await this.#listLimit.settled();
     return super.getUpdateComplete();
   }
 
@@ -151,15 +151,15 @@ export class ClusterMembers extends ClusterElement<Member[], MemberFields> {
     return membersEmpty(locale);
   }
 
-  /** The members of today that the attributes choose. */
+  /** The members of today that have the kind and the specialization in the attributes. */
   protected override read(document: Readonly<Record<string, unknown>>): Parsed<Member[]> {
     const {value, problems} = super.read(document);
-    this.#filter.topics = specializationsOf(document);
+    this.#filter.specializations = specializationsOf(document);
     this.#problems = this.#problemsOf(document, this.specialization);
     const {timeZone} = parseMetadata(document).value ?? {};
-    const topic = knownSpecialization(specializationIds(document), this.specialization);
+    const id = knownSpecialization(specializationIds(document), this.specialization);
     return {
-      value: value && this.#choose(value, this.now, timeZone, this.kind, topic),
+      value: value && this.#membersOf(value, this.now, timeZone, this.kind, id),
       problems: [...problems, ...this.#problems],
     };
   }
@@ -167,24 +167,24 @@ export class ClusterMembers extends ClusterElement<Member[], MemberFields> {
   protected override renderPart(list: Member[], context: RenderContext): TemplateResult {
     const {locale, base, metadata, heading} = context;
     this.#images.resetOnChange(metadata);
-    const topics = this.#topicsOf(this.#filter.topics, locale);
-    const named = this.#sort(list, locale);
-    const search = this.#searchOf(named, topics, locale);
+    const specializationNames = this.#specializationNamesOf(this.#filter.specializations, locale);
+    const allMembers = this.#sort(list, locale);
+    const search = this.#searchOf(allMembers, specializationNames, locale);
     const {query} = this.#filter;
-    const found = this.#find(search, query);
-    this.#count = {found: found.length, total: named.length};
+    const matches = this.#find(search, query);
+    this.#count = {found: matches.length, total: allMembers.length};
     const limit = isQuery(query) ? undefined : this.limit;
-    const shown = found.slice(0, this.#shown.count(found.length, limit, found));
-    const itemOf = this.#itemsOf(topics, locale, base);
-    const items = shown.flatMap((one) => itemOf(one) ?? []);
-    const credited = items.map(({name, logo}) => ({name, image: this.#images.usable(logo)}));
-    return html`${this.filterable ? renderFilter(this.#filter, search, topics, locale) : nothing}
+    const visibleMembers = matches.slice(0, this.#listLimit.count(matches.length, limit, matches));
+    const itemOf = this.#itemsOf(specializationNames, locale, base);
+    const items = visibleMembers.flatMap((one) => itemOf(one) ?? []);
+    const images = items.map(({name, logo}) => ({name, image: this.#images.usable(logo)}));
+    return html`${this.filterable ? renderFilter(this.#filter, search, specializationNames, locale) : nothing}
       <div class="bar">
-        <p class="count">${isQuery(query) ? this.#filterWords(locale) : membersCount(locale, named.length)}</p>
-        ${this.#renderSave(found, itemOf, heading.text, locale)}
+        <p class="count">${isQuery(query) ? this.#describeResult(locale) : membersCount(locale, allMembers.length)}</p>
+        ${this.#renderSave(matches, itemOf, heading.text, locale)}
       </div>
-      ${this.#renderItems(items, named.length, heading.text, locale)} ${renderCredits(credited)}
-      ${this.#shown.renderButton(found.length, limit, context)}
+      ${this.#renderItems(items, allMembers.length, heading.text, locale)} ${renderCredits(images)}
+      ${this.#listLimit.renderButton(matches.length, limit, context)}
       ${this.filterable ? this.#announcement.render(locale) : nothing}`;
   }
 
@@ -196,7 +196,7 @@ export class ClusterMembers extends ClusterElement<Member[], MemberFields> {
   ): TemplateResult {
     const isLong = items.length > LONG;
     const images = this.#images;
-    if (this.layout === 'table' || this.#shown.printing) {
+    if (this.layout === 'table' || this.#listLimit.printing) {
       const has = filledColumns(items);
       const {employees} = memberColumns(locale);
       const rows = repeat(
@@ -211,9 +211,9 @@ export class ClusterMembers extends ClusterElement<Member[], MemberFields> {
     }
     // The columns do not depend on the number of items that the filter finds.
     const {layout} = this;
-    const atFirst = Math.min(total, this.limit ?? total);
-    const width = atFirst > MANY ? 's2 m3 l4' : columns(atFirst, {most: 4, fallback: 2});
-    const classes = `${layout} ${width} ${isLong ? 'long' : ''}`;
+    const count = Math.min(total, this.limit ?? total, MAX_MEMBERS_FOR_COLUMNS);
+    const columns = columnClasses(count, {maxColumns: 4, defaultColumns: 2});
+    const classes = `${layout} ${columns} ${isLong ? 'long' : ''}`;
     return html`<ul part="list" role="list" class=${classes}>
       ${repeat(
         items,
@@ -227,15 +227,15 @@ export class ClusterMembers extends ClusterElement<Member[], MemberFields> {
   }
 
   #renderSave(
-    found: readonly NamedMember[],
+    matches: readonly NamedMember[],
     itemOf: (one: NamedMember) => OrganisationItem | undefined,
     title: string,
     locale: Locale,
   ): unknown {
-    if (isServer || !mayDownload() || !found.length) return nothing;
+    if (isServer || !mayDownload() || !matches.length) return nothing;
     const save = async () => {
       const {saveList} = await loadSaveList();
-      const items = found.flatMap((one) => itemOf(one) ?? []);
+      const items = matches.flatMap((one) => itemOf(one) ?? []);
       saveList(memberRows(items, locale), title, locale.tag);
     };
     return html`<button type="button" class="save" @click=${save}>
@@ -244,12 +244,12 @@ export class ClusterMembers extends ClusterElement<Member[], MemberFields> {
   }
 
   #onFilter(): void {
-    this.#shown.reset();
+    this.#listLimit.reset();
     this.requestUpdate();
-    this.#announcement.announce((locale) => this.#filterWords(locale));
+    this.#announcement.announce((locale) => this.#describeResult(locale));
   }
 
-  #filterWords(locale: Locale): string {
+  #describeResult(locale: Locale): string {
     const {found, total} = this.#count;
     return describeFilterResult(locale, isQuery(this.#filter.query), {shown: found, found, total});
   }

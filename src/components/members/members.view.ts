@@ -4,7 +4,7 @@ import {collatorFor} from '../../core/i18n/collator.js';
 import {formatNumber} from '../../core/i18n/format.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
 import {resolveName, type LocalizedText} from '../../core/i18n/resolve-text.js';
-import {fieldsOf, type MemberKind, type OrganisationItem} from '../base/organisation.js';
+import {fieldsOf, type OrganisationItem} from '../base/organisation.js';
 
 /** A member with the name that it is sorted by. */
 export interface NamedMember {
@@ -40,27 +40,23 @@ export const memberColumns = ({msg}: Locale) => ({
   site: msg('Website', {id: 'web-site'}),
 });
 
-/** The attributes that choose among the members. */
-export interface MemberChoice {
-  readonly kind: MemberKind | undefined;
-  readonly specialization: string | undefined;
+/** The kind and the specialization of the members to show. An empty or missing one means any. */
+export interface MemberFilter {
+  readonly kind?: string | undefined;
+  readonly specialization?: string | undefined;
 }
 
-/** The members that the attributes choose. */
-export const chosenMembers = (
-  members: readonly Member[],
-  {kind, specialization}: MemberChoice,
-): Member[] =>
-  members.filter((member) => {
-    const fields = fieldsOf(member);
-    return (
-      (!kind || fields.kind === kind) &&
-      (!specialization || fields.specializations?.includes(specialization))
-    );
-  });
+/** Whether a member has the kind and the specialization of a filter. */
+export function matchesFilter(member: Member, {kind, specialization}: MemberFilter): boolean {
+  const fields = fieldsOf(member);
+  return (
+    (!kind || fields.kind === kind) &&
+    (!specialization || !!fields.specializations?.includes(specialization))
+  );
+}
 
 /** The members in the order of the reader's alphabet. */
-export function sortedMembers(members: readonly Member[], locale: Locale): NamedMember[] {
+export function sortMembers(members: readonly Member[], locale: Locale): NamedMember[] {
   const collator = collatorFor(locale);
   return members
     .flatMap((member) => {
@@ -71,28 +67,32 @@ export function sortedMembers(members: readonly Member[], locale: Locale): Named
     .sort((one, other) => collator.compare(one.key, other.key));
 }
 
-/** The specialization that the attribute names, if the document has it. */
+/**
+ * The id in the attribute `specialization`, or `undefined` if no specialization of the document has it.
+ *
+ * @param ids the ids of the specializations of the document
+ */
 export const knownSpecialization = (
   ids: ReadonlySet<string>,
-  asked: string | undefined,
-): string | undefined => (ids.has(asked?.trim() ?? '') ? asked?.trim() : undefined);
+  attribute: string | undefined,
+): string | undefined => (ids.has(attribute?.trim() ?? '') ? attribute?.trim() : undefined);
 
-/** A problem if the document does not have the specialization in the attribute. */
-export function unknownAttribute(
+/** A problem if no specialization of the document has the id in the attribute `specialization`. */
+export function unknownIdProblem(
   ids: ReadonlySet<string>,
-  asked: string | undefined,
+  attribute: string | undefined,
 ): Problem | undefined {
-  if (!asked?.trim() || knownSpecialization(ids, asked)) return undefined;
-  const known = [...ids].join(', ') || 'none';
+  if (!attribute?.trim() || knownSpecialization(ids, attribute)) return undefined;
+  const knownIds = [...ids].join(', ') || 'none';
   return {
     code: 'unknown-id',
     level: 'warning',
     path: '$.specializations',
-    message: `no specialization has the id "${asked.trim()}" of the attribute specialization; the document has: ${known}`,
+    message: `no specialization has the id "${attribute.trim()}" of the attribute specialization; the document has: ${knownIds}`,
   };
 }
 
-/** The list as lines of cells. */
+/** The list as rows of cells, with the headings of the columns first. */
 export function memberRows(items: readonly OrganisationItem[], locale: Locale): string[][] {
   const {name, kind, specializations, place, employees, site} = memberColumns(locale);
   return [

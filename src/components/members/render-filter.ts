@@ -9,36 +9,37 @@ import type {MemberFilterController} from './member-filter-controller.js';
 import {isQuery, type MemberSearch} from './member-query.js';
 import {memberColumns} from './members.view.js';
 
-/** Number of specializations that are shown at first. */
-const FIRST_TOPICS = 8;
+/** Number of specializations that are shown outside the group "More". */
+const FIRST_SPECIALIZATIONS = 8;
 
-interface Chip {
+interface Choice {
   readonly value: string;
-  readonly words: LocalizedText | string;
+  readonly label: LocalizedText | string;
 }
 
-/** The field and the buttons that narrow the list. */
+/** Renders the text field and the buttons that filter the list. */
 export function renderFilter(
   filter: MemberFilterController,
   {kinds, specializations}: MemberSearch,
-  topics: SpecializationNames,
+  specializationNames: SpecializationNames,
   locale: Locale,
 ): TemplateResult {
   const {msg} = locale;
   const {text, kind, specialization} = filter.query;
   const columns = memberColumns(locale);
   // A specialization that was selected elsewhere can be cleared here.
-  const offered =
+  const ids =
     specialization && !specializations.includes(specialization)
       ? [specialization, ...specializations]
       : specializations;
-  const ofKinds = kinds.map((value) => ({value, words: kindLabel(value, locale) ?? value}));
-  const ofTopics = offered.map((value) => ({value, words: topics.get(value) ?? value}));
-  const [first, more] = [ofTopics.slice(0, FIRST_TOPICS), ofTopics.slice(FIRST_TOPICS)];
-  const chooseKind = (value: string) => filter.set({kind: kind === value ? '' : value});
-  const chooseTopic = (value: string) =>
+  const kindChoices = kinds.map((value) => ({value, label: kindLabel(value, locale) ?? value}));
+  const choices = ids.map((value) => ({value, label: specializationNames.get(value) ?? value}));
+  const first = choices.slice(0, FIRST_SPECIALIZATIONS);
+  const more = choices.slice(FIRST_SPECIALIZATIONS);
+  const toggleKind = (value: string) => filter.set({kind: kind === value ? '' : value});
+  const toggleSpecialization = (value: string) =>
     filter.set({specialization: specialization === value ? '' : value});
-  const isMore = more.some(({value}) => value === specialization);
+  const isInMore = more.some(({value}) => value === specialization);
   const onToggle = ({target}: Event) => {
     filter.isMoreOpen = (target as HTMLDetailsElement).open;
   };
@@ -52,20 +53,20 @@ export function renderFilter(
         .value=${text}
         @focus=${showFocusedField}
         @input=${({target}: Event) => filter.set({text: (target as HTMLInputElement).value})}
-        @keydown=${(event: KeyboardEvent) => press(event, filter)}
+        @keydown=${(event: KeyboardEvent) => onKeydown(event, filter)}
         @keypress=${stopTypingPropagation}
         @keyup=${stopTypingPropagation}
       >
     </label>
-    ${kinds.length > 1 ? renderChips(columns.kind, renderEach(ofKinds, kind, chooseKind)) : nothing}
+    ${kinds.length > 1 ? renderGroup(columns.kind, renderChoices(kindChoices, kind, toggleKind)) : nothing}
     ${
-      offered.length > 1 || specialization
-        ? renderChips(columns.specializations, [
-            ...renderEach(first, specialization, chooseTopic),
+      ids.length > 1 || specialization
+        ? renderGroup(columns.specializations, [
+            ...renderChoices(first, specialization, toggleSpecialization),
             more.length
-              ? html`<details ?open=${isMore || filter.isMoreOpen} @toggle=${onToggle}>
+              ? html`<details ?open=${isInMore || filter.isMoreOpen} @toggle=${onToggle}>
                   <summary>${msg('More', {id: 'more-choices'})}</summary>
-                  ${renderEach(more, specialization, chooseTopic)}
+                  ${renderChoices(more, specialization, toggleSpecialization)}
                 </details>`
               : nothing,
           ])
@@ -81,31 +82,31 @@ export function renderFilter(
   </div>`;
 }
 
-const renderChips = (label: string, chips: unknown): TemplateResult =>
+const renderGroup = (label: string, choices: unknown): TemplateResult =>
   html`<div class="choices" role="group" aria-label=${label}>
     <span class="label" aria-hidden="true">${label}</span>
-    <div class="buttons">${chips}</div>
+    <div class="buttons">${choices}</div>
   </div>`;
 
-const renderEach = (
-  chips: readonly Chip[],
-  chosen: string,
-  choose: (value: string) => void,
+const renderChoices = (
+  choices: readonly Choice[],
+  selected: string,
+  toggle: (value: string) => void,
 ): TemplateResult[] =>
-  chips.map(
-    ({value, words}) =>
+  choices.map(
+    ({value, label}) =>
       html`<button
         type="button"
         class="choice"
-        aria-pressed=${value === chosen}
+        aria-pressed=${value === selected}
         value=${value}
-        @click=${() => choose(value)}
+        @click=${() => toggle(value)}
       >
-        ${typeof words === 'string' ? words : renderText(words)}
+        ${typeof label === 'string' ? label : renderText(label)}
       </button>`,
   );
 
-function press(event: KeyboardEvent, filter: MemberFilterController): void {
+function onKeydown(event: KeyboardEvent, filter: MemberFilterController): void {
   if (event.key !== 'Escape' || !isQuery(filter.query)) return stopTypingPropagation(event);
   // A dialog of the page around the widget stays open.
   event.stopPropagation();

@@ -45,7 +45,7 @@ export function renderTable(
   </table>`;
 }
 
-/** Which columns any of the members has something for. */
+/** Whether any of the members has a value for each of the optional columns. */
 export type FilledColumns = Readonly<
   Record<'kind' | 'specializations' | 'place' | 'employees', boolean>
 >;

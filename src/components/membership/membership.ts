@@ -26,18 +26,18 @@ import {
 } from './membership.view.js';
 import {membershipStyles} from './membership.styles.js';
 
-/** What the document says of a membership, and the member that the host names. */
+/** The membership in the document, and the member in the attribute. */
 interface MembershipView extends MembershipPart {
   readonly member: FoundMember | undefined;
 }
 
 /**
- * The badge "Member of …", for a member's web site. It shows nothing if the membership has ended or has not begun, or if the
+ * The badge "Member of …", for a member's website. It shows nothing if the membership has ended or has not begun, or if the
  * document does not list the member.
  *
  * @tag cluster-membership
  * @csspart badge - The whole badge, a link if the document has an address for it.
- * @csspart logo - The cluster's badge, or the one drawn in its place.
+ * @csspart logo - The cluster's badge, or the one that the widget renders in its place.
  * @csspart label - "Member of" with the cluster's name, or the document's own words.
  * @csspart status - Since when and until when.
  * @fires {ClusterSelectEvent<FoundMember>} cluster-select - The visitor followed the badge's link.
@@ -53,11 +53,11 @@ export class ClusterMembership extends ClusterElement<MembershipView, FoundMembe
   /** `small` in a line of text, `medium`, or `large`. */
   @property({converter: oneOf(['small', 'medium', 'large'], 'medium')}) size:
     'small' | 'medium' | 'large' = 'medium';
-  /** The day that counts as today, `YYYY-MM-DD`; for previews and tests. */
+  /** The date to use as today, as `YYYY-MM-DD`, for previews and tests. Default: the current date in the document's time zone. */
   @property() now: string | undefined;
 
   readonly #images = new ImageErrorController(this);
-  /** Why nothing is shown of the member that the host names. */
+  /** The reasons why no badge is shown for the member in the attribute. */
   #problems: readonly Problem[] = [];
 
   override async reload(): Promise<void> {
@@ -83,9 +83,9 @@ export class ClusterMembership extends ClusterElement<MembershipView, FoundMembe
     this.#problems = [];
     if (!id) return {value: {...value, member: undefined}, problems};
     const {timeZone = 'UTC'} = parseMetadata(document).value ?? {};
-    const found = findMember(value.members, id, currentDay(this.now, timeZone));
-    this.#problems = membershipProblems(id, found);
-    const member = this.#problems.length ? undefined : found;
+    const foundMember = findMember(value.members, id, currentDay(this.now, timeZone));
+    this.#problems = membershipProblems(id, foundMember);
+    const member = this.#problems.length ? undefined : foundMember;
     return {value: {...value, member}, problems: [...problems, ...this.#problems]};
   }
 
@@ -93,7 +93,7 @@ export class ClusterMembership extends ClusterElement<MembershipView, FoundMembe
     return !member;
   }
 
-  /** The badge says what it is; a heading is seen only if the host writes one. */
+  /** The badge needs no visible heading; a heading is visible only if the page sets the attribute `heading`. */
   protected override renderTitle({heading}: RenderContext): unknown {
     const hidden = this.noHeading || !this.heading?.trim();
     return this.#problems.length ? nothing : renderHeading(this.headingLevel, heading, hidden);

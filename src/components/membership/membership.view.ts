@@ -10,18 +10,18 @@ import {str, type Locale} from '../../core/i18n/locale.js';
 import {resolveImage, type ResolvedImage} from '../../core/i18n/resolve-image.js';
 import {resolveName, resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
 
-/** A membership as it is shown. */
+/** A membership, ready to render. */
 export interface MembershipItem {
-  /** Our words before the name, "Member of"; `''` where the document has its own label. */
+  /** The library's text before the name, "Member of"; `''` if the document has its own label. */
   readonly before: string;
   /** The cluster's name, or the document's label. */
   readonly label: LocalizedText;
-  /** Our words after the name, in languages that have some there. */
+  /** The library's text after the name, for languages that put a part of "Member of" there. */
   readonly after: string;
   /** Since when and until when, as far as the document has real dates: "Since 2018". */
   readonly status: string;
   readonly url: string | undefined;
-  /** The cluster's badge; `undefined`: a drawn one. */
+  /** The cluster's badge; `undefined` if the widget draws one. */
   readonly image: ResolvedImage | undefined;
 }
 
@@ -34,7 +34,7 @@ export const membershipEmpty = ({msg}: Locale): string =>
 const gap = '\n';
 
 /**
- * What a badge says.
+ * Converts a membership to a view item.
  *
  * @param base absolute address that the document's addresses are relative to
  */
@@ -44,16 +44,16 @@ export function toMembershipItem(
   {locale, base, metadata}: {locale: Locale; base: string; metadata: DocumentMetadata},
 ): MembershipItem {
   const {msg} = locale;
-  const own = resolveText(locale, membership?.label);
+  const label = resolveText(locale, membership?.label);
   const name = resolveName(locale, metadata.name) ?? {text: ''};
-  const [before = '', after = ''] = own
+  const [before = '', after = ''] = label
     ? []
     : msg(str`Member of ${gap}`, {id: 'member-of'}).split(gap);
   const year = isRealDay(memberSince) ? memberSince.slice(0, 4) : '';
   const until = isRealDay(memberUntil) ? formatDay(locale, memberUntil) : '';
   return {
     before: before.trim(),
-    label: own ?? name,
+    label: label ?? name,
     after: after.trim(),
     status: [
       year && msg(str`Since ${year}`, {id: 'member-since'}),
@@ -66,7 +66,7 @@ export function toMembershipItem(
   };
 }
 
-/** Why nothing is shown of a membership. */
+/** Reasons why no badge is shown, as the end of a sentence. */
 const reasons: Readonly<Record<Exclude<MembershipStatus, 'current'>, string>> = {
   ended: 'has ended',
   upcoming: 'has not begun',

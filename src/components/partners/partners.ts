@@ -15,14 +15,14 @@ import {ListLimitController} from '../base/list-limit-controller.js';
 import {renderLogo} from '../base/logo.js';
 import {memoizeLast} from '../base/memoize-last.js';
 import {
-  specializationNames,
+  toSpecializationNames,
   type MemberFields,
   type OrganisationItem,
 } from '../base/organisation.js';
 import type {RenderContext} from '../base/render-context.js';
 import {renderFacts, renderLinkedLogo, renderName} from '../base/render-organisation.js';
 import {specializationsOf} from '../base/specializations-of.js';
-import {columns} from '../styles/columns.js';
+import {columnClasses} from '../styles/column-classes.js';
 import {longListStyles} from '../styles/long-list.styles.js';
 import {organisationStyles} from '../styles/organisation.styles.js';
 import {partnersStyles} from './partners.styles.js';
@@ -60,11 +60,11 @@ export class ClusterPartners extends ClusterElement<Member[], MemberFields> {
   /** Number of partners to show until the visitor selects "Show all". Default: 120. */
   @property({converter: atLeastOne(undefined)}) limit: number | undefined;
 
-  readonly #shown = new ListLimitController(this, () => this.performUpdate());
+  readonly #listLimit = new ListLimitController(this, () => this.performUpdate());
   readonly #images = new ImageErrorController(this);
   readonly #current = memoizeLast(currentMembers);
   readonly #itemsOf = memoizeLast(toPartnerItems);
-  readonly #topicsOf = memoizeLast(specializationNames);
+  readonly #specializationNamesOf = memoizeLast(toSpecializationNames);
   #specializations: readonly Specialization[] = [];
 
   override async reload(): Promise<void> {
@@ -94,16 +94,16 @@ export class ClusterPartners extends ClusterElement<Member[], MemberFields> {
   protected override renderPart(list: Member[], context: RenderContext): TemplateResult {
     const {locale, base, metadata} = context;
     this.#images.resetOnChange(metadata);
-    const topics = this.#topicsOf(this.#specializations, locale);
-    const all = this.#itemsOf(list, topics, locale, base);
-    const items = all.slice(0, this.#shown.count(all.length, this.limit));
-    const credited = items.map(({name, logo}) => ({name, image: this.#images.usable(logo)}));
+    const specializationNames = this.#specializationNamesOf(this.#specializations, locale);
+    const all = this.#itemsOf(list, specializationNames, locale, base);
+    const items = all.slice(0, this.#listLimit.count(all.length, this.limit));
+    const images = items.map(({name, logo}) => ({name, image: this.#images.usable(logo)}));
     const isLong = items.length > DEFAULT_VISIBLE_ITEMS;
-    const classes = `${this.layout} ${columns(items.length)} ${isLong ? 'long' : ''}`;
+    const classes = `${this.layout} ${columnClasses(items.length)} ${isLong ? 'long' : ''}`;
     return html`<ul part="list" role="list" class=${classes}>
         ${items.map((item) => this.#renderItem(item))}
       </ul>
-      ${renderCredits(credited)} ${this.#shown.renderButton(all.length, this.limit, context)}`;
+      ${renderCredits(images)} ${this.#listLimit.renderButton(all.length, this.limit, context)}`;
   }
 
   #renderItem(item: OrganisationItem): TemplateResult {

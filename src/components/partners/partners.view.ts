@@ -15,8 +15,10 @@ export const partnersEmpty = ({msg}: Locale): string =>
 /** @param base absolute address that image addresses are relative to */
 export const toPartnerItems = (
   partners: readonly Member[],
-  topics: SpecializationNames,
+  specializationNames: SpecializationNames,
   locale: Locale,
   base: string,
 ): OrganisationItem[] =>
-  partners.flatMap((partner) => toOrganisationItem(partner, topics, locale, base) ?? []);
+  partners.flatMap(
+    (partner) => toOrganisationItem(partner, specializationNames, locale, base) ?? [],
+  );

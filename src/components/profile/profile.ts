@@ -3,7 +3,7 @@ import {property} from 'lit/decorators.js';
 import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
 import type {Parsed} from '../../core/document/parse.js';
 import type {DocumentMetadata} from '../../core/document/schema/metadata.js';
-import {asList, listOf} from '../base/attributes.js';
+import {asList, listOf, nestedHeadingLevel} from '../base/attributes.js';
 import {ClusterElement} from '../base/cluster-element.js';
 import type {RenderContext} from '../base/render-context.js';
 import {focusHeading, resolveHeading} from '../base/heading.js';
@@ -59,7 +59,7 @@ export class ClusterProfile extends ClusterElement<Profile> {
   @property({type: Boolean, attribute: 'show-empty'}) showEmpty = false;
 
   readonly #current = new CurrentSectionController(this);
-  #failed: object | undefined;
+  #failedDocument: object | undefined;
 
   /** Reloads the profile instead of a single section, because all sections show the same document. */
   readonly #retry = (): Promise<void> => this.reload();
@@ -67,7 +67,8 @@ export class ClusterProfile extends ClusterElement<Profile> {
   /** Stops the events of the sections, except for the first `cluster-error`. The profile dispatches its own `cluster-load`. */
   readonly #onSectionEvent = (event: Event): void => {
     const document = (event.currentTarget as HTMLElement & {data?: object}).data;
-    if (event.type === 'cluster-error' && this.#failed !== document) this.#failed = document;
+    if (event.type === 'cluster-error' && this.#failedDocument !== document)
+      this.#failedDocument = document;
     else event.stopPropagation();
   };
 
@@ -94,8 +95,8 @@ export class ClusterProfile extends ClusterElement<Profile> {
 
   protected override read(document: Readonly<Record<string, unknown>>): Parsed<Profile> {
     const names = asList(allSections, this.sections);
-    const wanted = names.flatMap((name) => sections.filter((one) => one.name === name));
-    return readProfile(document, wanted, this.showEmpty);
+    const requestedSections = names.flatMap((name) => sections.filter((one) => one.name === name));
+    return readProfile(document, requestedSections, this.showEmpty);
   }
 
   protected override isEmpty(profile: Profile): boolean {
@@ -123,16 +124,16 @@ export class ClusterProfile extends ClusterElement<Profile> {
     return html`<nav part="contents" aria-labelledby="contents">
       <p id="contents" aria-hidden="true">${profileContents(locale)}</p>
       <ul role="list">
-        ${visibleSections.map(({name, defaultHeading: headingWords}) => {
-          const words = resolveHeading(
+        ${visibleSections.map(({name, defaultHeading}) => {
+          const heading = resolveHeading(
             undefined,
             metadata.headings?.[name],
-            headingWords(locale, document),
+            defaultHeading(locale, document),
             locale,
           );
           const current = name === this.#current.id ? 'true' : nothing;
           return html`<li>
-            <a href="#${name}" aria-current=${current} @click=${this.#goTo}>${renderText(words)}</a>
+            <a href="#${name}" aria-current=${current} @click=${this.#goTo}>${renderText(heading)}</a>
           </li>`;
         })}
       </ul>
@@ -165,7 +166,7 @@ export class ClusterProfile extends ClusterElement<Profile> {
       exportparts=${parts.map((part) => `${part}: ${name}-${part}`).join()}
       lang=${locale.tag}
       .base=${base}
-      .headingLevel=${Math.min(6, this.headingLevel + 1)}
+      .headingLevel=${nestedHeadingLevel(this.headingLevel)}
       .reload=${this.#retry}
       .unfolded=${true}
       .defersContent=${!this.data && !this.isPrerendered}

@@ -40,12 +40,12 @@ export const profileContents = ({msg}: Locale): string => msg('Contents', {id: '
  */
 export function readProfile(
   document: Readonly<Record<string, unknown>>,
-  wanted: readonly ProfileSection[],
+  requestedSections: readonly ProfileSection[],
   showEmpty: boolean,
 ): Parsed<Profile> {
   const problems: Problem[] = [];
   const {timeZone} = parseMetadata(document).value ?? {};
-  const sections = wanted.filter(({widget: {part, schema}, isEmpty}) => {
+  const sections = requestedSections.filter(({widget: {part, schema}, isEmpty}) => {
     try {
       const parsed = parsePart(document, part, schema);
       problems.push(...parsed.problems);

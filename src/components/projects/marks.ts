@@ -15,11 +15,11 @@ export function renderMarks(
   marks: readonly ResolvedImage[],
   images: ImageErrorController,
 ): TemplateResult | typeof nothing {
-  const shown = marks.filter((mark) => images.usable(mark) ?? mark.alt);
-  if (!shown.length) return nothing;
+  const visibleMarks = marks.filter((mark) => images.usable(mark) ?? mark.alt);
+  if (!visibleMarks.length) return nothing;
   return html`<div class="marks">
-    <div class="m${Math.min(MARKS_IN_LINE, shown.length)}">
-      ${shown.map((mark) => {
+    <div class="m${Math.min(MARKS_IN_LINE, visibleMarks.length)}">
+      ${visibleMarks.map((mark) => {
         const image = images.usable(mark);
         return html`<span part="mark" class=${image ? nothing : 'text'}
           >${image ? renderImage(image, images) : renderText(mark.alt)}</span

@@ -3,7 +3,7 @@ import {property} from 'lit/decorators.js';
 import {membersById, type MemberName} from '../../core/document/members-by-id.js';
 import type {Parsed} from '../../core/document/parse.js';
 import {projects, type Project} from '../../core/document/schema/projects.js';
-import {atLeastOne, oneOf} from '../base/attributes.js';
+import {atLeastOne, nestedHeadingLevel, oneOf} from '../base/attributes.js';
 import {ClusterElement} from '../base/cluster-element.js';
 import {renderCredits} from '../base/credits.js';
 import {dispatchSelect} from '../base/dispatch-select.js';
@@ -21,7 +21,7 @@ import {
   projectsHeading,
   projectsNoneCurrent,
   projectLabels,
-  shownProjects,
+  toProjectItems,
   type GrantItem,
   type LinkedName,
   type ProjectItem,
@@ -38,7 +38,7 @@ import {projectsStyles} from './projects.styles.js';
  * @csspart description - The description.
  * @csspart amount - An amount of money.
  * @csspart funding - One grant: amount, funder, programme.
- * @csspart mark - One mark of those who pay.
+ * @csspart mark - One mark of a grant.
  * @csspart show-more - The button that shows the rest of the list.
  * @fires {ClusterSelectEvent<Project>} cluster-select - The visitor followed the link on a title.
  */
@@ -48,14 +48,14 @@ export class ClusterProjects extends ClusterElement<Project[], Project> {
   static override readonly schema = projects;
   static override styles = [ClusterElement.styles, longListStyles, projectsStyles];
 
-  /** `current` leaves out what has ended or not begun, and what has no dates. */
+  /** Which projects to show: `all`, or `current` to leave out projects that have ended, have not begun or have no dates. */
   @property({converter: oneOf(['all', 'current'], 'all')}) show: 'all' | 'current' = 'all';
   /** Number of projects to show until the visitor selects "Show all". Default: 120. */
   @property({converter: atLeastOne(undefined)}) limit: number | undefined;
-  /** The day that counts as today, `YYYY-MM-DD`; for previews and tests. */
+  /** The date to use as today, as `YYYY-MM-DD`, for previews and tests. Default: the current date in the document's time zone. */
   @property() now: string | undefined;
 
-  readonly #shown = new ListLimitController(this, () => this.performUpdate());
+  readonly #listLimit = new ListLimitController(this, () => this.performUpdate());
   readonly #images = new ImageErrorController(this);
   #members: ReadonlyMap<string, MemberName> = new Map();
 
@@ -81,26 +81,26 @@ export class ClusterProjects extends ClusterElement<Project[], Project> {
   protected override renderPart(list: Project[], context: RenderContext): TemplateResult {
     const {locale, metadata} = context;
     this.#images.resetOnChange(metadata);
-    const all = shownProjects(list, this, {...context, members: this.#members});
+    const all = toProjectItems(list, this, {...context, members: this.#members});
     if (!all.length) return html`<p part="empty">${projectsNoneCurrent(locale)}</p>`;
-    const items = all.slice(0, this.#shown.count(all.length, this.limit));
-    const credited = items.flatMap(({name, marks}) =>
+    const items = all.slice(0, this.#listLimit.count(all.length, this.limit));
+    const images = items.flatMap(({name, marks}) =>
       marks.map((mark) => ({name: mark.alt ?? name, image: this.#images.usable(mark)})),
     );
     const long = items.length > DEFAULT_VISIBLE_ITEMS ? 'long' : nothing;
     return html`<ul part="list" role="list" class=${long}>
         ${items.map((item) => this.#renderItem(item, locale))}
       </ul>
-      ${renderCredits(credited)} ${this.#shown.renderButton(all.length, this.limit, context)}`;
+      ${renderCredits(images)} ${this.#listLimit.renderButton(all.length, this.limit, context)}`;
   }
 
   #renderItem(item: ProjectItem, locale: Locale): TemplateResult {
     const {project, name, url, description, dates, status, running, goals, results, marks} = item;
-    const words = projectLabels(locale);
+    const labels = projectLabels(locale);
     const title = renderText(name);
     return html`<li part="item">
       <div class="words">
-        <p part="name" role="heading" aria-level=${Math.min(6, this.headingLevel + 1)}>
+        <p part="name" role="heading" aria-level=${nestedHeadingLevel(this.headingLevel)}>
           ${url ? html`<a href=${url} @click=${dispatchSelect(project)}>${title}</a>` : title}
         </p>
         ${
@@ -112,9 +112,9 @@ export class ClusterProjects extends ClusterElement<Project[], Project> {
             : nothing
         }
         ${description ? html`<p part="description">${renderText(description)}</p>` : nothing}
-        ${renderPoints(words.goals, goals)} ${renderPoints(words.results, results)}
+        ${renderPoints(labels.goals, goals)} ${renderPoints(labels.results, results)}
       </div>
-      ${renderFacts(item, words)} ${renderMarks(marks, this.#images)}
+      ${renderFacts(item, labels)} ${renderMarks(marks, this.#images)}
     </li>`;
   }
 }
@@ -129,14 +129,14 @@ const renderPoints = (title: string, points: readonly LocalizedText[]): unknown 
 
 function renderFacts(
   {funding, totalCost, partners, identifier}: ProjectItem,
-  words: ReturnType<typeof projectLabels>,
+  labels: ReturnType<typeof projectLabels>,
 ): unknown {
   if (!funding.length && !totalCost && !partners.length && !identifier) return nothing;
   return html`<dl>
-    ${renderFact(words.funding, funding.length && funding.map(renderGrant))}
-    ${renderFact(words.totalCost, totalCost && html`<span part="amount">${totalCost}</span>`)}
-    ${renderFact(words.partners, partners.length && renderPartners(partners))}
-    ${renderFact(words.identifier, identifier && html`<bdi>${identifier}</bdi>`)}
+    ${renderFact(labels.funding, funding.length && funding.map(renderGrant))}
+    ${renderFact(labels.totalCost, totalCost && html`<span part="amount">${totalCost}</span>`)}
+    ${renderFact(labels.partners, partners.length && renderPartners(partners))}
+    ${renderFact(labels.identifier, identifier && html`<bdi>${identifier}</bdi>`)}
   </dl>`;
 }
 

@@ -21,7 +21,7 @@ export interface LinkedName {
   readonly url: string | undefined;
 }
 
-/** A grant as it is shown. */
+/** A grant, ready to render. */
 export interface GrantItem {
   /** "PLN 1,250,000" */
   readonly amount: string | undefined;
@@ -29,40 +29,40 @@ export interface GrantItem {
   readonly programme: LocalizedText | undefined;
 }
 
-/** A project as it is shown. */
+/** A project, ready to render. */
 export interface ProjectItem extends LinkedName {
-  /** The project as it is in the document. */
+  /** The project as written in the document. */
   readonly project: Project;
   readonly description: LocalizedText | undefined;
   readonly goals: readonly LocalizedText[];
   readonly results: readonly LocalizedText[];
-  /** "March 2025 – 31 December 2027"; `''` where the document has no date. */
+  /** "March 2025 – 31 December 2027"; `''` if the document has no date. */
   readonly dates: string;
-  /** "Running"; `''` where the dates do not tell. */
+  /** "Running"; `''` if the dates do not prove a status. */
   readonly status: string;
   readonly running: boolean;
   readonly identifier: string | undefined;
   readonly totalCost: string | undefined;
   readonly funding: readonly GrantItem[];
   readonly partners: readonly LinkedName[];
-  /** The marks of all grants in the document's order, each once. */
+  /** The marks of all grants without duplicates, in the document's order. */
   readonly marks: readonly ResolvedImage[];
 }
 
-/** What the projects depend on beside the document's part. */
+/** What the view needs in addition to the projects. */
 export interface ProjectContext {
   readonly locale: Locale;
   /** Absolute address that the document's addresses are relative to. */
   readonly base: string;
   readonly timeZone: string;
-  /** The members that partners are named by. */
+  /** The members by id. A partner can be given as the id of a member. */
   readonly members: ReadonlyMap<string, MemberName>;
 }
 
-/** How the projects are chosen: the values of the widget's attributes. */
+/** The attributes of the widget that filter the projects. */
 export interface ProjectOptions {
   readonly show: string | undefined;
-  /** The day to take as today; anything but `YYYY-MM-DD` means the real one. */
+  /** The date to use as today. Anything but `YYYY-MM-DD` means the current date. */
   readonly now: string | undefined;
 }
 
@@ -74,7 +74,7 @@ export const projectsEmpty = ({msg}: Locale): string =>
 export const projectsNoneCurrent = ({msg}: Locale): string =>
   msg('No project is running today.', {id: 'projects-none-current'});
 
-/** The names of the facts of a project. */
+/** The labels of a project's fields. */
 export const projectLabels = ({msg}: Locale) => ({
   goals: msg('Goals', {id: 'project-goals'}),
   results: msg('Results', {id: 'project-results'}),
@@ -85,17 +85,17 @@ export const projectLabels = ({msg}: Locale) => ({
 });
 
 /**
- * The projects that are shown, in the order of the document.
+ * Filters the projects by the options and converts them to view items, in the order of the document.
  *
- * @param date the moment that counts as now if the options name no day
+ * @param time the current time, used if the options have no date
  */
-export function shownProjects(
+export function toProjectItems(
   projects: readonly Project[],
   {show, now}: ProjectOptions,
   context: ProjectContext,
-  date?: Date,
+  time?: Date,
 ): ProjectItem[] {
-  const today = currentDay(now, context.timeZone, date);
+  const today = currentDay(now, context.timeZone, time);
   return projects
     .filter((project) => show !== 'current' || isCurrentProject(project, today))
     .flatMap((project) => toProjectItem(project, today, context) ?? []);
@@ -108,7 +108,7 @@ function toProjectItem(
 ): ProjectItem | undefined {
   const {locale, base} = context;
   const status = projectStatus(project, today);
-  const {goals, results, identifier, totalCost, funding = [], partners} = project;
+  const {goals, results, identifier, totalCost, funding = [], partners = []} = project;
   const name = resolveText(locale, project.name);
   if (!name) return undefined;
   const texts = (list: readonly Text[] = []) =>
@@ -126,7 +126,7 @@ function toProjectItem(
     identifier: identifier?.trim() || undefined,
     totalCost: totalCost && formatMoney(locale, totalCost),
     funding: funding.flatMap((grant) => toGrantItem(grant, locale, base)),
-    partners: (partners ?? []).flatMap((partner) => toPartner(partner, context) ?? []),
+    partners: partners.flatMap((partner) => toPartner(partner, context) ?? []),
     marks: marksOf(funding, locale, base),
   };
 }
@@ -137,17 +137,17 @@ function toGrantItem(
   base: string,
 ): GrantItem[] {
   const {name, url} = toNameAndUrl(funder);
-  const words = resolveName(locale, name);
+  const funderName = resolveName(locale, name);
   const item = {
     amount: amount && formatMoney(locale, amount),
-    funder: words && {name: words, url: linkAddress(url, base)},
+    funder: funderName && {name: funderName, url: linkAddress(url, base)},
     programme: resolveText(locale, programme),
   };
-  // A grant with marks only is shown by its marks.
-  return item.amount || item.funder || item.programme ? [item] : [];
+  // A grant that has only marks has no entry in the list of grants: `marks` contains its marks.
+  return Object.values(item).some(Boolean) ? [item] : [];
 }
 
-/** A partner by the id of a member, or by a name. */
+/** Converts a partner, given as the id of a member or as a name. */
 function toPartner(partner: Text, {locale, base, members}: ProjectContext): LinkedName | undefined {
   const member = typeof partner === 'string' ? members.get(partner.trim()) : undefined;
   const name = resolveName(locale, member?.name ?? partner);
@@ -155,9 +155,9 @@ function toPartner(partner: Text, {locale, base, members}: ProjectContext): Link
 }
 
 function marksOf(funding: readonly Grant[], locale: Locale, base: string): ResolvedImage[] {
-  const marks = funding
-    .flatMap(({marks = []}) => marks)
-    .flatMap((mark) => resolveImage(locale, mark, base) ?? []);
+  const marks = funding.flatMap(({marks = []}) =>
+    marks.flatMap((mark) => resolveImage(locale, mark, base) ?? []),
+  );
   return marks.filter(({src}, index) => marks.findIndex((one) => one.src === src) === index);
 }
 

@@ -17,11 +17,11 @@ export interface Figure {
   readonly note: LocalizedText | undefined;
 }
 
-/** A remark on one or more values, and the sign that marks them. */
+/** A remark on one or more values, and the sign beside them. */
 export interface Footnote {
   readonly sign: string;
   /** The periods, with the series if there are several. */
-  readonly of: string;
+  readonly periods: string;
   readonly text: LocalizedText;
 }
 

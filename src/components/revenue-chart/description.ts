@@ -6,7 +6,7 @@ import {PERCENT} from './number-format.js';
 import type {ChartModel} from './chart-model.js';
 
 /** The part of the model that sentences need. */
-type Figures = Omit<ChartModel, 'sentences' | 'summary'>;
+type SentenceModel = Omit<ChartModel, 'sentences' | 'summary'>;
 
 export const chartHeading = ({msg}: Locale): string => msg('Revenue', {id: 'revenue-chart'});
 
@@ -117,7 +117,7 @@ const MORE_DIGITS = [0, 1, 2];
  * categories and periods of several kinds, which have no direction, only the highest and lowest value. Returns `''` if there
  * are no values or nothing to describe.
  */
-export function describeSeries(model: Figures, locale: Locale, series: number): string {
+export function describeSeries(model: SentenceModel, locale: Locale, series: number): string {
   const row = model.data.rows[series] ?? [];
   const facts = summaryIndices(row);
   if (!facts) return '';
@@ -145,21 +145,21 @@ export function describeSeries(model: Figures, locale: Locale, series: number): 
   if (start?.kind !== end?.kind || start?.kind === 'text') return range && `${capital(range)}.`;
   const change = describeChange(locale, value(first), value(last), format.percent);
   if (isFlat && row.every((one) => one.value === null || one.status === ACTUAL))
-    return `${spanWords(model, first, last)}: ${format.compact(value(first))}, ${change}.`;
+    return `${periodRange(model, first, last)}: ${format.compact(value(first))}, ${change}.`;
   const from = valueWithContext(first);
   const to = valueWithContext(last);
   // In Polish, a counted noun would need another case after "od" and "do".
-  const sentence = format.counted
+  const sentence = format.hasNoun
     ? msg(str`From ${from} to ${to}, ${change}`, {id: 'summary-counted'})
     : msg(str`From ${from} to ${to}, ${change}`, {id: 'summary'});
   return range ? `${sentence}; ${range}.` : `${sentence}.`;
 }
 
 /** Describes several series in one sentence: the time span, and the highest and lowest of all values. */
-export function describeAll(model: Figures, locale: Locale): string {
+export function describeAll(model: SentenceModel, locale: Locale): string {
   const {data, names, format} = model;
   const {periods} = data;
-  const found = data.rows.flatMap((row, series) => {
+  const extremes = data.rows.flatMap((row, series) => {
     const facts = summaryIndices(row);
     if (!facts) return [];
     return [facts.highest, facts.lowest].map((index) => ({
@@ -167,21 +167,21 @@ export function describeAll(model: Figures, locale: Locale): string {
     }));
   });
   const [most, least] = [
-    found.toSorted((a, b) => b.value - a.value)[0],
-    found.toSorted((a, b) => a.value - b.value)[0],
+    extremes.toSorted((a, b) => b.value - a.value)[0],
+    extremes.toSorted((a, b) => a.value - b.value)[0],
   ];
   if (!most || !least) return '';
-  const valueWithContext = ({series, index, value}: (typeof found)[number]) =>
+  const valueWithContext = ({series, index, value}: (typeof extremes)[number]) =>
     `${format.compact(value)} (${names[series]?.text ?? ''}, ${model.period(index)})`;
   const sentence = describeRange(locale, valueWithContext(most), valueWithContext(least));
   const [first] = periods;
   const last = periods.at(-1);
   if (!first?.months || first === last || first.kind !== last?.kind) return `${capital(sentence)}.`;
-  return `${spanWords(model, 0, periods.length - 1)}, ${sentence}.`;
+  return `${periodRange(model, 0, periods.length - 1)}, ${sentence}.`;
 }
 
 /** The time from one period to another: "2019–2024", "H1 2019 – H2 2024". */
-function spanWords(model: Figures, first: number, last: number): string {
+function periodRange(model: SentenceModel, first: number, last: number): string {
   const dash = model.data.periods[first]?.kind === 'year' ? '–' : ' – ';
   return `${model.period(first)}${dash}${model.period(last)}`;
 }

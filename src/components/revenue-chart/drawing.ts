@@ -95,8 +95,8 @@ export function createDrawing(
   return {
     ...drawing,
     labelTexts: cutTexts(
-      drawing.labels.map(({of, before}) => tick(of, before)),
-      drawing.labels.map(({of}) => drawing.labelRoom(of)),
+      drawing.labels.map(({index, before}) => tick(index, before)),
+      drawing.labels.map(({index}) => drawing.labelRoom(index)),
       measure,
     ),
     endTexts: drawing.ends.map(({series: index}) => endText(index)),
@@ -154,8 +154,8 @@ export function cutTexts(
   };
   const distinct = new Set(texts).size;
   for (const tail of [0, 4, 8, 12, 16, 24]) {
-    const found = texts.map((text, i) => cut(text, rooms[i] ?? 0, tail));
-    if (new Set(found).size === distinct) return found;
+    const result = texts.map((text, i) => cut(text, rooms[i] ?? 0, tail));
+    if (new Set(result).size === distinct) return result;
   }
   return texts.map((text, i) => cut(text, rooms[i] ?? 0, 0));
 }

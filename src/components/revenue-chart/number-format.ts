@@ -3,15 +3,14 @@ import {extent} from '../../core/chart/scale.js';
 import {shiftDecimal, type AlignedSeries} from '../../core/chart/series.js';
 import {normalizeCurrency} from '../../core/document/currency-spelling.js';
 import type {Unit} from '../../core/document/schema/series.js';
-import {formatNumber} from '../../core/i18n/format.js';
+import {formatNumber, NBSP} from '../../core/i18n/format.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {LocalizedText} from '../../core/i18n/resolve-text.js';
 import {
   countedText,
-  currencyName,
+  currencyForms,
   currencySign,
-  isCounted,
-  NBSP,
+  hasPluralForms,
   multiplierLabels,
   spokenUnit,
 } from './unit-labels.js';
@@ -38,8 +37,8 @@ export interface ValueFormat {
   /** Formats a number with its unit for screen readers: "1,4 miliarda złotych". */
   spoken(value: number): string;
   readonly percent: boolean;
-  /** Whether numbers are followed by a word in the plural form for them: "1 firma", "5 firm". */
-  readonly counted: boolean;
+  /** Whether numbers are followed by a noun in the plural form for them: "1 firma", "5 firm". */
+  readonly hasNoun: boolean;
   /** Whether all values are counts (whole numbers). */
   readonly integer: boolean;
 }
@@ -94,11 +93,11 @@ export function valueFormat(
   const currency = normalizeCurrency(unit?.currency ?? '');
   const label = countedText(locale, unit?.label, 5);
   // A label by the author contains the power of ten, so the power cannot be changed.
-  const authored = !!label && !currency && multiplier !== 0;
+  const hasFixedPower = !!label && !currency && multiplier !== 0;
   const least = count ? COUNTS : SMALL;
   const power = percent
     ? 0
-    : authored || !largest
+    : hasFixedPower || !largest
       ? multiplier
       : namedPower(shiftDecimal(largest, multiplier), least);
   const tablePower = percent
@@ -134,13 +133,13 @@ export function valueFormat(
   };
 
   const axisCurrency = currencySign(locale, currency);
-  const sentenceCurrency = currencyName(locale, currency)[0] ?? axisCurrency;
+  const sentenceCurrency = currencyForms(locale, currency)[0] ?? axisCurrency;
   /** The power of ten, the rounded number in it, and its text. A very small value gets a power of ten of its own. */
   const rounded = (value: number, more = 0): [power: number, number: number, text: string] => {
     const shifted = shift(value);
     // Nothing is "0 PLN", not "0 billion PLN".
-    if (!value && !authored) return [0, 0, write(0, 0)];
-    if (authored || percent || Math.abs(shifted) >= 10 ** -digits / 2)
+    if (!value && !hasFixedPower) return [0, 0, write(0, 0)];
+    if (hasFixedPower || percent || Math.abs(shifted) >= 10 ** -digits / 2)
       return [
         power,
         Number(shifted.toFixed(clamp(digits + more, 0, 20))),
@@ -157,9 +156,9 @@ export function valueFormat(
   };
   const withUnit = (number: string, words: string) =>
     [number, words].filter(Boolean).join(' ').replaceAll(' ', NBSP);
-  const hasForms = !currency && !percent && isCounted(unit?.label);
-  const counted = (value: number) =>
-    hasForms ? (countedText(locale, unit?.label, value)?.text ?? '') : '';
+  const hasNoun = !currency && !percent && hasPluralForms(unit?.label);
+  const nounFor = (value: number) =>
+    hasNoun ? (countedText(locale, unit?.label, value)?.text ?? '') : '';
 
   return {
     unit: label ?? toLabel(percent ? '' : multiplierLabels(locale, tablePower, axisCurrency)[0]),
@@ -177,28 +176,30 @@ export function valueFormat(
     },
     compact(value, more) {
       const [at, number, text] = rounded(value, more);
-      if (percent || authored) return text;
-      if (label && !currency && at === 0) return withUnit(text, counted(number));
-      return withUnit(text, multiplierLabels(locale, at, sentenceCurrency)[1] ?? '');
+      if (percent || hasFixedPower) return text;
+      if (label && !currency && at === 0) return withUnit(text, nounFor(number));
+      const [, unitText] = multiplierLabels(locale, at, sentenceCurrency);
+      return withUnit(text, unitText);
     },
     spoken(value) {
       const [at, number, text] = rounded(value);
-      if (percent || authored) return text;
-      if (label && !currency && at === 0) return withUnit(text, counted(number));
+      if (percent || hasFixedPower) return text;
+      if (label && !currency && at === 0) return withUnit(text, nounFor(number));
       return [text, ...spokenUnit(locale, number, at, currency)].join(' ');
     },
     percent,
-    counted: hasForms,
+    hasNoun,
     integer,
   };
 
   function drawnUnit(): LocalizedText | undefined {
     if (percent) return label;
-    if (label && (authored || power === multiplier)) return label;
-    const [words = ''] = multiplierLabels(locale, power, axisCurrency);
+    if (label && (hasFixedPower || power === multiplier)) return label;
+    const [axisUnit] = multiplierLabels(locale, power, axisCurrency);
     // Generated units exist only for currencies and plain numbers.
-    if (!label || currency) return toLabel(words);
-    return {...label, text: `${label.text} (${multiplierLabels(locale, power, '')[1]})`};
+    if (!label || currency) return toLabel(axisUnit);
+    const [, powerText] = multiplierLabels(locale, power, '');
+    return {...label, text: `${label.text} (${powerText})`};
   }
 }
 

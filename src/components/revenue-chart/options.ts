@@ -53,7 +53,7 @@ export function optionsLabel(
   title: string,
   series: number,
 ): string {
-  const counted = format.integer ? format.unit?.text : '';
+  const countUnit = format.integer ? format.unit?.text : '';
   const count = data.rows
     .slice(0, series)
     .reduce((sum, row) => sum + row.filter(({index}) => index >= 0).length, 0);
@@ -61,7 +61,7 @@ export function optionsLabel(
     count === 1
       ? msg('one value', {id: 'one-value'})
       : msg(str`${count} values`, {id: 'values-of'});
-  return [title, counted, size].filter(Boolean).join(', ');
+  return [title, countUnit, size].filter(Boolean).join(', ');
 }
 
 /** Whether all values are rendered as options, at any keyboard position. */

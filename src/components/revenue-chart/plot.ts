@@ -4,7 +4,7 @@ import {hatch, MIN_SPACING, statusStyle} from '../../core/chart/bar.js';
 import {dotsPath, DOT_RADIUS} from '../../core/chart/line.js';
 import type {PathMark} from '../../core/chart/rect.js';
 import {ACTUAL} from '../../core/chart/series.js';
-import type {Tick} from '../../core/chart/ticks.js';
+import type {Label} from '../../core/chart/ticks.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
 import {renderText} from '../base/render-text.js';
 import type {ChartModel} from './chart-model.js';
@@ -17,7 +17,7 @@ const anchors = {left: 'start', middle: 'middle', right: 'end'};
 /** Distance between a bar and its focus ring, in pixels. */
 const RING_GAP = 3;
 
-const renderLabel = ({x, y, align}: Tick, text: string | undefined, name?: string) =>
+const renderLabel = ({x, y, align}: Label, text: string | undefined, name?: string) =>
   svg`<text x=${x} y=${y} dy="0.35em" text-anchor=${anchors[align]} class=${name ?? nothing}>${text}</text>`;
 
 /** A grey with a contrast of 3 : 1 on light and on dark pages. It is opaque, so that dots on a line are not darker. */
@@ -98,7 +98,7 @@ export function renderPlot(
   const {plot, grid, baseline, ticks, labels, labelTexts, values, ends, endTexts} = drawing;
   const {format} = model;
   const {width, height} = plot;
-  const words = format.ticks(ticks.map(({of}) => of));
+  const tickTexts = format.ticks(ticks.map(({value}) => value));
   const isFaded = (series: number) => active && (!lines || series !== active.series);
   // A single line is not faded, because its active vertex is marked.
   const isSingleLine = lines && drawing.series === 1;
@@ -117,29 +117,27 @@ export function renderPlot(
     )}
     <g part="axis">
       <path class="baseline" d=${baseline} />
-      ${ticks.map((tick, i) => renderLabel(tick, words[i]))}
+      ${ticks.map((tick, i) => renderLabel(tick, tickTexts[i]))}
       ${labels.map((label, i) => renderLabel(label, labelTexts[i]))}
       ${drawing.brackets?.map(
         ({path, x, y, status}) =>
-          svg`<path class="bracket" d=${path} />${renderLabel({of: 0, x, y, align: 'left'}, statusLabel(locale, status))}`,
+          svg`<path class="bracket" d=${path} />${renderLabel({x, y, align: 'left'}, statusLabel(locale, status))}`,
       )}
     </g>
     ${active ? renderActive(drawing, active, lines) : nothing}
     <g class="values">
       ${values.map(({value, index, series, box}) =>
         renderLabel(
-          {of: 0, x: box.x + box.width / 2, y: box.y + box.height / 2, align: 'middle'},
+          {x: box.x + box.width / 2, y: box.y + box.height / 2, align: 'middle'},
           format.label(value) + model.footnoteSign(series, index),
         ),
       )}
       ${ends.map(
         ({series, x, y, path}, i) => svg`
           <path class="leader" color=${colourOf(series)} d=${path} />
-          ${renderLabel({of: 0, x, y, align: drawing.mirrored ? 'right' : 'left'}, endTexts[i])}`,
+          ${renderLabel({x, y, align: drawing.rtl ? 'right' : 'left'}, endTexts[i])}`,
       )}
-      ${drawing.signs.map(({x, y, text}) =>
-        renderLabel({of: 0, x, y, align: 'middle'}, text, 'sign'),
-      )}
+      ${drawing.signs.map(({x, y, text}) => renderLabel({x, y, align: 'middle'}, text, 'sign'))}
     </g>`}
   </svg>`;
 }
@@ -151,17 +149,17 @@ export function renderLegend(
   lines: boolean,
   locale: Locale,
 ): TemplateResult | typeof nothing {
-  const found = new Set<string>();
+  const statuses = new Set<string>();
   for (const row of data.rows)
-    for (const {value, status} of row) if (value !== null) found.add(status);
+    for (const {value, status} of row) if (value !== null) statuses.add(status);
   const several = series > 1;
-  const named = several && (numbered || !lines) ? names.slice(0, series) : [];
-  const statuses = [...found].some((status) => status !== ACTUAL) && (several || !brackets);
+  const legendNames = several && (numbered || !lines) ? names.slice(0, series) : [];
+  const showsStatuses = [...statuses].some((status) => status !== ACTUAL) && (several || !brackets);
   const items = [
-    ...named.map((name, i) =>
+    ...legendNames.map((name, i) =>
       renderSample(i, ACTUAL, lines, html`${numbered ? `${i + 1} ` : ''}${renderText(name)}`),
     ),
-    ...(statuses ? [...found] : []).map((status) =>
+    ...(showsStatuses ? [...statuses] : []).map((status) =>
       renderSample(several ? -1 : 0, status, lines, statusLabel(locale, status)),
     ),
   ];
@@ -172,9 +170,10 @@ export function renderLegend(
 
 /** @param series index of the series; −1 for all series */
 function renderSample(series: number, status: string, lines: boolean, words: unknown) {
-  const look = statusStyle(status);
+  const style = statusStyle(status);
   const rect = {x: 0.5, y: 0.5, width: 31, height: 13};
-  const texture = look?.spacing && !lines ? hatch([rect], MIN_SPACING, look.slopesDown) : undefined;
+  const texture =
+    style?.spacing && !lines ? hatch([rect], MIN_SPACING, style.slopesDown) : undefined;
   const path = lines ? 'M2,7H30' : 'M.5,.5H31.5V13.5H.5Z';
   return html`<li>
     <svg viewBox="0 0 32 14" aria-hidden="true">
@@ -197,7 +196,8 @@ export function renderFootnotes(
   if (!footnotes.length && !others) return nothing;
   return html`<div class="notes">
     ${footnotes.map(
-      ({sign, of, text}) => html`<p aria-hidden="true">${sign} ${of}: ${renderText(text)}</p>`,
+      ({sign, periods, text}) =>
+        html`<p aria-hidden="true">${sign} ${periods}: ${renderText(text)}</p>`,
     )}
     ${others ? html`<p>${msg(str`Only in the table: ${others}.`, {id: 'not-drawn'})}</p>` : nothing}
   </div>`;

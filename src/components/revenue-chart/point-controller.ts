@@ -20,7 +20,7 @@ export interface PointModel {
 }
 
 /** Prevents the default action of an event and stops it, for example so that Escape does not also close a dialog of the page. */
-export function claimEvent(event: Event): void {
+export function consumeEvent(event: Event): void {
   event.preventDefault();
   event.stopPropagation();
 }
@@ -33,7 +33,7 @@ type Host = ReactiveControllerHost & EventTarget & {readonly renderRoot: ParentN
  */
 export class PointController implements ReactiveController {
   readonly #host: Host;
-  readonly #drawn: () => PointModel | undefined;
+  readonly #model: () => PointModel | undefined;
   /** The last active data point. */
   #last: ActivePoint = {series: 0, index: -1};
 
@@ -44,9 +44,10 @@ export class PointController implements ReactiveController {
   /** Whether the keyboard help is shown. */
   help = false;
 
-  constructor(host: Host, drawn: () => PointModel | undefined) {
+  /** @param model returns the information about the chart; `undefined` while there is no drawing */
+  constructor(host: Host, model: () => PointModel | undefined) {
     (this.#host = host).addController(this);
-    this.#drawn = drawn;
+    this.#model = model;
   }
 
   hostConnected(): void {
@@ -81,7 +82,7 @@ export class PointController implements ReactiveController {
 
   #select(): void {
     const {series = 0, index = -1} = this.active ?? {};
-    const item = this.#drawn()?.item(series, index);
+    const item = this.#model()?.item(series, index);
     if (item) this.#host.dispatchEvent(new ClusterSelectEvent(item));
   }
 
@@ -98,7 +99,7 @@ export class PointController implements ReactiveController {
   }
 
   #onPointer({type, pointerType, clientX, clientY}: PointerEvent): void {
-    const drawing = this.#drawn()?.drawing;
+    const drawing = this.#model()?.drawing;
     const box = this.#host.renderRoot.querySelector('.drawing')?.getBoundingClientRect();
     if (!drawing || !box?.width || (type === 'pointermove' && pointerType === 'touch')) return;
     const scale = drawing.plot.width / box.width;
@@ -107,22 +108,22 @@ export class PointController implements ReactiveController {
   }
 
   #onKeydown(event: KeyboardEvent): void {
-    const drawn = this.#drawn();
+    const model = this.#model();
     const {key, ctrlKey, altKey, metaKey} = event;
-    if (!drawn || ctrlKey || altKey || metaKey) return;
+    if (!model || ctrlKey || altKey || metaKey) return;
     if (key === '?') {
-      claimEvent(event);
+      consumeEvent(event);
       return this.setActive(this.active, this.spoken, true);
     }
     if (key === 'Escape') {
-      if (this.active || this.help) claimEvent(event);
+      if (this.active || this.help) consumeEvent(event);
       return this.setActive(undefined);
     }
     if (key === 'Enter') return this.#select();
-    const next = this.#next(key, drawn);
+    const next = this.#next(key, model);
     if (!next) return;
     // The page can have shortcuts with the same keys, for example a carousel around the chart.
-    claimEvent(event);
+    consumeEvent(event);
     this.setActive(next, true);
   }
 
@@ -130,7 +131,7 @@ export class PointController implements ReactiveController {
   #next(key: string, {series: all, periods, item, drawing}: PointModel): ActivePoint | undefined {
     const {series, index} = this.active ?? this.#last;
     // Time runs to the left in right-to-left pages, and down for horizontal bars.
-    const right = drawing.mirrored ? -1 : 1;
+    const right = drawing.rtl ? -1 : 1;
     const down = drawing.mode === 'horizontal' ? 1 : -1;
     const steps: Readonly<Record<string, number>> = {
       ...{ArrowRight: right, ArrowLeft: -right, ArrowDown: down, ArrowUp: -down},
@@ -142,8 +143,8 @@ export class PointController implements ReactiveController {
       const by = key === 'ArrowUp' ? -1 : 1;
       return {series: clamp(series + by, 0, all - 1), index: clamp(index)};
     }
-    let at = key === 'Home' ? 0 : key === 'End' ? periods - 1 : index + step;
-    while (at >= 0 && at < periods && !item(series, at)) at += step;
-    return {series, index: at < 0 || at >= periods ? clamp(index) : at};
+    let next = key === 'Home' ? 0 : key === 'End' ? periods - 1 : index + step;
+    while (next >= 0 && next < periods && !item(series, next)) next += step;
+    return {series, index: next < 0 || next >= periods ? clamp(index) : next};
   }
 }

@@ -26,7 +26,7 @@ import {
   hasNoFigures,
   seriesHeading,
   toChartModel,
-  unknownIds,
+  unknownIdProblems,
 } from './revenue-chart.view.js';
 import {SizeController} from './size-controller.js';
 import {FEW_ROWS, MANY_ROWS, renderCaption, renderTable} from './table.js';
@@ -39,7 +39,7 @@ import {placeTooltip, renderTooltip} from './tooltip.js';
  * @tag cluster-revenue-chart
  * @fires {ClusterSelectEvent<Observation>} cluster-select - The visitor selected a data point by click, tap or the Enter key.
  * @csspart figure - The figure with title, chart, table, source and buttons.
- * @csspart summary - The sentence that summarises the values.
+ * @csspart summary - The sentence that summarizes the values.
  * @csspart plot - The chart itself.
  * @csspart axis - Lines and labels of the axes.
  * @csspart bar - The bars of one series with the same status, such as "planned".
@@ -77,8 +77,8 @@ export class ClusterRevenueChart extends ClusterElement<Series[], Observation> {
     this.requestUpdate();
     if (!font) this.performUpdate();
   });
-  readonly #points = new PointController(this, () => this.#drawn);
-  readonly #toolbar = new ToolbarController(this, this.#points, () => this.#shown);
+  readonly #points = new PointController(this, () => this.#pointModel);
+  readonly #toolbar = new ToolbarController(this, this.#points, () => this.#toolbarContext);
   readonly #modelOf = memoizeLast(
     (
       list: Series[],
@@ -99,14 +99,15 @@ export class ClusterRevenueChart extends ClusterElement<Series[], Observation> {
   );
   readonly #tableOf = memoizeLast(renderTable);
   readonly #pointOptionsOf = memoizeLast(renderPointOptions);
-  #drawn: PointModel | undefined;
-  #shown: ToolbarContext | undefined;
-  #unknown: readonly Problem[] = [];
+  #pointModel: PointModel | undefined;
+  #toolbarContext: ToolbarContext | undefined;
+  /** Problems for ids in `series` that the document does not contain. */
+  #idProblems: readonly Problem[] = [];
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    placeTooltip(this.renderRoot, this.#drawn?.drawing, this.#points);
-    for (const {message} of this.#unknown) warnOnce(message, `<${this.localName}>: ${message}`);
+    placeTooltip(this.renderRoot, this.#pointModel?.drawing, this.#points);
+    for (const {message} of this.#idProblems) warnOnce(message, `<${this.localName}>: ${message}`);
   }
 
   /** The name of the series if there is only one, or the default heading. */
@@ -121,9 +122,9 @@ export class ClusterRevenueChart extends ClusterElement<Series[], Observation> {
   /** Also reports the ids in `series` that the document does not contain. */
   protected override read(document: Readonly<Record<string, unknown>>): Parsed<Series[]> {
     const parsed = super.read(document);
-    this.#unknown = unknownIds(parsed.value ?? [], this.series);
-    return this.#unknown.length
-      ? {...parsed, problems: [...parsed.problems, ...this.#unknown]}
+    this.#idProblems = unknownIdProblems(parsed.value ?? [], this.series);
+    return this.#idProblems.length
+      ? {...parsed, problems: [...parsed.problems, ...this.#idProblems]}
       : parsed;
   }
 
@@ -158,13 +159,13 @@ export class ClusterRevenueChart extends ClusterElement<Series[], Observation> {
     const drawing = this.#draw(model, locale);
     const title = model.title ?? heading;
     const {table, notice} = this.#toolbar;
-    this.#shown = {model, locale, title: title.text, drawAt: this.#drawAt};
+    this.#toolbarContext = {model, locale, title: title.text, drawAt: this.#drawAt};
     const {active, spoken, help, current} = this.#points;
     const lines = this.type !== 'bar';
     const {width, printing} = this.#size;
     // A sparkline has no axes, so the numbers are shown in a table.
     const bare = lines && width > 0 && width <= NARROW && length <= FEW_ROWS;
-    this.#drawn = drawing && {
+    this.#pointModel = drawing && {
       drawing,
       series: drawing.series,
       periods: length,
@@ -173,8 +174,8 @@ export class ClusterRevenueChart extends ClusterElement<Series[], Observation> {
     const seriesCount = drawing?.series ?? names.length;
     const helpText = help ? keyboardHelp(locale, names.length > 1) : '';
     // Only the keyboard selects options; the pointer does not.
-    const chosen = spoken ? active : undefined;
-    if (helpText || chosen) this.#toolbar.notice = '';
+    const selected = spoken ? active : undefined;
+    if (helpText || selected) this.#toolbar.notice = '';
     const near = hasAllOptions(model, seriesCount) ? undefined : current;
     return html`<figure part="figure">
       ${renderCaption(model, context, table)}
@@ -188,7 +189,7 @@ export class ClusterRevenueChart extends ClusterElement<Series[], Observation> {
           tabindex="0"
           aria-label=${optionsLabel(model, locale, title.text, seriesCount)}
           aria-describedby="keys"
-          aria-activedescendant=${chosen ? optionId(chosen) : nothing}
+          aria-activedescendant=${selected ? optionId(selected) : nothing}
           @pointermove=${this.#points}
           @pointerleave=${this.#points}
           @click=${this.#points}
@@ -196,7 +197,7 @@ export class ClusterRevenueChart extends ClusterElement<Series[], Observation> {
           @blur=${this.#points}
         >
           ${drawing ? renderPlot(drawing, model, locale, lines, active) : nothing}
-          ${isServer ? nothing : this.#pointOptionsOf(model, locale, seriesCount, near, chosen)}
+          ${isServer ? nothing : this.#pointOptionsOf(model, locale, seriesCount, near, selected)}
         </div>
         <p id="keys" hidden>${keyboardHelp(locale, names.length > 1)}</p>
         ${renderFootnotes(model, seriesCount, locale)}
@@ -220,7 +221,7 @@ export class ClusterRevenueChart extends ClusterElement<Series[], Observation> {
     if (!width) return undefined;
     if (isServer) return this.#drawingOf(model, locale, this.type, width, {});
     // The first drawing is often part of a long task: it does not wait for the layout of the page.
-    const style = this.#drawn
+    const style = this.#pointModel
       ? getComputedStyle(this)
       : (this.#size.style ?? getComputedStyle(this));
     const {fontFamily, fontSize, direction, letterSpacing} = style;

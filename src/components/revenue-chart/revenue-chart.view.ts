@@ -32,19 +32,19 @@ export function seriesHeading(
  * @param ids separated by spaces
  */
 export function chooseSeries(list: readonly Series[], ids: string | undefined): Series[] {
-  const selected = [...new Set(ids?.split(/\s+/))].flatMap(
+  const series = [...new Set(ids?.split(/\s+/))].flatMap(
     (id) => list.find((one) => one.id === id) ?? [],
   );
-  return selected.length ? selected : list.slice(0, 1);
+  return series.length ? series : list.slice(0, 1);
 }
 
-/** Problems for the requested ids that no series has. */
-export function unknownIds(list: readonly Series[], ids: string | undefined): Problem[] {
-  const unknown = [...new Set(ids?.split(/\s+/))].filter(
+/** Problems for the ids in the attribute `series` that no series has. */
+export function unknownIdProblems(list: readonly Series[], ids: string | undefined): Problem[] {
+  const unknownIds = [...new Set(ids?.split(/\s+/))].filter(
     (id) => id && !list.some((one) => one.id === id),
   );
   const knownIds = list.flatMap(({id}) => id ?? []).join(', ');
-  return unknown.map((id) => ({
+  return unknownIds.map((id) => ({
     code: 'unknown-id',
     level: 'warning',
     path: '$.series',
@@ -57,24 +57,24 @@ const kindOf = ({currency = '', kind = currency && 'currency', label}: Unit = {}
   JSON.stringify([currency.toUpperCase(), kind, kind === 'count' && label]);
 
 /** The series with the unit of the first one. Other units cannot share its axis. */
-const ofOneUnit = (chosen: readonly Series[]): readonly Series[] =>
-  chosen.filter(({unit}) => kindOf(unit) === kindOf(chosen[0]?.unit));
+const ofOneUnit = (list: readonly Series[]): readonly Series[] =>
+  list.filter(({unit}) => kindOf(unit) === kindOf(list[0]?.unit));
 
 /** Whether the series have no values at all. */
-export const hasNoFigures = (chosen: readonly Series[]): boolean =>
-  ofOneUnit(chosen).every(({data}) => !data?.some(({value}) => value !== null));
+export const hasNoFigures = (list: readonly Series[]): boolean =>
+  ofOneUnit(list).every(({data}) => !data?.some(({value}) => value !== null));
 
 /**
  * Creates the chart model of the series.
- * @param chosen result of `chooseSeries`, with at least one series
+ * @param seriesList result of `chooseSeries`, with at least one series
  * @param source source of the document, for series without a source
  */
 export function toChartModel(
-  chosen: readonly Series[],
+  seriesList: readonly Series[],
   locale: Locale,
   source?: DocumentMetadata['source'],
 ): ChartModel {
-  const list = ofOneUnit(chosen);
+  const list = ofOneUnit(seriesList);
   // Copies only data points whose period is not a string: there can be ten thousand.
   const hasStringPeriod = (point: Observation): point is Observation & {period: string} =>
     typeof point.period === 'string';
@@ -95,7 +95,7 @@ export function toChartModel(
   const nameOf = ({name, id}: Series, i: number) =>
     resolveText(locale, name) ?? {text: id ?? `${i + 1}`};
   const names = list.map(nameOf);
-  const others = chosen
+  const others = seriesList
     .filter((one) => !list.includes(one))
     .map((one, i) => {
       const {label, kind, currency = ''} = one.unit ?? {};
@@ -142,7 +142,7 @@ export function toChartModel(
     leftOut: others && msg(str`Not shown, because in another unit: ${others}.`, {id: 'other-unit'}),
     source: resolveName(locale, toNameAndUrl(first?.source ?? source).name),
     metadata: {source: first?.source},
-    footnotes: notes.map(({sign, of, text}) => ({sign, of: of.join(', '), text})),
+    footnotes: notes.map(({sign, periods, text}) => ({sign, periods: periods.join(', '), text})),
     footnoteSign: (series: number, index: number) =>
       notes.find(({cells}) => cells.has(`${series} ${index}`))?.sign ?? '',
   };
@@ -162,21 +162,24 @@ export function toChartModel(
 
   /** The footnotes. Equal remarks share one footnote. */
   function footnotesOf() {
-    const found = new Map<string, {of: string[]; text: LocalizedText; cells: Set<string>}>();
+    const notesByText = new Map<
+      string,
+      {periods: string[]; text: LocalizedText; cells: Set<string>}
+    >();
     if (data.periods.length > MAX_FOOTNOTE_PERIODS) return [];
     data.rows.forEach((row, series) => {
       row.forEach(({index: at}, index) => {
         const text = resolveText(locale, list[series]?.data?.[at]?.note);
         const period = data.periods[index];
         if (!text || !period) return;
-        const note = found.get(text.text) ?? {of: [], text, cells: new Set<string>()};
-        found.set(text.text, note);
-        const when = formatPeriod(locale, period);
-        note.of.push(isSingle ? when : `${names[series]?.text ?? ''} ${when}`);
+        const note = notesByText.get(text.text) ?? {periods: [], text, cells: new Set<string>()};
+        notesByText.set(text.text, note);
+        const label = formatPeriod(locale, period);
+        note.periods.push(isSingle ? label : `${names[series]?.text ?? ''} ${label}`);
         note.cells.add(`${series} ${index}`);
       });
     });
-    if (found.size > SIGNS.length) return [];
-    return [...found.values()].map((note, i) => ({...note, sign: SIGNS[i] ?? ''}));
+    if (notesByText.size > SIGNS.length) return [];
+    return [...notesByText.values()].map((note, i) => ({...note, sign: SIGNS[i] ?? ''}));
   }
 }

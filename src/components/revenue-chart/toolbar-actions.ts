@@ -73,7 +73,7 @@ export async function runAction(what: string, chart: ActionContext): Promise<Act
         title,
         unit: model.format.drawnUnit?.text ?? '',
         description: model.summary?.text ?? title,
-        notes: model.footnotes.map(({sign, of, text}) => `${sign} ${of}: ${text.text}`),
+        notes: model.footnotes.map(({sign, periods, text}) => `${sign} ${periods}: ${text.text}`),
         source: source ? `${msg('Source:', {id: 'source'})} ${source}` : '',
       }),
     );

@@ -8,11 +8,11 @@ import {
 import {mayDownload} from '../base/may-download.js';
 import type {ActionContext} from './toolbar-actions.js';
 import {loadActions} from './load-actions.js';
-import {claimEvent, type PointController} from './point-controller.js';
+import {consumeEvent, type PointController} from './point-controller.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
 
 /** Time between clearing and setting a notice, in milliseconds, so that screen readers announce the same notice again. */
-const HEARD = 100;
+const ANNOUNCEMENT_DELAY = 100;
 
 /** The visible view: the chart or the table. */
 export type ChartView = 'chart' | 'table';
@@ -26,23 +26,23 @@ type Host = ReactiveControllerHost & {readonly renderRoot: ParentNode; readonly 
 export class ToolbarController implements ReactiveController {
   readonly #host: Host;
   readonly #points: PointController;
-  readonly #shown: () => ToolbarContext | undefined;
-  /** The visitor's choice, which takes precedence over the attribute. */
-  #chosenView: ChartView | undefined;
+  readonly #context: () => ToolbarContext | undefined;
+  /** The view that the visitor has selected. It takes precedence over the attribute. */
+  #selectedView: ChartView | undefined;
   #stop: (() => void) | undefined;
   #noticeTimer: ReturnType<typeof setTimeout> | undefined;
   /** The result of the last action, for screen readers. */
   notice = '';
 
-  constructor(host: Host, points: PointController, shown: () => ToolbarContext | undefined) {
+  constructor(host: Host, points: PointController, context: () => ToolbarContext | undefined) {
     (this.#host = host).addController(this);
     this.#points = points;
-    this.#shown = shown;
+    this.#context = context;
   }
 
   /** Whether the table is shown instead of the chart. */
   get table(): boolean {
-    return (this.#chosenView ?? this.#host.view) === 'table';
+    return (this.#selectedView ?? this.#host.view) === 'table';
   }
 
   get playing(): boolean {
@@ -58,19 +58,19 @@ export class ToolbarController implements ReactiveController {
     const button = type === 'click' && target instanceof Element && target.closest('button');
     if (button) void this.#run(button.value);
     else if (this.#stop && (type === 'focusout' || (event as KeyboardEvent).key === 'Escape')) {
-      if (type === 'keydown') claimEvent(event);
+      if (type === 'keydown') consumeEvent(event);
       this.#stop();
     }
   }
 
   async #run(action: string): Promise<void> {
     if (action === 'table') {
-      this.#chosenView = this.table ? 'chart' : 'table';
+      this.#selectedView = this.table ? 'chart' : 'table';
       return this.#host.requestUpdate();
     }
     if (action === 'sound' && this.#stop) return this.#stop();
-    const shown = this.#shown();
-    if (!shown) return;
+    const context = this.#context();
+    if (!context) return;
     let stopped = false;
     // Set now, so that the sound can be stopped while its code is loading.
     if (action === 'sound') {
@@ -81,14 +81,14 @@ export class ToolbarController implements ReactiveController {
     }
     this.#host.requestUpdate();
     try {
-      const {runAction: act} = await loadActions();
+      const {runAction} = await loadActions();
       if (stopped) return;
-      const {notice, stop} = await act(action, {...shown, onTone: this.#onTone});
+      const {notice, stop} = await runAction(action, {...context, onTone: this.#onTone});
       if (stop) this.#stop = stop;
       this.#announce(notice);
     } catch {
       if (action === 'sound') this.#stop = undefined;
-      this.#announce(shown.locale.msg('This browser does not allow it.', {id: 'not-possible'}));
+      this.#announce(context.locale.msg('This browser does not allow it.', {id: 'not-possible'}));
     }
   }
 
@@ -99,7 +99,7 @@ export class ToolbarController implements ReactiveController {
     this.#noticeTimer = setTimeout(() => {
       this.notice = notice;
       this.#host.requestUpdate();
-    }, HEARD);
+    }, ANNOUNCEMENT_DELAY);
   }
 
   readonly #onTone = (index: number | undefined): void => {
@@ -109,7 +109,7 @@ export class ToolbarController implements ReactiveController {
   };
 }
 
-/** Chromium tells what a frame may do; elsewhere there is a clipboard only where it may be used. */
+/** Whether the page may write to the clipboard. In browsers other than Chromium, the clipboard exists only if it may be used. */
 const mayCopy = (): boolean =>
   !!navigator.clipboard && (featurePolicy()?.allowsFeature?.('clipboard-write') ?? true);
 

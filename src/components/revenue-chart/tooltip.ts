@@ -23,9 +23,9 @@ export function renderTooltip(
   active: ActivePoint | undefined,
   help: boolean,
 ): TemplateResult {
-  const words = () => keyboardHelp(locale, model.names.length > 1);
+  const renderHelp = () => keyboardHelp(locale, model.names.length > 1);
   return html`<div part="tooltip" popover="manual" aria-hidden="true">
-    ${help ? words() : active ? renderPeriod(model, locale, active) : nothing}
+    ${help ? renderHelp() : active ? renderPeriod(model, locale, active) : nothing}
   </div>`;
 }
 
@@ -46,10 +46,10 @@ function renderPeriod(model: ChartModel, locale: Locale, {series, index}: Active
     ${
       several
         ? rows.map(
-            ({name, one, amount, status: words}) =>
+            ({name, one, amount, status: rowStatus}) =>
               html`<p class=${one === series ? 'chosen' : nothing}>
               <svg class="swatch" viewBox="0 0 10 10"><path color=${colourOf(one)} d="M0,0H10V10H0Z" /></svg>
-              ${renderText(name)}: ${amount}${words ? `, ${words}` : ''}</p>`,
+              ${renderText(name)}: ${amount}${rowStatus ? `, ${rowStatus}` : ''}</p>`,
           )
         : html`<p>${amountOf(series)}</p>`
     }

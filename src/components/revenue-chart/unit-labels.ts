@@ -1,17 +1,14 @@
 import type {Counted} from '../../core/document/schema/counted.js';
-import {formatNumber} from '../../core/i18n/format.js';
+import {formatNumber, NBSP} from '../../core/i18n/format.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
-import {plural} from '../../core/i18n/plural.js';
+import {isPluralForms, plural} from '../../core/i18n/plural.js';
 import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
 
-/** No-break space. */
-export const NBSP = '\u00a0';
-
-/** Whether a label has plural forms. */
-export const isCounted = (label: unknown): boolean =>
+/** Whether a label has plural forms: of its text, or of its text in a language. */
+export const hasPluralForms = (label: unknown): boolean =>
   typeof label === 'object' &&
   label !== null &&
-  Object.values(label).some((forms) => typeof forms === 'object');
+  (isPluralForms(label) || Object.values(label).some((forms) => typeof forms === 'object'));
 
 /** The text of a label in the plural form for a number. */
 export function countedText(
@@ -31,7 +28,7 @@ export function currencySign(locale: Locale, currency: string): string {
 }
 
 /** The plural forms of a currency name in a sentence: one, few, many, other. Empty if the library has no name. */
-export function currencyName({msg, language}: Locale, currency: string, spoken = false): string[] {
+export function currencyForms({msg, language}: Locale, currency: string, spoken = false): string[] {
   const forms = (text: string) => text.split('|');
   switch (currency) {
     case 'PLN':
@@ -57,7 +54,7 @@ export function spokenUnit(
       : one;
   };
   const scale = spokenPower(locale, power).split('|');
-  const names = currencyName(locale, currency, true);
+  const names = currencyForms(locale, currency, true);
   // After "thousand" and larger powers, the currency is always in the form `many`.
   const name = power ? (names[2] ?? names[0]) : form(names);
   return [form(scale), name || currencySign(locale, currency)].filter(Boolean);
@@ -77,24 +74,39 @@ function spokenPower({msg}: Locale, power: number): string {
 }
 
 /**
- * Power of ten and currency for an axis label ("PLN thousand", "w tys. zł") and after a number ("thousand PLN", "tys. zł").
- * `Intl` has no option for these formats.
+ * The labels of a power of ten with a currency: for an axis ("PLN thousand", "w tys. zł") and after a number ("thousand PLN",
+ * "tys. zł"). `Intl` has no option for these formats.
+ *
+ * @param currency its sign; `''` for the power of ten alone
  */
-export function multiplierLabels({msg}: Locale, power: number, of: string): string[] {
-  const words = () => {
+export function multiplierLabels(
+  {msg}: Locale,
+  power: number,
+  currency: string,
+): [axis: string, afterNumber: string] {
+  const labels = () => {
     switch (power) {
       case 3:
         return [
-          msg(str`${of} thousand`, {id: 'unit-3'}),
-          msg(str`thousand ${of}`, {id: 'thousand'}),
+          msg(str`${currency} thousand`, {id: 'unit-3'}),
+          msg(str`thousand ${currency}`, {id: 'thousand'}),
         ];
       case 6:
-        return [msg(str`${of} million`, {id: 'unit-6'}), msg(str`million ${of}`, {id: 'million'})];
+        return [
+          msg(str`${currency} million`, {id: 'unit-6'}),
+          msg(str`million ${currency}`, {id: 'million'}),
+        ];
       case 9:
-        return [msg(str`${of} billion`, {id: 'unit-9'}), msg(str`billion ${of}`, {id: 'billion'})];
+        return [
+          msg(str`${currency} billion`, {id: 'unit-9'}),
+          msg(str`billion ${currency}`, {id: 'billion'}),
+        ];
       default:
-        return [of && msg(str`in ${of}`, {id: 'unit'}), of];
+        return [currency && msg(str`in ${currency}`, {id: 'unit'}), currency];
     }
   };
-  return words().map((text) => text.trim().replaceAll(' ', NBSP));
+  return labels().map((text) => text.trim().replaceAll(' ', NBSP)) as [
+    axis: string,
+    afterNumber: string,
+  ];
 }

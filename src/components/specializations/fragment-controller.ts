@@ -11,7 +11,8 @@ type Host = ReactiveControllerHost & {readonly renderRoot: ParentNode};
  */
 export class FragmentController implements ReactiveController {
   readonly #host: Host;
-  #reached = '';
+  /** The fragment to which the page has been scrolled. */
+  #lastHash = '';
 
   constructor(host: Host) {
     (this.#host = host).addController(this);
@@ -33,15 +34,15 @@ export class FragmentController implements ReactiveController {
   }
 
   handleEvent(): void {
-    this.#reached = '';
+    this.#lastHash = '';
     this.#host.requestUpdate();
   }
 
   hostUpdated(): void {
     const {hash} = location;
     const item = this.#host.renderRoot.querySelector<HTMLElement>('.target');
-    if (!item || this.#reached === hash || document.getElementById(item.id)) return;
-    this.#reached = hash;
+    if (!item || this.#lastHash === hash || document.getElementById(item.id)) return;
+    this.#lastHash = hash;
     const details = item.querySelector('details');
     if (details) details.open = true;
     scrollIntoView(item, {block: 'center'});

@@ -70,17 +70,17 @@ export class ClusterSpecializations extends ClusterElement<Specialization[], Spe
     const {locale, base} = context;
     const all = toSpecializationItems(list, locale, base);
     const words = this.filterable ? toSearchWords(this.#filter.query) : [];
-    const found = words.length ? all.filter(({searched}) => matchesAll(searched, words)) : all;
+    const matches = words.length ? all.filter(({searched}) => matchesAll(searched, words)) : all;
     // The limit does not hide search results or the item in the page's URL.
-    const targetNumber = found.findIndex(({id}) => this.#fragment.names(id)) + 1;
+    const targetNumber = matches.findIndex(({id}) => this.#fragment.names(id)) + 1;
     const limit = words.length ? undefined : this.limit && Math.max(this.limit, targetNumber);
-    const visibleItems = found.slice(
+    const visibleItems = matches.slice(
       0,
-      Math.max(this.#listLimit.count(found.length, limit), targetNumber),
+      Math.max(this.#listLimit.count(matches.length, limit), targetNumber),
     );
     const name = `${this.layout} ${visibleItems.length > DEFAULT_VISIBLE_ITEMS ? 'long' : ''}`;
     const items = visibleItems.map((item) => this.#renderItem(item, words, locale));
-    const count = {shown: visibleItems.length, found: found.length, total: all.length};
+    const count = {shown: visibleItems.length, found: matches.length, total: all.length};
     const label = locale.msg('Filter the list', {id: 'filter'});
     return html`${this.filterable ? this.#filter.render(label, count, locale) : nothing}
       ${
@@ -92,13 +92,13 @@ export class ClusterSpecializations extends ClusterElement<Specialization[], Spe
             ${items}
           </ul>`
       }
-      ${this.#listLimit.renderButton(found.length, limit, context)}`;
+      ${this.#listLimit.renderButton(matches.length, limit, context)}`;
   }
 
   #renderItem(item: SpecializationItem, words: readonly string[], locale: Locale): TemplateResult {
     const {specialization, id, number, description, url} = item;
     const target = this.#fragment.names(id);
-    const name = renderMarked(item.name, words);
+    const name = renderHighlighted(item.name, words);
     const onSelect = dispatchSelect(specialization);
     const more = specializationsMore(locale);
     return html`<li part="item" id=${id ?? nothing} class=${target ? 'target' : nothing} tabindex=${target ? -1 : nothing}>
@@ -108,7 +108,7 @@ export class ClusterSpecializations extends ClusterElement<Specialization[], Spe
           ? html`<details>
             <summary @click=${onSelect}><bdi>${name}</bdi></summary>
             <p>
-              ${renderMarked(description, words)}
+              ${renderHighlighted(description, words)}
               ${
                 url
                   ? html`<a href=${url} aria-label="${more}: ${item.name.text}" @click=${onSelect}>${more}</a>`
@@ -122,15 +122,15 @@ export class ClusterSpecializations extends ClusterElement<Specialization[], Spe
   }
 }
 
-/** Renders a text with the search words marked. */
-function renderMarked({text, lang}: LocalizedText, words: readonly string[]): unknown {
-  let at = 0;
-  const marked = (words.length ? findMatches(text, words) : []).map(([from, to]) => {
-    const before = text.slice(at, from);
-    at = to;
+/** Renders a text with its search words highlighted. */
+function renderHighlighted({text, lang}: LocalizedText, words: readonly string[]): unknown {
+  let end = 0;
+  const parts = (words.length ? findMatches(text, words) : []).map(([from, to]) => {
+    const before = text.slice(end, from);
+    end = to;
     return html`${before}<mark>${text.slice(from, to)}</mark>`;
   });
-  const all = marked.length ? [...marked, text.slice(at)] : text;
+  const all = parts.length ? [...parts, text.slice(end)] : text;
   const name = linesClass(text);
   return lang || name !== nothing
     ? html`<span class=${name} lang=${lang ?? nothing} dir=${lang ? 'auto' : nothing}>${all}</span>`

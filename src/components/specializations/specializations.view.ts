@@ -28,7 +28,7 @@ export const specializationsEmpty = ({msg}: Locale): string =>
 /** Text of the link after a description. */
 export const specializationsMore = ({msg}: Locale): string => msg('Find out more', {id: 'more'});
 
-/** What the list shows; an item without any text is left out. */
+/** Converts specializations to view items. Leaves out those without a name. */
 export function toSpecializationItems(
   list: readonly Specialization[],
   locale: Locale,
@@ -36,17 +36,17 @@ export function toSpecializationItems(
 ): SpecializationItem[] {
   return list.flatMap((specialization, index) => {
     const {name, id, description, url}: Fields = normalizeNamed<Fields>(specialization);
-    const words = resolveText(locale, name);
-    if (!words) return [];
-    const more = resolveText(locale, description);
+    const resolvedName = resolveText(locale, name);
+    if (!resolvedName) return [];
+    const resolvedDescription = resolveText(locale, description);
     return {
       specialization,
       id,
-      name: words,
-      description: more,
+      name: resolvedName,
+      description: resolvedDescription,
       url: linkAddress(url, base),
       number: index + 1,
-      searched: `${words.text} ${more?.text ?? ''}`,
+      searched: `${resolvedName.text} ${resolvedDescription?.text ?? ''}`,
     };
   });
 }

@@ -4,7 +4,7 @@ import {unsafeCSS, type CSSResult} from 'lit';
  * Creates container queries for the widths at which a list has room for 2, 3, 4 and 5 columns.
  *
  * @param widths the smallest container width for each number of columns
- * @param rules returns the rules for the letter `s`, `m`, `l` or `x` of the class names from `columns`
+ * @param rules returns the rules for the letter `s`, `m`, `l` or `x` of the class names from `columnClasses`
  */
 export const bands = (
   widths: readonly string[],
@@ -17,7 +17,7 @@ export const bands = (
   );
 
 /**
- * Sets the number of columns according to the class names from `columns`.
+ * Sets the number of columns according to the class names from `columnClasses`.
  *
  * @param list selector of the list
  * @param widths the smallest container widths for 2, 3, 4 and 5 columns

@@ -17,7 +17,8 @@ export interface Bracket {
 /** The brackets of a plot, and how many rows of text they need above it. */
 export interface Brackets {
   readonly rows: number;
-  readonly at: (top: number) => Bracket[];
+  /** Places the brackets above the top of the plot, in pixels. */
+  readonly place: (top: number) => Bracket[];
 }
 
 /** If a row has more stretches of one status than this, a legend explains the statuses. */
@@ -45,7 +46,7 @@ export function statusBrackets(
     if (run?.status === status) run.last = index;
     else runs.push({status, first: index, last: index});
   });
-  if (runs.every(({status}) => status === ACTUAL)) return {rows: 0, at: () => []};
+  if (runs.every(({status}) => status === ACTUAL)) return {rows: 0, place: () => []};
   if (runs.length > MAX_BRACKETS) return null;
 
   const half = Math.min(Math.abs(bands.step) * BAND_RATIO, MAX_BAR_WIDTH) / 2;
@@ -63,22 +64,22 @@ export function statusBrackets(
   /** Ways up from a line to its name, which no name below may cross. */
   const leaders: {row: number; x: number}[] = [];
   for (const [i, {x, size, from}] of placed.map((one, index) => [index, one] as const)) {
-    let at = 0;
-    const isFree = (names: readonly {from: number; to: number}[] = [], row: number) =>
+    let level = 0;
+    const isFree = (names: readonly {from: number; to: number}[] = [], index: number) =>
       names.every((name) => x > name.to + GAP || x + size < name.from - GAP) &&
-      leaders.every((leader) => leader.row <= row || leader.x < x - 2 || leader.x > x + size + 2);
-    while (at < MAX_ROWS && !isFree(rows[at], at)) at++;
+      leaders.every((leader) => leader.row <= index || leader.x < x - 2 || leader.x > x + size + 2);
+    while (level < MAX_ROWS && !isFree(rows[level], level)) level++;
     const crossing = rows
-      .slice(0, at)
+      .slice(0, level)
       .some((names) => names.some((bracket) => bracket.from <= from + 1 && from <= bracket.to));
-    if (at === MAX_ROWS || crossing) return null;
-    if (at) leaders.push({row: at, x: from});
-    (rows[at] ??= []).push({from: x, to: x + size});
-    rowOf.set(i, at);
+    if (level === MAX_ROWS || crossing) return null;
+    if (level) leaders.push({row: level, x: from});
+    (rows[level] ??= []).push({from: x, to: x + size});
+    rowOf.set(i, level);
   }
   return {
     rows: rows.length,
-    at: (top) =>
+    place: (top) =>
       placed.map(({status, from, to: end, x}, i) => {
         const lineY = Math.floor(top) + 0.5;
         const rise = (rowOf.get(i) ?? 0) * lineHeight;

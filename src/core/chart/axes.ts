@@ -27,7 +27,8 @@ import {
   gridPath,
   placeTicks,
   tickCount,
-  type Span,
+  type Interval,
+  type PeriodLabel,
   type Tick,
 } from './ticks.js';
 
@@ -69,23 +70,21 @@ export interface GeometryOptions {
 export interface Axes {
   readonly mode: Mode;
   /** Time and values run from right to left. */
-  readonly mirrored: boolean;
+  readonly rtl: boolean;
   readonly plot: Layout;
   readonly scale: Scale;
   readonly bands: BandScale;
   /** The names of statuses above the values; `null` if a legend has to explain the marks. */
   readonly brackets: Brackets | null;
   /** Returns the gridlines, except the one at zero, as one path that is interrupted at labels. */
-  readonly grid: (gapsAt: (place: number) => readonly Span[]) => string;
+  readonly grid: (gapsAt: (place: number) => readonly Interval[]) => string;
   /**
    * Returns the zero line as a path that is interrupted at labels. The line is left out if zero is not on the
    * axis. Two short strokes mark each place where the axis leaves out time.
    */
-  readonly baseline: (gapsAt: (place: number) => readonly Span[]) => string;
-  /** `of` is the value. */
+  readonly baseline: (gapsAt: (place: number) => readonly Interval[]) => string;
   readonly ticks: readonly Tick[];
-  /** `of` is the index of the period. */
-  readonly labels: readonly Tick[];
+  readonly labels: readonly PeriodLabel[];
   /** Returns the width for the label of a period, in pixels. Longer labels have to be cut. */
   readonly labelRoom: (index: number) => number;
 }
@@ -188,11 +187,11 @@ export function computeAxes(input: GeometryOptions, valueWidth: number, tickless
   if (capped) {
     // The remaining labels share the width. A label at an end has a neighbour on one side only.
     const [first, second] = placed.periods;
-    const edge = Math.abs(bands.center(first?.of ?? 0) - start);
+    const edge = Math.abs(bands.center(first?.index ?? 0) - start);
     const distance = second
-      ? Math.abs(bands.center(second.of) - bands.center(first?.of ?? 0))
+      ? Math.abs(bands.center(second.index) - bands.center(first?.index ?? 0))
       : width;
-    const shown = placed.periods.map(({of}) => of);
+    const shown = placed.periods.map(({index}) => index);
     const endRoom = Math.min(edge, distance / 2) + distance / 2 - GAP - 1;
     // Labels at the ends can be a little shorter, so that the others are longer.
     for (const least of [cap, cap * MIN_END]) {
@@ -214,12 +213,12 @@ export function computeAxes(input: GeometryOptions, valueWidth: number, tickless
   const zeroLines = low > 0 || high < 0 ? [] : plot.labelsAbove ? periods.keys() : [-1];
   const ticks = bare ? [] : placed.ticks;
   return {
-    ...{mode, mirrored: rtl, plot, scale, bands, brackets, ticks, labelRoom},
+    ...{mode, rtl, plot, scale, bands, brackets, ticks, labelRoom},
     // A sparkline has labels for its first and last period only.
     labels: placed.periods.filter((_, i, all) => !sparkline || !i || i === all.length - 1),
     grid: (gapsAt) =>
       gridPath(
-        ticks.flatMap(({of}) => (of === 0 ? [] : scale(of))),
+        ticks.flatMap(({value}) => (value === 0 ? [] : scale(value))),
         ...across,
         horizontal,
         gapsAt,

@@ -4,8 +4,13 @@ import {barLayout, barMarks, barRect} from './bar.js';
 import {GAP} from './layout.js';
 import {decimate, lineMarks} from './line.js';
 import {clamp, roundPixel, type PathMark, type Point, type Rect} from './rect.js';
-import type {Span} from './ticks.js';
-import {besideLine, placeValueLabels, type ValueLabel, type WantedLabel} from './value-labels.js';
+import type {Interval} from './ticks.js';
+import {
+  besideLine,
+  placeValueLabels,
+  type LabelCandidate,
+  type ValueLabel,
+} from './value-labels.js';
 
 /** A complete drawing, for SVG, a canvas or a string. */
 export interface Geometry extends Omit<Axes, 'bands' | 'scale' | 'grid' | 'baseline' | 'brackets'> {
@@ -55,28 +60,29 @@ export function geometry(input: GeometryOptions): Geometry {
   const {rows} = data;
   const labelled =
     (type === 'bar' || rows.length === 1) && data.periods.length * rows.length <= MAX_VALUE_LABELS;
-  const wanted = (labelled ? rows : []).flatMap((row, series) =>
+  const candidates = (labelled ? rows : []).flatMap((row, series) =>
     row.flatMap(({value}, index) => {
       if (value === null) return [];
       const width = clamp(input.valueWidth?.(series, index) ?? 0);
       return width ? {series, index, value, width} : [];
     }),
   );
-  const widest = Math.max(0, ...wanted.map(({width}) => width));
-  if (wanted.length && (type === 'bar' || wanted.length <= MAX_LINE_LABELS)) {
-    const drawing = draw(input, computeAxes(input, widest, true), wanted);
-    if (drawing.mode !== 'vertical' || drawing.values.length === wanted.length) return drawing;
+  const widest = Math.max(0, ...candidates.map(({width}) => width));
+  if (candidates.length && (type === 'bar' || candidates.length <= MAX_LINE_LABELS)) {
+    const drawing = draw(input, computeAxes(input, widest, true), candidates);
+    if (drawing.mode !== 'vertical' || drawing.values.length === candidates.length) return drawing;
   }
   // Bars with a value axis have no value labels. Lines with an axis have labels for their most important
   // values.
   return type === 'bar'
     ? draw(input, computeAxes(input, 0, false), [])
-    : draw(input, computeAxes(input, widest, false), wanted);
+    : draw(input, computeAxes(input, widest, false), candidates);
 }
 
-type WantedValue = Omit<ValueLabel, 'box'> & {readonly width: number};
+/** A value that can have a label of this width. */
+type ValueCandidate = Omit<ValueLabel, 'box'> & {readonly width: number};
 
-function draw(input: GeometryOptions, axes: Axes, wanted: readonly WantedValue[]): Geometry {
+function draw(input: GeometryOptions, axes: Axes, candidates: readonly ValueCandidate[]): Geometry {
   const {data, type, rtl = false} = input;
   const {rows, periods} = data;
   const lineHeight = clamp(input.lineHeight, 1);
@@ -108,7 +114,7 @@ function draw(input: GeometryOptions, axes: Axes, wanted: readonly WantedValue[]
 
   const length = horizontal ? plot.bottom - plot.top : plot.right - plot.left;
   const texts = periods.some(({kind}) => kind === 'text');
-  const joined = (before: number, index: number) =>
+  const joins = (before: number, index: number) =>
     texts || periods[before]?.kind === periods[index]?.kind;
   // Only a single series has a filled area, because areas that overlap would look like a sum.
   const base = type === 'area' && rows.length === 1 ? roundPixel(scale(0)) : null;
@@ -117,7 +123,7 @@ function draw(input: GeometryOptions, axes: Axes, wanted: readonly WantedValue[]
     const row = rows[series] ?? [];
     return isBar
       ? barMarks(row, series, indices, bar, horizontal)
-      : lineMarks(row, {series, indices, at: vertex, joined, base, dotted});
+      : lineMarks(row, {series, indices, vertex, joins, base, dotted});
   };
   const marks = rows.flatMap((row, series) =>
     marksOf(
@@ -134,7 +140,7 @@ function draw(input: GeometryOptions, axes: Axes, wanted: readonly WantedValue[]
 
   const values = placeValues();
   /** Returns the parts of a line across the plot that are covered by labels. */
-  const gapsAt = (place: number): Span[] =>
+  const gapsAt = (place: number): Interval[] =>
     values.flatMap(({box: {x, y, width, height}}) => {
       const [from, to, start, end] = horizontal
         ? [x, x + width, y, y + height]
@@ -153,7 +159,10 @@ function draw(input: GeometryOptions, axes: Axes, wanted: readonly WantedValue[]
           width: rtl ? plot.right : plot.width - plot.left,
           height: floor,
         };
-    const placeAt = ({x, y}: Point, {series, index, value, width}: WantedValue): Point | null => {
+    const placeAt = (
+      {x, y}: Point,
+      {series, index, value, width}: ValueCandidate,
+    ): Point | null => {
       if (horizontal) {
         // The label of a negative value is on the other side of the zero line, where the space for labels is.
         const from = value < 0 ? scale(0) : x;
@@ -168,13 +177,13 @@ function draw(input: GeometryOptions, axes: Axes, wanted: readonly WantedValue[]
         y: value < 0 ? y + GAP / 2 : y - GAP / 2 - lineHeight,
       };
     };
-    const labels = wanted.map((one): WantedLabel => {
+    const labels = candidates.map((one): LabelCandidate => {
       const mark = spot(one.series, one.index);
       const place = mark && placeAt(mark, one);
       const size = {width: roundPixel(one.width), height: lineHeight};
       return {...one, box: place && {x: roundPixel(place.x), y: roundPixel(place.y), ...size}};
     });
-    const obstacles = wanted.flatMap(({series, index}) => box(series, index) ?? []);
+    const obstacles = candidates.flatMap(({series, index}) => box(series, index) ?? []);
     return placeValueLabels(labels, bounds, obstacles);
   }
 
@@ -184,7 +193,7 @@ function draw(input: GeometryOptions, axes: Axes, wanted: readonly WantedValue[]
     values,
     grid: axes.grid(gapsAt),
     baseline: axes.baseline(gapsAt),
-    brackets: brackets && brackets.at(plot.top - lineHeight - 2 * GAP),
+    brackets: brackets && brackets.place(plot.top - lineHeight - 2 * GAP),
     ends: endLabels(),
     marksAt: (index) => rows.flatMap((_, series) => marksOf(series, [index])),
     pointAt: spot,

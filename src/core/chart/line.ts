@@ -24,9 +24,10 @@ export interface LineOptions {
   readonly series: number;
   /** Indices of the periods to draw, ascending. */
   readonly indices: Iterable<number>;
-  readonly at: (index: number, value: number) => Point;
+  /** Returns the position of a value in pixels. */
+  readonly vertex: (index: number, value: number) => Point;
   /** Returns whether a line connects two periods. A year and a quarter are not connected, for example. */
-  readonly joined?: ((before: number, index: number) => boolean) | undefined;
+  readonly joins?: ((before: number, index: number) => boolean) | undefined;
   /** Position of zero in pixels, for an area; null for a line. */
   readonly base?: number | null;
   /** Every vertex has a circle, not only values between two gaps. */
@@ -44,7 +45,7 @@ export const DOT_RADIUS = 3.5;
  */
 export function lineMarks(
   row: readonly AlignedPoint[],
-  {series, indices, at, joined = () => true, base = null, dotted = false}: LineOptions,
+  {series, indices, vertex, joins = () => true, base = null, dotted = false}: LineOptions,
 ): PathMark[] {
   /** The lines and the circles of each status. */
   const runs = new Map<string, {lines: Point[][]; dots: Point[]}>();
@@ -72,9 +73,9 @@ export function lineMarks(
       close();
       continue;
     }
-    const point = at(index, value);
+    const point = vertex(index, value);
     runOf(status);
-    if (last && !joined(last.index, index)) close();
+    if (last && !joins(last.index, index)) close();
     const before: LastPoint | null = last;
     if (before) {
       add(status === ACTUAL ? before.status : status, point, before.point);

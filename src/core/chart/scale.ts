@@ -74,7 +74,7 @@ export function scaleLinear([low, high]: Domain, from: number, to: number): Scal
 /** The positions of periods along the axis, in slots: the first is 0, the last is `slots - 1`. */
 export interface SlotPositions {
   /** Position of each period, ascending. */
-  readonly at: readonly number[];
+  readonly offsets: readonly number[];
   readonly slots: number;
   /** Indices of the periods before which the axis leaves out time, so that a break has to be drawn. */
   readonly breaks: readonly number[];
@@ -120,12 +120,12 @@ function blocksOf(periods: readonly Period[]): Period[][] {
  * of periods. Texts are side by side.
  */
 export function slotPositions(periods: readonly Period[], bars: boolean): SlotPositions {
-  const at: number[] = [];
+  const offsets: number[] = [];
   const breaks: number[] = [];
   let slots = 0;
   for (const block of blocksOf(periods)) {
-    const from = at.length;
-    const offset = from ? slots + BLOCK_GAP : 0;
+    const from = offsets.length;
+    const start = from ? slots + BLOCK_GAP : 0;
     if (from) breaks.push(from);
     const step = slotMonths(block);
     const first = block[0]?.start ?? 0;
@@ -134,11 +134,11 @@ export function slotPositions(periods: readonly Period[], bars: boolean): SlotPo
     const sparse = bars && length > Math.max(12, 3 * block.length);
     inTime.forEach((slot, i) => {
       if (sparse && i && slot - (inTime[i - 1] ?? 0) > 1) breaks.push(from + i);
-      at.push(offset + (sparse ? i : slot));
+      offsets.push(start + (sparse ? i : slot));
     });
-    slots = (at.at(-1) ?? -1) + 1;
+    slots = (offsets.at(-1) ?? -1) + 1;
   }
-  return {at, slots, breaks};
+  return {offsets, slots, breaks};
 }
 
 /** The positions of periods in pixels. */
@@ -157,7 +157,7 @@ export interface BandScale {
  *   a slot, which bars need. A line needs less.
  */
 export function bandScale(
-  {at, slots}: SlotPositions,
+  {offsets, slots}: SlotPositions,
   from: number,
   to: number,
   inset = Infinity,
@@ -168,7 +168,8 @@ export function bandScale(
   const origin = slots > 1 ? from + edge : (from + to) / 2;
   return {
     step,
-    center: (index) => origin + (at[index] ?? 0) * step,
-    nearest: (pixel) => (at.length ? bisectCenter(at, step ? (pixel - origin) / step : 0) : -1),
+    center: (index) => origin + (offsets[index] ?? 0) * step,
+    nearest: (pixel) =>
+      offsets.length ? bisectCenter(offsets, step ? (pixel - origin) / step : 0) : -1,
   };
 }

@@ -5,14 +5,23 @@ import type {Period} from './period.js';
 import {clamp, roundPixel, type Point} from './rect.js';
 
 /**
- * A label at an axis. `x` and `y` are at the vertical middle of the text, at its left end, middle or right end
- * as `align` says. The direction of the page does not change them.
+ * The position of a label. `x` and `y` are at the vertical middle of the text, at its left end, middle or right
+ * end as `align` says. The direction of the page does not change them.
  */
-export interface Tick extends Point {
-  /** The value of the tick, or the index of the period. */
-  readonly of: number;
+export interface Label extends Point {
   readonly align: 'left' | 'middle' | 'right';
-  /** For a period: the index of the previous label, which may contain the year already. */
+}
+
+/** A label at the value axis. */
+export interface Tick extends Label {
+  readonly value: number;
+}
+
+/** A label at the period axis. */
+export interface PeriodLabel extends Label {
+  /** Index of the period. */
+  readonly index: number;
+  /** Index of the previous label, which may contain the year already. */
   readonly before?: number | undefined;
 }
 
@@ -150,45 +159,45 @@ export interface TickOptions {
 }
 
 /** Places the labels of both axes. The horizontal axis is thinned, the vertical axis has all its labels. */
-export function placeTicks(input: TickOptions): {ticks: Tick[]; periods: Tick[]} {
+export function placeTicks(input: TickOptions): {ticks: Tick[]; periods: PeriodLabel[]} {
   const {horizontal, rtl, lineHeight, plot, scale, bands, values, tickWidth, count} = input;
   const tick = (index: number) => scale(values[index] ?? 0);
   const y = plot.height - lineHeight / 2;
   const room = {from: 0, to: plot.width, gap: 2 * GAP};
   const x = roundPixel(rtl ? plot.right + GAP : plot.left - GAP);
-  const beside = (of: number, middle: number): Tick => ({
-    ...{of, x, y: roundPixel(middle)},
+  const beside = (middle: number): Label => ({
+    ...{x, y: roundPixel(middle)},
     align: rtl ? 'left' : 'right',
   });
-  const below = ({index, before, center}: TickPosition): Tick => ({
-    ...{of: index, x: roundPixel(center), y, before},
+  const below = ({index, before, center}: TickPosition): PeriodLabel => ({
+    ...{index, x: roundPixel(center), y, before},
     align: 'middle',
   });
 
   if (!horizontal) {
     const {sequences, labelWidth: width} = input;
     const periods = thinTicks({...room, count, center: bands.center, width, sequences}).map(below);
-    return {ticks: values.map((value, i) => beside(value, tick(i))), periods};
+    return {ticks: values.map((value, i) => ({...beside(tick(i)), value})), periods};
   }
   // The label is above its bars, which are in the lower part of the band.
   const rise = ((Math.abs(bands.step) - lineHeight) * BAND_RATIO) / 2;
-  const periods = range(count).map((index): Tick => {
+  const periods = range(count).map((index): PeriodLabel => {
     const middle = bands.center(index);
-    if (!plot.labelsAbove) return beside(index, middle);
+    if (!plot.labelsAbove) return {...beside(middle), index};
     return {
-      ...{of: index, x: rtl ? plot.width - 1 : 1, y: roundPixel(middle - rise)},
+      ...{index, x: rtl ? plot.width - 1 : 1, y: roundPixel(middle - rise)},
       align: rtl ? 'right' : 'left',
     };
   });
   const {length} = values;
-  const ticks = thinTicks({...room, count: length, center: tick, width: () => tickWidth})
-    .map(below)
-    .map((label) => ({...label, of: values[label.of] ?? 0}));
+  const ticks = thinTicks({...room, count: length, center: tick, width: () => tickWidth}).map(
+    (position) => ({...below(position), value: values[position.index] ?? 0}),
+  );
   return {ticks, periods};
 }
 
-/** A range of pixels where a line is interrupted. */
-export type Span = readonly [from: number, to: number];
+/** A range of pixels in which a line is interrupted. */
+export type Interval = readonly [from: number, to: number];
 
 /** Returns lines across a plot as one path. `places` are positions on the value axis, in pixels. */
 export function gridPath(
@@ -196,7 +205,7 @@ export function gridPath(
   from: number,
   to: number,
   horizontal: boolean,
-  gapsAt: (place: number) => readonly Span[] = () => [],
+  gapsAt: (place: number) => readonly Interval[] = () => [],
 ): string {
   let path = '';
   for (const place of places) {

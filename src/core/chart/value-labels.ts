@@ -13,7 +13,7 @@ const overlap = (a: Rect, b: Rect) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** A label that can be shown. `box` is null if the value has no place for a label. */
-export type WantedLabel = Omit<ValueLabel, 'box'> & {readonly box: Rect | null};
+export type LabelCandidate = Omit<ValueLabel, 'box'> & {readonly box: Rect | null};
 
 /**
  * Chooses which value labels are shown. If all labels fit, all are shown. Otherwise only the last, the highest,
@@ -23,7 +23,7 @@ export type WantedLabel = Omit<ValueLabel, 'box'> & {readonly box: Rect | null};
  * @param obstacles rectangles that no label may touch, such as the marks of other labels
  */
 export function placeValueLabels(
-  labels: readonly WantedLabel[],
+  labels: readonly LabelCandidate[],
   bounds: Rect,
   obstacles: readonly Rect[] = [],
 ): ValueLabel[] {
@@ -34,9 +34,9 @@ export function placeValueLabels(
     box.y + box.height <= bounds.y + bounds.height &&
     !obstacles.some((other) => overlap(box, other)) &&
     !placed.some((other) => overlap(box, other.box));
-  const greedy = (wanted: Iterable<WantedLabel>) => {
+  const greedy = (candidates: Iterable<LabelCandidate>) => {
     const placed: ValueLabel[] = [];
-    for (const {box, ...label} of new Set(wanted))
+    for (const {box, ...label} of new Set(candidates))
       if (box && isFree(box, placed)) placed.push({...label, box});
     return placed;
   };
@@ -71,8 +71,8 @@ export function besideLine(
   const yAt = (x: number, {x: endX, y: endY}: Point) =>
     vertex.y + (endY - vertex.y) * ((x - vertex.x) / (endX - vertex.x) || 0);
   const lefts = [vertex.x - width / 2, vertex.x + OVERHANG - width, vertex.x - OVERHANG];
-  const places = lefts.flatMap((wanted, i) => {
-    const x = clamp(wanted, bounds.x, bounds.x + bounds.width - width);
+  const places = lefts.flatMap((left, i) => {
+    const x = clamp(left, bounds.x, bounds.x + bounds.width - width);
     // The line between the edges of the label.
     const ys = neighbours.map((end) => (end ? yAt(clamp(end.x, x, x + width), end) : vertex.y));
     const rise = vertex.y - Math.min(vertex.y, ...ys);

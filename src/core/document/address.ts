@@ -27,7 +27,7 @@ export function linkAddress(address: string | undefined, base: string): string |
 }
 
 /**
- * Resolves the address of the web site of an organisation. It is like `linkAddress`, but does not accept
+ * Resolves the address of the website of an organisation. It is like `linkAddress`, but does not accept
  * relative addresses.
  */
 export function siteAddress(address: string | undefined): string | undefined {

@@ -13,9 +13,9 @@ const currencies = new Map(
   }).flatMap(([code, words]) => words.split(' ').map((word) => [word, code] as const)),
 );
 
-/** The code of a currency (ISO 4217): "zł" → "PLN", "€" and "eur" → "EUR". Any other text is given back as it is. */
-export function normalizeCurrency(written: string): string {
-  const text = written.trim();
+/** Returns the code of a currency (ISO 4217): "zł" → "PLN", "€" and "eur" → "EUR". Any other text is returned without changes. */
+export function normalizeCurrency(input: string): string {
+  const text = input.trim();
   const code = currencies.get(text.toLowerCase().replace(/\.$/, ''));
   return code ?? (/^[a-z]{3}$/i.test(text) ? text.toUpperCase() : text);
 }

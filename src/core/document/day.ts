@@ -51,10 +51,10 @@ export function todayIn(timeZone: string, now: Date = new Date()): string {
 /**
  * The day that counts as today for a widget.
  *
- * @param wanted `YYYY-MM-DD`; anything else means the real day
+ * @param attribute the attribute `now`: `YYYY-MM-DD`; anything else means the real day
  * @param timeZone IANA name; an unknown one is read as UTC
  */
-export function currentDay(wanted: string | undefined, timeZone: string, now?: Date): string {
-  const day = wanted?.trim();
+export function currentDay(attribute: string | undefined, timeZone: string, now?: Date): string {
+  const day = attribute?.trim();
   return isFullDay(day) ? day : todayIn(timeZone, now);
 }

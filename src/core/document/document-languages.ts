@@ -1,49 +1,43 @@
-/** The languages in which there are texts, the document's own first. */
+import * as v from 'valibot';
+import {isKnownLanguage} from './known-language.js';
+import {languageTable} from './schema/limits.js';
+
+/** The keys of a language map. */
+const {key: languageTag} = languageTable(v.string());
+
+/** The languages of a document as it writes them: its own first, then those of its language maps. */
 export function languagesOf(document: unknown): string[] {
-  const found = new Set([ownLanguage(document)]);
+  const languages = new Set([ownLanguage(document)]);
   const collect = (value: unknown, depth: number): void => {
     if (typeof value !== 'object' || value === null || depth > 8) return;
-    if (isMap(value)) {
+    if (isLanguageMap(value)) {
       const keys = Object.keys(value);
       // A misspelt field can have the form of a tag, such as `nme`.
-      if (keys.some((key) => found.has(key) || isKnown(key)))
-        for (const key of keys) found.add(key);
+      if (keys.some((key) => languages.has(key) || isKnownLanguage(key)))
+        for (const key of keys) languages.add(key);
     } else for (const each of Object.values(value)) collect(each, depth + 1);
   };
   collect(document, 0);
-  return [...found];
+  return [...languages];
 }
 
-/** The language of the texts that are no language map. */
+/** The language of the texts that are not language maps. */
 export function ownLanguage(document: unknown): string {
   const {language} = Object(document) as {language?: unknown};
   return typeof language === 'string' && language ? language : 'en';
 }
 
-const known = new Intl.DisplayNames('en', {type: 'language', fallback: 'none'});
+/** Whether a text has the form of a language tag. */
+export const isLanguageTag = (text: string): boolean => v.is(languageTag, text);
 
-const isKnown = (language: string): boolean => nameIn(known, language) !== undefined;
-
-/** The name of a language; `undefined` for what is no language tag. */
-export function nameIn(names: Intl.DisplayNames, tag: string): string | undefined {
-  try {
-    return names.of(tag);
-  } catch {
-    // Not even the form of a tag.
-    return undefined;
-  }
-}
-
-const tag = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i;
-
-/** Whether a value is a language map: texts under language tags alone. */
-export function isMap(value: unknown): value is Record<string, unknown> {
+/** Whether a value is a language map: an object in which every key is a language tag and every value a text. */
+export function isLanguageMap(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const entries = Object.entries(value);
   return (
     entries.length > 0 &&
-    entries.every(([key, each]) => tag.test(key) && typeof each === 'string') &&
-    // They have the form of a tag, but are fields of ours.
+    entries.every(([key, each]) => isLanguageTag(key) && typeof each === 'string') &&
+    // These fields of the document format have the form of a tag.
     !('src' in value || 'url' in value || 'key-figures' in value)
   );
 }

@@ -7,7 +7,7 @@ import {
 import type {MemberReference} from './member-reference.js';
 import type {Text} from './schema/text.js';
 
-/** A member that an id leads to, and whether it is one. */
+/** The member with an id, and its membership status. */
 export interface FoundMember extends MembershipDates {
   readonly id?: string | undefined;
   readonly name: Text;
@@ -27,9 +27,9 @@ export function findMember(
   id: string,
   today: string,
 ): FoundMember | undefined {
-  const found = members?.flatMap((one) => {
-    const fields: Omit<FoundMember, 'status'> = normalizeNamed<Omit<FoundMember, 'status'>>(one);
+  const candidates = members?.flatMap((member) => {
+    const fields: Omit<FoundMember, 'status'> = normalizeNamed<Omit<FoundMember, 'status'>>(member);
     return fields.id?.trim() === id ? {...fields, status: membershipStatus(fields, today)} : [];
   });
-  return found?.find(({status}) => status === 'current') ?? found?.[0];
+  return candidates?.find(({status}) => status === 'current') ?? candidates?.[0];
 }

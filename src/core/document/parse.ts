@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import {bareObject} from './bare-object.js';
 import {DataError} from './data-error.js';
 import type {Problem} from './problem.js';
-import {isNothing, read, type Schema} from './read.js';
+import {isAbsentFor, read, type Schema} from './read.js';
 import {metadata, type DocumentMetadata} from './schema/metadata.js';
 import {isOptional} from './schema/kinds.js';
 
@@ -57,10 +57,10 @@ export function parsePart<S extends Schema>(
 ): Parsed<v.InferOutput<S>> {
   const result = cachedResult(document, schema, key, () => {
     const input = key ? ownValue(document, key) : document;
-    if (isNothing(schema, input)) return {value: undefined, problems: []};
+    if (isAbsentFor(schema, input)) return {value: undefined, problems: []};
     const problems: Problem[] = [];
-    const at = key ? {key, parent: undefined} : undefined;
-    const value = read(schema, input, at, (problem) => problems.push(problem));
+    const path = key ? {key, parent: undefined} : undefined;
+    const value = read(schema, input, path, (problem) => problems.push(problem));
     const [first] = problems;
     // An empty list or object means that nothing could be read.
     if (!first || Object.keys(value ?? {}).length) return {value, problems};
@@ -95,10 +95,10 @@ export function parseMetadata(
     const fields = bareObject();
     for (const [key, entry] of Object.entries(metadata.entries)) {
       const documentValue = ownValue(document, key);
-      const input = isNothing(entry, documentValue) ? undefined : documentValue;
+      const input = isAbsentFor(entry, documentValue) ? undefined : documentValue;
       if (input === undefined && isOptional(entry)) continue;
-      const at = {key, parent: undefined};
-      const value = read(entry, input, at, (problem) => problems.push(problem));
+      const path = {key, parent: undefined};
+      const value = read(entry, input, path, (problem) => problems.push(problem));
       if (value !== undefined) fields[key] = value;
     }
     return {value: fields, problems};

@@ -102,8 +102,8 @@ function strip(all: readonly string[]): Record<'words' | 'before' | 'after', str
   while (from < to && isTitle(all, from, to)) from++;
   if (from === to) [from, to] = [0, all.length];
   const addition = all.findIndex(
-    (word, at) =>
-      at >= from + 2 && titlesBehind.has(withoutStops(word)) && /^\p{Ll}|\.$/u.test(word),
+    (word, index) =>
+      index >= from + 2 && titlesBehind.has(withoutStops(word)) && /^\p{Ll}|\.$/u.test(word),
   );
   if (addition > 0) to = addition;
   while (to - from > 1 && isSuffix(all[to - 1] ?? '', to - from)) to--;
@@ -111,17 +111,18 @@ function strip(all: readonly string[]): Record<'words' | 'before' | 'after', str
   return {words, before: all.slice(0, from), after: all.slice(to)};
 }
 
-function isTitle(all: readonly string[], at: number, end: number): boolean {
-  const word = all[at] ?? '';
+function isTitle(all: readonly string[], index: number, end: number): boolean {
+  const word = all[index] ?? '';
   if (word.split('-').every((part) => titles.has(withoutStops(part)))) return true;
-  if (end - at > 2 && ambiguousTitles.has(withoutStops(word))) return true;
+  if (end - index > 2 && ambiguousTitles.has(withoutStops(word))) return true;
   // An abbreviation in small letters, such as "ks." or "n. med.", is not a name.
   if (word.endsWith('.') && /^\p{Ll}+\.(-?\p{L}+\.)*$/u.test(word)) return true;
   // Parts of the title before them, as in "dr n. o zdr.", "prof. PB" and "prof. UwB".
-  if (!at || end - at < 3) return false;
+  if (!index || end - index < 3) return false;
   return (
     word === 'o' ||
-    (withoutStops(all[at - 1] ?? '') === 'prof' && /^(\p{Lu}{2,5}|\p{Lu}\p{Ll}\p{Lu})$/u.test(word))
+    (withoutStops(all[index - 1] ?? '') === 'prof' &&
+      /^(\p{Lu}{2,5}|\p{Lu}\p{Ll}\p{Lu})$/u.test(word))
   );
 }
 

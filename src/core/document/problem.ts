@@ -20,9 +20,9 @@ export interface DocumentPath {
 }
 
 /** Returns a path as JSONPath: the name of the fourth item of `board` is `$.board[3].name`. */
-export function jsonPath(place: DocumentPath | undefined): string {
-  if (!place) return '$';
-  const {key, parent} = place;
+export function jsonPath(path: DocumentPath | undefined): string {
+  if (!path) return '$';
+  const {key, parent} = path;
   if (typeof key === 'number') return `${jsonPath(parent)}[${key}]`;
   return jsonPath(parent) + (/^[a-z_]\w*$/i.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`);
 }

@@ -34,19 +34,20 @@ export type ProblemListener = (problem: Problem) => void;
 
 /** Called with each value and the schema that it is read with, for checks beyond the schema. */
 export interface Visitor {
-  object(schema: ObjectSchema, input: Fields, at: DocumentPath | undefined): void;
-  table(schema: TableSchema, entries: Entries, at: DocumentPath | undefined): void;
-  string(schema: Schema, input: string, at: DocumentPath | undefined): void;
+  object(schema: ObjectSchema, input: Fields, path: DocumentPath | undefined): void;
+  table(schema: TableSchema, entries: Entries, path: DocumentPath | undefined): void;
+  string(schema: Schema, input: string, path: DocumentPath | undefined): void;
   /** A field or an item is present, but blank. */
-  blank(at: DocumentPath): void;
+  blank(path: DocumentPath): void;
 }
 
-interface Reading {
+interface ReadContext {
   readonly report: ProblemListener;
   readonly visitor: Visitor | undefined;
 }
 
-type At = DocumentPath | undefined;
+/** The path of a value; `undefined` for the document itself. */
+type ValuePath = DocumentPath | undefined;
 
 /**
  * Reads a value by its schema and keeps everything that is valid. An invalid item is left out of its list, and
@@ -55,51 +56,56 @@ type At = DocumentPath | undefined;
  * `parse` would refuse a whole list because of one invalid item. `read` reports an error exactly where a
  * validator of the JSON Schema calls the value invalid.
  *
- * @param at path of the value in the document, for the paths of problems; `undefined` for the document itself
+ * @param path path of the value in the document, for the paths of problems; `undefined` for the document itself
  * @returns a copy with the known fields only, or `undefined` if nothing remains. Its objects inherit nothing
  *   that a page adds to `Object.prototype`.
  */
 export const read = <S extends Schema>(
   schema: S,
   input: unknown,
-  at: DocumentPath | undefined,
+  path: DocumentPath | undefined,
   report: ProblemListener,
   visitor?: Visitor,
-): v.InferOutput<S> | undefined => readValue(schema, input, at, {report, visitor});
+): v.InferOutput<S> | undefined => readValue(schema, input, path, {report, visitor});
 
-function readValue(schema: Schema, input: unknown, at: At, reading: Reading): unknown {
-  if (isObject(schema)) return readObject(schema, input, at, reading);
-  if (isUnion(schema)) return readUnion(schema, input, at, reading);
-  if (isList(schema)) return readList(schema, input, at, reading);
-  if (isTable(schema)) return readTable(schema, input, at, reading);
-  if (isOptional(schema)) return readValue(schema.wrapped, input, at, reading);
-  if (!isNullable(schema)) return readLeaf(schema, input, at, reading);
-  return input === null ? null : readValue(schema.wrapped, input, at, reading);
+function readValue(schema: Schema, input: unknown, path: ValuePath, context: ReadContext): unknown {
+  if (isObject(schema)) return readObject(schema, input, path, context);
+  if (isUnion(schema)) return readUnion(schema, input, path, context);
+  if (isList(schema)) return readList(schema, input, path, context);
+  if (isTable(schema)) return readTable(schema, input, path, context);
+  if (isOptional(schema)) return readValue(schema.wrapped, input, path, context);
+  if (!isNullable(schema)) return readLeaf(schema, input, path, context);
+  return input === null ? null : readValue(schema.wrapped, input, path, context);
 }
 
 /**
  * Returns whether a value counts as absent. If the schema takes an object, an object that is blank counts as
  * absent too.
  */
-export const isNothing = (schema: Schema, input: unknown): boolean =>
+export const isAbsentFor = (schema: Schema, input: unknown): boolean =>
   isFields(input)
     ? takesObject(schema) && isBlank(input)
     : isAbsent(input) && !(input !== undefined && isNullable(schema));
 
-function readObject(schema: ObjectSchema, input: unknown, parent: At, reading: Reading): unknown {
-  if (!isFields(input)) return reject('an object', input, parent, reading);
-  reading.visitor?.object(schema, input, parent);
+function readObject(
+  schema: ObjectSchema,
+  input: unknown,
+  parent: ValuePath,
+  context: ReadContext,
+): unknown {
+  if (!isFields(input)) return reject('an object', input, parent, context);
+  context.visitor?.object(schema, input, parent);
   const fields = bareObject();
   let isComplete = true;
   for (const [key, entry] of Object.entries(schema.entries)) {
     const fieldInput = Object.hasOwn(input, key) ? input[key] : undefined;
     // Most fields of most objects.
     if (fieldInput === undefined && isOptional(entry)) continue;
-    const at = {key, parent};
-    const absent = isNothing(entry, fieldInput);
-    if (absent && fieldInput !== undefined) reading.visitor?.blank(at);
+    const path = {key, parent};
+    const absent = isAbsentFor(entry, fieldInput);
+    if (absent && fieldInput !== undefined) context.visitor?.blank(path);
     if (absent && isOptional(entry)) continue;
-    const value = readValue(entry, absent ? undefined : fieldInput, at, reading);
+    const value = readValue(entry, absent ? undefined : fieldInput, path, context);
     // A list without valid items counts as a missing field.
     if (value !== undefined && !isEmptyList(value)) fields[key] = value;
     else isComplete &&= entry.type === 'optional';
@@ -107,38 +113,53 @@ function readObject(schema: ObjectSchema, input: unknown, parent: At, reading: R
   return isComplete && Object.keys(fields).length ? fields : undefined;
 }
 
-function readList(schema: ListSchema, input: unknown, parent: At, reading: Reading): unknown {
-  if (!Array.isArray(input)) return reject('a list', input, parent, reading);
+function readList(
+  schema: ListSchema,
+  input: unknown,
+  parent: ValuePath,
+  context: ReadContext,
+): unknown {
+  if (!Array.isArray(input)) return reject('a list', input, parent, context);
   const entries: readonly unknown[] = input;
   const items: unknown[] = [];
-  limitItems(schema, entries, parent, reading).forEach((item, key) => {
-    const at = {key, parent};
-    if (isNothing(schema.item, item)) reading.visitor?.blank(at);
-    else items.push(readValue(schema.item, item, at, reading));
+  limitItems(schema, entries, parent, context).forEach((item, key) => {
+    const path = {key, parent};
+    if (isAbsentFor(schema.item, item)) context.visitor?.blank(path);
+    else items.push(readValue(schema.item, item, path, context));
   });
   return items.filter((item) => item !== undefined);
 }
 
-function readTable(schema: TableSchema, input: unknown, parent: At, reading: Reading): unknown {
-  if (!isFields(input)) return reject('an object', input, parent, reading);
-  const entries = limitItems(schema, Object.entries(input), parent, reading);
-  reading.visitor?.table(schema, entries, parent);
+function readTable(
+  schema: TableSchema,
+  input: unknown,
+  parent: ValuePath,
+  context: ReadContext,
+): unknown {
+  if (!isFields(input)) return reject('an object', input, parent, context);
+  const entries = limitItems(schema, Object.entries(input), parent, context);
+  context.visitor?.table(schema, entries, parent);
   const fields = bareObject();
   for (const [key, entryInput] of entries) {
-    const at = {key, parent};
-    if (isNothing(schema.value, entryInput)) reading.visitor?.blank(at);
+    const path = {key, parent};
+    if (isAbsentFor(schema.value, entryInput)) context.visitor?.blank(path);
     else {
-      const value = readValue(schema.value, entryInput, at, reading);
+      const value = readValue(schema.value, entryInput, path, context);
       if (value !== undefined) fields[key] = value;
     }
   }
   return Object.keys(fields).length ? fields : undefined;
 }
 
-function readUnion(schema: UnionSchema, input: unknown, at: At, reading: Reading): unknown {
+function readUnion(
+  schema: UnionSchema,
+  input: unknown,
+  path: ValuePath,
+  context: ReadContext,
+): unknown {
   const option = chooseOption(schema.options, input);
-  if (!option) return reject(expectation(schema), input, at, reading);
-  const value = readValue(option, input, at, reading);
+  if (!option) return reject(expectation(schema), input, path, context);
+  const value = readValue(option, input, path, context);
   return value === undefined ? undefined : transform(schema, value);
 }
 
@@ -174,46 +195,51 @@ function isFieldsOf({entries}: ObjectSchema, {key: tag}: TableSchema, input: Fie
   return keys.some((key) => decisive.includes(key) || !v.is(tag, key));
 }
 
-function readLeaf(schema: Schema, input: unknown, at: At, reading: Reading): unknown {
+function readLeaf(schema: Schema, input: unknown, path: ValuePath, context: ReadContext): unknown {
   const {success, output, issues} = v.safeParse(schema, input);
   if (success) {
-    if (typeof input !== 'string') return readNumber(output, at, reading);
-    const value = readString(schema, input, at, reading);
-    return output === input ? value : readSpelling(input, output, at, reading);
+    if (typeof input !== 'string') return readNumber(output, path, context);
+    const value = readString(schema, input, path, context);
+    return output === input ? value : readSpelling(input, output, path, context);
   }
   const [{type, requirement, message}] = issues;
   if (type !== 'max_length' || typeof input !== 'string')
-    return reject(message, input, at, reading);
+    return reject(message, input, path, context);
   const limit = Number(requirement);
   const description = `${input.length} characters are too many: only the first ${limit} are shown`;
-  reading.report({code: 'too-long', level: 'warning', path: jsonPath(at), message: description});
+  context.report({code: 'too-long', level: 'warning', path: jsonPath(path), message: description});
   // Does not cut a character of two UTF-16 code units.
   const cut = input.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '');
-  return readString(schema, `${cut}…`, at, reading);
+  return readString(schema, `${cut}…`, path, context);
 }
 
 /** Reports a number that is read as a text. */
-function readNumber(output: unknown, at: At, {report}: Reading): unknown {
+function readNumber(output: unknown, path: ValuePath, {report}: ReadContext): unknown {
   if (typeof output === 'string') {
     const message = `read as the text "${output}"`;
-    report({code: 'number-as-text', level: 'warning', path: jsonPath(at), message});
+    report({code: 'number-as-text', level: 'warning', path: jsonPath(path), message});
   }
   return output;
 }
 
 /** Reports another spelling of a value, which is read in the form of the document format. */
-function readSpelling(input: string, output: unknown, at: At, {report}: Reading): unknown {
+function readSpelling(
+  input: string,
+  output: unknown,
+  path: ValuePath,
+  {report}: ReadContext,
+): unknown {
   const form = typeof output === 'string' ? output.toWellFormed() : output;
   if (form !== input.trim()) {
     const message = `read as ${JSON.stringify(form)}`;
-    report({code: 'spelling', level: 'warning', path: jsonPath(at), message});
+    report({code: 'spelling', level: 'warning', path: jsonPath(path), message});
   }
   return form;
 }
 
 /** Replaces a lone surrogate with U+FFFD, because it would break `encodeURI` and files. */
-function readString(schema: Schema, text: string, at: At, {visitor}: Reading): string {
-  visitor?.string(schema, text, at);
+function readString(schema: Schema, text: string, path: ValuePath, {visitor}: ReadContext): string {
+  visitor?.string(schema, text, path);
   return text.toWellFormed();
 }
 
@@ -221,13 +247,13 @@ function readString(schema: Schema, text: string, at: At, {visitor}: Reading): s
 function limitItems<T>(
   schema: Schema,
   items: readonly T[],
-  at: At,
-  {report}: Reading,
+  path: ValuePath,
+  {report}: ReadContext,
 ): readonly T[] {
   const limit = limitOf(schema);
   if (items.length <= limit) return items;
   const message = `${items.length} items are too many: only the first ${limit} are read`;
-  report({code: 'too-long', level: 'warning', path: jsonPath(at), message});
+  report({code: 'too-long', level: 'warning', path: jsonPath(path), message});
   return items.slice(0, limit);
 }
 
@@ -237,12 +263,17 @@ const isEmptyList = (value: unknown): boolean => Array.isArray(value) && !value.
 export const isFields = (input: unknown): input is Fields =>
   typeof input === 'object' && input !== null && !Array.isArray(input);
 
-function reject(expected: string, input: unknown, at: At, {report}: Reading): undefined {
+function reject(
+  expected: string,
+  input: unknown,
+  path: ValuePath,
+  {report}: ReadContext,
+): undefined {
   const missing = input === undefined;
   report({
     code: missing ? 'missing' : 'invalid',
     level: 'error',
-    path: jsonPath(at),
+    path: jsonPath(path),
     message: `expected ${expected}, found ${missing ? 'nothing' : describe(input)}`,
   });
 }

@@ -5,7 +5,7 @@ import {decodeHost} from './punycode.js';
 const MAX_LENGTH = 60;
 
 /**
- * Returns the address of a web site in the short form that people use: `https://www.example.org/cluster/` →
+ * Returns the address of a website in the short form that people use: `https://www.example.org/cluster/` →
  * "example.org/cluster". A path without information, such as that of a language, is left out.
  */
 export function siteName(address: string): string {

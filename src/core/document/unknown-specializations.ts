@@ -1,39 +1,33 @@
 import {jsonPath, type DocumentPath, type Problem} from './problem.js';
 import {isFields, type Fields} from './read.js';
 
-/** A specialization that an organisation names and the document does not have. */
-export interface UnknownSpecialization {
-  readonly id: string;
-  readonly at: DocumentPath;
-}
-
 /** The ids of the specializations of a document. */
 export const specializationIds = (document: Fields): ReadonlySet<string> =>
   new Set(
     listOf(document, 'specializations').flatMap((topic) => idOf(isFields(topic) && topic['id'])),
   );
 
-/** The specializations that members or partners name and that the document does not have; each once. */
+/** The ids of specializations that members or partners name and that the document does not have, with the path of the first. */
 export function unknownSpecializations(
   document: Fields,
   part: 'members' | 'partners',
-): UnknownSpecialization[] {
-  const known = specializationIds(document);
-  const unknown = new Map<string, UnknownSpecialization>();
+): ReadonlyMap<string, DocumentPath> {
+  const ids = specializationIds(document);
+  const paths = new Map<string, DocumentPath>();
   listOf(document, part).forEach((member, index) => {
     if (!isFields(member)) return;
-    listOf(member, 'specializations').forEach((given, key) => {
-      for (const id of idOf(given)) {
-        if (known.has(id) || unknown.has(id)) continue;
+    listOf(member, 'specializations').forEach((value, key) => {
+      for (const id of idOf(value)) {
+        if (ids.has(id) || paths.has(id)) continue;
         const parent = {
           key: 'specializations',
           parent: {key: index, parent: {key: part, parent: undefined}},
         };
-        unknown.set(id, {id, at: {key, parent}});
+        paths.set(id, {key, parent});
       }
     });
   });
-  return [...unknown.values()];
+  return paths;
 }
 
 /** The unknown specializations as problems. */
@@ -41,10 +35,10 @@ export const unknownSpecializationProblems = (
   document: Fields,
   part: 'members' | 'partners',
 ): Problem[] =>
-  unknownSpecializations(document, part).map(({id, at}) => ({
+  [...unknownSpecializations(document, part)].map(([id, path]) => ({
     code: 'unknown-id',
     level: 'warning',
-    path: jsonPath(at),
+    path: jsonPath(path),
     message: `no specialization of the document has the id "${id}"`,
   }));
 

@@ -2,6 +2,9 @@ import {isRealDay} from '../document/day.js';
 import type {Locale} from './locale.js';
 import {fastFormatDay, fastFormatNumber} from './fast-format.js';
 
+/** No-break space. */
+export const NBSP = '\u00a0';
+
 const numbers = new Map<string, Intl.NumberFormat>();
 const dates = new Map<string, Intl.DateTimeFormat>();
 const countries = new Map<string, Intl.DisplayNames>();

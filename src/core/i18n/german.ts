@@ -1,5 +1,5 @@
 /**
- * The words of the widgets in German: a language that a page adds with `defineLocale`, and an example of how to write one. It
+ * The messages of the widgets in German: a language that a page adds with `defineLocale`, and an example of how to write one. It
  * has every message, so that its ids are those of all messages.
  */
 export const german = {

@@ -1,6 +1,6 @@
 import {lookup, normalizeLanguageTag} from '../document/language-tag.js';
 import type {Template} from './template.js';
-import {onMessagesChanged, availableLocales, messageOf} from './words.js';
+import {onMessagesChanged, availableLocales, messageOf} from './messages.js';
 
 export {str} from './template.js';
 
@@ -50,10 +50,10 @@ function localeOf(tag: string, documentLanguage: string): Locale {
   if (!locale) {
     const available = availableLocales();
     const language = lookup(tag, available) ?? lookup(documentLanguage, available) ?? 'en';
-    const known = isWellFormed(tag) ? tag : language;
+    const validTag = isWellFormed(tag) ? tag : language;
     locale = {
-      tag: known,
-      formatTag: formatTagOf(known, language),
+      tag: validTag,
+      formatTag: formatTagOf(validTag, language),
       language,
       documentLanguage,
       msg: (source, {id}) => interpolate(messageOf(language, id) ?? source, source),
@@ -65,8 +65,8 @@ function localeOf(tag: string, documentLanguage: string): Locale {
 
 /** English without a region is written as Europe writes it: 4 May 2018. */
 function formatTagOf(tag: string, language: string): string {
-  const own = lookup(tag, [language]) ? tag : language;
-  return own.toLowerCase() === 'en' ? 'en-GB' : own;
+  const formatTag = lookup(tag, [language]) ? tag : language;
+  return formatTag.toLowerCase() === 'en' ? 'en-GB' : formatTag;
 }
 
 function isWellFormed(tag: string): boolean {

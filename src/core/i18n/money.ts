@@ -1,5 +1,5 @@
 import type {Money} from '../document/schema/money.js';
-import {formatNumber} from './format.js';
+import {formatNumber, NBSP} from './format.js';
 import type {Locale} from './locale.js';
 
 /**
@@ -12,6 +12,5 @@ export function formatMoney(locale: Locale, {value, currency = ''}: Money): stri
   if (/^[A-Z]{3}$/.test(currency)) {
     return formatNumber(locale, value, {style: 'currency', currency, ...digits});
   }
-  // The space does not break.
-  return [formatNumber(locale, value, digits), currency].filter(Boolean).join('\u00a0');
+  return [formatNumber(locale, value, digits), currency].filter(Boolean).join(NBSP);
 }

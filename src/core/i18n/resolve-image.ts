@@ -18,7 +18,7 @@ export interface ResolvedImage {
 /**
  * Resolves the address and the texts of an image.
  *
- * @param base absolute address that image addresses are relative to
+ * @param base URL that image addresses are relative to
  * @returns `undefined` if the address is not that of an image
  */
 export function resolveImage(

@@ -33,8 +33,8 @@ export function resolveText(
     return form ? inLanguage(locale, form, documentLanguage) : undefined;
   }
   const texts = new Map(
-    Object.entries(text).flatMap(([tag, words]: [string, unknown]) => {
-      const form = formOf(words, normalizeLanguageTag(tag) || language, count);
+    Object.entries(text).flatMap(([tag, value]: [string, unknown]) => {
+      const form = formOf(value, normalizeLanguageTag(tag) || language, count);
       return form?.trim() ? [[tag, form]] : [];
     }),
   );
@@ -60,9 +60,9 @@ export function resolveName(
   return resolved && typeof name === 'string' ? {text: resolved.text} : resolved;
 }
 
-function formOf(words: unknown, language: string, count: number | undefined): string | undefined {
-  if (typeof words === 'string') return words;
-  return typeof words === 'object' && words !== null ? plural({language}, count, words) : undefined;
+function formOf(value: unknown, language: string, count: number | undefined): string | undefined {
+  if (typeof value === 'string') return value;
+  return typeof value === 'object' && value !== null ? plural({language}, count, value) : undefined;
 }
 
 /** Converts all line breaks to `\n`, and several empty lines to one. */

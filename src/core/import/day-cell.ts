@@ -1,5 +1,5 @@
 import {isRealDay} from '../document/day.js';
-import {comparisonKey} from './comparison-key.js';
+import {cellKey} from './cell-key.js';
 
 /** The result of reading a cell with a date. */
 export type DayCell =
@@ -62,7 +62,7 @@ function dayWithMonthName(text: string): DayCell {
   const [name] = names;
   if (!year || !name || names.length > 1) return unknown;
   const month = months.findIndex((starts) =>
-    starts.some((start) => comparisonKey(name).startsWith(start)),
+    starts.some((start) => cellKey(name).startsWith(start)),
   );
   return month < 0 ? unknown : dayOf(year, String(month + 1), day?.replace(/\D+$/, ''));
 }

@@ -3,7 +3,7 @@ import {isEmptyCell, type Row} from './cell.js';
 import {readDay} from './day-cell.js';
 import type {CellProblem, CellProblemCode} from './cell-problem.js';
 import {readNumber, readRange, type DecimalSign} from './number-cell.js';
-import {comparisonKey} from './comparison-key.js';
+import {cellKey} from './cell-key.js';
 import type {SheetColumn} from './table.js';
 
 /** Information that is not in the sheet. */
@@ -87,9 +87,9 @@ function readCell(
       return readRange(cell) ?? void report('range-unknown');
     case 'choice': {
       const values = Object.entries(column.values ?? {});
-      const key = comparisonKey(text);
+      const key = cellKey(text);
       const match = values.find(([value, {en, pl}]) =>
-        [value, ...en, ...pl].some((word) => comparisonKey(word) === key),
+        [value, ...en, ...pl].some((word) => cellKey(word) === key),
       );
       const [en, pl] = (['en', 'pl'] as const).map((language) =>
         values.map(([value, words]) => words[language][0] ?? value).join(', '),

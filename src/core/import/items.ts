@@ -4,7 +4,7 @@ import type {CellPlace, CellProblem} from './cell-problem.js';
 import {readFields, type ReadOptions} from './fields.js';
 import {namesOf} from './names.js';
 import {decimalSign} from './number-cell.js';
-import {comparisonKey} from './comparison-key.js';
+import {cellKey} from './cell-key.js';
 import type {Table} from './table.js';
 
 /** The result of importing a sheet. */
@@ -98,8 +98,8 @@ export const dataRows = ({rows, headerRow}: Table): readonly (readonly [Row, num
 
 /** Reports only one cell per row, because most cells outside the table are remarks. */
 function cellsWithoutHeader({columns}: Table, row: Row, rowNumber: number): CellProblem[] {
-  const known = new Set(columns.map(({index}) => index));
-  const index = row.findIndex((cell, at) => !known.has(at) && !isEmptyCell(cell));
+  const columnIndexes = new Set(columns.map(({index}) => index));
+  const index = row.findIndex((cell, column) => !columnIndexes.has(column) && !isEmptyCell(cell));
   if (index < 0) return [];
   const found = String(row[index]).trim();
   return [{row: rowNumber, column: index + 1, code: 'cell-without-header', found, expected: ''}];
@@ -126,15 +126,15 @@ function withIds(
   const names = values.get('specializations');
   if (!Array.isArray(names)) return values;
   const ids = idsByName(specializations);
-  const known = (names as string[]).flatMap((name) => ids.get(comparisonKey(name)) ?? []);
-  const otherNames = (names as string[]).filter((name) => !ids.has(comparisonKey(name)));
+  const knownIds = (names as string[]).flatMap((name) => ids.get(cellKey(name)) ?? []);
+  const otherNames = (names as string[]).filter((name) => !ids.has(cellKey(name)));
   const knowsAbout = [...((values.get('knowsAbout') ?? []) as unknown[]), ...otherNames];
   const rest = [...values].filter(
     ([field]) => field !== 'specializations' && field !== 'knowsAbout',
   );
   return new Map([
     ...rest,
-    ...(known.length ? [['specializations', [...new Set(known)]] as const] : []),
+    ...(knownIds.length ? [['specializations', [...new Set(knownIds)]] as const] : []),
     ...(knowsAbout.length ? [['knowsAbout', knowsAbout] as const] : []),
   ]);
 }
@@ -145,7 +145,7 @@ function idsByName(specializations: unknown): Map<string, string> {
   for (const each of Array.isArray(specializations) ? (specializations as unknown[]) : []) {
     const {id} = Object(each) as {id?: unknown};
     if (typeof id !== 'string' || !id) continue;
-    for (const name of namesOf(each)) ids.set(comparisonKey(name), id);
+    for (const name of namesOf(each)) ids.set(cellKey(name), id);
   }
   return ids;
 }

@@ -1,8 +1,6 @@
+import type {MessageLanguage} from '../i18n/message-language.js';
 import {fillPlaceholders} from '../i18n/placeholders.js';
 import type {CellProblem, CellProblemCode} from './cell-problem.js';
-
-/** Languages of the messages. */
-export type MessageLanguage = 'en' | 'pl';
 
 /** `{0}` is the text of the cell, `{1}` is the text to write instead. */
 const messages: Readonly<Record<CellProblemCode, Readonly<Record<MessageLanguage, string>>>> = {

@@ -3,7 +3,7 @@ import type {CellPlace, CellProblem} from './cell-problem.js';
 import type {ReadOptions} from './fields.js';
 import {isEmptyCell} from './cell.js';
 import {namesOf} from './names.js';
-import {comparisonKey} from './comparison-key.js';
+import {cellKey} from './cell-key.js';
 import {separateUnit, type HeaderUnit} from './header-unit.js';
 import {read} from '../document/read.js';
 import {seriesItem} from '../document/schema/series.js';
@@ -47,14 +47,12 @@ function seriesByName(
   for (const row of table.rows.slice(table.headerRow + 1)) {
     const cell = row[nameColumn.index];
     if (cell !== undefined && !isEmptyCell(cell))
-      names.set(comparisonKey(String(cell)), String(cell).trim());
+      names.set(cellKey(String(cell)), String(cell).trim());
   }
   return Array.from(names, ([key, name]) => {
     // The rows of other series become empty, so that the numbers of the rows do not change.
     const rows = table.rows.map((row, index) =>
-      index <= table.headerRow || comparisonKey(String(row[nameColumn.index] ?? '')) === key
-        ? row
-        : [],
+      index <= table.headerRow || cellKey(String(row[nameColumn.index] ?? '')) === key ? row : [],
     );
     return {
       name,
@@ -99,9 +97,9 @@ export interface SeriesChange {
  */
 export function placeSeries(
   imported: readonly ImportedSeries[],
-  present: unknown,
+  series: unknown,
 ): SeriesChange[] | undefined {
-  const list = Array.isArray(present) ? (present as unknown[]) : [];
+  const list = Array.isArray(series) ? (series as unknown[]) : [];
   const changes: SeriesChange[] = [];
   let next = list.length;
   for (const {name: header, items, places, problems} of imported) {
@@ -124,19 +122,19 @@ function indexIn(
   name: string,
   unit: HeaderUnit | undefined,
 ): number {
-  const isNamed = (series: unknown, wanted: string): boolean =>
-    namesOf(series).some((each) => comparisonKey(each) === comparisonKey(wanted));
+  const hasName = (series: unknown, text: string): boolean =>
+    namesOf(series).some((each) => cellKey(each) === cellKey(text));
   return list.findIndex(
-    (series) => isNamed(series, header) || (isNamed(series, name) && hasUnit(series, unit)),
+    (series) => hasName(series, header) || (hasName(series, name) && hasUnit(series, unit)),
   );
 }
 
 function hasUnit(series: unknown, unit: HeaderUnit | undefined): boolean {
-  const own = read(seriesItem, series, undefined, () => undefined)?.unit ?? {};
+  const seriesUnit = read(seriesItem, series, undefined, () => undefined)?.unit ?? {};
   return (
-    own.currency === unit?.currency &&
-    (own.multiplier ?? 0) === (unit?.multiplier ?? 0) &&
-    (own.kind === 'percent') === (unit?.kind === 'percent')
+    seriesUnit.currency === unit?.currency &&
+    (seriesUnit.multiplier ?? 0) === (unit?.multiplier ?? 0) &&
+    (seriesUnit.kind === 'percent') === (unit?.kind === 'percent')
   );
 }
 
@@ -144,6 +142,6 @@ function hasUnit(series: unknown, unit: HeaderUnit | undefined): boolean {
 const idOf = (name: string): string =>
   name
     .split(/[^\p{L}\p{N}]+/u)
-    .map(comparisonKey)
+    .map(cellKey)
     .filter(Boolean)
     .join('-');

@@ -2,7 +2,7 @@ import {columnsOf, requiredField, type Part} from './columns.js';
 import type {Column} from './columns/column.js';
 import {isEmptyCell, type Row} from './cell.js';
 import {languageTagOf} from '../i18n/language-names.js';
-import {comparisonKey} from './comparison-key.js';
+import {cellKey} from './cell-key.js';
 
 /** A column of a sheet, and the field that it is imported into. */
 export interface SheetColumn {
@@ -52,9 +52,9 @@ export function findTable(part: Part, rows: readonly Row[]): Table | undefined {
   for (const [headerRow, row] of rows.slice(0, ROWS_BEFORE_HEADER).entries()) {
     if (headerRow === last && last > first) break;
     const columns = sheetColumns(part, row);
-    const known = columns.filter(({column}) => column);
-    if (known.length <= bestCount || !hasRequired(part, columns)) continue;
-    [best, bestCount] = [{part, headerRow, columns, rows}, known.length];
+    const count = columns.filter(({column}) => column).length;
+    if (count <= bestCount || !hasRequired(part, columns)) continue;
+    [best, bestCount] = [{part, headerRow, columns, rows}, count];
   }
   return best;
 }
@@ -108,7 +108,7 @@ export function findColumn(
 }
 
 function byHeader(columns: readonly Column[], header: string): Column | undefined {
-  const key = comparisonKey(header);
+  const key = cellKey(header);
   if (!key) return undefined;
   const keyWithoutNumber = key.replace(/\d$/, '');
   return (
@@ -120,7 +120,7 @@ function byHeader(columns: readonly Column[], header: string): Column | undefine
 }
 
 const namesOf = ({field, en, pl}: Column): string[] =>
-  [field, field.split('.').at(-1) ?? field, ...en, ...pl].map(comparisonKey);
+  [field, field.split('.').at(-1) ?? field, ...en, ...pl].map(cellKey);
 
 /** A language at the end of a header: "Name (en)", "name_pl", "Opis [ang.]", "nazwa po angielsku". */
 const languageEnding =
@@ -141,7 +141,7 @@ function languageOf(text: string): string | undefined {
 export function headerLanguage({columns}: Table): 'en' | 'pl' {
   const count = (language: 'en' | 'pl') =>
     columns.filter(({header, column}) =>
-      column?.[language].some((name) => comparisonKey(header).startsWith(comparisonKey(name))),
+      column?.[language].some((name) => cellKey(header).startsWith(cellKey(name))),
     ).length;
   return count('pl') > count('en') ? 'pl' : 'en';
 }
@@ -149,9 +149,9 @@ export function headerLanguage({columns}: Table): 'en' | 'pl' {
 /** Creates a table from a sheet without a header. The fields of its columns have to be chosen. */
 export function tableWithoutHeader(part: Part, rows: readonly Row[]): Table {
   const width = Math.max(0, ...rows.map(({length}) => length));
-  const known: readonly Column[] = columnsOf[part];
+  const allColumns: readonly Column[] = columnsOf[part];
   const onlyColumn =
-    width === 1 ? known.find(({field}) => field === requiredField(part)) : undefined;
+    width === 1 ? allColumns.find(({field}) => field === requiredField(part)) : undefined;
   const columns = Array.from({length: width}, (_, index) => ({
     ...{index, header: '', language: undefined},
     column: onlyColumn,

@@ -5,7 +5,7 @@ import type {Contact} from '../document/schema/contact.js';
 import {telephoneLinks} from '../document/telephone.js';
 import type {JsonLdNode, JsonLdWriter} from './json-ld-node.js';
 
-/** The numbers as they are written, without what is none. */
+/** The telephone numbers as the author wrote them. A text that is not certainly a number is left out. */
 export function telephonesOf(telephone: Contact['telephone']): string | string[] | undefined {
   const numbers = telephoneLinks(telephone).flatMap(({text, href}) => (href ? [text] : []));
   return numbers.length > 1 ? numbers : numbers[0];
@@ -16,17 +16,17 @@ export const emailOf = (email: string | undefined): string | undefined =>
 
 export function postalAddress(
   address: Contact['address'],
-  {text: say}: JsonLdWriter,
+  {text}: JsonLdWriter,
 ): JsonLdNode | string | undefined {
-  if (!isPostalAddress(address)) return say(address);
+  if (!isPostalAddress(address)) return text(address);
   return {
     '@type': 'PostalAddress',
-    streetAddress: say(address.streetAddress),
-    postOfficeBoxNumber: say(address.postOfficeBoxNumber),
-    postalCode: say(address.postalCode),
-    addressLocality: say(address.addressLocality),
-    addressRegion: say(address.addressRegion),
-    addressCountry: countryOf(say(toNameAndUrl(address.addressCountry).name)),
+    streetAddress: text(address.streetAddress),
+    postOfficeBoxNumber: text(address.postOfficeBoxNumber),
+    postalCode: text(address.postalCode),
+    addressLocality: text(address.addressLocality),
+    addressRegion: text(address.addressRegion),
+    addressCountry: countryOf(text(toNameAndUrl(address.addressCountry).name)),
   };
 }
 

@@ -10,40 +10,39 @@ export interface JsonLdNode {
     string | number | JsonLdNode | readonly (string | JsonLdNode)[] | undefined;
 }
 
-/** Writes the values of the nodes of one graph, with its language, its base address and its organisations. */
+/** Converts the values of a document for the nodes of one graph, with its language, its base URL and its organisations. */
 export interface JsonLdWriter {
   /** Returns a text in the language of the graph, or the first text. */
   readonly text: (text: Text | undefined) => string | undefined;
+  /** Returns the URL of an address that is safe to link to. */
   readonly link: (address: string | undefined) => string | undefined;
+  /** Returns the URL of an image, or a node if it also has a text alternative or a credit. */
   readonly image: (image: Image | undefined) => string | JsonLdNode | undefined;
-  /** The reference to an organisation, which is one node however often it is named; `details` are added to that node. */
-  readonly reference: (
-    organisation: Named | undefined,
-    details?: JsonLdNode,
-  ) => JsonLdNode | undefined;
-  /** The nodes of the organisations that were referred to. */
+  /** Returns the reference to an organisation, which is one node however often it is named. `details` are added to that node. */
+  readonly refer: (organisation: Named | undefined, details?: JsonLdNode) => JsonLdNode | undefined;
+  /** Returns the nodes of the organisations that the graph refers to. */
   readonly organisations: () => JsonLdNode[];
 }
 
-/** @param name the name of the cluster; an organisation with this name is the node `id` */
+/** @param clusterName an organisation with this name is the node `id` */
 export function createJsonLdWriter(
   language = '',
   base: string,
-  name: Text | undefined,
+  clusterName: Text | undefined,
   id: string,
 ): JsonLdWriter {
-  const say = (text: Text | undefined): string | undefined => {
-    if (typeof text !== 'object') return text?.trim() || undefined;
+  const text = (value: Text | undefined): string | undefined => {
+    if (typeof value !== 'object') return value?.trim() || undefined;
     // A key of a document can be `toString` or `__proto__`. A Map treats them like any other key.
-    const texts = new Map(Object.entries(text));
+    const texts = new Map(Object.entries(value));
     const languages = [...texts.keys()];
     return texts.get(bestLanguage(language, languages) ?? languages[0] ?? '')?.trim() || undefined;
   };
   const link = (address: string | undefined) => linkAddress(address, base);
-  const clusterName = say(name) ?? '';
+  const ownName = text(clusterName) ?? '';
   const nodes = new Map<string, JsonLdNode>();
   return {
-    text: say,
+    text,
     link,
     image(image) {
       const {src, alt, creditText, license} = typeof image === 'object' ? image : {src: image};
@@ -52,20 +51,20 @@ export function createJsonLdWriter(
       return {
         '@type': 'ImageObject',
         contentUrl: address,
-        caption: say(alt),
-        creditText: say(creditText),
+        caption: text(alt),
+        creditText: text(creditText),
         license: license && (link(license) ?? license.trim()),
       };
     },
-    reference(organisation, details) {
-      const {name: called, url} = toNameAndUrl(organisation);
-      const words = say(called);
-      if (!words) return undefined;
-      if (words === clusterName) return {'@id': id};
-      const known = nodes.get(words);
-      const node = {'@type': 'Organization', '@id': `_:o${nodes.size + 1}`, name: words};
-      nodes.set(words, {...node, ...known, ...details, url: known?.['url'] ?? link(url)});
-      return {'@id': nodes.get(words)?.['@id']};
+    refer(organisation, details) {
+      const {name: nameText, url} = toNameAndUrl(organisation);
+      const name = text(nameText);
+      if (!name) return undefined;
+      if (name === ownName) return {'@id': id};
+      const previous = nodes.get(name);
+      const node = {'@type': 'Organization', '@id': `_:o${nodes.size + 1}`, name};
+      nodes.set(name, {...node, ...previous, ...details, url: previous?.['url'] ?? link(url)});
+      return {'@id': nodes.get(name)?.['@id']};
     },
     organisations: () => [...nodes.values()],
   };

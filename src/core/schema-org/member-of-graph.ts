@@ -11,7 +11,7 @@ import {createJsonLdWriter, type JsonLdNode} from './json-ld-node.js';
  * Source: https://schema.org/memberOf
  *
  * @param document a document that passed `assertDocument`
- * @param base absolute address that the document's addresses are relative to
+ * @param base URL that the document's addresses are relative to
  * @param id the id of the member
  * @param today `YYYY-MM-DD`
  * @returns `undefined` if the organisation is not a member on that day
@@ -27,16 +27,16 @@ export function memberOfGraph(
   const member = findMember(members, id, today ?? currentDay(undefined, timeZone));
   if (member?.status !== 'current') return undefined;
   const site = siteAddress(url);
-  const {text: say, link} = createJsonLdWriter(language, base, name, '');
+  const {text, link} = createJsonLdWriter(language, base, name, '');
   return {
     '@context': 'https://schema.org',
     '@type': 'Organization',
-    name: say(member.name),
+    name: text(member.name),
     url: link(member.url),
     memberOf: {
       '@type': 'Organization',
       '@id': `${site ?? base}#organization`,
-      name: say(name),
+      name: text(name),
       url: site,
     },
   };

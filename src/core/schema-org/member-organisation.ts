@@ -7,17 +7,17 @@ import {compact, type JsonLdNode, type JsonLdWriter} from './json-ld-node.js';
 type Organisation = Exclude<Member, Text>;
 
 /** A member of the cluster: one node, also if it is an issuer of an award or where somebody of the board works. */
-export function memberOrganisation(one: Member, write: JsonLdWriter): JsonLdNode | undefined {
-  const {text: say, image: picture, reference: refer} = write;
-  const fields: Partial<Organisation> & {name: Text} = normalizeNamed<Organisation>(one);
+export function memberOrganisation(member: Member, writer: JsonLdWriter): JsonLdNode | undefined {
+  const {text, image, refer} = writer;
+  const fields: Partial<Organisation> & {name: Text} = normalizeNamed<Organisation>(member);
   const {name, url, kind, address, numberOfEmployees} = fields;
   return refer(url === undefined ? {name} : {name, url}, {
     '@type': typeOf(kind),
     legalName: fields.legalName,
-    description: say(fields.description),
-    logo: picture(fields.logo),
-    address: postalAddress(address, write),
-    knowsAbout: compact(fields.knowsAbout?.map(say)),
+    description: text(fields.description),
+    logo: image(fields.logo),
+    address: postalAddress(address, writer),
+    knowsAbout: compact(fields.knowsAbout?.map(text)),
     numberOfEmployees: numberOfEmployees && {
       '@type': 'QuantitativeValue',
       minValue: numberOfEmployees.minValue,

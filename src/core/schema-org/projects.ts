@@ -14,40 +14,40 @@ import {compact, type JsonLdNode, type JsonLdWriter} from './json-ld-node.js';
  */
 export const projectNodes = (
   projects: readonly Project[],
-  write: JsonLdWriter,
+  writer: JsonLdWriter,
   organisation: JsonLdNode,
   members: ReadonlyMap<string, MemberName>,
 ): JsonLdNode[] =>
   projects
-    .filter(({name}) => write.text(name))
+    .filter(({name}) => writer.text(name))
     .map(({name, description, url, identifier, startDate, endDate, funding, partners}) => ({
       '@type': 'Project',
-      name: write.text(name),
-      description: write.text(description),
-      url: write.link(url),
+      name: writer.text(name),
+      description: writer.text(description),
+      url: writer.link(url),
       identifier: identifier?.trim(),
       foundingDate: isRealDay(startDate) ? startDate : undefined,
       dissolutionDate: isRealDay(endDate) ? endDate : undefined,
       parentOrganization: organisation,
-      member: compact(partners?.map((partner) => partnerNode(partner, write, members))),
-      funding: compact(funding?.map((grant) => grantNode(grant, write))),
+      member: compact(partners?.map((partner) => partnerNode(partner, writer, members))),
+      funding: compact(funding?.map((grant) => grantNode(grant, writer))),
     }));
 
 const partnerNode = (
   partner: Text,
-  {reference: refer}: JsonLdWriter,
+  {refer}: JsonLdWriter,
   members: ReadonlyMap<string, MemberName>,
 ): JsonLdNode | undefined =>
   refer((typeof partner === 'string' ? members.get(partner.trim()) : undefined) ?? partner);
 
 function grantNode(
   {funder, programme, amount}: Grant,
-  {text: say, reference: refer}: JsonLdWriter,
+  {text, refer}: JsonLdWriter,
 ): JsonLdNode | undefined {
   if (!funder && !programme && !amount) return undefined;
   return {
     '@type': 'MonetaryGrant',
-    name: say(programme),
+    name: text(programme),
     funder: refer(funder),
     amount: amount && amountNode(amount),
   };

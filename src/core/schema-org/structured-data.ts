@@ -26,15 +26,15 @@ import {
   type JsonLdWriter,
 } from './json-ld-node.js';
 
-type Topic = Exclude<Specialization, Text>;
+type SpecializationFields = Exclude<Specialization, Text>;
 
 /**
  * The document as a schema.org graph in JSON-LD: the organisation with its members, awards, certificates, contact
- * point and projects. One string a text, in the document's language. A part that cannot be read is left out.
+ * point and projects. Each text is one string, in the document's language. A part that cannot be read is left out.
  * Source: https://schema.org/Organization
  *
  * @param document a document that passed `assertDocument`
- * @param base absolute address that the document's addresses are relative to
+ * @param base URL that the document's addresses are relative to
  * @param today `YYYY-MM-DD`; a certificate is included only if it is certainly valid on this day. Default:
  *   today in the time zone of the document.
  */
@@ -46,70 +46,72 @@ export function structuredData(document: Fields, base: string, today?: string): 
   const email = emailOf(contactPart?.email);
   const url = siteAddress(contactPart?.url);
   const id = `${url ?? base}#organization`;
-  const write = createJsonLdWriter(language, base, name, id);
-  const {text: say} = write;
-  const list = tryParsePart(document, 'awards', awards) ?? [];
+  const writer = createJsonLdWriter(language, base, name, id);
+  const {text} = writer;
   const day = today ?? todayIn(timeZone);
-  const namedAwards = list
-    .filter((award) => say(award.name))
+  const namedAwards = (tryParsePart(document, 'awards', awards) ?? [])
+    .filter((award) => text(award.name))
     .map((award) => ({award, status: awardStatus(award, day)}));
-  const certified = namedAwards.filter(({status}) => status === 'valid' || status === 'renewal');
+  const validAwards = namedAwards.filter(({status}) => status === 'valid' || status === 'renewal');
   const organisation: JsonLdNode = {
     '@type': 'Organization',
     '@id': id,
-    name: say(name),
+    name: text(name),
     alternateName: compact([
-      ...textsOf(name).filter((words) => words !== say(name)),
-      ...(identityPart?.alternateName ?? []).map(say),
+      ...textsOf(name).filter((alternative) => alternative !== text(name)),
+      ...(identityPart?.alternateName ?? []).map(text),
     ]),
-    description: say(tryParsePart(document, '', about)?.description),
+    description: text(tryParsePart(document, '', about)?.description),
     url,
-    logo: write.image(identityPart?.logo),
+    logo: writer.image(identityPart?.logo),
     foundingDate: realDay(identityPart?.foundingDate),
     telephone,
     email,
-    address: postalAddress(contactPart?.address, write),
+    address: postalAddress(contactPart?.address, writer),
     contactPoint: telephone || email ? {'@type': 'ContactPoint', telephone, email} : undefined,
     knowsAbout: compact(
-      tryParsePart(document, 'specializations', specializations)?.map((item) => topic(item, write)),
+      tryParsePart(document, 'specializations', specializations)?.map((item) =>
+        specializationNode(item, writer),
+      ),
     ),
     award: compact(
       namedAwards
         .filter(({status}) => status !== 'upcoming')
-        .map(({award}) => awardText(award, write)),
+        .map(({award}) => awardText(award, writer)),
     ),
-    hasCertification: compact(certified.map(({award}) => certification(award, write))),
+    hasCertification: compact(validAwards.map(({award}) => certificationNode(award, writer))),
     member: compact([
-      ...(tryParsePart(document, 'board', board) ?? []).map((one) => member(one, write)),
+      ...(tryParsePart(document, 'board', board) ?? []).map((person) => personNode(person, writer)),
       ...currentMembers(tryParsePart(document, 'members', members) ?? [], day, timeZone).map(
-        (one) => memberOrganisation(one, write),
+        (member) => memberOrganisation(member, writer),
       ),
     ]),
   };
   const nodes = projectNodes(
     tryParsePart(document, 'projects', projects) ?? [],
-    write,
+    writer,
     {'@id': id},
     membersById(document),
   );
-  const graph = [organisation, ...nodes, ...write.organisations()];
+  const graph = [organisation, ...nodes, ...writer.organisations()];
   return {'@context': 'https://schema.org', '@graph': graph};
 }
 
 /** The date, if it exists in the calendar: programs read an impossible date as another one, or not at all. */
 const realDay = (day: string | undefined): string | undefined => (isRealDay(day) ? day : undefined);
 
-function topic(
-  one: Specialization,
-  {text: say, link}: JsonLdWriter,
+function specializationNode(
+  specialization: Specialization,
+  {text, link}: JsonLdWriter,
 ): JsonLdNode | string | undefined {
-  const {name, description, url, code, codeSet}: Topic = normalizeNamed<Topic>(one);
-  const words = say(name);
-  if (!words || !(url || code || description)) return words;
+  const fields: SpecializationFields = normalizeNamed<SpecializationFields>(specialization);
+  const {description, url, code, codeSet} = fields;
+  const name = text(fields.name);
+  if (!name || !(url || code || description)) return name;
   return {
     '@type': 'DefinedTerm',
-    name: words,
-    description: say(description),
+    name,
+    description: text(description),
     url: link(url),
     termCode: code,
     inDefinedTermSet: codeSet,
@@ -117,44 +119,41 @@ function topic(
 }
 
 /** "Cluster Excellence Label, Gold (2018)" */
-function awardText({name, level, dateAwarded}: Award, {text: say}: JsonLdWriter): string {
-  const title = [say(name), say(level)].filter(Boolean).join(', ');
+function awardText({name, level, dateAwarded}: Award, {text}: JsonLdWriter): string {
+  const title = [text(name), text(level)].filter(Boolean).join(', ');
   return isRealDay(dateAwarded) ? `${title} (${dateAwarded.slice(0, 4)})` : title;
 }
 
-function certification(
-  award: Award,
-  {text: say, link, image: picture, reference: refer}: JsonLdWriter,
-): JsonLdNode {
+function certificationNode(award: Award, {text, link, image, refer}: JsonLdWriter): JsonLdNode {
   return {
     '@type': 'Certification',
-    name: say(award.name),
-    description: say(award.description),
+    name: text(award.name),
+    description: text(award.description),
     certificationStatus: 'https://schema.org/CertificationActive',
     issuedBy: refer(award.issuer),
     validFrom: realDay(award.validFrom ?? award.dateAwarded),
     expires: realDay(award.validUntil),
-    logo: picture(award.image),
+    logo: image(award.image),
     url: link(award.url),
   };
 }
 
 /** A person. If the document contains a role, the person is the member of that role. */
-function member(
+function personNode(
   person: Person,
-  {text: say, link, image: picture, reference: refer}: JsonLdWriter,
+  {text, link, image, refer}: JsonLdWriter,
 ): JsonLdNode | undefined {
-  const name = say(person.name);
+  const name = text(person.name);
   if (!name) return undefined;
-  const roleName = say(person.roleName);
+  const roleName = text(person.roleName);
   const node: JsonLdNode = {
     '@type': 'Person',
     name,
-    honorificPrefix: say(person.honorificPrefix),
-    honorificSuffix: say(person.honorificSuffix),
-    jobTitle: say(person.jobTitle),
+    honorificPrefix: text(person.honorificPrefix),
+    honorificSuffix: text(person.honorificSuffix),
+    jobTitle: text(person.jobTitle),
     affiliation: refer(person.affiliation),
-    image: picture(person.image),
+    image: image(person.image),
     url: link(person.url),
     email: emailOf(person.email),
     telephone: telephonesOf(person.telephone),

@@ -21,8 +21,8 @@ import {
   type TranslatableProblemListener,
 } from './translatable-problem.js';
 import {headingNames, knownValues, reservedFields} from './known.js';
-import {isKnownLanguage} from './suggestions/known-language.js';
-import {comparisonKey} from './suggestions/comparison-key.js';
+import {isKnownLanguage} from '../document/known-language.js';
+import {wordKey} from './suggestions/word-key.js';
 import {suggestField} from './suggestions/field.js';
 import {isPlaceholder, suggestValue} from './suggestions/value.js';
 import type {Message} from './messages/messages.js';
@@ -54,58 +54,58 @@ import {unknownField, wholeName} from './unknown-field.js';
  */
 export function check(document: Fields): (Problem | TranslatableProblem)[] {
   const problems: (Problem | TranslatableProblem)[] = [];
-  const tell: TranslatableProblemListener = (problem) => problems.push(problem);
+  const report: TranslatableProblemListener = (problem) => problems.push(problem);
   const maps: LanguageMapPlace[] = [];
   const blanks: DocumentPath[] = [];
   const reportedKeys = new Set<string>();
-  read(clusterDocument, document, undefined, (problem) => tell(explain(problem, document)), {
-    object: (schema, input, at) => checkObject(schema, input, at, tell),
-    table(schema, entries, at) {
+  read(clusterDocument, document, undefined, (problem) => report(explain(problem, document)), {
+    object: (schema, input, path) => checkObject(schema, input, path, report),
+    table(schema, entries, path) {
       if (schema.value !== textString && !is(schema, counted.options[1])) {
-        for (const [key] of entries) checkHeadingKey(key, {key, parent: at}, tell);
-      } else if (!checkMistakenMap(entries, at, tell)) {
-        maps.push({at, texts: entries});
+        for (const [key] of entries) checkHeadingKey(key, {key, parent: path}, report);
+      } else if (!checkMistakenMap(entries, path, report)) {
+        maps.push({path, texts: entries});
         for (const [key] of entries) {
           // Another spelling of a language is reported only once, because all texts can have it.
           if (!(isKnownLanguage(key) && reportedKeys.has(key)))
-            checkLanguageKey(key, {key, parent: at}, tell);
+            checkLanguageKey(key, {key, parent: path}, report);
           reportedKeys.add(key);
         }
       }
     },
-    string: (schema, input, at) => checkString(schema, input, at, tell),
-    blank: (at) => blanks.push(at),
+    string: (schema, input, path) => checkString(schema, input, path, report),
+    blank: (path) => blanks.push(path),
   });
-  checkTranslations(maps, tell);
-  checkSpecializations(document, tell);
-  checkBlanks(blanks, tell);
+  checkTranslations(maps, report);
+  checkSpecializations(document, report);
+  checkBlanks(blanks, report);
   return problems;
 }
 
 function checkObject(
   schema: ObjectSchema,
   input: Fields,
-  at: DocumentPath | undefined,
-  tell: TranslatableProblemListener,
+  path: DocumentPath | undefined,
+  report: TranslatableProblemListener,
 ): void {
   const known = Object.keys(schema.entries);
   let unknown = 0;
   for (const [key, value] of Object.entries(input)) {
-    const place = {key, parent: at};
-    if (known.includes(key)) checkField(schema, key, value, place, tell);
+    const place = {key, parent: path};
+    if (known.includes(key)) checkField(schema, key, value, place, report);
     // Keys such as `@type` belong to JSON-LD.
-    else if (!key.startsWith('@') && (at || !reservedFields.includes(key))) {
+    else if (!key.startsWith('@') && (path || !reservedFields.includes(key))) {
       // The search for similar names is too slow for very many fields.
-      tell(unknownField(key, input, ++unknown > 100 ? [] : known, place));
+      report(unknownField(key, input, ++unknown > 100 ? [] : known, place));
     }
   }
-  if (is(schema, award)) checkDates('award', input, at, tell);
-  if (is(schema, memberFields)) checkDates('member', input, at, tell);
-  if (is(schema, seriesItem)) checkSeries(input, at, tell);
-  if (is(schema, person)) checkPerson(input, at, tell);
+  if (is(schema, award)) checkDates('award', input, path, report);
+  if (is(schema, memberFields)) checkDates('member', input, path, report);
+  if (is(schema, seriesItem)) checkSeries(input, path, report);
+  if (is(schema, person)) checkPerson(input, path, report);
   if (is(schema, project)) {
-    checkDates('project', input, at, tell);
-    checkProject(input, at, tell);
+    checkDates('project', input, path, report);
+    checkProject(input, path, report);
   }
 }
 
@@ -121,32 +121,32 @@ const textNames =
  */
 function checkMistakenMap(
   entries: Entries,
-  at: DocumentPath | undefined,
-  tell: TranslatableProblemListener,
+  path: DocumentPath | undefined,
+  report: TranslatableProblemListener,
 ): boolean {
   if (entries.length > 20 || entries.some(([key]) => isKnownLanguage(key) && key.length < 3)) {
     return false;
   }
   const object = Object.fromEntries(entries);
-  const name = at?.key === 'name' ? wholeName(object) : undefined;
+  const name = path?.key === 'name' ? wholeName(object) : undefined;
   if (name !== undefined) {
     const message = {id: 'name-in-parts', values: {x: entries[0]?.[0] ?? '', y: name}} as const;
-    tell(createWarning('unknown-field', at, message, {instead: name}));
+    report(createWarning('unknown-field', path, message, {instead: name}));
     return true;
   }
   const inner = entries.find(([key, text]) => typeof text === 'string' && textNames.test(key));
   if (inner && !entries.some(([key]) => isKnownLanguage(key))) {
     const message = {id: 'text-in-object', values: {x: inner[0]}} as const;
-    tell(createWarning('unknown-field', at, message, {instead: JSON.stringify(inner[1])}));
+    report(createWarning('unknown-field', path, message, {instead: JSON.stringify(inner[1])}));
     return true;
   }
-  const schema = objectAt(segmentsOf(jsonPath(at)));
+  const schema = objectAt(segmentsOf(jsonPath(path)));
   const known = schema ? Object.keys(schema.entries) : [];
   const isMeant = (key: string): boolean =>
-    known.includes(key) || suggestField(comparisonKey(key), known) !== undefined;
+    known.includes(key) || suggestField(wordKey(key), known) !== undefined;
   if (!entries.some(([key]) => isMeant(key))) return false;
   for (const [key] of entries) {
-    if (!known.includes(key)) tell(unknownField(key, object, known, {key, parent: at}));
+    if (!known.includes(key)) report(unknownField(key, object, known, {key, parent: path}));
   }
   return true;
 }
@@ -163,23 +163,37 @@ const headingsByField = new Map([
   ] as const),
 ]);
 
-function checkHeadingKey(x: string, at: DocumentPath, tell: TranslatableProblemListener): void {
+function checkHeadingKey(x: string, path: DocumentPath, report: TranslatableProblemListener): void {
   if (headingNames.includes(x)) return;
-  const field = suggestField(comparisonKey(x), [...headingsByField.keys()])?.field ?? '';
+  const field = suggestField(wordKey(x), [...headingsByField.keys()])?.field ?? '';
   const y = headingsByField.get(field) ?? suggest(x, headingNames);
   const message: Message =
     y === undefined ? {id: 'unknown-heading', values: {x}} : {id: 'heading-meant', values: {x, y}};
   const instead = y === undefined ? {} : {instead: JSON.stringify(y)};
-  tell(createWarning('unknown-heading', at, message, {of: 'name', ...instead}));
+  report(createWarning('unknown-heading', path, message, {target: 'name', ...instead}));
 }
 
-function checkLanguageKey(x: string, at: DocumentPath, tell: TranslatableProblemListener): void {
+function checkLanguageKey(
+  x: string,
+  path: DocumentPath,
+  report: TranslatableProblemListener,
+): void {
   const result = checkLanguage(x);
   if (!result) return;
   const y = suggest(x, ['name', 'description', 'url', 'src', 'alt']);
   if (result.id === 'unknown-language' && y !== undefined) {
-    tell(createWarning('unknown-language', at, {id: 'field-meant', values: {x, y}}, {of: 'name'}));
-  } else tell(createWarning('unknown-language', at, result, {of: 'name', ...correctionOf(result)}));
+    report(
+      createWarning(
+        'unknown-language',
+        path,
+        {id: 'field-meant', values: {x, y}},
+        {target: 'name'},
+      ),
+    );
+  } else
+    report(
+      createWarning('unknown-language', path, result, {target: 'name', ...correctionOf(result)}),
+    );
 }
 
 const correctionOf = ({instead}: StringWarning): Correction =>
@@ -188,22 +202,23 @@ const correctionOf = ({instead}: StringWarning): Correction =>
 function checkString(
   schema: Schema,
   input: string,
-  at: DocumentPath | undefined,
-  tell: TranslatableProblemListener,
+  path: DocumentPath | undefined,
+  report: TranslatableProblemListener,
 ): void {
   const dateWarning = is(schema, dayText) ? checkDay(input) : undefined;
   if (dateWarning)
-    tell(createWarning('impossible-date', at, dateWarning, correctionOf(dateWarning)));
+    report(createWarning('impossible-date', path, dateWarning, correctionOf(dateWarning)));
   const textWarning =
     is(schema, textString) && !isPlaceholder(input) ? checkText(input) : undefined;
-  if (textWarning) tell(createWarning(textWarning.code, at, textWarning));
+  if (textWarning) report(createWarning(textWarning.code, path, textWarning));
   // A person of the board can be a text.
-  if (at && at.parent?.key === 'board' && !at.parent.parent) checkPersonName(input, at, tell);
+  if (path && path.parent?.key === 'board' && !path.parent.parent)
+    checkPersonName(input, path, report);
   if (/\p{Surrogate}/u.test(input)) {
-    tell(createWarning('half-character', at, {id: 'half-character'}));
+    report(createWarning('half-character', path, {id: 'half-character'}));
   }
   if (isPlaceholder(input)) {
-    tell(createWarning('placeholder', at, {id: 'placeholder', values: {x: input}}));
+    report(createWarning('placeholder', path, {id: 'placeholder', values: {x: input}}));
   }
 }
 
@@ -213,12 +228,12 @@ function checkString(
  */
 function checkBlanks(
   [first, ...others]: readonly DocumentPath[],
-  tell: TranslatableProblemListener,
+  report: TranslatableProblemListener,
 ): void {
   if (!first) return;
   const count = others.length + 1;
   const message: Message = others.length ? {id: 'blank-many', values: {count}} : {id: 'blank'};
-  tell(createWarning('blank', first, message));
+  report(createWarning('blank', first, message));
 }
 
 /** Checks by the name of a field, for fields of all objects. */
@@ -251,33 +266,34 @@ function checkField(
   schema: ObjectSchema,
   key: string,
   value: unknown,
-  at: DocumentPath,
-  tell: TranslatableProblemListener,
+  path: DocumentPath,
+  report: TranslatableProblemListener,
 ): void {
   const isSite = key === 'url' && is(schema, clusterDocument);
   const nameCheck = isSite ? (['address', checkSite] as const) : byName.get(key);
-  for (const [place, text] of stringsIn(value, at)) {
+  for (const [place, text] of stringsIn(value, path)) {
     // Placeholders have their own warning.
     const result = text.trim() && !isPlaceholder(text) ? nameCheck?.[1](text) : undefined;
-    if (nameCheck && result) tell(createWarning(nameCheck[0], place, result, correctionOf(result)));
+    if (nameCheck && result)
+      report(createWarning(nameCheck[0], place, result, correctionOf(result)));
   }
   const known = knownValues[`${owners.get(schema)}.${key}`];
   if (typeof value !== 'string' || !value.trim() || !known || known.includes(value)) return;
   const y = suggestValue(value, known) ?? suggest(value, known);
   if (y === undefined) {
     const values = {x: value, list: known.join(', ')};
-    tell(createWarning('unknown-value', at, {id: 'unknown-value', values}));
+    report(createWarning('unknown-value', path, {id: 'unknown-value', values}));
   } else {
     const message: Message = {id: 'value-meant', values: {x: value, y}};
-    tell(createWarning('unknown-value', at, message, {instead: JSON.stringify(y)}));
+    report(createWarning('unknown-value', path, message, {instead: JSON.stringify(y)}));
   }
 }
 
 /** Returns a string or the strings of a list, each with its path. */
-function stringsIn(value: unknown, at: DocumentPath): (readonly [DocumentPath, string])[] {
-  if (typeof value === 'string') return [[at, value]];
+function stringsIn(value: unknown, path: DocumentPath): (readonly [DocumentPath, string])[] {
+  if (typeof value === 'string') return [[path, value]];
   if (!Array.isArray(value)) return [];
   return value.flatMap((item: unknown, key) =>
-    typeof item === 'string' ? [[{key, parent: at}, item] as const] : [],
+    typeof item === 'string' ? [[{key, parent: path}, item] as const] : [],
   );
 }

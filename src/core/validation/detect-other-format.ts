@@ -1,6 +1,6 @@
 import type {MessageId} from './messages/messages.js';
 
-/** Returns the format of a text that is not JSON at all: empty, a web page, XML or a table. */
+/** Returns the format of a text that is not JSON: empty, a web page, XML or a table. */
 export function detectOtherFormat(text: string): MessageId | undefined {
   const start = text
     .replace(/^\uFEFF/, '')

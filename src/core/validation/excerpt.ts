@@ -2,15 +2,15 @@ import type {Finding} from './findings.js';
 import {groupBy} from './group-by.js';
 import {applyEdits, linesOf, type Edit, type Lines} from './json-text.js';
 
-/** A line of a text, with a mark below the part that a finding is about. */
+/** A line of a text in which the part that a finding is about is underlined. */
 export interface Excerpt {
   readonly line: number;
-  /** The line, or the part of a long line around the mark. */
+  /** The line, or a part of a long line. */
   readonly text: string;
-  /** Spaces, and `^` below the marked part. */
-  readonly mark: string;
-  /** The corrected line; `undefined` if the correction is not certain. */
-  readonly corrected: string | undefined;
+  /** Spaces, and `^` below the part that the finding is about. */
+  readonly underline: string;
+  /** The line after the correction; `undefined` if the correction is not certain. */
+  readonly correctedLine: string | undefined;
 }
 
 /** Largest number of columns of a line. */
@@ -30,15 +30,15 @@ export function excerptsOf(
     const length = Math.max(1, Math.min(finding.length, line.length - from));
     const view = window(line, from);
     const before = visible(line.slice(view.start, from));
-    const marked = visible(line.slice(from, Math.min(from + length, view.end)));
+    const part = visible(line.slice(from, Math.min(from + length, view.end)));
     const findingsOfLine = edits.get(finding.line) ?? [];
     return {
       line: finding.line,
       text: view.before + visible(line.slice(view.start, view.end)) + view.behind,
-      mark:
-        ' '.repeat(view.before.length + columns(before)) + '^'.repeat(Math.max(1, columns(marked))),
-      corrected: finding.edits.length
-        ? correctedLine(
+      underline:
+        ' '.repeat(view.before.length + columns(before)) + '^'.repeat(Math.max(1, columns(part))),
+      correctedLine: finding.edits.length
+        ? correctLine(
             text,
             lines,
             finding,
@@ -63,15 +63,15 @@ interface View {
 }
 
 /** Returns the part of a line to show. */
-function window(line: string, at: number): View {
+function window(line: string, column: number): View {
   if (line.length <= WIDTH) return {start: 0, end: line.length, before: '', behind: ''};
-  const start = Math.max(0, Math.min(at - WIDTH / 2, line.length - WIDTH));
+  const start = Math.max(0, Math.min(column - WIDTH / 2, line.length - WIDTH));
   const end = Math.min(line.length, start + WIDTH);
   return {start, end, before: start ? '…' : '', behind: end < line.length ? '…' : ''};
 }
 
 /** Applies all corrections of a line. Returns `undefined` if the finding also has edits in other lines. */
-function correctedLine(
+function correctLine(
   text: string,
   lines: Lines,
   {line, edits: ownEdits}: Finding,
@@ -99,7 +99,7 @@ function endOfLine(text: string, from: number): number {
   return distance < 0 ? text.length : from + distance;
 }
 
-/** Replaces invisible characters with a dot, so that the mark is below the right part. */
+/** Replaces invisible characters with a dot, so that the right part is underlined. */
 const visible = (text: string): string =>
   text
     .replace(/\t/g, ' ')

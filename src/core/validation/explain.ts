@@ -8,14 +8,14 @@ import {wrongDay} from './explanations/day.js';
 import {
   examples,
   expectedOf,
-  wrong,
+  wrongKindMessage,
   type Explanation,
   type Place,
 } from './explanations/explanation.js';
 import {listInPlaceOf, listNeeded, mapInPlaceOf} from './explanations/list.js';
 import {wrongNumber} from './explanations/number.js';
 import {createProblem, type TranslatableProblem} from './translatable-problem.js';
-import {comparisonKey} from './suggestions/comparison-key.js';
+import {wordKey} from './suggestions/word-key.js';
 import {suggestSerialDay} from './suggestions/day.js';
 import {suggestObject} from './suggestions/entry.js';
 import {suggestField} from './suggestions/field.js';
@@ -84,7 +84,7 @@ function missing(key: string, object: unknown, isTop: boolean): Explanation {
 const otherNameOf = (key: string, object: Readonly<Record<string, unknown>>): string | undefined =>
   Object.keys(object)
     .slice(0, 100)
-    .find((each) => suggestField(comparisonKey(each), [key]));
+    .find((each) => suggestField(wordKey(each), [key]));
 
 function wrongKind(value: unknown, options: readonly Schema[], place: Place): Explanation {
   const types = new Set(options.map(({type}) => type));
@@ -96,7 +96,10 @@ function wrongKind(value: unknown, options: readonly Schema[], place: Place): Ex
   const suggestion = object && !types.has('string') ? suggestObject(value, object) : undefined;
   if (suggestion && !Object.hasOwn(object?.entries ?? {}, 'name')) {
     const instead = JSON.stringify(suggestion);
-    return [wrong(value, expectedOf(options), instead), isComplete(suggestion) ? {instead} : {}];
+    return [
+      wrongKindMessage(value, expectedOf(options), instead),
+      isComplete(suggestion) ? {instead} : {},
+    ];
   }
   if (Array.isArray(value) && !types.has('array')) return listInPlaceOf(value, options, place.key);
   if (types.has('array') && !types.has('string')) return listNeeded(value, itemsOf(options));
@@ -107,7 +110,7 @@ function wrongKind(value: unknown, options: readonly Schema[], place: Place): Ex
     const y = `{"name": ${JSON.stringify(value)}}`;
     return [{id: 'object-needed', values: {x: value, y}}, {around: ['{"name": ', '}']}];
   }
-  return [wrong(value, expectedOf(options))];
+  return [wrongKindMessage(value, expectedOf(options))];
 }
 
 /** Whether a suggestion has no part that the author has to write. */

@@ -55,14 +55,14 @@ export function findWrappedDocument(
   if (!isFields(value) || isDocument(value)) return undefined;
   for (const [key, inner] of Object.entries(value)) {
     if (!/^\w+$/.test(key) || key.length > 40) continue;
-    const at = `${path}.${key}`;
+    const innerPath = `${path}.${key}`;
     const message: Message = {id: 'document-in-envelope', values: {x: key}};
     if (isFields(inner) && isDocument(inner) && Object.hasOwn(inner, 'name')) {
-      return {document: inner, path: at, message};
+      return {document: inner, path: innerPath, message};
     }
     const nested =
       Array.isArray(inner) || isFields(inner)
-        ? findWrappedDocument(inner, depth + 1, at)
+        ? findWrappedDocument(inner, depth + 1, innerPath)
         : undefined;
     if (nested && isDocument(nested.document) && Object.hasOwn(nested.document, 'name')) {
       return {...nested, message};

@@ -7,7 +7,7 @@ import {decodeDocument, findEncodingProblem, type EncodingProblem} from './encod
 import {kindOf} from './explanations/explanation.js';
 import {createProblem, type TranslatableProblem} from './translatable-problem.js';
 import type {SyntaxProblem} from './json/syntax-problem.js';
-import {mapJson, placeOf, type JsonMap} from './json/json-map.js';
+import {mapJson, placeAt, type JsonMap} from './json/json-map.js';
 import {findEscapedQuotes} from './json/escaped-quotes.js';
 import {findLinePrefix} from './json/line-prefix.js';
 import {
@@ -17,17 +17,17 @@ import {
   type Edit,
   type Lines,
   type Position,
-  type Span,
+  type TextSpan,
 } from './json-text.js';
 import {checkLetters} from './repair-encoding.js';
-import type {MessageLanguage} from './messages/catalogue.js';
+import type {MessageLanguage} from '../i18n/message-language.js';
 import {write, type Message, type MessageId, type Values} from './messages/messages.js';
 import {detectOtherFormat} from './detect-other-format.js';
 import {checkSamples} from './samples.js';
 import {findWrappedDocument, isListOfEntries, serverMessageOf} from './find-wrapped-document.js';
 
 /** A problem and its place in the text. */
-export interface Finding extends Problem, Position, Span {
+export interface Finding extends Problem, Position, TextSpan {
   /** Id of the message; `undefined` if the message has no translation. */
   readonly id: MessageId | undefined;
   /** Edits that correct the problem; empty if the correction is not certain. */
@@ -87,7 +87,7 @@ class Writer {
   readonly #text: string;
   readonly #lines: Lines;
   readonly #language: MessageLanguage;
-  readonly #found: Finding[] = [];
+  readonly #findings: Finding[] = [];
 
   constructor(text: string, language: MessageLanguage) {
     this.#text = text;
@@ -96,7 +96,7 @@ class Writer {
   }
 
   get findings(): Finding[] {
-    return this.#found.sort((a, b) => a.line - b.line || a.column - b.column);
+    return this.#findings.sort((a, b) => a.line - b.line || a.column - b.column);
   }
 
   addEncoding({id, isFatal, offset, letter = ''}: EncodingProblem): void {
@@ -113,11 +113,11 @@ class Writer {
     this.#add(createProblem(problem, {id, values: all}), span, edits);
   }
 
-  /** All that is wrong in the text. @returns what it says, as far as it can be read */
+  /** Adds everything that is wrong in the text. @returns its parsed value, as far as it can be read */
   addText(samples: readonly unknown[]): unknown {
     const map = mapJson(this.#text);
     const good = parse(this.#text);
-    // One of these spoils every line, so nothing else is said before it is corrected.
+    // Such a problem is in every line, so that all other findings would be wrong.
     const everywhere = good
       ? undefined
       : (findLinePrefix(this.#text) ?? findEscapedQuotes(this.#text));
@@ -139,12 +139,14 @@ class Writer {
   }
 
   #addProblem(problem: Problem | TranslatableProblem, map: JsonMap): void {
-    const {value, key, exact} = placeOf(map, problem.path);
+    const {value, key, exact} = placeAt(map, problem.path);
     const correction = 'id' in problem ? problem : undefined;
-    const isName = correction?.of === 'name' && key !== undefined && exact;
+    const isName = correction?.target === 'name' && key !== undefined && exact;
     const span = isName ? key : value;
     const edits =
-      correction && exact && (isName || correction.of !== 'name') ? editsOf(correction, span) : [];
+      correction && exact && (isName || correction.target !== 'name')
+        ? editsOf(correction, span)
+        : [];
     // If something is missing in a value, only its first character is marked.
     this.#add(
       problem,
@@ -155,14 +157,14 @@ class Writer {
 
   #add(
     problem: Problem | TranslatableProblem,
-    {offset, length}: Span,
+    {offset, length}: TextSpan,
     edits: readonly Edit[],
   ): void {
     const {code, level, path} = problem;
-    const known = 'id' in problem ? problem : undefined;
-    const message = known ? write(known, this.#language) : problem.message;
+    const translatable = 'id' in problem ? problem : undefined;
+    const message = translatable ? write(translatable, this.#language) : problem.message;
     const position = positionAt(this.#lines, offset);
-    this.#found.push({
+    this.#findings.push({
       code,
       level,
       path,
@@ -170,7 +172,7 @@ class Writer {
       ...position,
       offset,
       length,
-      id: known?.id,
+      id: translatable?.id,
       edits,
     });
   }
@@ -180,7 +182,10 @@ class Writer {
   }
 }
 
-function editsOf({instead, around}: TranslatableProblem, {offset, length}: Span): readonly Edit[] {
+function editsOf(
+  {instead, around}: TranslatableProblem,
+  {offset, length}: TextSpan,
+): readonly Edit[] {
   if (instead !== undefined) return [{offset, length, text: instead}];
   if (!around) return [];
   return [

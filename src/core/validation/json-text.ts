@@ -5,13 +5,13 @@ export interface Position {
 }
 
 /** A part of a text. */
-export interface Span {
+export interface TextSpan {
   readonly offset: number;
   readonly length: number;
 }
 
 /** A change of a text: `text` replaces the span. */
-export interface Edit extends Span {
+export interface Edit extends TextSpan {
   readonly text: string;
 }
 

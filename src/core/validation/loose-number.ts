@@ -28,7 +28,7 @@ export function ambiguousThousands(text: string): {y: string; z: string} | undef
   return {y: `${whole}${group}`, z: String(Number(`${whole}.${group}`))};
 }
 
-/** A number in a text with words, and the power of ten that a word says. */
+/** A number in a text with words, and the power of ten that a word stands for. */
 export interface NumberWithPower {
   /** The number as it is written, as JSON. */
   readonly number: string;

@@ -20,7 +20,7 @@ export function checkDates(
   kind: keyof typeof datesInOrder,
   fields: Fields,
   parent: DocumentPath | undefined,
-  tell: TranslatableProblemListener,
+  report: TranslatableProblemListener,
 ): void {
   for (const [key, last] of datesInOrder[kind]) {
     const [from, until] = [fields[key], fields[last]];
@@ -28,7 +28,7 @@ export function checkDates(
     // The less exact date of the two covers its whole period.
     if (from.slice(0, until.length) <= until) continue;
     const values = {a: key, x: from, b: last, y: until};
-    tell(createWarning('date-order', {key, parent}, {id: 'date-order', values}));
+    report(createWarning('date-order', {key, parent}, {id: 'date-order', values}));
   }
 }
 
@@ -41,27 +41,27 @@ const isDay = (value: unknown): value is string => typeof value === 'string' && 
 export function checkSeries(
   series: Fields,
   parent: DocumentPath | undefined,
-  tell: TranslatableProblemListener,
+  report: TranslatableProblemListener,
 ): void {
   const data = Array.isArray(series.data) ? (series.data as unknown[]) : [];
   if (data.length && isBlank(series.summary)) {
-    tell(createWarning('no-summary', parent, {id: 'no-summary'}));
+    report(createWarning('no-summary', parent, {id: 'no-summary'}));
   }
   const {kind, currency} = Object(series.unit) as Fields;
   if (kind === 'currency' && !currency) {
-    tell(createWarning('currency', {key: 'unit', parent}, {id: 'currency-missing'}));
+    report(createWarning('currency', {key: 'unit', parent}, {id: 'currency-missing'}));
   }
-  const seen = new Map<string, number>();
+  const indexes = new Map<string, number>();
   data.forEach((observation, index) => {
     const {period} = Object(observation) as Fields;
     if (isBlank(period)) return;
     const name = typeof period === 'string' ? period.trim() : JSON.stringify(period);
-    const previous = seen.get(name);
+    const previous = indexes.get(name);
     if (previous !== undefined) {
       const values = {x: name, y: previous};
-      const at = {key: index, parent: {key: 'data', parent}};
-      tell(createWarning('duplicate-period', at, {id: 'duplicate-period', values}));
+      const path = {key: index, parent: {key: 'data', parent}};
+      report(createWarning('duplicate-period', path, {id: 'duplicate-period', values}));
     }
-    seen.set(name, index);
+    indexes.set(name, index);
   });
 }

@@ -7,22 +7,22 @@ import {createWarning, type TranslatableProblemListener} from './translatable-pr
 export function checkPerson(
   person: Fields,
   parent: DocumentPath | undefined,
-  tell: TranslatableProblemListener,
+  report: TranslatableProblemListener,
 ): void {
-  const at = {key: 'name', parent};
+  const path = {key: 'name', parent};
   const names: readonly (readonly [DocumentPath, unknown])[] = isFields(person.name)
-    ? Object.entries(person.name).map(([key, name]) => [{key, parent: at}, name])
-    : [[at, person.name]];
+    ? Object.entries(person.name).map(([key, name]) => [{key, parent: path}, name])
+    : [[path, person.name]];
   for (const [place, name] of names) {
-    if (typeof name === 'string') checkPersonName(name, place, tell);
+    if (typeof name === 'string') checkPersonName(name, place, report);
   }
 }
 
 /** Reports titles, remarks and other additions in the name of a person, and a name with the family name first. */
 export function checkPersonName(
   name: string,
-  at: DocumentPath,
-  tell: TranslatableProblemListener,
+  path: DocumentPath,
+  report: TranslatableProblemListener,
 ): void {
   const {words, before, after, remark, isReversed} = parsePersonName(name);
   const parts = [
@@ -31,11 +31,11 @@ export function checkPersonName(
     ['remark-in-name', remark],
   ] as const;
   for (const [id, x] of parts) {
-    if (x) tell(createWarning('name', at, {id, values: {x}}));
+    if (x) report(createWarning('name', path, {id, values: {x}}));
   }
   if (!isReversed) return;
   const y = words.join(' ');
   // The name cannot be replaced before its other parts are moved to their fields.
   const correction = before || after || remark ? {} : {instead: JSON.stringify(y)};
-  tell(createWarning('name', at, {id: 'family-name-first', values: {y}}, correction));
+  report(createWarning('name', path, {id: 'family-name-first', values: {y}}, correction));
 }

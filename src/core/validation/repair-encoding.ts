@@ -63,22 +63,22 @@ function fromUtf8(bytes: readonly number[]): string | undefined {
 export function checkLetters(document: unknown): TranslatableProblem[] {
   const damaged: [DocumentPath | undefined, string, string][] = [];
   const lost: [DocumentPath | undefined, string][] = [];
-  visitTexts(document, (text, at) => {
-    if (text.includes('\ufffd')) lost.push([at, text]);
+  visitTexts(document, (text, path) => {
+    if (text.includes('\ufffd')) lost.push([path, text]);
     const repaired = repairEncoding(text);
-    if (repaired !== undefined) damaged.push([at, text, repaired]);
+    if (repaired !== undefined) damaged.push([path, text, repaired]);
   });
   return [
-    ...damaged.map(([at, x, y]) =>
+    ...damaged.map(([path, x, y]) =>
       createWarning(
         'damaged-letters',
-        at,
+        path,
         {id: 'mojibake', values: {x, y}},
         {instead: JSON.stringify(y)},
       ),
     ),
-    ...lost.map(([at, x]) =>
-      createWarning('damaged-letters', at, {
+    ...lost.map(([path, x]) =>
+      createWarning('damaged-letters', path, {
         id: 'replacement-character',
         values: {x: textAround(x)},
       }),

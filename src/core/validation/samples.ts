@@ -14,17 +14,17 @@ export function checkSamples(
 ): TranslatableProblem[] {
   const samples = new Map<string, string[]>();
   for (const sample of documents) {
-    visitTexts(sample, (text, at) => {
-      if (!at || unchangedFields.has(String(at.key))) return;
-      const path = jsonPath(at);
-      samples.set(path, [...(samples.get(path) ?? []), text]);
+    visitTexts(sample, (text, path) => {
+      if (!path || unchangedFields.has(String(path.key))) return;
+      const key = jsonPath(path);
+      samples.set(key, [...(samples.get(key) ?? []), text]);
     });
   }
   const problems: TranslatableProblem[] = [];
   if (!samples.size) return problems;
-  visitTexts(document, (text, at) => {
-    if (samples.get(jsonPath(at))?.includes(text)) {
-      problems.push(createWarning('sample-text', at, {id: 'sample-text'}));
+  visitTexts(document, (text, path) => {
+    if (samples.get(jsonPath(path))?.includes(text)) {
+      problems.push(createWarning('sample-text', path, {id: 'sample-text'}));
     }
   });
   return problems;

@@ -3,16 +3,16 @@ import {specializationIds, unknownSpecializations} from '../document/unknown-spe
 import {createWarning, type TranslatableProblemListener} from './translatable-problem.js';
 import type {Message} from './messages/messages.js';
 import {suggest} from './suggest.js';
-import {comparisonKey} from './suggestions/comparison-key.js';
+import {wordKey} from './suggestions/word-key.js';
 
 /** Members and partners with specializations that the document does not have. */
-export function checkSpecializations(document: Fields, tell: TranslatableProblemListener): void {
+export function checkSpecializations(document: Fields, report: TranslatableProblemListener): void {
   const known = specializationIds(document);
   const names = namesWithoutId(document);
   for (const part of ['members', 'partners'] as const) {
-    for (const {id: x, at} of unknownSpecializations(document, part)) {
+    for (const [x, path] of unknownSpecializations(document, part)) {
       const y = suggest(x, known);
-      const name = names.get(comparisonKey(x));
+      const name = names.get(wordKey(x));
       const message: Message =
         y !== undefined
           ? {id: 'topic-meant', values: {x, y}}
@@ -20,7 +20,7 @@ export function checkSpecializations(document: Fields, tell: TranslatableProblem
             ? {id: 'unknown-topic', values: {x}}
             : {id: 'topic-without-id', values: {x: name, y: JSON.stringify({id: x, name})}};
       const correction = y === undefined ? {} : {instead: JSON.stringify(y)};
-      tell(createWarning('unknown-id', at, message, correction));
+      report(createWarning('unknown-id', path, message, correction));
     }
   }
 }
@@ -33,5 +33,5 @@ function namesWithoutId({specializations}: Fields): ReadonlyMap<string, string> 
     const texts = isFields(named) ? Object.values(named) : [named];
     return texts.filter((text) => typeof text === 'string');
   });
-  return new Map(names.map((name) => [comparisonKey(name), name]));
+  return new Map(names.map((name) => [wordKey(name), name]));
 }

@@ -9,7 +9,7 @@ import {telephoneLinks} from '../document/telephone.js';
 import {stringWarning, type StringWarning, type StringCheck} from './string-warning.js';
 import {suggestDay} from './suggestions/day.js';
 import {suggestEmail} from './suggestions/email.js';
-import {isKnownLanguage} from './suggestions/known-language.js';
+import {isKnownLanguage} from '../document/known-language.js';
 import {suggestLanguage} from './suggestions/language.js';
 import {suggestLink} from './suggestions/link.js';
 import {suggestCurrency} from './suggestions/value.js';
@@ -29,7 +29,7 @@ export function checkDay(value: string): StringWarning | undefined {
     : stringWarning('impossible-date-meant', value, suggestion);
 }
 
-/** Checks that a text is a link, and that a link to a web site has a scheme. */
+/** Checks that a text is a link, and that a link to a website has a scheme. */
 export const checkLink: StringCheck = (value) => {
   const link = linkAddress(value, somewhere);
   if (!link) return noLink(value);
@@ -38,7 +38,7 @@ export const checkLink: StringCheck = (value) => {
     : stringWarning('link-scheme', value, link);
 };
 
-/** Checks the web site of the cluster, which must not be a relative address. */
+/** Checks the website of the cluster, which must not be a relative address. */
 export const checkSite: StringCheck = (value) =>
   siteAddress(value) ? checkLink(value) : noLink(value);
 

@@ -6,14 +6,14 @@ const MAX_DEPTH = 12;
 /** Calls `visit` with every string of a document. */
 export function visitTexts(
   value: unknown,
-  visit: (text: string, at: DocumentPath | undefined) => void,
-  at?: DocumentPath,
+  visit: (text: string, path: DocumentPath | undefined) => void,
+  path?: DocumentPath,
   depth = 0,
 ): void {
-  if (typeof value === 'string') visit(value, at);
+  if (typeof value === 'string') visit(value, path);
   if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return;
   for (const [key, each] of Object.entries(value)) {
-    const place = {key: Array.isArray(value) ? Number(key) : key, parent: at};
+    const place = {key: Array.isArray(value) ? Number(key) : key, parent: path};
     visitTexts(each, visit, place, depth + 1);
   }
 }

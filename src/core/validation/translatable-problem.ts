@@ -3,8 +3,8 @@ import {write, type Message} from './messages/messages.js';
 
 /** The correction of a problem. */
 export interface Correction {
-  /** Whether the correction changes the name of the field or its value. Default: the value. */
-  readonly of?: 'name' | 'value';
+  /** What the correction changes: the name of the field or its value. Default: the value. */
+  readonly target?: 'name' | 'value';
   /** The text that replaces the name or the value, as JSON. */
   readonly instead?: string;
   /** The texts to add before and after the value. */
@@ -20,11 +20,11 @@ export type TranslatableProblemListener = (problem: Problem | TranslatableProble
 /** Creates a problem with the level `warning`. */
 export const createWarning = (
   code: string,
-  at: DocumentPath | undefined,
+  path: DocumentPath | undefined,
   message: Message,
   correction?: Correction,
 ): TranslatableProblem =>
-  createProblem({code, level: 'warning', path: jsonPath(at)}, message, correction);
+  createProblem({code, level: 'warning', path: jsonPath(path)}, message, correction);
 
 /** Creates a problem with a message that can be translated. Its own message is in English. */
 export const createProblem = (

@@ -3,12 +3,12 @@ import {normalizeLanguageTag} from '../document/language-tag.js';
 import {jsonPath, type DocumentPath} from '../document/problem.js';
 import type {Entries} from '../document/read.js';
 import {createProblem, type TranslatableProblemListener} from './translatable-problem.js';
-import {isKnownLanguage} from './suggestions/known-language.js';
+import {isKnownLanguage} from '../document/known-language.js';
 import type {Message} from './messages/messages.js';
 
 /** A language map and its path. */
 export interface LanguageMapPlace {
-  readonly at: DocumentPath | undefined;
+  readonly path: DocumentPath | undefined;
   readonly texts: Entries;
 }
 
@@ -18,11 +18,11 @@ export interface LanguageMapPlace {
  */
 export function checkTranslations(
   maps: readonly LanguageMapPlace[],
-  tell: TranslatableProblemListener,
+  report: TranslatableProblemListener,
 ): void {
   const texts = maps
     .filter(({texts}) => texts.every(([key]) => isKnownLanguage(key)))
-    .map(({at, texts}) => ({at, languages: languagesOf(texts)}));
+    .map(({path, texts}) => ({path, languages: languagesOf(texts)}));
   const counts = new Map<string, number>();
   for (const {languages} of texts) {
     for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
@@ -31,7 +31,7 @@ export function checkTranslations(
     const missingCount = texts.length - count;
     if (!missingCount) continue;
     const untranslated = firstThree(texts, ({languages}) => !languages.has(language));
-    const [first, ...others] = untranslated.map(({at}) => jsonPath(at));
+    const [first, ...others] = untranslated.map(({path}) => jsonPath(path));
     const values = {
       n: missingCount,
       m: texts.length,
@@ -39,7 +39,7 @@ export function checkTranslations(
       also: otherPaths(others, missingCount),
     };
     const problem = {code: 'missing-translation', level: 'warning', path: first ?? '$'} as const;
-    tell(createProblem(problem, {id: 'missing-translation', values}));
+    report(createProblem(problem, {id: 'missing-translation', values}));
   }
 }
 

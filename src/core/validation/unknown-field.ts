@@ -3,58 +3,58 @@ import {isFields, type Fields} from '../document/read.js';
 import {withoutInvisible} from './json/invisible.js';
 import {createWarning, type TranslatableProblem} from './translatable-problem.js';
 import {fieldAndLanguage} from './suggestions/language.js';
-import {comparisonKey} from './suggestions/comparison-key.js';
+import {wordKey} from './suggestions/word-key.js';
 import {suggestField, namePart} from './suggestions/field.js';
 import {suggest} from './suggest.js';
 
 /**
  * Creates the warning about a field that does not exist in an object.
  *
- * @param known the fields that exist; empty if a search would take too long
+ * @param fields the fields that exist; empty if a search would take too long
  * @param object the object that contains the field
  */
 export function unknownField(
   key: string,
   object: Fields,
-  known: readonly string[],
-  at: DocumentPath,
+  fields: readonly string[],
+  path: DocumentPath,
 ): TranslatableProblem {
-  const suggestion = known.length ? meantBy(key, object, known, at) : undefined;
+  const suggestion = fields.length ? suggestionFor(key, object, fields, path) : undefined;
   const message = {id: 'unknown-field', values: {x: key}} as const;
-  return suggestion ?? createWarning('unknown-field', at, message, {of: 'name'});
+  return suggestion ?? createWarning('unknown-field', path, message, {target: 'name'});
 }
 
-function meantBy(
+function suggestionFor(
   key: string,
   object: Fields,
-  known: readonly string[],
-  at: DocumentPath,
+  fields: readonly string[],
+  path: DocumentPath,
 ): TranslatableProblem | undefined {
   const name = withoutInvisible(key);
-  const y = known.includes(name) ? name : undefined;
+  const y = fields.includes(name) ? name : undefined;
   if (name !== key && y !== undefined) {
     const message = {id: 'invisible-in-name', values: {y}} as const;
-    return createWarning('unknown-field', at, message, instead(y, object));
+    return createWarning('unknown-field', path, message, renameTo(y, object));
   }
   const latin = withLatinLetters(key);
-  if (latin !== key && known.includes(latin)) {
+  if (latin !== key && fields.includes(latin)) {
     const message = {id: 'foreign-letter', values: {y: latin}} as const;
-    return createWarning('unknown-field', at, message, instead(latin, object));
+    return createWarning('unknown-field', path, message, renameTo(latin, object));
   }
   return (
-    groupOf(key, object, known, at) ??
-    partOfName(key, object, known, at) ??
-    named(key, object, known, at) ??
-    inLanguage(key, object, known, at) ??
-    misspelt(key, object, known, at)
+    groupOf(key, object, fields, path) ??
+    partOfName(key, object, fields, path) ??
+    synonym(key, object, fields, path) ??
+    inLanguage(key, object, fields, path) ??
+    misspelling(key, object, fields, path)
   );
 }
 
 /** Cyrillic and Greek letters, and the Latin ones that look the same. */
 const lookalikes = new Map(
-  Array.from('аАеЕоОрРсСхХуУіІјЈѕЅкКмМнНтТвВοΟαΑνΝιΙ', (letter, at) => [
+  Array.from('аАеЕоОрРсСхХуУіІјЈѕЅкКмМнНтТвВοΟαΑνΝιΙ', (letter, index) => [
     letter,
-    Array.from('aAeEoOpPcCxXyYiIjJsSkKmMhHtTbBoOaAvNiI')[at] ?? letter,
+    Array.from('aAeEoOpPcCxXyYiIjJsSkKmMhHtTbBoOaAvNiI')[index] ?? letter,
   ]),
 );
 
@@ -62,10 +62,10 @@ const withLatinLetters = (text: string): string =>
   Array.from(text, (letter) => lookalikes.get(letter) ?? letter).join('');
 
 /** The correction renames the field, unless the object has a field with that name already. */
-const instead = (field: string, object: Fields) =>
+const renameTo = (field: string, object: Fields) =>
   Object.hasOwn(object, field)
-    ? ({of: 'name'} as const)
-    : ({of: 'name', instead: JSON.stringify(field)} as const);
+    ? ({target: 'name'} as const)
+    : ({target: 'name', instead: JSON.stringify(field)} as const);
 
 const dateFields = new Set([
   'foundingDate',
@@ -83,41 +83,41 @@ const groups =
 function groupOf(
   key: string,
   object: Fields,
-  known: readonly string[],
-  at: DocumentPath,
+  fields: readonly string[],
+  path: DocumentPath,
 ): TranslatableProblem | undefined {
   const inner = object[key];
-  if (!isFields(inner) || !groups.test(comparisonKey(key))) return undefined;
-  const fields = Object.keys(inner)
+  if (!isFields(inner) || !groups.test(wordKey(key))) return undefined;
+  const examples = Object.keys(inner)
     .slice(0, 50)
     .flatMap((each) => {
-      const name = comparisonKey(each);
-      const own = known.find((one) => comparisonKey(one) === name);
-      const field = own ?? suggestField(name, known)?.field;
+      const name = wordKey(each);
+      const sameName = fields.find((one) => wordKey(one) === name);
+      const field = sameName ?? suggestField(name, fields)?.field;
       return field === undefined ? [] : [`"${field}": …`];
     });
-  if (!fields.length) return undefined;
-  const message = {id: 'field-group', values: {x: key, list: fields.join(', ')}} as const;
-  return createWarning('unknown-field', at, message, {of: 'name'});
+  if (!examples.length) return undefined;
+  const message = {id: 'field-group', values: {x: key, list: examples.join(', ')}} as const;
+  return createWarning('unknown-field', path, message, {target: 'name'});
 }
 
 function partOfName(
   key: string,
   object: Fields,
-  known: readonly string[],
-  at: DocumentPath,
+  fields: readonly string[],
+  path: DocumentPath,
 ): TranslatableProblem | undefined {
-  if (!namePart(comparisonKey(key)) || !known.includes('name')) return undefined;
+  if (!namePart(wordKey(key)) || !fields.includes('name')) return undefined;
   const y = wholeName(object);
   if (y === undefined) return undefined;
   const message = {id: 'name-in-parts', values: {x: key, y}} as const;
-  return createWarning('unknown-field', at, message, {of: 'name'});
+  return createWarning('unknown-field', path, message, {target: 'name'});
 }
 
 /** Joins the name of a person from its parts, as JSON. */
 export function wholeName(object: Fields): string | undefined {
   const texts = Object.entries(object).flatMap(([key, value]) => {
-    const part = namePart(comparisonKey(key));
+    const part = namePart(wordKey(key));
     return part && typeof value === 'string' ? [[part, value.trim()] as const] : [];
   });
   const ordered = ['first', 'last'].flatMap((part) =>
@@ -126,13 +126,13 @@ export function wholeName(object: Fields): string | undefined {
   return ordered.length ? JSON.stringify(ordered.join(' ')) : undefined;
 }
 
-function named(
+function synonym(
   key: string,
   object: Fields,
-  known: readonly string[],
-  at: DocumentPath,
+  fields: readonly string[],
+  path: DocumentPath,
 ): TranslatableProblem | undefined {
-  const {field, isPolish} = suggestField(comparisonKey(key), known) ?? {};
+  const {field, isPolish} = suggestField(wordKey(key), fields) ?? {};
   if (field === undefined) return undefined;
   const values = {x: key, y: field};
   // Such a name can mean many fields, but a date is not an object.
@@ -140,37 +140,42 @@ function named(
   // Most objects have a name, so another field is not a second one.
   if (field === 'name' && Object.hasOwn(object, field)) return undefined;
   if (Object.hasOwn(object, field)) {
-    return createWarning('unknown-field', at, {id: 'field-also', values}, {of: 'name'});
+    return createWarning('unknown-field', path, {id: 'field-also', values}, {target: 'name'});
   }
   const id = isPolish ? 'field-in-english' : 'field-meant';
-  return createWarning('unknown-field', at, {id, values}, instead(field, object));
+  return createWarning('unknown-field', path, {id, values}, renameTo(field, object));
 }
 
 function inLanguage(
   key: string,
   object: Fields,
-  known: readonly string[],
-  at: DocumentPath,
+  fields: readonly string[],
+  path: DocumentPath,
 ): TranslatableProblem | undefined {
   const parts = fieldAndLanguage(key);
   if (!parts) return undefined;
   const {field, language} = parts;
-  const y = known.includes(field) ? field : suggestField(comparisonKey(field), known)?.field;
+  const y = fields.includes(field) ? field : suggestField(wordKey(field), fields)?.field;
   if (y === undefined) return undefined;
   const text = object[key];
   const words = JSON.stringify(typeof text === 'string' ? text.slice(0, 20) : '…');
   const values = {x: key, y, example: `"${y}": {"${language}": ${words}}`};
-  return createWarning('unknown-field', at, {id: 'field-with-language', values}, {of: 'name'});
+  return createWarning(
+    'unknown-field',
+    path,
+    {id: 'field-with-language', values},
+    {target: 'name'},
+  );
 }
 
-function misspelt(
+function misspelling(
   key: string,
   object: Fields,
-  known: readonly string[],
-  at: DocumentPath,
+  fields: readonly string[],
+  path: DocumentPath,
 ): TranslatableProblem | undefined {
-  const y = suggest(key, known);
+  const y = suggest(key, fields);
   if (y === undefined) return undefined;
   const message = {id: 'field-meant', values: {x: key, y}} as const;
-  return createWarning('unknown-field', at, message, instead(y, object));
+  return createWarning('unknown-field', path, message, renameTo(y, object));
 }

@@ -1,4 +1,4 @@
-import {native, queryAll} from './native.js';
+import {nativePrototype, queryAll} from './native.js';
 import {preloadDocument} from './preload-document.js';
 import {whenNear} from './when-near.js';
 
@@ -13,7 +13,7 @@ const tagPrefix = 'cluster-';
 const SCANNED_ELEMENTS = ':not(form)';
 
 const isScanned = (node: Node): node is Element =>
-  'matches' in node && native(node as Element).matches.call(node, SCANNED_ELEMENTS);
+  'matches' in node && nativePrototype(node as Element).matches.call(node, SCANNED_ELEMENTS);
 
 /**
  * Loads the code of the widgets that the page uses. Finds tags and placeholders in the page and its open shadow roots, now and
@@ -30,7 +30,7 @@ export function autoload(loaders: Loaders): (root: Root) => void {
   ].join();
   const loads = new Map<string, Promise<void>>();
   const placeholders = new WeakSet<Element>();
-  const observed = new WeakSet<Node>();
+  const observedRoots = new WeakSet<Node>();
   const observer = new MutationObserver((records) => {
     for (const {type, target, addedNodes} of records) {
       if (type === 'attributes' && isScanned(target)) visit(target);
@@ -41,12 +41,12 @@ export function autoload(loaders: Loaders): (root: Root) => void {
   /** Loads the code of a widget once. Ignores unknown names. */
   const load = (name: string): Promise<void> | undefined => {
     if (!Object.hasOwn(loaders, name)) return undefined;
-    let started = loads.get(name);
-    if (!started) {
-      started = start(name);
-      loads.set(name, started);
+    let promise = loads.get(name);
+    if (!promise) {
+      promise = start(name);
+      loads.set(name, promise);
     }
-    return started;
+    return promise;
   };
 
   const start = async (
@@ -88,8 +88,8 @@ export function autoload(loaders: Loaders): (root: Root) => void {
 
   const scan = (root: Root): void => {
     visitAll(root);
-    if (observed.has(root)) return;
-    observed.add(root);
+    if (observedRoots.has(root)) return;
+    observedRoots.add(root);
     observer.observe(root, {
       childList: true,
       subtree: true,

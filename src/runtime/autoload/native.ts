@@ -1,12 +1,13 @@
 /**
- * The native methods of a node, even if a form hides them: names of forms become properties of the document, and names of inputs
- * become properties of their form. Does not use global constructors, because a page can overwrite them.
+ * Returns the prototype of a node, which has its native methods, even if a form hides them: names of forms become properties
+ * of the document, and names of inputs become properties of their form. Does not use global constructors, because a page can
+ * overwrite them.
  *
  * @see https://html.spec.whatwg.org/multipage/dom.html#dom-tree-accessors
  */
-export const native = <T extends Node>(node: T): T => Object.getPrototypeOf(node) as T;
+export const nativePrototype = <T extends Node>(node: T): T => Object.getPrototypeOf(node) as T;
 
 /** `root.querySelectorAll(selector)` as a list. */
 export const queryAll = (root: Node & ParentNode, selector: string): Element[] => [
-  ...native(root).querySelectorAll.call(root, selector),
+  ...nativePrototype(root).querySelectorAll.call(root, selector),
 ];

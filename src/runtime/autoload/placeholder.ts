@@ -1,5 +1,5 @@
 import type {LitElement} from 'lit';
-import {native, queryAll} from './native.js';
+import {nativePrototype, queryAll} from './native.js';
 
 /** Loads the code of a widget, by its tag without `cluster-`. Returns `undefined` if there is no such widget. */
 export type Load = (name: string) => Promise<void> | undefined;
@@ -32,8 +32,9 @@ export class Placeholder {
   #copiedAttributes: readonly string[] = [];
   /** Text of the document in the placeholder, as last assigned to the widget. */
   #text: string | undefined;
+  /** How often the widget was added again in this task after other code had removed it. */
   #returns = 0;
-  #warned = false;
+  #hasWarned = false;
 
   /** @param unclosedTagSelector matches elements that no fallback contains: if one is found, an end tag is missing */
   constructor(element: Element, load: Load, unclosedTagSelector: string) {
@@ -153,7 +154,7 @@ export class Placeholder {
       return false;
     }
     const [box, widget, fallback, rest] = ['div', 'slot', 'div', 'slot'].map((tag) =>
-      native(document).createElement.call(document, tag),
+      nativePrototype(document).createElement.call(document, tag),
     ) as [HTMLElement, HTMLSlotElement, HTMLElement, HTMLSlotElement];
     widget.name = slotName;
     box.style.position = 'relative';
@@ -165,8 +166,8 @@ export class Placeholder {
   }
 
   #warn(message: string): void {
-    if (this.#warned) return;
-    this.#warned = true;
+    if (this.#hasWarned) return;
+    this.#hasWarned = true;
     globalThis.console?.warn?.(
       `cluster-widgets: <${this.#element.localName} data-cluster-widget>: ${message}`,
     );

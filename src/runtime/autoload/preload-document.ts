@@ -1,4 +1,4 @@
-import {native, queryAll} from './native.js';
+import {nativePrototype, queryAll} from './native.js';
 
 const attribute = 'data-cluster-src';
 const preloaded = new Set<string>();
@@ -16,7 +16,7 @@ export function preloadDocument(element: Element): void {
     (hasOwnDocument ? undefined : element.closest(`[${attribute}]`)?.getAttribute(attribute));
   const [head, embeddedDocument] = queryAll(document, 'head,[data-cluster-document]');
   if (!src || !head || embeddedDocument) return;
-  const link = native(document).createElement.call(document, 'link') as HTMLLinkElement;
+  const link = nativePrototype(document).createElement.call(document, 'link') as HTMLLinkElement;
   Object.assign(link, {rel: 'preload', as: 'fetch', crossOrigin: '', href: src});
   const {href} = link;
   if (/^https?:/.test(href) && !href.startsWith(`${origin}/`) && !preloaded.has(href)) {

@@ -5,7 +5,7 @@ import {
   toAboutItems,
   aboutSections,
 } from '../../components/about/about.view.js';
-import {parseList} from '../../components/base/attributes.js';
+import {nestedHeadingLevel, parseList} from '../../components/base/attributes.js';
 import {limitedList} from './limited-list.js';
 import {attribute, textElement, type Fallback} from './part.js';
 
@@ -25,7 +25,7 @@ export const aboutFallback: Fallback<About> = {
           .map((text) => textElement(tag, text))
           .filter((content) => content !== undefined);
         const body = section === 'highlights' ? limitedList(lines, 'ul', context) : lines;
-        const title = textElement(`h${Math.min(6, level + 1)}`, heading);
+        const title = textElement(`h${nestedHeadingLevel(level)}`, heading);
         return [title, ...body].filter((content) => content !== undefined);
       },
     );

@@ -4,7 +4,7 @@ import {
   awardsEmpty,
   awardsHeading,
   awardsNoneCurrent,
-  visibleAwardItems,
+  toAwardItems,
   type AwardItem,
 } from '../../components/awards/awards.view.js';
 import {h, type Markup} from '../markup.js';
@@ -31,10 +31,10 @@ export const awardsFallback: Fallback<Award[]> = {
       now: attribute(context, 'now'),
     };
     const place = {locale, base, timeZone: metadata.timeZone ?? 'UTC'};
-    const items = visibleAwardItems(list, options, place, context.now);
+    const items = toAwardItems(list, options, place, context.now);
     if (!items.length) return [h('p', {}, awardsNoneCurrent(locale))];
-    const shown = items.map((item) => h('li', {}, award(item, context)));
-    return limitedList(shown, 'ul', context);
+    const listItems = items.map((item) => h('li', {}, award(item, context)));
+    return limitedList(listItems, 'ul', context);
   },
 };
 

@@ -6,6 +6,7 @@ import {
   toBoardItems,
   type BoardItem,
 } from '../../components/board/board.view.js';
+import {nestedHeadingLevel} from '../../components/base/attributes.js';
 import {h, type Content, type Markup} from '../markup.js';
 import {detailsWithRest, limitOf} from './limited-list.js';
 import {
@@ -41,16 +42,16 @@ function groupsOf(
 ): Content[] {
   const {locale, base, level} = context;
   let index = 0;
-  return boardGroups(people, locale).flatMap(({name, people: members}) => {
-    const slice = members.slice(Math.max(0, from - index), Math.max(0, to - index));
-    index += members.length;
+  return boardGroups(people, locale).flatMap((group) => {
+    const slice = group.people.slice(Math.max(0, from - index), Math.max(0, to - index));
+    index += group.people.length;
     if (!slice.length) return [];
     const items = toBoardItems(slice, locale, base, attribute(context, 'photos') !== 'none');
-    const look = items.some(({photo}) => photo) ? 'cluster-photos' : undefined;
-    const title = textElement(`h${Math.min(6, level + 1)}`, name);
+    const className = items.some(({photo}) => photo) ? 'cluster-photos' : undefined;
+    const title = textElement(`h${nestedHeadingLevel(level)}`, group.name);
     const list = h(
       'ul',
-      {class: look},
+      {class: className},
       items.map((item) => personOf(item, context)),
     );
     return title ? [title, list] : [list];

@@ -18,9 +18,9 @@ export interface FallbackOptions {
   readonly attributes?: Attributes;
   /** URL of the document. Relative links in the document are kept only if this URL is absolute or starts with a slash. */
   readonly src?: string;
-  /** How much of the document is said; default `names`. */
+  /** Which texts of the document the fallback contains. Default: `names`. */
   readonly kind?: FallbackKind;
-  /** Today, for the state of awards. */
+  /** Today, for the award status. */
   readonly now?: Date;
 }
 
@@ -58,11 +58,14 @@ export function fallback(
       kind !== 'full' && /^(mailto|tel):/i.test(address ?? '') ? undefined : linkFrom(src, address),
   };
   const part = fallbacks.find(({name}) => name === widget);
-  const contents = part ? widgetFallback(part, document, context) : [];
-  const words = widget === 'profile' ? profileFallback(document, context) : contents;
-  const all = kind === 'link' && words.length ? siteLink(widget, document, context) : words;
-  const known = lang !== undefined && lookup(lang, [locale.language]);
-  return known ? all : all.map((content) => inLanguage(content, locale.language));
+  const partContents = part ? widgetFallback(part, document, context) : [];
+  const allContents = widget === 'profile' ? profileFallback(document, context) : partContents;
+  const contents =
+    kind === 'link' && allContents.length ? siteLink(widget, document, context) : allContents;
+  const isPageLanguage = lang !== undefined && lookup(lang, [locale.language]);
+  return isPageLanguage
+    ? contents
+    : contents.map((content) => inLanguage(content, locale.language));
 }
 
 /** The fallback as HTML text; see `fallback`. */
@@ -78,8 +81,8 @@ function siteLink(widget: string, document: Document, context: FallbackContext):
   const {base, link, locale, attributes} = context;
   const {url} = document;
   const href = link(linkAddress(typeof url === 'string' ? url : undefined, base));
-  const words = headingFor(widget, document, locale, attributes);
-  return [textElement('p', words, href)].filter((content) => content !== undefined);
+  const heading = headingFor(widget, document, locale, attributes);
+  return [textElement('p', heading, href)].filter((content) => content !== undefined);
 }
 
 function linkFrom(src: string, address: string | undefined): string | undefined {

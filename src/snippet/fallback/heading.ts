@@ -1,5 +1,5 @@
 import {parseMetadata, tryParsePart} from '../../core/document/parse.js';
-import type {Fields} from '../../core/document/read.js';
+import {isFields, type Fields} from '../../core/document/read.js';
 import {localeFor, type Locale} from '../../core/i18n/locale.js';
 import {resolveName, type LocalizedText} from '../../core/i18n/resolve-text.js';
 import {profileHeading} from '../../components/profile/profile.view.js';
@@ -9,10 +9,9 @@ import {headingOf, headingOfPart} from './widget.js';
 
 /** The heading text of the widget. */
 export function headingText({widget, document, lang, attributes = {}}: SnippetOptions): string {
-  const isDocument = typeof document === 'object' && document !== null && !Array.isArray(document);
-  const metadata = (isDocument && parseMetadata(document as Record<string, unknown>).value) || {};
-  const known = isDocument ? document : undefined;
-  return headingFor(widget, known, localeFor(lang ?? '', metadata.language), attributes).text;
+  const fields = isFields(document) ? document : undefined;
+  const metadata = (fields && parseMetadata(fields).value) || {};
+  return headingFor(widget, fields, localeFor(lang ?? '', metadata.language), attributes).text;
 }
 
 /** The heading of a widget for a document, if there is one. */
@@ -26,8 +25,8 @@ export function headingFor(
   const metadata = (fields && parseMetadata(fields).value) || {};
   const context = {locale, metadata, attributes};
   const part = fallbacks.find(({name}) => name === widget);
-  const ours = part
+  const defaultHeading = part
     ? headingOfPart(part, fields && tryParsePart(fields, part.part, part.schema), context)
     : (resolveName(locale, metadata.name) ?? profileHeading(locale));
-  return headingOf(widget, ours, context);
+  return headingOf(widget, defaultHeading, context);
 }

@@ -2,18 +2,18 @@ import {currentMembers} from '../../core/document/current-members.js';
 import {members, type Member} from '../../core/document/schema/members.js';
 import {
   MEMBER_KINDS,
-  specializationNames,
+  toSpecializationNames,
   type OrganisationItem,
 } from '../../components/base/organisation.js';
 import {specializationsOf} from '../../components/base/specializations-of.js';
-import {chooseMembers, organisationItems} from '../../components/members/member-list.js';
+import {filterMembers, organisationItemsOf} from '../../components/members/member-list.js';
 import {
   employeesText,
   knownSpecialization,
   membersCount,
   membersEmpty,
   membersHeading,
-  sortedMembers,
+  sortMembers,
 } from '../../components/members/members.view.js';
 import {
   partnersEmpty,
@@ -40,7 +40,7 @@ export const membersFallback: Fallback<Member[]> = {
   isEmpty: noneCurrent,
   content(list, context) {
     const {locale, base, document, metadata} = context;
-    const chosen = chooseMembers(
+    const filtered = filterMembers(
       list,
       attribute(context, 'now'),
       metadata.timeZone,
@@ -48,8 +48,8 @@ export const membersFallback: Fallback<Member[]> = {
       knownSpecialization(specializationIds(document), attribute(context, 'specialization')),
       context.now,
     );
-    const itemOf = organisationItems(topicsIn(context), locale, base);
-    const items = sortedMembers(chosen, locale).flatMap((one) => itemOf(one) ?? []);
+    const itemOf = organisationItemsOf(specializationNamesIn(context), locale, base);
+    const items = sortMembers(filtered, locale).flatMap((one) => itemOf(one) ?? []);
     if (!items.length) return [];
     return [h('p', {}, membersCount(locale, items.length)), ...listOf(items, context)];
   },
@@ -65,7 +65,7 @@ export const partnersFallback: Fallback<Member[]> = {
   content(list, context) {
     const {locale, base, metadata, now} = context;
     const current = currentMembers(list, undefined, metadata.timeZone, now);
-    const items = toPartnerItems(current, topicsIn(context), locale, base);
+    const items = toPartnerItems(current, specializationNamesIn(context), locale, base);
     // The wall shows names or logos alone.
     return listOf(attribute(context, 'layout') === 'list' ? items : items.map(nameAlone), context);
   },
@@ -83,8 +83,8 @@ function noneCurrent(list: Member[], {metadata, now}: FallbackContext): boolean 
   return !currentMembers(list, undefined, metadata.timeZone, now).length;
 }
 
-const topicsIn = ({document, locale}: FallbackContext) =>
-  specializationNames(specializationsOf(document), locale);
+const specializationNamesIn = ({document, locale}: FallbackContext) =>
+  toSpecializationNames(specializationsOf(document), locale);
 
 const listOf = (items: readonly OrganisationItem[], context: FallbackContext): Content[] =>
   items.length

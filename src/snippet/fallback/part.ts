@@ -8,7 +8,7 @@ import type {Attributes} from '../options.js';
 /** The data that a fallback needs besides its part. */
 export interface FallbackContext {
   readonly locale: Locale;
-  /** Absolute base URL of the document's relative addresses. */
+  /** Base URL of the document's relative addresses. */
   readonly base: string;
   readonly now: Date;
   /** The whole document: names of members that other parts refer to. */

@@ -1,7 +1,7 @@
 import {tryParsePart} from '../../core/document/parse.js';
 import {resolveName} from '../../core/i18n/resolve-text.js';
 import {profileEmpty, profileHeading} from '../../components/profile/profile.view.js';
-import {parseList} from '../../components/base/attributes.js';
+import {nestedHeadingLevel, parseList} from '../../components/base/attributes.js';
 import {h, type Content} from '../markup.js';
 import {attribute, hasAttribute, emptyMarker, type Fallback, type FallbackContext} from './part.js';
 import {profileParts} from './fallbacks.js';
@@ -11,7 +11,7 @@ import {hasKeys, headingOf, sourceOf, titleOf, widgetFallback, type Document} fr
 export function profileFallback(document: Document, context: FallbackContext): Content[] {
   const {locale, metadata, level} = context;
   const defaultHeading = resolveName(locale, metadata.name) ?? profileHeading(locale);
-  const inner = {...context, inner: true, attributes: {}, level: Math.min(6, level + 1)};
+  const inner = {...context, inner: true, attributes: {}, level: nestedHeadingLevel(level)};
   const names = parseList(
     profileParts.map(({name}) => name),
     attribute(context, 'sections'),

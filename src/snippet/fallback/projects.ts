@@ -3,7 +3,7 @@ import {
   projectsHeading,
   projectsNoneCurrent,
   projectLabels,
-  shownProjects,
+  toProjectItems,
   type GrantItem,
   type ProjectItem,
 } from '../../components/projects/projects.view.js';
@@ -31,7 +31,7 @@ export const projectsFallback: Fallback<Project[]> = {
     const options = {show: attribute(context, 'show'), now: attribute(context, 'now')};
     const members = membersById(document);
     const place = {locale, base, timeZone: metadata.timeZone ?? 'UTC', members};
-    const items = shownProjects(list, options, place, now);
+    const items = toProjectItems(list, options, place, now);
     if (!items.length) return [h('p', {}, projectsNoneCurrent(locale))];
     return limitedList(
       items.map((item) => h('li', {}, projectOf(item, context))),
@@ -47,7 +47,7 @@ function projectOf(item: ProjectItem, {locale, link}: FallbackContext): Content[
   const words = projectLabels(locale);
   const facts = factsOf(item, words, link);
   // As texts, because the fallback cannot set the size and background of the marks.
-  const marked = marks.flatMap(({alt}) => textElement('span', alt) ?? []);
+  const markTexts = marks.flatMap(({alt}) => textElement('span', alt) ?? []);
   return joinWithSpaces(
     textElement('b', name, link(url)),
     when && h('span', {}, when),
@@ -55,11 +55,11 @@ function projectOf(item: ProjectItem, {locale, link}: FallbackContext): Content[
     ...pointsOf(words.goals, goals),
     ...pointsOf(words.results, results),
     facts.length > 0 && h('dl', {}, facts),
-    marked.length > 0 &&
+    markTexts.length > 0 &&
       h(
         'p',
         {class: 'cluster-marks'},
-        joinWithSpaces(...marked.flatMap((mark, i) => (i ? ['·', mark] : [mark]))),
+        joinWithSpaces(...markTexts.flatMap((mark, i) => (i ? ['·', mark] : [mark]))),
       ),
   );
 }

@@ -27,22 +27,22 @@ export function widgetFallback(
   context: FallbackContext,
 ): Content[] {
   const {name, empty} = fallback;
-  let words: LocalizedText;
+  let heading: LocalizedText;
   let contents: Content[] | undefined;
   try {
     const {value} = parsePart(document, fallback.part, fallback.schema);
-    words = headingOf(name, headingOfPart(fallback, value, context), context);
-    contents = hasKeys(value) ? fallback.content(value, {...context, heading: words}) : [];
+    heading = headingOf(name, headingOfPart(fallback, value, context), context);
+    contents = hasKeys(value) ? fallback.content(value, {...context, heading}) : [];
   } catch {
     return [];
   }
   if (!contents || (!contents.length && hasAttribute(context, 'hide-empty'))) return [];
-  const said = contents.length ? contents : [h('p', emptyMarker, empty(context.locale))];
+  const body = contents.length ? contents : [h('p', emptyMarker, empty(context.locale))];
   const isTitled =
     !contents.length || !fallback.headingIsOptional || !!attribute(context, 'heading');
   return [
-    ...(isTitled ? titleOf(words, context) : []),
-    ...said,
+    ...(isTitled ? titleOf(heading, context) : []),
+    ...body,
     ...sourceOf(context, name === 'contact' || hasAttribute(context, 'show-source')),
   ];
 }
@@ -71,10 +71,10 @@ export function headingOf(
 }
 
 /** The heading as an element, unless it is for screen readers only. */
-export function titleOf(words: LocalizedText, context: FallbackContext): Content[] {
+export function titleOf(heading: LocalizedText, context: FallbackContext): Content[] {
   const {level} = context;
   if (hasAttribute(context, 'no-heading')) return [];
-  const title = textElement(`h${level}`, words);
+  const title = textElement(`h${level}`, heading);
   if (!title) return [];
   // Widgets treat an h1 in their content as a sign of a missing end tag.
   const role = {role: 'heading', 'aria-level': '1'};
@@ -82,10 +82,10 @@ export function titleOf(words: LocalizedText, context: FallbackContext): Content
 }
 
 /** The source line: date and source of the data. */
-export function sourceOf(context: FallbackContext, wanted: boolean): Content[] {
+export function sourceOf(context: FallbackContext, showSource: boolean): Content[] {
   const {metadata, locale, base, link} = context;
   const days = parseAtLeastOne(attribute(context, 'stale-after'));
-  const line = sourceLine(metadata, locale, base, wanted, days);
+  const line = sourceLine(metadata, locale, base, showSource, days);
   if (!line) return [];
   const {date, stale, source, name} = line;
   const dated = date && h('span', {}, joinWithSpaces(date, stale && h('strong', {}, stale)));

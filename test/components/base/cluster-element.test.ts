@@ -1,5 +1,5 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
-import {defineLocale} from '../../../src/core/i18n/words.js';
+import {defineLocale} from '../../../src/core/i18n/messages.js';
 import type {
   ClusterBoard,
   ClusterErrorEvent,

@@ -136,7 +136,7 @@ describe('what is said of the figures of a chart', () => {
     expect(spoken(1.72e9, 'en')).to.equal('1.72 billion PLN');
   });
 
-  it('uses the forms of a counted label', () => {
+  it('uses the plural forms of a label', () => {
     const label = {pl: {one: 'firma', few: 'firmy', many: 'firm', other: 'firmy'}};
     const {format} = model({kind: 'count', label}, {2023: 1, 2024: 905}, 'pl');
     expect([1, 2, 905].map((value) => plain(format.compact(value)))).to.eql([
@@ -146,6 +146,16 @@ describe('what is said of the figures of a chart', () => {
     expect(summary({kind: 'count', label}, {2023: 2, 2024: 905}, 'pl')).to.equal(
       'Pierwsza wartość: 2 firmy (2023), ostatnia: 905 firm (2024), 453-krotny wzrost; najwyższa wartość: 905 firm (2024), najniższa: 2 firmy (2023).',
     );
+  });
+
+  it('uses the plural forms of a label without a language', () => {
+    const label = {one: 'company', other: 'companies'};
+    const {format} = model({kind: 'count', label}, {2023: 1, 2024: 905});
+    expect([1, 905].map((value) => plain(format.compact(value)))).to.eql([
+      ...['1 company', '905 companies'],
+    ]);
+    expect(plain(format.spoken(905))).to.equal('905 companies');
+    expect(format.hasNoun).to.equal(true);
   });
 
   it('does not drop a currency that is no code', () => {

@@ -10,7 +10,7 @@ const rowOf = (statuses: readonly string[]): AlignedPoint[] =>
 
 const brackets = (statuses: readonly string[], length: number, letter: number) => {
   const row = rowOf(statuses);
-  const positions = {at: row.map((_, index) => index), slots: row.length, breaks: []};
+  const positions = {offsets: row.map((_, index) => index), slots: row.length, breaks: []};
   const bands = bandScale(positions, 0, length);
   return statusBrackets(row, bands, (status) => status.length * letter, length, LINE_HEIGHT);
 };
@@ -26,7 +26,7 @@ describe('statusBrackets', () => {
     for (const statuses of orders) {
       for (let length = 200; length <= 900; length += 10) {
         for (const letter of [6, 7.5, 9]) {
-          const found = brackets(statuses, length, letter)?.at(60) ?? [];
+          const found = brackets(statuses, length, letter)?.place(60) ?? [];
           for (const {path} of found) {
             const [, x, up] = /H([\d.]+)V([\d.]+)$/.exec(path) ?? [];
             if (x === undefined) continue;

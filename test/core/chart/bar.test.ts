@@ -58,7 +58,7 @@ describe('chart/hatch', () => {
 });
 
 const even = (count: number) => ({
-  at: Array.from({length: count}, (_, i) => i),
+  offsets: Array.from({length: count}, (_, i) => i),
   slots: count,
   breaks: [],
 });

@@ -10,7 +10,7 @@ const check = (drawing: unknown, where: string): void => {
   } else if (drawing && typeof drawing === 'object') {
     for (const [key, value] of Object.entries(drawing)) {
       // The values of labels are the figures themselves.
-      if (key !== 'value' && key !== 'of') check(value, `${where}.${key}`);
+      if (key !== 'value') check(value, `${where}.${key}`);
     }
   }
 };
@@ -94,7 +94,7 @@ describe('chart: never NaN', () => {
               ...{tickWidth: () => 40, labelWidth: (i) => i * 40, valueWidth: () => 30},
             });
             checkAll(drawing, series.length, data.periods.length, `${name} ${type} ${width}`);
-            const ticks = drawing.ticks.map(({of}) => of);
+            const ticks = drawing.ticks.map(({value}) => value);
             ticks.forEach((tick, i) => {
               if (i) expect(tick).to.be.greaterThan(ticks[i - 1]!);
             });

@@ -18,7 +18,7 @@ const draw = (series: ChartSeries[], options: Partial<GeometryOptions> = {}): Ge
     ...options,
   });
 };
-const shown = (labels: Geometry['labels']) => labels.map(({of}) => of);
+const shown = (labels: Geometry['labels']) => labels.map(({index}) => index);
 
 describe('chart/geometry', () => {
   const plan = points(['2018', 20], ['2019', 40], ['2020', null], ['2021', 60, 'planned']);
@@ -31,7 +31,7 @@ describe('chart/geometry', () => {
     });
     expect([drawing.ticks, drawing.grid]).to.deep.equal([[], '']);
     expect(drawing.baseline).to.equal('M1,178.5H359');
-    expect(drawing.labels.map(({of, x, y}) => [of, x, y])).to.deep.equal([
+    expect(drawing.labels.map(({index, x, y}) => [index, x, y])).to.deep.equal([
       [0, 45.75, 192],
       [1, 135.25, 192],
       [2, 224.75, 192],
@@ -61,10 +61,10 @@ describe('chart/geometry', () => {
     expect(drawing.values).to.deep.equal([]);
     expect(drawing.plot.left).to.equal(20);
     expect(drawing.ticks).to.deep.equal([
-      {of: 0, x: 14, y: 178, align: 'right'},
-      {of: 20, x: 14, y: 126, align: 'right'},
-      {of: 40, x: 14, y: 74, align: 'right'},
-      {of: 60, x: 14, y: 22, align: 'right'},
+      {value: 0, x: 14, y: 178, align: 'right'},
+      {value: 20, x: 14, y: 126, align: 'right'},
+      {value: 40, x: 14, y: 74, align: 'right'},
+      {value: 60, x: 14, y: 22, align: 'right'},
     ]);
     expect(drawing.grid).to.equal('M20,126.5H359M20,74.5H359M20,22.5H359');
   });
@@ -212,8 +212,8 @@ describe('chart/geometry', () => {
     expect(drawing.ticks).to.deep.equal([]);
     expect(drawing.grid).to.equal('');
     expect(drawing.labels).to.deep.equal([
-      {of: 0, x: 28, y: 20, align: 'right'},
-      {of: 1, x: 28, y: 48, align: 'right'},
+      {index: 0, x: 28, y: 20, align: 'right'},
+      {index: 1, x: 28, y: 48, align: 'right'},
     ]);
     expect(drawing.baseline).to.equal('M80.5,6V62');
     expect(drawing.barRectAt(0, 0)).to.deep.equal({x: 80.33, y: 9.36, width: 92.67, height: 21.28});

@@ -14,7 +14,7 @@ const row = (...cells: Short[]) => {
 const draw = (cells: ReturnType<typeof row>, base: number | null = null) =>
   lineMarks(cells, {
     ...{series: 0, indices: cells.keys(), base},
-    at: (index, value) => ({x: index * 10, y: 100 - value}),
+    vertex: (index, value) => ({x: index * 10, y: 100 - value}),
   });
 const circle = (x: number, y: number) => `M${x - 3.5},${y}a3.5,3.5 0 1,0 7,0a3.5,3.5 0 1,0 -7,0Z`;
 const dotsOf = (...cells: Short[]) => draw(row(...cells)).map((mark) => mark.dots);
@@ -38,8 +38,8 @@ describe('chart/line', () => {
   it('does not join periods that must not be joined', () => {
     const [mark] = lineMarks(row([10], [20], [30], [40]), {
       ...{series: 0, indices: [0, 1, 2, 3]},
-      at: (index, value) => ({x: index * 10, y: 100 - value}),
-      joined: (before, index) => before > 1 || index < 2,
+      vertex: (index, value) => ({x: index * 10, y: 100 - value}),
+      joins: (before, index) => before > 1 || index < 2,
     });
     expect(mark?.path).to.equal('M0,90L10,80M20,70L30,60');
   });
@@ -47,7 +47,7 @@ describe('chart/line', () => {
   it('has a circle at each vertex if asked', () => {
     const marks = lineMarks(row([10], [20, 'planned']), {
       ...{series: 0, indices: [0, 1], dotted: true},
-      at: (index, value) => ({x: index * 10, y: 100 - value}),
+      vertex: (index, value) => ({x: index * 10, y: 100 - value}),
     });
     expect(marks.map(({status, dots}) => [status, dots])).to.deep.equal([
       ['actual', circle(0, 90)],

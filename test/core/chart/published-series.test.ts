@@ -12,7 +12,7 @@ const readBack = (series: ChartSeries, width: number) => {
     ...{data, type: 'bar', width, height: 4000, lineHeight: 16},
     ...{tickWidth: () => 60, labelWidth: () => 50},
   });
-  const ticks = drawing.ticks.map(({of, y}) => [of, y] as const);
+  const ticks = drawing.ticks.map(({value, y}) => [value, y] as const);
   const [low, high] = [ticks[0]!, ticks.at(-1)!];
   const perPixel = (high[0] - low[0]) / (low[1] - high[1]);
   return {
@@ -28,7 +28,9 @@ const readBack = (series: ChartSeries, width: number) => {
 describe('chart: published series', () => {
   it('draws losses and gains to the unit', () => {
     const {drawing, perPixel, values} = readBack(sfinks, 720);
-    expect(drawing.ticks.map(({of}) => of)).to.deep.equal([-4, -2, 0, 2, 4].map((n) => n * 10000));
+    expect(drawing.ticks.map(({value}) => value)).to.deep.equal(
+      [-4, -2, 0, 2, 4].map((n) => n * 10000),
+    );
     // Bars are drawn to a hundredth of a pixel.
     values.forEach((value, i) => {
       expect(Math.abs((value ?? NaN) - SFINKS[i]!)).to.be.at.most(perPixel * 0.011);
@@ -43,7 +45,9 @@ describe('chart: published series', () => {
 
   it('draws ten years in thousands', () => {
     const {drawing, perPixel, values} = readBack(qumak, 720);
-    expect(drawing.ticks.map(({of}) => of)).to.deep.equal([0, 2, 4, 6, 8].map((n) => n * 1e5));
+    expect(drawing.ticks.map(({value}) => value)).to.deep.equal(
+      [0, 2, 4, 6, 8].map((n) => n * 1e5),
+    );
     values.forEach((value, i) => {
       const expected = qumak.points[i]?.value ?? NaN;
       expect(Math.abs((value ?? NaN) - expected)).to.be.at.most(perPixel * 0.011);
@@ -58,7 +62,7 @@ describe('chart: published series', () => {
       if (expected === null) expect(value).to.equal(null);
       else expect(Math.abs((value ?? NaN) - expected)).to.be.at.most(perPixel * 0.011);
     });
-    expect(drawing.ticks.map(({of}) => of)).to.deep.equal([0, 5e8, 1e9, 1.5e9, 2e9]);
+    expect(drawing.ticks.map(({value}) => value)).to.deep.equal([0, 5e8, 1e9, 1.5e9, 2e9]);
     expect(drawing.labels).to.have.length(6);
   });
 });

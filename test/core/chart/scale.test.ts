@@ -109,42 +109,54 @@ describe('chart/positions', () => {
 
   it('leaves a hole where a year is missing, for bars and lines', () => {
     const years = periods('2017', '2018', '2022');
-    const placed = {at: [0, 1, 5], slots: 6, breaks: []};
+    const placed = {offsets: [0, 1, 5], slots: 6, breaks: []};
     expect(slotPositions(years, true)).to.deep.equal(placed);
     expect(slotPositions(years, false)).to.deep.equal(placed);
   });
 
   it('shows irregular years in proportion', () => {
     expect(slotPositions(periods('2000', '2020', '2024'), true)).to.deep.equal({
-      ...{at: [0, 5, 6], slots: 7, breaks: []},
+      ...{offsets: [0, 5, 6], slots: 7, breaks: []},
     });
   });
 
   it('breaks the axis of bars where holes would leave them too thin, never that of lines', () => {
     const years = periods('2000', '2019', '2020', '2024');
-    expect(slotPositions(years, true)).to.deep.equal({at: [0, 1, 2, 3], slots: 4, breaks: [1, 3]});
-    expect(slotPositions(years, false)).to.deep.equal({at: [0, 19, 20, 24], slots: 25, breaks: []});
+    expect(slotPositions(years, true)).to.deep.equal({
+      offsets: [0, 1, 2, 3],
+      slots: 4,
+      breaks: [1, 3],
+    });
+    expect(slotPositions(years, false)).to.deep.equal({
+      offsets: [0, 19, 20, 24],
+      slots: 25,
+      breaks: [],
+    });
   });
 
   it('sets texts side by side, and kinds of periods apart', () => {
-    const even = {at: [0, 1], slots: 2, breaks: []};
+    const even = {offsets: [0, 1], slots: 2, breaks: []};
     expect(slotPositions(periods('East', 'West'), true)).to.deep.equal(even);
     expect(slotPositions(periods('2018', 'Plan'), true)).to.deep.equal(even);
     for (const bars of [true, false]) {
       expect(
         slotPositions(periods('2022', '2024', '2025', '2025-Q1', '2025-Q2'), bars),
-      ).to.deep.equal({at: [0, 2, 3, 4.5, 5.5], slots: 6.5, breaks: [3]});
+      ).to.deep.equal({offsets: [0, 2, 3, 4.5, 5.5], slots: 6.5, breaks: [3]});
     }
   });
 
   it('places one period and none', () => {
-    expect(slotPositions(periods('2019'), true)).to.deep.equal({at: [0], slots: 1, breaks: []});
-    expect(slotPositions([], true)).to.deep.equal({at: [], slots: 0, breaks: []});
+    expect(slotPositions(periods('2019'), true)).to.deep.equal({
+      offsets: [0],
+      slots: 1,
+      breaks: [],
+    });
+    expect(slotPositions([], true)).to.deep.equal({offsets: [], slots: 0, breaks: []});
   });
 });
 
 const even = (count: number) => ({
-  at: Array.from({length: count}, (_, i) => i),
+  offsets: Array.from({length: count}, (_, i) => i),
   slots: count,
   breaks: [],
 });
@@ -175,9 +187,9 @@ describe('chart/bands', () => {
   });
 
   it('finds the nearest period, beyond the ends and in holes too', () => {
-    const ltr = bandScale({at: [0, 1, 5], slots: 6, breaks: []}, 0, 600);
+    const ltr = bandScale({offsets: [0, 1, 5], slots: 6, breaks: []}, 0, 600);
     expect([-99, 50, 99, 101, 340, 360, 999].map(ltr.nearest)).to.deep.equal([0, 0, 0, 1, 1, 2, 2]);
-    const rtl = bandScale({at: [0, 1, 5], slots: 6, breaks: []}, 600, 0);
+    const rtl = bandScale({offsets: [0, 1, 5], slots: 6, breaks: []}, 600, 0);
     expect([699, 550, 501, 499, 260, 240, -99].map(rtl.nearest)).to.deep.equal([
       0, 0, 0, 1, 1, 2, 2,
     ]);

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {localeFor, str} from '../../../src/core/i18n/locale.js';
-import {defineLocale} from '../../../src/core/i18n/words.js';
+import {defineLocale} from '../../../src/core/i18n/messages.js';
 
 describe('localeFor', () => {
   it('gives the same object for the same languages', () => {

@@ -60,7 +60,7 @@ export const libraryPages = [
   }),
   library('Date.js', 'datejs', 'lib/date.js', {does: 'extends dates, numbers and texts'}),
   library('jQuery', 'jquery', 'dist/jquery.js', {
-    does: 'writes the widgets anew with `.html()`',
+    does: 'writes the widgets again with `.html()`',
     act: () => {
       const {jQuery} = /** @type {any} */ (window);
       jQuery('#widgets').html(jQuery('#widgets').html());
@@ -71,7 +71,9 @@ export const libraryPages = [
     act: () => void (/** @type {any} */ (window).jQuery('#widgets').sortable()),
   }),
   library('RequireJS', 'requirejs', 'require.js'),
-  library('core-js', 'core-js-bundle', 'minified.js', {does: 'replaces what it finds wanting'}),
+  library('core-js', 'core-js-bundle', 'minified.js', {
+    does: 'replaces missing or faulty features',
+  }),
   library('Babel polyfill', '@babel/polyfill', 'dist/polyfill.js'),
   library('es6-shim', 'es6-shim', 'es6-shim.js'),
   library('whatwg-fetch', 'whatwg-fetch', 'dist/fetch.umd.js', {
@@ -94,7 +96,7 @@ export const libraryPages = [
     start: 'lockdown();',
     // Without a clock, nothing is known to be valid: the words differ.
     looks: 'closed',
-    does: '`lockdown()` freezes all that the language has, and takes the clock away',
+    does: '`lockdown()` freezes all built-in objects and removes the clock',
   }),
   library('ResizeObserver polyfill', 'resize-observer-polyfill', 'dist/ResizeObserver.global.js', {
     before: 'delete window.ResizeObserver;',
@@ -174,7 +176,7 @@ export const libraryPages = [
     act: () => /** @type {any} */ (window).htmx.ajax('GET', '/part.html', '#widgets'),
   }),
   library('Unpoly', 'unpoly', 'unpoly.js', {
-    does: 'renders the part of the page with the widgets anew',
+    does: 'renders the part of the page with the widgets again',
     restyles: true,
     act: async () => {
       await /** @type {any} */ (window).up.render('#widgets', {url: '/?2'});

@@ -115,7 +115,7 @@ export const scriptPages = [
     name: 'no Intl',
     script: globals({Intl: 'undefined'}),
     state: 'calm',
-    does: 'what needs `Intl` says that it cannot be shown',
+    does: 'widgets that need `Intl` show an error message',
   },
   ...['{center: [0, 0], zoom: 3}', 'function Map(list) { this.items = list || []; }'].map(
     (value, index) => ({

@@ -33,7 +33,7 @@ export const stylePages = [
   framework('Materialize', 'materialize-css', 'dist/css/materialize.css'),
   framework('Semantic UI', 'semantic-ui-css', 'semantic.css'),
   framework('normalize.css', 'normalize.css', 'normalize.css'),
-  {name: 'a root of 62.5 %', css: 'html { font-size: 62.5% } body { font-size: 1.6rem }'},
+  {name: 'a root of 62.5%', css: 'html { font-size: 62.5% } body { font-size: 1.6rem }'},
   {name: 'a root of 4vw', css: 'html { font-size: 4vw }'},
   {name: 'letters of 40 px', css: 'body { font-size: 40px }', looks: 'readable'},
   {name: 'an inherited line-height of 0', css: 'body { line-height: 0 }', looks: 'readable'},
@@ -106,7 +106,7 @@ export const stylePages = [
   place('a table cell', '#widgets { display: table-cell; width: auto }'),
   place('two columns', '#widgets { columns: 2; width: 760px }'),
   place('a float of 240 px', '#widgets { float: left; width: 240px }'),
-  {name: 'zoom of 400 %', css: '#widgets { width: 320px }', looks: 'readable'},
+  {name: 'zoom of 400%', css: '#widgets { width: 320px }', looks: 'readable'},
   ...[720, 320].map((width) => ({
     name: `text spacing of WCAG 1.4.12, ${width} px wide`,
     css: `#widgets { width: ${width}px }

@@ -1,9 +1,13 @@
 import {expect} from '@open-wc/testing';
 import type {whenNear} from '../../../src/runtime/autoload/when-near.js';
 
-/** The function of a module that was not used yet: it does not know that the visitor uses the page. */
-const load = async (visit: string): Promise<{whenNear: typeof whenNear}> => {
-  const address = `/src/runtime/autoload/when-near.ts?${visit}`;
+/**
+ * Imports a new instance of the module, for which the visitor has not used the page yet.
+ *
+ * @param cacheKey distinguishes the instance from those of other tests
+ */
+const load = async (cacheKey: string): Promise<{whenNear: typeof whenNear}> => {
+  const address = `/src/runtime/autoload/when-near.ts?${cacheKey}`;
   return (await import(address)) as {whenNear: typeof whenNear};
 };
 

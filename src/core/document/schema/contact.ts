@@ -59,7 +59,7 @@ const coordinator = v.union([
      */
     name: text,
     /**
-     * Address of its web site.
+     * Address of its website.
      * @example "https://example.org/foundation"
      */
     url: v.optional(string),
@@ -69,7 +69,7 @@ const coordinator = v.union([
 /** The contact data of the cluster: fields of the document itself, read with the key `''`. */
 export const contact = v.object({
   /**
-   * Address of the cluster's web site.
+   * Address of the cluster's website.
    * @example "https://example.org/cluster"
    */
   url: v.optional(string),

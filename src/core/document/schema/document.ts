@@ -67,7 +67,7 @@ export const clusterDocument = v.object({
    */
   partners: v.optional(members),
   /**
-   * The badge "Member of …", for the web sites of members.
+   * The badge "Member of …", for the websites of members.
    * @example {"label": {"en": "Member of the Example Cluster", "pl": "Członek Klastra Przykładowego"}}
    */
   membership: v.optional(membership),

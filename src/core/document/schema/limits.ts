@@ -20,7 +20,7 @@ export const list = <const S extends v.GenericSchema>(item: S) =>
 export const longList = <const S extends v.GenericSchema>(item: S) =>
   v.pipe(v.array(item), v.maxLength(20_000));
 
-/** A table whose keys have the form of a language tag. Source: RFC 5646, section 2.1. */
+/** A table whose keys have the form of a language tag, also with underscores. Source: RFC 5646, section 2.1. */
 export const languageTable = <const S extends v.GenericSchema>(value: S) =>
   v.pipe(
     v.record(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}([-_][A-Za-z\d]{1,8})*$/)), value),

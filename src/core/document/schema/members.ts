@@ -51,7 +51,7 @@ export const memberFields = v.object({
    */
   logo: v.optional(image),
   /**
-   * Address of its web site.
+   * Address of its website.
    * @example "https://example.com/foundry"
    */
   url: v.optional(string),

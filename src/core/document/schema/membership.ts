@@ -10,12 +10,12 @@ export const membership = v.object({
    */
   label: v.optional(text),
   /**
-   * The badge; default a drawn one.
+   * Image of the badge; by default the widget renders one.
    * @example "logos/member.svg"
    */
   image: v.optional(image),
   /**
-   * Address of a page about the membership; default the web site of the cluster.
+   * Address of a page about the membership; default the website of the cluster.
    * @example "https://example.org/cluster/members"
    */
   url: v.optional(string),

@@ -8,7 +8,7 @@ export const currency = v.pipe(v.string('text'), v.transform(normalizeCurrency))
 /** An amount of money. */
 export const money = v.object({
   /**
-   * The amount as a number, written out.
+   * The amount as a number, in full, not in thousands.
    * @example 1250000
    */
   value: quantity,

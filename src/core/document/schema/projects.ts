@@ -7,7 +7,7 @@ import {code, day, named, string, text} from './text.js';
 /** A grant for a project: who gives it, from which programme, and the marks that must be shown. */
 const grant = v.object({
   /**
-   * Who gives the money.
+   * The organisation that gives the money.
    * @example {"name": {"en": "Example Fund for Industry", "pl": "Przykładowy Fundusz Przemysłu"}, "url": "https://example.org/fund"}
    */
   funder: v.optional(named),
@@ -17,7 +17,7 @@ const grant = v.object({
    */
   programme: v.optional(text),
   /**
-   * How much it gives.
+   * Amount of the grant.
    * @example {"value": 1250000, "currency": "PLN"}
    */
   amount: v.optional(money),
@@ -31,28 +31,28 @@ const grant = v.object({
 /** A project of the cluster; field names of schema.org's Project and Grant. */
 export const project = v.object({
   /**
-   * Short name that stays the same whatever the texts say.
+   * Short name that does not change when the texts change.
    * @example "scrap"
    */
   id: v.optional(code),
   /**
-   * Title of the project; rules of grants ask for 150 characters at most.
+   * Title of the project; grant rules allow at most 150 characters.
    * @example {"en": "Scrap that comes back", "pl": "Złom, który wraca"}
    */
   name: text,
   /**
-   * What it is about.
+   * What the project is about.
    * @example "Twelve foundries sort and melt their scrap together."
    */
   description: v.optional(text),
   /**
-   * What it wants to reach.
+   * Goals of the project.
    * @example ["a sorting line for three kinds of steel"]
    */
   goals: v.optional(list(text)),
   /**
-   * What it has reached, or is to reach.
-   * @example ["30 % less ore for a tonne of castings"]
+   * Achieved or expected results.
+   * @example ["30% less ore for a tonne of castings"]
    */
   results: v.optional(list(text)),
   /**
@@ -66,7 +66,7 @@ export const project = v.object({
    */
   endDate: v.optional(day),
   /**
-   * Address of a page about it.
+   * Address of a page about the project.
    * @example "https://example.org/cluster/projects/scrap"
    */
   url: v.optional(string),
@@ -76,12 +76,12 @@ export const project = v.object({
    */
   identifier: v.optional(code),
   /**
-   * What the whole project costs.
+   * Cost of the whole project.
    * @example {"value": 1840000, "currency": "PLN"}
    */
   totalCost: v.optional(money),
   /**
-   * The grants that it gets.
+   * The grants for the project.
    * @example [{"funder": "Example Fund for Industry", "amount": {"value": 1250000, "currency": "PLN"}}]
    */
   funding: v.optional(list(grant)),

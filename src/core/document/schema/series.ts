@@ -36,7 +36,7 @@ export const unit = v.object({
    */
   label: v.optional(counted),
   /**
-   * Kind of the values: `currency`, `count` or `percent` (4.1 means 4.1 %).
+   * Kind of the values: `currency`, `count` or `percent` (4.1 means 4.1%).
    * @example "currency"
    * @example "count"
    * @example "percent"

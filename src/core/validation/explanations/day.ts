@@ -1,4 +1,4 @@
-import {comparisonKey} from '../suggestions/comparison-key.js';
+import {wordKey} from '../suggestions/word-key.js';
 import {suggestDay, suggestSerialDay} from '../suggestions/day.js';
 import {isPlaceholder} from '../suggestions/value.js';
 import {kindOf, type Explanation} from './explanation.js';
@@ -10,7 +10,7 @@ const endless =
 /** Explains a value that is not a date. */
 export function wrongDay(value: unknown): Explanation {
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-  if (typeof value === 'string' && (isPlaceholder(value) || endless.test(comparisonKey(value)))) {
+  if (typeof value === 'string' && (isPlaceholder(value) || endless.test(wordKey(value)))) {
     return [{id: 'date-none', values: {x: value}}];
   }
   const serial = suggestSerialDay(text);

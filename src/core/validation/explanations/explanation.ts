@@ -22,7 +22,7 @@ export const examples = new Map<MessageId, string>([
 ]);
 
 /** Explains that a value is of another kind than expected. */
-export const wrong = (
+export const wrongKindMessage = (
   value: unknown,
   expected: Message,
   y = examples.get(expected.id) ?? '"…"',

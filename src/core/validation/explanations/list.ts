@@ -1,7 +1,7 @@
 import {isFields} from '../../document/read.js';
 import {isList, isTable, type Schema} from '../../document/schema/kinds.js';
 import {suggestList} from '../suggestions/entry.js';
-import {expectedOf, kindOf, wrong, type Explanation} from './explanation.js';
+import {expectedOf, kindOf, wrongKindMessage, type Explanation} from './explanation.js';
 
 /** A map in the place of a text that is the same in every language, such as `{"office": "85 000 00 00"}`. */
 export function mapInPlaceOf(
@@ -14,7 +14,10 @@ export function mapInPlaceOf(
   const several = options.some(isList) ? texts : key === 'email' ? texts.join(', ') : undefined;
   const y = JSON.stringify(several ?? first);
   const isWhole = texts.length === values.length && (several !== undefined || texts.length === 1);
-  return [wrong(values, expectedOf(options), y, {id: 'an-object'}), isWhole ? {instead: y} : {}];
+  return [
+    wrongKindMessage(values, expectedOf(options), y, {id: 'an-object'}),
+    isWhole ? {instead: y} : {},
+  ];
 }
 
 /** Explains a list in the place of one value. */
@@ -41,9 +44,9 @@ export function listNeeded(value: unknown, items: readonly Schema[]): Explanatio
   const suggestion = suggestList(value, items);
   if (suggestion) {
     const instead = JSON.stringify(suggestion);
-    return [wrong(value, {id: 'expected-list'}, instead), {instead}];
+    return [wrongKindMessage(value, {id: 'expected-list'}, instead), {instead}];
   }
-  if (!isFields(value)) return [wrong(value, {id: 'expected-list'})];
+  if (!isFields(value)) return [wrongKindMessage(value, {id: 'expected-list'})];
   const lists = Object.entries(value).filter(([, each]) => Array.isArray(each));
   const ofEntries = lists.filter(([, each]) => (each as unknown[]).some(isFields));
   const [inner, ...more] = ofEntries.length === 1 ? ofEntries : lists;

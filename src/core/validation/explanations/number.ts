@@ -1,7 +1,7 @@
 import {ambiguousThousands, parseLooseNumber, parseNumberWithPower} from '../loose-number.js';
 import type {MessageId} from '../messages/messages.js';
 import {isPlaceholder, suggestMultiplier} from '../suggestions/value.js';
-import {kindOf, wrong, type Explanation, type Place} from './explanation.js';
+import {kindOf, wrongKindMessage, type Explanation, type Place} from './explanation.js';
 
 /** Messages for numbers with a special meaning, by field. */
 const special = new Map<string, MessageId>([
@@ -11,7 +11,7 @@ const special = new Map<string, MessageId>([
   ['height', 'pixels'],
 ]);
 
-/** Explains a value that is not a number, or none that the field takes. */
+/** Explains a value that is not a number, or not one that the field accepts. */
 export function wrongNumber(value: unknown, {key, isObservation}: Place): Explanation {
   const id = special.get(key);
   const found = kindOf(value);
@@ -37,5 +37,5 @@ export function wrongNumber(value: unknown, {key, isObservation}: Place): Explan
     return [{id: message, values: {x, y: number}}, {instead: number}];
   }
   if (id) return [{id, values: {found}}];
-  return [wrong(value, {id: 'expected-number'})];
+  return [wrongKindMessage(value, {id: 'expected-number'})];
 }

@@ -2,7 +2,7 @@ import {insert, replace, type SyntaxProblem} from './syntax-problem.js';
 import type {ReaderState} from './reader-state.js';
 
 /** Handles a closing bracket of the wrong kind: it closes an outer object or list, or nothing. */
-export function closeWrong(reader: ReaderState): void {
+export function closeWrongBracket(reader: ReaderState): void {
   const {start, end, first} = reader.token;
   const open = first === '}' ? '{' : '[';
   const inside = reader.outline.inside;
@@ -63,11 +63,13 @@ function replaceRound(reader: ReaderState, y: string): void {
 export function dropComma(reader: ReaderState): void {
   const inside = reader.outline.inside;
   if (inside?.comma === undefined) return;
-  const at = inside.comma;
+  const {comma} = inside;
   const values = {x: reader.token.first};
   // A comma that this reader added needs no message.
-  if (reader.text[at] === ',' || reader.text[at] === ';') {
-    reader.addProblem('comma-extra', {offset: at, length: 1}, [replace(at, at + 1, '')], {values});
+  if (reader.text[comma] === ',' || reader.text[comma] === ';') {
+    reader.addProblem('comma-extra', {offset: comma, length: 1}, [replace(comma, comma + 1, '')], {
+      values,
+    });
   }
   inside.comma = undefined;
 }

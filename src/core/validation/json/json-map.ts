@@ -26,7 +26,7 @@ export function mapJson(text: string): JsonMap {
 }
 
 /** Returns the place of a value, or of the nearest value around it that exists. */
-export function placeOf({places}: JsonMap, path: string): ValuePlace & {readonly exact: boolean} {
+export function placeAt({places}: JsonMap, path: string): ValuePlace & {readonly exact: boolean} {
   for (
     let currentPath = path;
     currentPath.length > 1;

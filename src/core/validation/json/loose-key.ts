@@ -1,11 +1,11 @@
-import type {Span} from '../json-text.js';
+import type {TextSpan} from '../json-text.js';
 import {ambiguousThousands, parseNumberWords} from '../loose-number.js';
 import {insert, replace, type SyntaxProblem} from './syntax-problem.js';
 
 /** A field name that JSON does not allow. */
 export interface LooseKey {
   readonly name: string;
-  readonly span: Span;
+  readonly span: TextSpan;
   readonly problem: SyntaxProblem;
 }
 
@@ -37,7 +37,7 @@ export function readLooseKey(text: string, start: number): LooseKey | undefined 
  * Reads a field name without a quotation mark at its end (`"name: "Ada"`), which was read together with the
  * beginning of its value.
  */
-export function readOpenKey(text: string, {offset, length}: Span): LooseKey | undefined {
+export function readOpenKey(text: string, {offset, length}: TextSpan): LooseKey | undefined {
   const [, name] = /^"([^":]+):\s*"$/.exec(text.slice(offset, offset + length)) ?? [];
   if (name === undefined) return undefined;
   const span = {offset, length: name.length + 1};
@@ -54,7 +54,7 @@ export function readOpenKey(text: string, {offset, length}: Span): LooseKey | un
  */
 export function readFraction(
   text: string,
-  before: Span,
+  before: TextSpan,
   comma: number | undefined,
 ): SyntaxProblem | undefined {
   if (comma === undefined) return undefined;

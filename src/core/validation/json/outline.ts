@@ -1,17 +1,17 @@
 import {jsonPath, type DocumentPath} from '../../document/problem.js';
-import type {Span} from '../json-text.js';
+import type {TextSpan} from '../json-text.js';
 
 /** A key that occurs twice in one object. */
 export interface Duplicate {
   readonly path: string;
-  readonly first: Span;
-  readonly second: Span;
+  readonly first: TextSpan;
+  readonly second: TextSpan;
 }
 
 /** The place of a value, and of the key before it. */
 export interface ValuePlace {
-  readonly value: Span;
-  readonly key: Span | undefined;
+  readonly value: TextSpan;
+  readonly key: TextSpan | undefined;
 }
 
 /** An object or a list that is not closed yet. */
@@ -21,9 +21,9 @@ export interface Container {
   isRound?: boolean;
   readonly offset: number;
   readonly path: string;
-  readonly key: Span | undefined;
+  readonly key: TextSpan | undefined;
   /** The keys that were read; `undefined` for a list. */
-  readonly keys: Map<string, Span> | undefined;
+  readonly keys: Map<string, TextSpan> | undefined;
   count: number;
   /** Offset of the last comma, if it is not followed by a value yet. */
   comma: number | undefined;
@@ -40,7 +40,7 @@ export class Outline {
   readonly places = new Map<string, ValuePlace>();
   readonly duplicates: Duplicate[] = [];
   readonly stack: Container[] = [];
-  #key: {readonly name: string; readonly span: Span} | undefined;
+  #key: {readonly name: string; readonly span: TextSpan} | undefined;
 
   get inside(): Container | undefined {
     return this.stack.at(-1);
@@ -51,7 +51,7 @@ export class Outline {
     return this.#key?.name ?? '';
   }
 
-  addKey(name: string, span: Span): void {
+  addKey(name: string, span: TextSpan): void {
     const {inside} = this;
     if (!inside?.keys) return;
     this.#key = {name, span};
@@ -66,7 +66,7 @@ export class Outline {
     this.inside?.keys?.delete(this.name);
   }
 
-  addValue(span: Span): void {
+  addValue(span: TextSpan): void {
     const [path, key] = this.#next();
     this.#put(path, span, key);
     if (this.inside) this.inside.comma = undefined;
@@ -75,14 +75,14 @@ export class Outline {
   open(open: string, offset: number): void {
     const [path, key] = this.#next();
     if (this.inside) this.inside.comma = undefined;
-    const keys = open === '{' ? new Map<string, Span>() : undefined;
+    const keys = open === '{' ? new Map<string, TextSpan>() : undefined;
     this.stack.push({open, offset, path, key, keys, count: 0, comma: undefined});
     // This is replaced when the end is known.
     this.#put(path, {offset, length: 1}, key);
   }
 
   /** @returns the span of the closed object or list */
-  close(end: number): Span {
+  close(end: number): TextSpan {
     const {offset = 0, path = '$', key} = this.stack.pop() ?? {};
     const span = {offset, length: end - offset};
     this.#put(path, span, key);
@@ -90,7 +90,7 @@ export class Outline {
   }
 
   /** Path and key of the next value. */
-  #next(): [path: string, key: Span | undefined] {
+  #next(): [path: string, key: TextSpan | undefined] {
     const {inside} = this;
     if (!inside) return ['$', undefined];
     const key = inside.keys ? this.name : inside.count++;
@@ -98,7 +98,7 @@ export class Outline {
     return [path, inside.keys ? this.#key?.span : undefined];
   }
 
-  #put(path: string, value: Span, key: Span | undefined): void {
+  #put(path: string, value: TextSpan, key: TextSpan | undefined): void {
     if (this.stack.length <= MAX_DEPTH) this.places.set(path, {value, key});
   }
 }

@@ -1,4 +1,4 @@
-import {closeAtEnd, closeRound, closeWrong, stopReading} from './brackets.js';
+import {closeAtEnd, closeRound, closeWrongBracket, stopReading} from './brackets.js';
 import {readQuoteInside} from './quotes.js';
 import type {ReaderState} from './reader-state.js';
 import {skipTextAfter} from './skip-text.js';
@@ -20,7 +20,7 @@ export function readAfter(reader: ReaderState): void {
     return;
   }
   if (first === (inside.keys ? '}' : ']')) return reader.close();
-  if (first === '}' || first === ']') return closeWrong(reader);
+  if (first === '}' || first === ']') return closeWrongBracket(reader);
   if (first === ')' && closeRound(reader)) return;
   if (first === '') return closeAtEnd(reader);
   const {offset, length} = reader.last;
@@ -48,18 +48,18 @@ export function readAfter(reader: ReaderState): void {
     });
   }
   if (first === ':') return stopReading(reader, 'name-expected');
-  const at = offset + length;
+  const valueEnd = offset + length;
   const values = {
     x: reader.text
       .slice(start, Math.min(end, start + 30))
       .split('\n', 1)
       .join(),
   };
-  reader.addProblem('comma-missing', {offset: at, length: 0}, [insert(at, ',')], {
+  reader.addProblem('comma-missing', {offset: valueEnd, length: 0}, [insert(valueEnd, ',')], {
     values,
     related: start,
   });
-  inside.comma = at;
+  inside.comma = valueEnd;
   reader.state = inside.keys ? 'key' : 'item';
   reader.repeatToken = true;
 }
@@ -88,7 +88,7 @@ function readEnd(reader: ReaderState): void {
   const x = rest.split(/[\r\n]/, 1).join();
   const isSecond = rest.startsWith('{');
   const id = /^[}\]]/.test(rest) ? 'bracket-extra' : isSecond ? 'second-document' : 'text-after';
-  // What another document says is not removed.
+  // The content of another document is not removed.
   const edits = isSecond ? [] : [replace(start, start + rest.length, '')];
   reader.addProblem(id, {offset: start, length: x.length}, edits, {values: {x}});
 }

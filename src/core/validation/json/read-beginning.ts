@@ -2,7 +2,7 @@ import type {ReaderState} from './reader-state.js';
 import {insert, replace} from './syntax-problem.js';
 
 /** Handles a text that does not begin with a document. Returns whether it found a problem. */
-export function beginsWrong(reader: ReaderState): boolean {
+export function readBeginning(reader: ReaderState): boolean {
   const {start, end, first, good} = reader.token;
   if (first === '{' || first === '[' || first === '') return false;
   if (first === '"' && good && !reader.text.slice(end).trim()) return false;

@@ -1,4 +1,4 @@
-import {closeAtEnd, closeRound, closeWrong, dropComma, stopReading} from './brackets.js';
+import {closeAtEnd, closeRound, closeWrongBracket, dropComma, stopReading} from './brackets.js';
 import {readFraction, readLooseKey} from './loose-key.js';
 import {isOtherQuote, readOtherQuotes} from './quotes.js';
 import type {ReaderState} from './reader-state.js';
@@ -27,7 +27,7 @@ export function readKey(reader: ReaderState): void {
   if (skipEllipsis(reader)) return;
   if (first === ']') {
     dropComma(reader);
-    return closeWrong(reader);
+    return closeWrongBracket(reader);
   }
   const fraction = readFraction(reader.text, reader.last, inside.comma);
   if (fraction && inside.comma === start - 1) {

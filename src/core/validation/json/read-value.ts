@@ -1,7 +1,7 @@
-import {closeAtEnd, closeRound, closeWrong, dropComma, openRound} from './brackets.js';
+import {closeAtEnd, closeRound, closeWrongBracket, dropComma, openRound} from './brackets.js';
 import {readLooseValue} from './loose-value.js';
 import {isOtherQuote, readOtherQuotes} from './quotes.js';
-import {beginsWrong} from './read-beginning.js';
+import {readBeginning} from './read-beginning.js';
 import type {ReaderState} from './reader-state.js';
 import {skipComma, skipEllipsis, skipListMark} from './skip-text.js';
 import {insert, replace} from './syntax-problem.js';
@@ -10,7 +10,7 @@ import {insert, replace} from './syntax-problem.js';
 export function readValue(reader: ReaderState, isItem: boolean): void {
   const {start, end, first, good} = reader.token;
   const inside = reader.outline.inside;
-  if (!inside && beginsWrong(reader)) return;
+  if (!inside && readBeginning(reader)) return;
   if (first === '{' && inside && takeListInBraces(reader)) return;
   if (first === '{' || first === '[') return reader.open(first);
   if (first === '"') {
@@ -32,7 +32,7 @@ export function readValue(reader: ReaderState, isItem: boolean): void {
   }
   if (isItem && first === '}') {
     dropComma(reader);
-    return closeWrong(reader);
+    return closeWrongBracket(reader);
   }
   if (isItem && first === ',') return skipComma(reader);
   if (isItem && (skipEllipsis(reader) || skipListMark(reader))) return;

@@ -1,4 +1,4 @@
-import type {Span} from '../json-text.js';
+import type {TextSpan} from '../json-text.js';
 import {readBrokenString} from './broken-string.js';
 import type {LooseKey} from './loose-key.js';
 import {Outline} from './outline.js';
@@ -17,7 +17,7 @@ export class ReaderState {
   state: State = 'value';
   token: Token = {start: 0, end: 0, first: '', good: true};
   /** The last value or key. */
-  last: Span = {offset: 0, length: 0};
+  last: TextSpan = {offset: 0, length: 0};
   /** Whether the next state reads the same token. */
   repeatToken = false;
   /** Whether the braces around the document are missing. */
@@ -35,14 +35,14 @@ export class ReaderState {
   }
 
   /** The place of the token. */
-  get span(): Span {
+  get span(): TextSpan {
     const {start, end} = this.token;
     return {offset: start, length: Math.max(end - start, 0)};
   }
 
   addProblem(
     id: SyntaxProblem['id'],
-    span: Span,
+    span: TextSpan,
     edits: SyntaxProblem['edits'],
     more: Partial<SyntaxProblem> = {},
   ): void {
@@ -54,7 +54,7 @@ export class ReaderState {
     this.#tokens.position = end;
   }
 
-  takeKey(span: Span, name = this.#stringAt(span)): void {
+  takeKey(span: TextSpan, name = this.#stringAt(span)): void {
     this.outline.addKey(name, span);
     this.last = span;
     this.state = 'colon';
@@ -66,13 +66,13 @@ export class ReaderState {
     this.takeKey(span, name);
   }
 
-  takeValue(span: Span): void {
+  takeValue(span: TextSpan): void {
     this.outline.addValue(span);
     this.last = span;
     this.state = 'after';
   }
 
-  takeString(): Span {
+  takeString(): TextSpan {
     const {start, end, good} = this.token;
     if (good) return {offset: start, length: end - start};
     const broken = readBrokenString(this.text, start);
@@ -91,7 +91,7 @@ export class ReaderState {
     this.state = 'after';
   }
 
-  #stringAt({offset, length}: Span): string {
+  #stringAt({offset, length}: TextSpan): string {
     const source = this.text.slice(offset, offset + length);
     try {
       return JSON.parse(source) as string;

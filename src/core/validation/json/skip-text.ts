@@ -42,15 +42,15 @@ export function skipListMark(reader: ReaderState): boolean {
 export function skipTextAfter(reader: ReaderState): boolean {
   const {start} = reader.token;
   const {offset, length} = reader.last;
-  const at = offset + length;
+  const valueEnd = offset + length;
   const [words] =
     /^[\p{L}(*!?.^~§&+][^",:;{}[\]\r\n]*/u.exec(reader.text.slice(start, start + 200)) ?? [];
-  if (words === undefined || /[\r\n]/.test(reader.text.slice(at, start))) return false;
+  if (words === undefined || /[\r\n]/.test(reader.text.slice(valueEnd, start))) return false;
   const end = start + words.trimEnd().length;
   if (!/^\s*([,}\]\r\n]|$)/.test(reader.text.slice(end, end + 20))) return false;
   const x = reader.text.slice(start, end);
   const span = {offset: start, length: x.length};
-  reader.addProblem('text-after-value', span, [replace(at, end, '')], {values: {x}});
+  reader.addProblem('text-after-value', span, [replace(valueEnd, end, '')], {values: {x}});
   reader.goTo(end);
   return true;
 }

@@ -1,8 +1,8 @@
-import type {Edit, Span} from '../json-text.js';
+import type {Edit, TextSpan} from '../json-text.js';
 import type {MessageId, Values} from '../messages/messages.js';
 
 /** A part of a text that JSON does not allow. */
-export interface SyntaxProblem extends Span {
+export interface SyntaxProblem extends TextSpan {
   readonly id: MessageId;
   readonly values?: Values;
   /** Offset of another place in the message, such as the bracket that is not closed. */

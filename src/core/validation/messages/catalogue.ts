@@ -1,12 +1,4 @@
-/** Languages of the messages for authors. */
-export const messageLanguages = ['en', 'pl'] as const;
-
-/** A language of the messages for authors. */
-export type MessageLanguage = (typeof messageLanguages)[number];
-
-/** The language of the messages for people who use a language: `pl-PL` → `pl`, else English. */
-export const messageLanguageOf = (tag = ''): MessageLanguage =>
-  messageLanguages.find((each) => each === tag.trim().toLowerCase().split(/[-_]/)[0]) ?? 'en';
+import type {MessageLanguage} from '../../i18n/message-language.js';
 
 /** Messages by their ids, in each language. `{x}` stands for a value. */
 export type MessageCatalog = Readonly<Record<string, Readonly<Record<MessageLanguage, string>>>>;

@@ -1,5 +1,5 @@
 import {fillPlaceholders} from '../../i18n/placeholders.js';
-import type {MessageLanguage} from './catalogue.js';
+import type {MessageLanguage} from '../../i18n/message-language.js';
 import {fields} from './fields.js';
 import {file} from './file.js';
 import {report} from './report.js';

@@ -1,5 +1,5 @@
 import {isRealDay} from '../../document/day.js';
-import {comparisonKey} from './comparison-key.js';
+import {wordKey} from './word-key.js';
 
 const months = [
   'i jan sty january styczen stycznia styczniu januar',
@@ -59,7 +59,7 @@ function monthAndYear(a: string, b: string): string | undefined {
   return valid(year, monthOf(month) ?? number(month));
 }
 
-const monthOf = (word: string): number | undefined => monthByName.get(comparisonKey(word));
+const monthOf = (word: string): number | undefined => monthByName.get(wordKey(word));
 
 const number = (text: string): number => (/^\d{1,2}$/.test(text) ? Number(text) : NaN);
 

@@ -5,7 +5,7 @@ import {isObject, type ObjectSchema, type Schema} from '../../document/schema/ki
 import {money} from '../../document/schema/money.js';
 import {observation} from '../../document/schema/series.js';
 import {parseLooseNumber, parseNumberWords} from '../loose-number.js';
-import {comparisonKey} from './comparison-key.js';
+import {wordKey} from './word-key.js';
 import {suggestField} from './field.js';
 import {suggestCurrency} from './value.js';
 
@@ -67,7 +67,7 @@ function range(value: unknown): Entry | undefined {
   if (first === undefined || more.length) return undefined;
   const from = Number(first);
   if (second !== undefined) return {minValue: from, maxValue: Number(second)};
-  const words = comparisonKey(value.replace(/\d+/g, ''));
+  const words = wordKey(value.replace(/\d+/g, ''));
   if (/^(do|upto|max|<|ponizej|mniejniz|under|lessthan)$/.test(words)) return {maxValue: from};
   if (/^(ponad|powyzej|od|wiecejniz|over|above|morethan|from|min|>|\+)$/.test(words)) {
     return {minValue: from};
@@ -98,7 +98,7 @@ export function suggestList(
   const pairs = Object.entries(value).slice(0, 1_000);
   const fields = Object.keys(object.entries);
   const isKnown = pairs.some(
-    ([key]) => fields.includes(key) || suggestField(comparisonKey(key), fields) !== undefined,
+    ([key]) => fields.includes(key) || suggestField(wordKey(key), fields) !== undefined,
   );
   if (!pairs.length || isKnown) return undefined;
   if (pairs.every(([, each]) => typeof each === 'string')) return entriesOf(pairs, fields);

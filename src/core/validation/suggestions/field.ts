@@ -1,4 +1,4 @@
-import {comparisonKey} from './comparison-key.js';
+import {wordKey} from './word-key.js';
 
 /*
  * Other names of fields, without capital letters and separators. The first field of an entry that exists in the
@@ -211,7 +211,7 @@ export function suggestField(
     const entry = synonyms.get(each);
     const field = entry?.fields.find((candidate) => known.includes(candidate));
     if (entry && field !== undefined) return {field, isPolish: entry.isPolish};
-    const own = each === name ? undefined : known.find((key) => comparisonKey(key) === each);
+    const own = each === name ? undefined : known.find((key) => wordKey(key) === each);
     if (own !== undefined) return {field: own, isPolish: false};
   }
   return undefined;

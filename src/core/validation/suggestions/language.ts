@@ -1,10 +1,9 @@
 import {languageTagOf} from '../../i18n/language-names.js';
-import {isKnownLanguage} from './known-language.js';
-import {comparisonKey} from './comparison-key.js';
+import {isKnownLanguage} from '../../document/known-language.js';
+import {wordKey} from './word-key.js';
 
 /** Returns the language tag for a word that is not a tag, such as the name of a language. */
-export const suggestLanguage = (word: string): string | undefined =>
-  languageTagOf(comparisonKey(word));
+export const suggestLanguage = (word: string): string | undefined => languageTagOf(wordKey(word));
 
 /** Divides a field name with a language (`name_en`, `nameEn`) into both. */
 export function fieldAndLanguage(

@@ -10,7 +10,7 @@ export function suggestLink(text: string): string | undefined {
   if (text.length > 500) return undefined;
   const [, inTag] = /<a\s[^<>]{0,400}?href\s?=\s?["']?([^"'\s<>]+)/i.exec(text) ?? [];
   const [, inMarkdown] = /^\[[^\]]*\]\(([^)\s]+)/.exec(text.trim()) ?? [];
-  const mended = text
+  const correctedText = text
     .trim()
     .replace(/^h(?:t{1,3}p{1,3}|ttps?|tp|pt)(s?)\s*(?:[:;.,]+\s*)?[/\\]{1,3}\s*/i, 'http$1://')
     .replace(
@@ -23,10 +23,10 @@ export function suggestLink(text: string): string | undefined {
     )
     .replace(/^(https?:\/\/)?www[,;:]\s*/i, '$1www.')
     .replace(/^(https?:\/\/)?www\s*\.\s*/i, '$1www.');
-  const [bare = ''] = mended.split(/\s/, 1);
-  const candidates = [inTag, inMarkdown, mended, bare];
-  const found = candidates.find(
+  const [bare = ''] = correctedText.split(/\s/, 1);
+  const candidates = [inTag, inMarkdown, correctedText, bare];
+  const address = candidates.find(
     (each) => each !== undefined && each !== text.trim() && siteAddress(each) !== undefined,
   );
-  return found === undefined ? undefined : linkAddress(found, somewhere);
+  return address === undefined ? undefined : linkAddress(address, somewhere);
 }

@@ -1,4 +1,4 @@
-import {comparisonKey} from './comparison-key.js';
+import {wordKey} from './word-key.js';
 
 /** Other words for the known values of fields, by value. */
 const words: Readonly<Record<string, string>> = {
@@ -33,7 +33,7 @@ const byWord = new Map(
 
 /** Returns the known value that a word stands for. */
 export function suggestValue(word: string, known: readonly string[]): string | undefined {
-  const value = byWord.get(comparisonKey(word));
+  const value = byWord.get(wordKey(word));
   return value !== undefined && known.includes(value) ? value : undefined;
 }
 
@@ -47,8 +47,7 @@ const currencies = new Map([
 ]);
 
 /** Returns the code of the currency (ISO 4217) that a word stands for. */
-export const suggestCurrency = (word: string): string | undefined =>
-  currencies.get(comparisonKey(word));
+export const suggestCurrency = (word: string): string | undefined => currencies.get(wordKey(word));
 
 const powers = new Map([
   ...['1000', 'tys', 'tysiace', 'tysiac', 'thousand', 'thousands', 'k'].map(
@@ -67,7 +66,7 @@ export const suggestMultiplier = (value: unknown): number | undefined => {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const power = Number(value);
   if (typeof value === 'string' && /^\d{1,2}$/.test(value.trim()) && power <= 12) return power;
-  return powers.get(comparisonKey(String(value)));
+  return powers.get(wordKey(String(value)));
 };
 
 /** Texts that authors write instead of an empty value. */
@@ -112,8 +111,8 @@ const placeholders = new Set([
 
 /** Returns whether a text only stands for an empty value, such as "n/a" or "–". */
 export const isPlaceholder = (text: string): boolean =>
-  /^[-–—_.\s]+$/.test(text) || template.test(text) || placeholders.has(comparisonKey(text));
+  /^[-–—_.\s]+$/.test(text) || template.test(text) || placeholders.has(wordKey(text));
 
-/** A text in brackets, as forms have it: `[name of the cluster]`, `<enter the vision>`. HTML is none. */
+/** A text in brackets, as forms have it: `[name of the cluster]`, `<enter the vision>`, but not HTML. */
 const template =
   /^\s*(?:\[(?=[^[\]()]*\p{L})[^[\]()]*\]|\{{1,2}(?=[^{}]*\p{L})[^{}]*\}{1,2}|<(?=[^<>]*[\s\p{L}])(?!\/|(?:p|br|b|i|u|em|strong|div|span|a|ul|ol|li|h[1-6]|img|table|tr|td|script|style|section|hr|small|sup|sub)\b)[^<>/="]*>)\s*$/iu;

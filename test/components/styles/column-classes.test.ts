@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {columns} from '../../../src/components/styles/columns.js';
+import {columnClasses} from '../../../src/components/styles/column-classes.js';
 
 const numbers = (classes: string) => Array.from(classes.matchAll(/\d+/g), Number);
 
-describe('columns', () => {
+describe('the columns of a list', () => {
   const cases: [items: number, classes: string][] = [
     [1, 's1 m1 l1 x1'],
     [2, 's2 m2 l2 x2'],
@@ -18,13 +18,13 @@ describe('columns', () => {
   ];
   for (const [items, classes] of cases) {
     it(`of ${items} items are ${classes}`, () => {
-      expect(columns(items)).to.equal(classes);
+      expect(columnClasses(items)).to.equal(classes);
     });
   }
 
   it('never leave one item alone in the last row', () => {
     for (let items = 2; items <= 200; items++) {
-      for (const used of numbers(columns(items))) {
+      for (const used of numbers(columnClasses(items))) {
         if (used > 1) expect(items % used, `${items} in ${used} columns`).not.to.equal(1);
       }
     }
@@ -32,20 +32,20 @@ describe('columns', () => {
 
   it('leave at most three cells of the last row empty', () => {
     for (let items = 1; items <= 200; items++) {
-      for (const used of numbers(columns(items))) {
+      for (const used of numbers(columnClasses(items))) {
         expect(Math.ceil(items / used) * used - items, `${items} in ${used}`).to.be.at.most(3);
       }
     }
   });
 
   it('of lists below each other are the same, and suit each of them', () => {
-    expect(columns([5, 4])).to.equal('s1 m1 l1 x5');
-    expect(columns([9, 1])).to.equal(columns(9));
-    expect(columns([8, 6])).to.equal('s2 m2 l3 x3');
+    expect(columnClasses([5, 4])).to.equal('s1 m1 l1 x5');
+    expect(columnClasses([9, 1])).to.equal(columnClasses(9));
+    expect(columnClasses([8, 6])).to.equal('s2 m2 l3 x3');
   });
 
-  it('are no more than asked for, and two where that is the fallback', () => {
-    expect(columns(10, {most: 4})).to.equal('s2 m2 l4 x4');
-    expect(columns(7, {fallback: 2})).to.equal('s2 m2 l4 x4');
+  it('are at most `maxColumns`, and `defaultColumns` where each number leaves one item alone', () => {
+    expect(columnClasses(10, {maxColumns: 4})).to.equal('s2 m2 l4 x4');
+    expect(columnClasses(7, {defaultColumns: 2})).to.equal('s2 m2 l4 x4');
   });
 });

@@ -1,6 +1,6 @@
 /**
- * English labels, by the ids of `lookUp` in `words.ts`. What is not here is the last part of its id as words: `heading-level`
- * → "Heading level".
+ * English labels, by the ids of `findText` in `messages.ts`. Where an id has no label, the last part of the id is the label:
+ * `heading-level` → "Heading level".
  */
 export const labelsEn: Readonly<Record<string, string>> = {
   'field.addressCountry': 'Country',

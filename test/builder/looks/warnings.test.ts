@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import type {TokenMetadata} from '../../src/builder/metadata.js';
-import {contrast} from '../../src/core/colour/contrast.js';
-import {hex, compositeColour} from '../../src/builder/looks/composite-colour.js';
-import {contrastWarnings} from '../../src/builder/looks/warnings.js';
-import {defaults} from '../../src/builder/options/options.js';
+import type {TokenMetadata} from '../../../src/builder/metadata.js';
+import {contrast} from '../../../src/core/colour/contrast.js';
+import {hex, compositeColour} from '../../../src/builder/looks/composite-colour.js';
+import {contrastWarnings} from '../../../src/builder/looks/warnings.js';
+import {defaults} from '../../../src/builder/options/options.js';
 
 const token = (name: string, value: string): TokenMetadata => ({
   name: `--cluster-${name}`,

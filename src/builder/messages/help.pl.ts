@@ -1,5 +1,5 @@
 /**
- * What manifest and schema say about widgets, attributes, tokens and fields, in Polish, by the ids of `lookUp` in `words.ts`.
+ * Polish help texts for widgets, attributes, tokens and fields, by the ids of `findText` in `messages.ts`.
  * The English texts are the descriptions of manifest and schema. A test names ids that have no Polish text.
  */
 export const helpPl: Readonly<Record<string, string>> = {

@@ -1,23 +1,23 @@
 import {expect} from '@open-wc/testing';
-import {isMap, languagesOf} from '../../src/core/document/document-languages.js';
-import {editText, textIn, withText, languageName} from '../../src/builder/document/texts.js';
+import {isLanguageMap, languagesOf} from '../../../src/core/document/document-languages.js';
+import {editText, textIn, withText, languageName} from '../../../src/builder/document/texts.js';
 
 describe('a text of the form', () => {
-  it('is plain as long as it is in the document’s language alone', () => {
+  it('stays a string while it has only the language of the document', () => {
     expect(withText(undefined, 'en', 'One', 'en')).to.equal('One');
     expect(withText('One', 'en', 'Two', 'en')).to.equal('Two');
     expect(withText('One', 'pl', 'Jeden', 'en')).to.deep.equal({en: 'One', pl: 'Jeden'});
     expect(withText(undefined, 'pl', 'Jeden', 'en')).to.deep.equal({pl: 'Jeden'});
   });
 
-  it('is removed with its last words', () => {
+  it('is removed if it is empty in all languages', () => {
     expect(withText('One', 'en', '', 'en')).to.equal(undefined);
     expect(withText('One', 'pl', '', 'en')).to.equal('One');
     expect(withText({en: 'One', pl: 'Jeden'}, 'pl', '', 'en')).to.deep.equal({en: 'One'});
     expect(withText({pl: 'Jeden'}, 'pl', '', 'en')).to.equal(undefined);
   });
 
-  it('is changed in one language at its place', () => {
+  it('is changed in one language without a change of the other languages', () => {
     const text = '{"name": {"en": "One",  "pl": "Jeden"}}';
     const value = {en: 'One', pl: 'Jeden'};
     expect(editText(text, ['name'], value, 'pl', 'Dwa')).to.equal(
@@ -34,24 +34,27 @@ describe('a text of the form', () => {
     expect(textIn(2019, 'en', 'en')).to.equal('2019');
   });
 
-  it('is distinguished from the objects of the format', async () => {
-    expect(isMap({en: 'One', 'pt-BR': 'Um'})).to.equal(true);
-    expect(isMap({src: 'a.svg', alt: 'A'})).to.equal(false);
-    expect(isMap({name: 'A', url: 'B'})).to.equal(false);
-    expect(isMap({'key-figures': 'In figures'})).to.equal(false);
-    expect(isMap({currency: 'PLN'})).to.equal(false);
-    expect(isMap({})).to.equal(false);
+  it('is not confused with other objects of the document', async () => {
+    expect(isLanguageMap({en: 'One', 'pt-BR': 'Um'})).to.equal(true);
+    expect(isLanguageMap({pl_PL: 'Jeden'})).to.equal(true);
+    expect(isLanguageMap({src: 'a.svg', alt: 'A'})).to.equal(false);
+    expect(isLanguageMap({name: 'A', url: 'B'})).to.equal(false);
+    expect(isLanguageMap({'key-figures': 'In figures'})).to.equal(false);
+    expect(isLanguageMap({currency: 'PLN'})).to.equal(false);
+    expect(isLanguageMap({})).to.equal(false);
     const demo: unknown = await (await fetch('/examples/demo-cluster.json')).json();
     expect(languagesOf(demo)).to.deep.equal(['en', 'pl']);
     // A misspelt field is no language; one that is not known is, beside others that are.
     expect(languagesOf({board: [{nme: 'Ada'}]})).to.deep.equal(['en']);
+    expect(languagesOf({name: {pl_PL: 'Klaster'}})).to.deep.equal(['en', 'pl_PL']);
     expect(languagesOf({name: {pl: 'Klaster', zzz: 'Kłaster'}})).to.deep.equal(['en', 'pl', 'zzz']);
   });
 });
 
 describe('languageName', () => {
-  it('is the text itself where that is no language tag', () => {
+  it('returns a text that is not a language tag unchanged', () => {
     expect(languageName('pl', 'en')).to.equal('Polish');
+    expect(languageName('pl_PL', 'en')).to.equal(languageName('pl-PL', 'en'));
     for (const tag of ['pl_PL!', 'po polsku', '__proto__', '']) {
       expect(languageName(tag, 'en')).to.equal(tag);
     }

@@ -1,6 +1,6 @@
 import type {BuilderMessages} from './en.js';
 
-/** The builder's own words in Polish. */
+/** The Polish messages of the builder. */
 export const pl: BuilderMessages = {
   title: 'Kreator widżetów',
   'builder-language': 'Język tej strony',

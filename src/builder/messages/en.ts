@@ -1,4 +1,4 @@
-/** The words of the builder. They are not in the widgets' catalogue, because no widget uses them. */
+/** The English messages of the builder. They are not among the messages of the widgets, because no widget uses them. */
 export const en = {
   title: 'Embed builder',
   'builder-language': 'Language of this page',

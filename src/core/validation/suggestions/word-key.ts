@@ -1,5 +1,5 @@
 import {foldDiacritics} from '../../i18n/fold-diacritics.js';
 
 /** Returns a word without case, diacritics, spaces, hyphens, dots, colons and underscores, for comparisons. */
-export const comparisonKey = (word: string): string =>
+export const wordKey = (word: string): string =>
   foldDiacritics(word.slice(0, 100)).replace(/[-_.:\s]/g, '');

@@ -1,4 +1,4 @@
-/** Polish labels of widgets, attributes, values, tokens and fields, by the ids of `lookUp` in `words.ts`. */
+/** Polish labels of widgets, attributes, values, tokens and fields, by the ids of `findText` in `messages.ts`. */
 export const labelsPl: Readonly<Record<string, string>> = {
   about: 'O klastrze',
   accent: 'Kolor główny',

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {difference} from '../../src/builder/editor/difference.js';
+import {difference} from '../../../src/builder/editor/difference.js';
 
 const apply = (before: string, after: string): string => {
   const {from, to, insert} = difference(before, after);

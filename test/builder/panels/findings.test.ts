@@ -1,16 +1,16 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {BuilderStore} from '../../src/builder/builder-store.js';
-import type {BuilderMetadata} from '../../src/builder/metadata.js';
-import {readFileText} from '../../src/builder/document/file-access.js';
-import {renderFindings} from '../../src/builder/panels/findings.js';
-import type {UiLanguage} from '../../src/builder/words/words.js';
+import {BuilderStore} from '../../../src/builder/builder-store.js';
+import type {BuilderMetadata} from '../../../src/builder/metadata.js';
+import {readFileText} from '../../../src/builder/document/file-access.js';
+import {renderFindings} from '../../../src/builder/panels/findings.js';
+import type {UiLanguage} from '../../../src/builder/messages/messages.js';
 
 const catalogue: BuilderMetadata = {
   version: '1.0.0',
   widgets: [],
   schema: {},
   integrity: {},
-  files: {},
+  chunks: {},
   demo: '{"name": "A"}',
   photos: {},
 };
@@ -68,7 +68,7 @@ describe('the findings of the builder', () => {
     const store = storeOf('', 'pl');
     store.open(text, {kind: 'own'}, bytes);
     expect(store.findings.map(({code}) => code)).to.deep.equal(['encoding']);
-    store.saved();
+    store.markSaved();
     expect(store.findings).to.deep.equal([]);
   });
 });

@@ -1,8 +1,8 @@
 interface ColumnOptions {
   /** The largest number of columns, however wide the list is. */
-  readonly most?: number;
+  readonly maxColumns?: number;
   /** The number of columns to use if every number would leave a single item in the last row. */
-  readonly fallback?: 1 | 2;
+  readonly defaultColumns?: 1 | 2;
 }
 
 /**
@@ -11,29 +11,34 @@ interface ColumnOptions {
  *
  * @param counts number of items of a list, or of each list if several lists share their columns
  */
-export function columns(counts: number | readonly number[], options?: ColumnOptions): string {
-  // Without a prototype: libraries such as Sugar add a method called `most` to `Object.prototype`.
-  const own = Object.assign(Object.create(null) as ColumnOptions, options);
-  const {most = 5, fallback = 1} = own;
+export function columnClasses(
+  counts: number | readonly number[],
+  {maxColumns = 5, defaultColumns = 1}: ColumnOptions = {},
+): string {
   const lists = [counts].flat();
   return ['s', 'm', 'l', 'x']
-    .map((letter, i) => letter + (fit(lists, Math.min(i + 2, most)) ?? fallback))
+    .map(
+      (letter, i) =>
+        letter + (bestColumnCount(lists, Math.min(i + 2, maxColumns)) ?? defaultColumns),
+    )
     .join(' ');
 }
 
 /**
  * The number of columns that leaves the fewest empty cells in the last rows and no single item in a last row: seven items are
  * 4 + 3, nine are 3 × 3. Returns `undefined` if that would leave half of the width empty.
+ *
+ * @param room the largest number of columns that fit
  */
-function fit(counts: readonly number[], room: number): number | undefined {
+function bestColumnCount(counts: readonly number[], room: number): number | undefined {
   const largest = Math.max(1, ...counts);
   if (largest <= room) return largest;
-  const empty = (columns: number) =>
+  const emptyCells = (columns: number) =>
     counts.reduce((sum, count) => sum + ((columns - (count % columns)) % columns), 0);
   return [room, room - 1, room - 2]
     .filter(
       (columns) =>
         columns * 2 > room && !counts.some((count) => count > columns && count % columns === 1),
     )
-    .toSorted((one, other) => empty(one) - empty(other))[0];
+    .toSorted((one, other) => emptyCells(one) - emptyCells(other))[0];
 }

@@ -5,10 +5,10 @@ import type {Template} from './template.js';
 /** The translated messages of one language, by id. */
 export type Messages = Readonly<Record<string, string | Template>>;
 
-/** Name of a message of the widgets. */
+/** Id of a message of the widgets. */
 export type MessageId = keyof typeof german;
 
-/** Messages of a language by their names; `{0}` and `{1}` are placeholders for values. */
+/** Messages of a language by their ids; `{0}` and `{1}` are placeholders for values. */
 export type LocaleMessages = Readonly<Partial<Record<MessageId, string>>>;
 
 /** English is the source language. Its texts are in the code. */
@@ -23,9 +23,9 @@ export const availableLocales = (): string[] => [...languages.keys()];
 
 /** Returns a message in one of `availableLocales`, or `undefined` for the English text in the code. */
 export function messageOf(language: string, id: string): string | Template | undefined {
-  const words = languages.get(language);
+  const messages = languages.get(language);
   // Old libraries add `values` and `filter` to `Object.prototype`.
-  return words && Object.hasOwn(words, id) ? words[id] : undefined;
+  return messages && Object.hasOwn(messages, id) ? messages[id] : undefined;
 }
 
 /** Calls `listener` each time a language is added. Returns a function that removes the listener. */
@@ -38,11 +38,11 @@ export function onMessagesChanged(listener: () => void): () => void {
  * Adds a language for the messages of the widgets, or replaces one. Widgets on the page are rendered again.
  *
  * @param tag BCP 47 tag, for example `de`
- * @param words texts by message id; `{0}` and `{1}` are placeholders for values. A missing message is shown in
+ * @param messages texts by message id; `{0}` and `{1}` are placeholders for values. A missing message is shown in
  *   English.
  */
-export function defineLocale(tag: string, words: LocaleMessages): void {
-  const templates = Object.entries(words).map(
+export function defineLocale(tag: string, messages: LocaleMessages): void {
+  const templates = Object.entries(messages).map(
     ([id, text]) => [id, parsePlaceholders(text)] as const,
   );
   languages.set(tag, Object.fromEntries(templates));

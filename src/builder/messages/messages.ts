@@ -17,53 +17,57 @@ export type Translate = (id: keyof BuilderMessages, ...values: readonly unknown[
 
 type Texts = Readonly<Record<string, string>>;
 
-const polish = <T extends Texts>(texts: T): T => {
+const addNoBreakSpaces = <T extends Texts>(texts: T): T => {
   const entries = Object.entries(texts).map(([id, text]) => [id, withNoBreakSpaces(text)]);
   return Object.fromEntries(entries) as T;
 };
 
-const catalogues: Readonly<Record<UiLanguage, BuilderMessages>> = {en, pl: polish(pl)};
+const catalogues: Readonly<Record<UiLanguage, BuilderMessages>> = {en, pl: addNoBreakSpaces(pl)};
 
 export const createTranslator =
   (language: UiLanguage): Translate =>
   (id, ...values) =>
     fillPlaceholders(catalogues[language][id], (index) => String(values[Number(index)]));
 
-/** The language of the builder for someone who reads these languages. */
-export const chooseLanguage = (wanted: readonly string[]): UiLanguage =>
-  wanted
+/** The first of the preferred languages (BCP 47 tags) that the builder has, or English. */
+export const chooseLanguage = (preferred: readonly string[]): UiLanguage =>
+  preferred
     .map((tag) => tag.split('-')[0] ?? '')
     .find((tag): tag is UiLanguage => Object.hasOwn(uiLanguages, tag)) ?? 'en';
 
-const labels: Readonly<Record<UiLanguage, Texts>> = {en: labelsEn, pl: polish(labelsPl)};
+const labels: Readonly<Record<UiLanguage, Texts>> = {en: labelsEn, pl: addNoBreakSpaces(labelsPl)};
 
-/** The English help is what manifest and schema say. */
-const helps: Readonly<Partial<Record<UiLanguage, Texts>>> = {pl: polish(helpPl)};
+/** There are no English help texts: the descriptions in manifest and schema are used. */
+const helpTexts: Readonly<Partial<Record<UiLanguage, Texts>>> = {pl: addNoBreakSpaces(helpPl)};
 
 /**
- * Finds the text of an id: its own, else that of the same id with fewer parts, else that of its last part. So a text that is
- * the same in many places is written once: `field.logo.alt` and `field.board.image.alt` → `field.alt`.
+ * Finds the text of an id. If there is none, leaves out parts of the id, beginning with the second, and finally all but the last:
+ * `field.cluster.logo.alt`, `field.logo.alt`, `field.alt`, `alt`. So a text that several ids share is written once.
  *
  * Ids are `widget.board`, `attribute.board.limit`, `token.accent`, `field.awards.issuer.name` (the fields of the document
  * itself are `field.cluster.name`), and `value.levelCode.gold` for a value of an attribute or a field.
  */
-export function lookUp(texts: Texts, id: string): string | undefined {
+export function findText(texts: Texts, id: string): string | undefined {
   const [kind = '', ...parts] = id.split('.');
-  const ids = parts.map((_, at) => [kind, ...parts.slice(at)].join('.'));
-  const found = [...ids, parts.at(-1) ?? kind].find((each) => Object.hasOwn(texts, each));
-  return found === undefined ? undefined : texts[found];
+  const ids = parts.map((_, index) => [kind, ...parts.slice(index)].join('.'));
+  const key = [...ids, parts.at(-1) ?? kind].find((each) => Object.hasOwn(texts, each));
+  return key === undefined ? undefined : texts[key];
 }
 
-/** The help for a widget, an attribute, a token or a field. */
+/**
+ * The help text for a widget, an attribute, a token or a field.
+ *
+ * @param description the English description in manifest or schema
+ */
 export const helpIn = (language: UiLanguage, id: string, description: string): string =>
-  lookUp(helps[language] ?? {}, id) ?? description;
+  findText(helpTexts[language] ?? {}, id) ?? description;
 
-/** The name of a widget, an attribute, a value, a token or a field. */
+/** The label of a widget, an attribute, a value, a token or a field. */
 export const labelIn = (language: UiLanguage, id: string): string =>
-  lookUp(labels[language], id) ?? wordsOf(id.slice(id.lastIndexOf('.') + 1));
+  findText(labels[language], id) ?? toLabel(id.slice(id.lastIndexOf('.') + 1));
 
-/** A name as words: `heading-level` → "Heading level". */
-function wordsOf(name: string): string {
+/** Converts a name to a label: `heading-level` → "Heading level". */
+function toLabel(name: string): string {
   const words = name.replace(/-/g, ' ').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,27 +1,27 @@
 import {expect} from '@open-wc/testing';
-import type {JsonSchema} from '../../src/builder/form/json-schema.js';
-import type {BuilderStore} from '../../src/builder/builder-store.js';
-import {fieldsOf, type Field} from '../../src/builder/form/field.js';
-import {labelAndHelp} from '../../src/builder/form/labels.js';
-import {helpPl} from '../../src/builder/words/help.pl.js';
-import {labelsEn} from '../../src/builder/words/labels.en.js';
-import {labelsPl} from '../../src/builder/words/labels.pl.js';
+import type {JsonSchema} from '../../../src/builder/form/json-schema.js';
+import type {BuilderStore} from '../../../src/builder/builder-store.js';
+import {fieldsOf, type Field} from '../../../src/builder/form/field.js';
+import {labelAndHelp} from '../../../src/builder/form/labels.js';
+import {helpPl} from '../../../src/builder/messages/help.pl.js';
+import {labelsEn} from '../../../src/builder/messages/labels.en.js';
+import {labelsPl} from '../../../src/builder/messages/labels.pl.js';
 import {
   chooseLanguage,
   createTranslator,
   helpIn,
   labelIn,
-  lookUp,
+  findText,
   type UiLanguage,
-} from '../../src/builder/words/words.js';
-import {en} from '../../src/builder/words/en.js';
-import {pl} from '../../src/builder/words/pl.js';
-import {declared} from '../manifest/manifest.js';
+} from '../../../src/builder/messages/messages.js';
+import {en} from '../../../src/builder/messages/en.js';
+import {pl} from '../../../src/builder/messages/pl.js';
+import {declared} from '../../manifest/manifest.js';
 
 /** Attributes that belong to another step, and fields that are not for authors. */
-const notShown = ['src', 'base', '$schema', 'schemaVersion'];
+const hiddenNames = ['src', 'base', '$schema', 'schemaVersion'];
 
-/** A widget, attribute, token, field or value that the builder names; what has no description has no help. */
+/** A widget, attribute, token, field or value that has a label in the builder. If it has a description, it also has a help text. */
 interface Term {
   readonly id: string;
   readonly description: string;
@@ -36,7 +36,7 @@ const withFields = (field: Field): Field[] => {
 async function termsOfSchema(): Promise<Term[]> {
   const schema = (await (await fetch('/dist/cluster.schema.json')).json()) as JsonSchema;
   const fields = fieldsOf(schema)
-    .filter(({key}) => !notShown.includes(key))
+    .filter(({key}) => !hiddenNames.includes(key))
     .flatMap(withFields)
     .filter(({key}) => key);
   const values = fields.flatMap((field) =>
@@ -48,7 +48,7 @@ async function termsOfSchema(): Promise<Term[]> {
 const termsOfManifest = (): Term[] =>
   declared.flatMap(({tagName, description = '', attributes = [], cssProperties = []}) => {
     const widget = tagName.slice('cluster-'.length);
-    const shown = attributes.filter(({name}) => !notShown.includes(name));
+    const shown = attributes.filter(({name}) => !hiddenNames.includes(name));
     return [
       {id: `widget.${widget}`, description},
       ...shown.map((each) => ({
@@ -68,45 +68,45 @@ const termsOfManifest = (): Term[] =>
     ];
   });
 
-describe('the builder’s words', () => {
-  it('have the same gaps in both languages', () => {
-    const gaps = (text: string) => [...text.matchAll(/\{\d\}/g)].map(String).sort();
+describe('the messages of the builder', () => {
+  it('have the same values in both languages', () => {
+    const valuesOf = (text: string) => [...text.matchAll(/\{\d\}/g)].map(String).sort();
     for (const [id, text] of Object.entries(en)) {
-      expect(gaps(pl[id as keyof typeof pl]), id).to.deep.equal(gaps(text));
+      expect(valuesOf(pl[id as keyof typeof pl]), id).to.deep.equal(valuesOf(text));
     }
   });
 
-  it('have a Polish label and a Polish help for everything that manifest and schema describe', async () => {
+  it('include a Polish label and help text for everything that manifest and schema describe', async () => {
     const terms = [...termsOfManifest(), ...(await termsOfSchema())];
     expect(terms.length).to.be.greaterThan(200);
     const without = (texts: Readonly<Record<string, string>>, all: readonly Term[]) =>
-      all.map(({id}) => id).filter((id) => lookUp(texts, id) === undefined);
+      all.map(({id}) => id).filter((id) => findText(texts, id) === undefined);
     const described = terms.filter(({description}) => description);
     expect(without(labelsPl, terms), 'label').to.deep.equal([]);
     expect(without(helpPl, described), 'help').to.deep.equal([]);
   });
 
-  it('have no unused text', async () => {
+  it('include no unused text', async () => {
     const terms = [...termsOfManifest(), ...(await termsOfSchema())];
     const unused = (texts: Readonly<Record<string, string>>) =>
       Object.keys(texts).filter((key) => {
         const others = Object.fromEntries(Object.entries(texts).filter(([each]) => each !== key));
-        return terms.every(({id}) => lookUp(texts, id) === lookUp(others, id));
+        return terms.every(({id}) => findText(texts, id) === findText(others, id));
       });
     expect(unused(helpPl), 'help').to.deep.equal([]);
     expect(unused(labelsPl), 'Polish labels').to.deep.equal([]);
     expect(unused(labelsEn), 'English labels').to.deep.equal([]);
   });
 
-  it('are found by their id, or by a shorter one that several places share', () => {
+  it('are found by their id, or by a shorter id that several places share', () => {
     const texts = {'field.alt': 'a', 'field.logo.alt': 'b', gold: 'c'};
-    expect(lookUp(texts, 'field.cluster.logo.alt')).to.equal('b');
-    expect(lookUp(texts, 'field.cluster.board.image.alt')).to.equal('a');
-    expect(lookUp(texts, 'value.levelCode.gold')).to.equal('c');
-    expect(lookUp(texts, 'field.cluster.constructor')).to.equal(undefined);
+    expect(findText(texts, 'field.cluster.logo.alt')).to.equal('b');
+    expect(findText(texts, 'field.cluster.board.image.alt')).to.equal('a');
+    expect(findText(texts, 'value.levelCode.gold')).to.equal('c');
+    expect(findText(texts, 'field.cluster.constructor')).to.equal(undefined);
   });
 
-  it('are in the first language of the reader that the builder has', () => {
+  it('are in the first preferred language that the builder has', () => {
     expect(chooseLanguage(['de-AT', 'pl-PL', 'en'])).to.equal('pl');
     expect(chooseLanguage(['de'])).to.equal('en');
     expect(createTranslator('pl')('line', 12)).to.equal('Wiersz 12');
@@ -114,7 +114,7 @@ describe('the builder’s words', () => {
     expect(labelIn('en', 'attribute.board.heading-level')).to.equal('Heading level');
   });
 
-  it('leave out a help that repeats the label', async () => {
+  it('leave out a help text that repeats the label', async () => {
     const schema = (await (await fetch('/dist/cluster.schema.json')).json()) as JsonSchema;
     const fields = fieldsOf(schema).flatMap(withFields);
     const wordsOf = (language: UiLanguage, id: string) => {

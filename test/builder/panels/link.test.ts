@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {BuilderStore} from '../../src/builder/builder-store.js';
-import {BuilderCodePanel} from '../../src/builder/panels/code-panel.js';
-import type {UiLanguage} from '../../src/builder/words/words.js';
-import {builtCatalogue} from './catalogue.js';
+import {BuilderStore} from '../../../src/builder/builder-store.js';
+import {BuilderCodePanel} from '../../../src/builder/panels/code-panel.js';
+import type {UiLanguage} from '../../../src/builder/messages/messages.js';
+import {builtCatalogue} from '../catalogue.js';
 
 customElements.define('builder-code-panel', BuilderCodePanel);
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {fromFragment, toFragment, type KnownOptions} from '../../src/builder/options/address.js';
-import {defaults, type Options} from '../../src/builder/options/options.js';
+import {fromFragment, toFragment, type KnownOptions} from '../../../src/builder/options/address.js';
+import {defaults, type Options} from '../../../src/builder/options/options.js';
 
 const known: KnownOptions = {
   widgets: new Map([

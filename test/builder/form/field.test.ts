@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {headingNames} from '../../src/core/validation/known.js';
-import {fieldsOf, type Field, type Group, type List} from '../../src/builder/form/field.js';
-import type {JsonSchema} from '../../src/builder/form/json-schema.js';
-import {bindingAt, bindingIn} from '../../src/builder/form/field-binding.js';
+import {headingNames} from '../../../src/core/validation/known.js';
+import {fieldsOf, type Field, type Group, type List} from '../../../src/builder/form/field.js';
+import type {JsonSchema} from '../../../src/builder/form/json-schema.js';
+import {bindingAt, bindingIn} from '../../../src/builder/form/field-binding.js';
 
 const fieldsByKey = async (): Promise<Map<string, Field>> => {
   const schema = (await (await fetch('/dist/cluster.schema.json')).json()) as JsonSchema;

@@ -1,5 +1,6 @@
 import {moduleTag, preloadTags, scriptTag, styleSheetTag} from './files.js';
 import {comments} from './comments.js';
+import {copyNotice} from './copy-notice.js';
 import {iframeProblem, iframeProblemMessage, iframeTag} from './iframe-tag.js';
 import type {Markup} from './markup.js';
 import type {SnippetOptions} from './options.js';
@@ -21,7 +22,7 @@ export function writeSnippet(options: SnippetOptions): string {
     case 'placeholder':
       return `<!-- ${comments.theme[commentLanguage]} -->
 ${head(options, moduleTag('autoload.js', options))}<!-- ${comments.widget[commentLanguage]} -->
-${placeholderTag(options)}`;
+${print([copyNotice(options)])}${placeholderTag(options)}`;
     case 'iframe':
       return iframe(options);
     case 'npm':
@@ -44,10 +45,16 @@ const classOf = ({tokens}: SnippetOptions): Record<string, string> => {
 
 const ownTag = (options: SnippetOptions): string => widgetTag(options, 'html', classOf(options));
 
-/** Writes script, tag and style sheet. The style sheet is last, so that a slow server does not delay the fallback. */
+/**
+ * Writes script, tag and style sheet. The style sheet is last, so that a slow server does not delay the fallback. In posts of
+ * WordPress' Classic editor, `wpautop()` (wp-includes/formatting.php) ends an unknown tag before the first block in it, but not
+ * inside a `<div>`.
+ */
 function withFallback(options: SnippetOptions, file: string): string {
   const tags = [moduleTag(file, options), ...preloadTags(options)];
-  return `${tags.map((tag) => print([tag])).join('')}${style(options)}${ownTag(options)}${print([styleSheetTag(options)])}`;
+  return `${tags.map((tag) => print([tag])).join('')}${style(options)}${print([copyNotice(options)])}<div>
+${ownTag(options).replace(/^(?=.)/gm, '  ')}</div>
+${print([styleSheetTag(options)])}`;
 }
 
 /** The tags for the page's head. They also work next to the widget's tag. */
@@ -66,7 +73,7 @@ function iframe(options: SnippetOptions): string {
   const fault = iframeProblem(options);
   if (fault) return `<!-- ${iframeProblemMessage(fault, options.commentLanguage)} -->\n`;
   const script = scriptTag('iframe-host.js', options);
-  return `${head({...options, tokens: {}}, script)}${print([iframeTag(options)])}`;
+  return `${head({...options, tokens: {}}, script)}${print([copyNotice(options), iframeTag(options)])}`;
 }
 
 function react(options: SnippetOptions): string {

@@ -23,12 +23,13 @@ describe('cluster-widgets snippet', () => {
       lines[0] ?? '',
       /^<script type="module" src="[^"]+@0\/dist\/cdn\/board\.js"><\/script>$/,
     );
-    assert.equal(lines[1], `<cluster-board src="${flagship}" lang="pl">`);
-    assert.equal(lines[2], '  <h2>Rada klastra</h2>');
+    assert.match(lines[1] ?? '', /^<copy-notice hidden><span lang="pl">Ta witryna usunęła kod/);
+    assert.equal(lines[3], `  <cluster-board src="${flagship}" lang="pl">`);
+    assert.equal(lines[4], '    <h2>Rada klastra</h2>');
     assert.match(stdout, /<b>Sebastian Rynkiewicz<\/b>/);
     assert.match(
       stdout,
-      /<\/cluster-board>\n<link rel="stylesheet" href="https:\/\/unpkg\.com\/cluster-widgets@0\/dist\/cdn\/cluster-widgets\.css">\n$/,
+      /<\/cluster-board>\n<\/div>\n<link rel="stylesheet" href="https:\/\/unpkg\.com\/cluster-widgets@0\/dist\/cdn\/cluster-widgets\.css">\n$/,
     );
   });
 

@@ -27,12 +27,15 @@ describe('a snippet', () => {
   it('has the style sheet, the script, and the tag with the same words in it', () => {
     expect(writeSnippet({...options, src: '/cluster.json', document})).to.equal(
       `<script type="module" src="https://unpkg.com/cluster-widgets@1/dist/cdn/board.js"></script>
-<cluster-board src="/cluster.json" lang="pl">
-  <h2>Rada klastra</h2>
-  <ul>
-    <li><b>Ada &quot;Example&quot; &lt;script&gt;alert(1)&lt;/script&gt;</b> <span>Prezes {{ nie }}</span> <span>Example &amp; Works</span></li>
-  </ul>
-</cluster-board>
+<copy-notice hidden><span lang="pl">Ta witryna usunęła kod widżetu, dlatego ta treść nie jest aktualizowana. Poproś administratora witryny o wstawienie widżetu.</span></copy-notice>
+<div>
+  <cluster-board src="/cluster.json" lang="pl">
+    <h2>Rada klastra</h2>
+    <ul>
+      <li><b>Ada &quot;Example&quot; &lt;script&gt;alert(1)&lt;/script&gt;</b> <span>Prezes {{ nie }}</span> <span>Example &amp; Works</span></li>
+    </ul>
+  </cluster-board>
+</div>
 <link rel="stylesheet" href="https://unpkg.com/cluster-widgets@1/dist/cdn/cluster-widgets.css">
 `,
     );

@@ -48,6 +48,15 @@ export const plainDeliveries = (host) => ({
   link: link(`${host.origin}/links/board.html`),
 });
 
+/** What is put into a post of the Classic editor, without blocks. @param {Host} host @returns {Record<string, string>} */
+export const classicDeliveries = (host) =>
+  Object.fromEntries(
+    ['script', 'autoload', 'placeholder', 'iframe'].map((delivery) => [
+      delivery,
+      snippet(host, '--delivery', delivery),
+    ]),
+  );
+
 /** What is put into a post, with the plugin. @param {Host} host @returns {Record<string, string>} */
 export const pluginDeliveries = (host) => ({
   'script, plugin': html(snippet(host, '--delivery', 'script')),

@@ -57,15 +57,32 @@ if (newest) {
       return (await frame?.contentFrame()) ?? page.mainFrame();
     };
 
-    const openEditor = async () => {
-      await page.goto(`${office.origin}/wp-admin/post-new.php`, {timeout});
+    const openEditor = async (site = office, block = 'cluster-widgets/widget') => {
+      await page.goto(`${site.origin}/wp-admin/post-new.php`, {timeout});
       await page.waitForFunction(
-        () => !!(/** @type {any} */ (window).wp?.blocks?.getBlockType('cluster-widgets/widget')),
+        (name) => !!(/** @type {any} */ (window).wp?.blocks?.getBlockType(name)),
+        {},
+        block,
       );
       const frame = await canvas();
       await frame.waitForSelector('.wp-block-post-title, .editor-post-title__input');
       return frame;
     };
+
+    test('a snippet that is pasted where there is no plugin says that it is not updated', async () => {
+      await logIn(page, partner.origin, 'contributor');
+      await openEditor(partner, 'core/paragraph');
+      for (const delivery of ['script', 'autoload', 'placeholder', 'iframe']) {
+        const pasted = await page.evaluate(
+          (plainText) => {
+            const {wp} = /** @type {any} */ (window);
+            return wp.blocks.serialize([wp.blocks.pasteHandler({HTML: '', plainText})].flat());
+          },
+          snippet(host, '--delivery', delivery),
+        );
+        assert.match(pasted, /This site removed the code of a widget/, delivery);
+      }
+    });
 
     test('a block without a document says who can name one', async () => {
       await logIn(page, office.origin, 'author');
@@ -175,21 +192,31 @@ if (newest) {
       await page.waitForFunction(
         () => !!(/** @type {any} */ (window).tinymce?.get('content')?.initialized),
       );
-      const kept = await page.evaluate(() => {
-        const {switchEditors} = /** @type {any} */ (window);
-        const field = /** @type {HTMLTextAreaElement} */ (document.querySelector('#content'));
-        switchEditors.go('content', 'html');
-        field.value =
-          '<cluster-board src="/cluster.json" layout="list" no-heading></cluster-board>\n\n<cluster-awards src="/cluster.json"><a href="/awards">Awards</a></cluster-awards>';
-        switchEditors.go('content', 'tmce');
-        switchEditors.go('content', 'html');
-        return field.value;
-      });
+      /** What remains of a text after it was in the Visual tab. @param {string} text */
+      const fromVisualTab = (text) =>
+        page.evaluate((value) => {
+          const {switchEditors} = /** @type {any} */ (window);
+          const field = /** @type {HTMLTextAreaElement} */ (document.querySelector('#content'));
+          switchEditors.go('content', 'html');
+          field.value = value;
+          switchEditors.go('content', 'tmce');
+          switchEditors.go('content', 'html');
+          return field.value;
+        }, text);
+      const kept = await fromVisualTab(
+        '<cluster-board src="/cluster.json" layout="list" no-heading></cluster-board>\n\n<cluster-awards src="/cluster.json"><a href="/awards">Awards</a></cluster-awards>',
+      );
       assert.match(kept, /<cluster-board [^>]*src="\/cluster\.json"[^>]*><\/cluster-board>/);
       assert.match(kept, /<cluster-board [^>]*layout="list"/);
       assert.match(
         kept,
         /<cluster-awards src="\/cluster\.json"><a href="\/awards">Awards<\/a><\/cluster-awards>/,
+      );
+      const keptSnippet = await fromVisualTab(snippet(host, '--delivery', 'script'));
+      assert.match(keptSnippet, /<copy-notice hidden[^>]*><span lang="en">This site removed/);
+      assert.match(
+        keptSnippet,
+        /<cluster-board [^>]*src="[^>]*>\s*<h2>[^]*Ada[^]*<\/cluster-board>/,
       );
     });
 

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {openBrowser} from '../e2e/browsers.js';
 import {violations} from '../e2e/in-page.js';
-import {pluginDeliveries, plainDeliveries, roles} from './deliveries.js';
+import {classicDeliveries, pluginDeliveries, plainDeliveries, roles} from './deliveries.js';
 import {findPieces} from './pieces.js';
 import {Site} from './site.js';
 import {buildPlugin, openCluster, plugin, settings} from './stage.js';
@@ -70,6 +70,33 @@ for (const wordpress of sites) {
     test('without the plugin, a pasted link shows the widget whoever pastes it', async () => {
       await lookAt(plainDeliveries(host));
       for (const role of roles) assert.equal(matrix.link[role], 'frame', role);
+    });
+
+    test('without the plugin, what remains of a snippet says that it is not updated', () => {
+      for (const delivery of Object.keys(matrix)) {
+        for (const role of roles) {
+          assert.notEqual(matrix[delivery][role], 'fault', `${delivery}, ${role}`);
+        }
+      }
+    });
+
+    test('a snippet in a post of the Classic editor shows the widget, and nothing beside it', async () => {
+      const classic = classicDeliveries(host);
+      const administrators = await site.run('posts', {
+        posts: Object.fromEntries(
+          Object.entries(classic).map(([delivery, content]) => [
+            delivery,
+            {role: 'administrator', content},
+          ]),
+        ),
+      });
+      for (const delivery of Object.keys(classic)) {
+        assert.equal(
+          await visit(page, administrators[delivery].link),
+          delivery === 'iframe' ? 'frame' : 'widget',
+          delivery,
+        );
+      }
     });
 
     test('with the plugin, every role gets the widget in every way that the plugin knows', async () => {

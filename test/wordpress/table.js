@@ -24,8 +24,9 @@ const words = {
     cells: {
       widget: 'widget',
       frame: 'widget in a frame',
-      list: 'plain list, never updated',
-      nothing: '**nothing**',
+      copy: 'list that says that it is not updated',
+      notice: 'notice that the widget was removed',
+      fault: '**a fault**',
     },
   },
   'docs/pl/platforms.md': {
@@ -44,8 +45,9 @@ const words = {
     cells: {
       widget: 'widżet',
       frame: 'widżet w ramce',
-      list: 'zwykła lista bez aktualizacji',
-      nothing: '**nic**',
+      copy: 'lista z informacją, że nie jest aktualizowana',
+      notice: 'informacja, że widżet usunięto',
+      fault: '**błąd**',
     },
   },
 };

@@ -2,7 +2,11 @@
 
 /** @typedef {import('puppeteer-core').Page} Page */
 
-/** What a visitor sees of a post. @typedef {'widget' | 'frame' | 'list' | 'nothing'} Shown */
+/**
+ * What a visitor sees of a post: the widget, alone or in a frame; what remains of a snippet, with the notice that it is not
+ * updated, or the notice alone; or a fault: such a rest without the notice, or the notice beside a widget.
+ * @typedef {'widget' | 'frame' | 'copy' | 'notice' | 'fault'} Shown
+ */
 
 /** Long, because one PHP process serves everything and the machine may be busy. */
 export const timeout = 60_000;
@@ -13,11 +17,21 @@ const content = '.entry-content, .wp-block-post-content';
 const whatIsThere = (selector) => {
   const post = document.querySelector(selector);
   const widget = post?.querySelector('cluster-board, [data-cluster-widget]');
+  const text = /** @type {HTMLElement | null} */ (post)?.innerText ?? '';
+  const hasNotice = text.includes('This site removed the code of a widget');
   const module = document.querySelector('script[type=module][src*="/cdn/"]');
-  if (post?.querySelector('iframe[src*="/embed/index.html"]')) return 'frame';
-  if (widget && module) return 'widget';
-  return post?.textContent?.includes('Ada Example') ? 'list' : 'nothing';
+  const frame = post?.querySelector('iframe[src*="/embed/index.html"]');
+  if (hasNotice === !!(frame ?? (widget && module))) return 'fault';
+  if (frame) return 'frame';
+  if (!hasNotice) return 'widget';
+  return text.includes('Ada Example') ? 'copy' : 'notice';
 };
+
+/** Whether a copy of the document stands beside the widget, which has it in its shadow root. Runs in the page. @param {string} selector */
+const hasCopy = (selector) =>
+  !!(
+    /** @type {HTMLElement} */ (document.querySelector(selector)).innerText.includes('Ada Example')
+  );
 
 /** Runs in a page or a frame. */
 const isReady = () => !!document.querySelector('cluster-board:state(ready)');
@@ -26,7 +40,10 @@ const isReady = () => !!document.querySelector('cluster-board:state(ready)');
 export const visit = async (page, link) => {
   await page.goto(link, {waitUntil: 'load', timeout});
   const shown = await page.evaluate(whatIsThere, content);
-  if (shown === 'widget') await page.waitForFunction(isReady, {timeout});
+  if (shown === 'widget') {
+    await page.waitForFunction(isReady, {timeout});
+    if (await page.evaluate(hasCopy, content)) return 'fault';
+  }
   if (shown === 'frame') {
     await page.$eval('iframe[src*="/embed/index.html"]', (frame) => frame.scrollIntoView());
     const frame = await page.waitForFrame((each) => each.url().includes('/embed/index.html'), {

@@ -12,19 +12,23 @@ const names = ['src', 'lang'].concat(
 );
 const ofPlaceholder = ['widget', ...names].map((name) => `data-cluster-${name}`).concat('lang');
 
-/** What of a pasted snippet is kept until it becomes a block: tags without their content. */
+/** Whether a node of a pasted snippet is for sites without this plugin. @param {Element} node */
+const isCopyNotice = (node) => node.matches('copy-notice, [data-cluster-copy-notice]');
+
+/** Whether a node is a widget, a placeholder or a frame, or the `<div>` around a widget. @param {Element} node */
+const isSnippet = (node) =>
+  /^(cluster-.+|div|iframe)$/.test(node.localName) &&
+  (!node.matches('div:not([data-cluster-widget])') || node.children.length === 1) &&
+  !!snippetAttributes(node.outerHTML);
+
+/** What of a pasted snippet is kept until it becomes a block. */
 const schema = {
   ...Object.fromEntries(
     Object.keys(catalogue.widgets).map((name) => [`cluster-${name}`, {attributes: names}]),
   ),
-  div: {
-    attributes: ofPlaceholder,
-    isMatch: (node) => node.hasAttribute('data-cluster-widget'),
-  },
-  iframe: {
-    attributes: ['src'],
-    isMatch: (node) => !!snippetAttributes(node.outerHTML),
-  },
+  'copy-notice': {},
+  div: {attributes: [...ofPlaceholder, 'data-cluster-copy-notice'], children: '*'},
+  iframe: {attributes: ['src']},
 };
 
 export const transforms = {
@@ -33,10 +37,10 @@ export const transforms = {
       type: 'raw',
       // Before the transform of WordPress for HTML.
       priority: 5,
+      // One schema for all: WordPress does not merge schemas of one tag well.
       schema: () => schema,
-      isMatch: (node) =>
-        /^(cluster-.+|div|iframe)$/i.test(node.nodeName) && !!snippetAttributes(node.outerHTML),
-      transform: (node) => toBlock(node.outerHTML),
+      isMatch: (node) => isCopyNotice(node) || isSnippet(node),
+      transform: (node) => (isCopyNotice(node) ? [] : toBlock(node.outerHTML)),
     },
     {
       type: 'block',

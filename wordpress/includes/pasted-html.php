@@ -23,6 +23,8 @@ add_filter(
 			$names                    = array_merge( array( 'src', 'lang', 'class', 'id' ), array_keys( $widget['attributes'] ) );
 			$tags[ "cluster-$name" ] = array_fill_keys( $names, true );
 		}
+		// Hides the notice that a snippet has for sites without this plugin.
+		$tags['copy-notice'] = array( 'hidden' => true );
 		return $tags;
 	},
 	10,
@@ -39,6 +41,7 @@ add_filter(
 			},
 			array_keys( widgets() )
 		);
+		$tags[] = 'copy-notice';
 		$rules = array_map(
 			static function ( $tag ) {
 				return "{$tag}[*]";

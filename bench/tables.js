@@ -75,9 +75,9 @@ export const shortTables = (results) => {
   ];
   return `${tables.join('\n\n')}
 
-× is to the page by hand, which is the limit. Cold load, CPU slowed down four times; gzip has the script in it that
-measures; medians. Our files are measured as they are pasted, with a compile hint that a bundler drops. Whole pages: slow 4G,
-bytes with the page itself. ${origin(results)}.`;
+Values with × are relative to the hand-written page, the reference. Cold load, with the CPU slowed down four times. The gzip
+sizes include the script that measures. All values are medians. Our files are measured as they are pasted, with a compile hint
+that a bundler drops. Whole pages: slow 4G, bytes with the page itself. ${origin(results)}.`;
 };
 
 /** All that was measured of one suite. @param {SuiteResults} results @param {string} suite */
@@ -129,7 +129,7 @@ From the data until they are painted:
 
 ${scaling('draw')}
 
-The same, drawn anew in the same page:
+The same, drawn again in the same page:
 
 ${scaling('again')}
 
@@ -164,7 +164,7 @@ ${table([
 const tasksSection = ({
   tasks,
 }) => `The longest task of the main thread, CPU slowed down four times. The first number or date that a page formats with \`Intl\` costs
-much, whoever asks for it: the first column is without that, the second with it where a widget is the first to ask.
+much CPU time. The first column is without this cost, the second with it if a widget is the first to use \`Intl\`.
 
 ${table([
   ['', 'longest task', 'with `Intl`', 'page without widgets'],
@@ -187,7 +187,7 @@ const parseSection = ({documents}) =>
 export const aimsTable = (results) =>
   table(
     [
-      ['what', 'aim', 'is', ''],
+      ['measure', 'target', 'result', ''],
       ...aims(results).map(({claim, aim, is, met}) => [claim, aim, is, met ? 'met' : 'missed']),
     ],
     '---',
@@ -210,14 +210,14 @@ export const resultsPage = (results) => {
 
 Written by \`npm run bench\`. ${origin(results)}.
 
-Medians of rounds in which all contenders take turns; × is to the page by hand. gzip: all scripts and style sheets, that
-which measures included; everything is sent compressed. In the suites of single widgets the data stand in the page for all.
-Frappe Charts draws its bars 0.7 s after it is asked to, which is in none of these times. A widget that is pasted asks for
-two more files: the document, and the style sheet that keeps its place. The CPU is slowed down four times where that is said;
-the slow network is Chrome's and Lighthouse's
+Medians of rounds in which all contenders take turns. Values with × are relative to the hand-written page. The gzip sizes
+include all scripts and style sheets, also the script that measures; everything is sent compressed. In the suites of single
+widgets, the data of all contenders are in the page. Frappe Charts draws its bars 0.7 s after the call, and these times do not
+include this delay. A pasted widget requests two more files: the document, and the style sheet that reserves its space. The CPU
+is slowed down four times where this is stated; the slow network is Chrome's and Lighthouse's
 [“Slow 4G”](https://github.com/GoogleChrome/lighthouse/blob/main/docs/throttling.md).
 
-## Aims
+## Targets
 
 ${aimsTable(results)}
 

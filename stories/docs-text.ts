@@ -1,5 +1,5 @@
 const pages: Record<string, string> = {
-  'accessibility.md': 'foundations-accessibility-statement--docs',
+  'accessibility.md': 'foundations-accessibility-conformance-report--docs',
   'csp.md': 'guides-content-security-policy--docs',
   'document-format.md': 'guides-document-format--docs',
   'embedding.md': 'guides-embedding--docs',

@@ -16,7 +16,7 @@ const rowsOf = ({results}, kind) =>
     .map((name) => ({name, visit: results[name][kind], limit: results[baseline][kind]}));
 
 /** A time until something is there; a block may wait until it is scrolled to. @param {number | undefined} time */
-const ready = (time) => (time === undefined ? 'when seen' : seconds(time));
+const ready = (time) => (time === undefined ? 'when visible' : seconds(time));
 
 /** @param {'cpuLoad' | 'cpu' | 'cpuDrawn' | 'cpuEnd'} key @returns {(row: Row) => string} */
 const cpu =

@@ -116,10 +116,17 @@ export class Placeholder {
     if (text === this.#text) return;
     try {
       widget.data = text && (JSON.parse(text) as unknown);
-      this.#text = text;
     } catch {
       // While the page is parsed, the text can be incomplete.
+      if (document.readyState === 'loading') {
+        document.addEventListener('DOMContentLoaded', () => this.update(), {once: true});
+        return;
+      }
+      // A widget reports what is wrong with a script in its own tag.
+      widget.data = undefined;
+      if (script) widget.replaceChildren(script.cloneNode(true));
     }
+    this.#text = text;
   }
 
   /** Hides the fallback while the widget shows its part, but never the rest of the page if the end tag is missing. */

@@ -238,6 +238,16 @@ describe('a placeholder', () => {
     await waitUntil(() => name() === 'Bea');
   });
 
+  it('reports a script in it that is not JSON, and recovers', async () => {
+    const script = (text: string) => `<script type="application/json">${text}</script>`;
+    page.innerHTML = `<div data-cluster-widget="board">${script('{"board": ["Ada",]}')}</div>`;
+    const {placeholder} = await filled('[data-cluster-widget]', 'error');
+    placeholder.innerHTML = script('{"name": "x", "board": [{"name": "Bea"}]}');
+    await filled();
+    placeholder.innerHTML = script('{"name": "x", "board": [');
+    await filled('[data-cluster-widget]', 'error');
+  });
+
   it('keeps the rest of the page visible if its end tag is missing', async () => {
     for (const rest of [
       '<main>All</main>',

@@ -25,6 +25,20 @@ export function consumeEvent(event: Event): void {
   event.stopPropagation();
 }
 
+/** The data point of a series that is nearest to a period. Returns `undefined` for a series without observations. */
+function nearestPoint(
+  {periods, item}: PointModel,
+  series: number,
+  index: number,
+): ActivePoint | undefined {
+  const isPoint = (i: number) => item(series, i) !== undefined;
+  for (let distance = 0; distance <= periods; distance++) {
+    const nearest = [index - distance, index + distance].find(isPoint);
+    if (nearest !== undefined) return {series, index: nearest};
+  }
+  return undefined;
+}
+
 type Host = ReactiveControllerHost & EventTarget & {readonly renderRoot: ParentNode};
 
 /**
@@ -128,7 +142,8 @@ export class PointController implements ReactiveController {
   }
 
   /** The data point to which a key moves. Skips periods without an observation in the series. */
-  #next(key: string, {series: all, periods, item, drawing}: PointModel): ActivePoint | undefined {
+  #next(key: string, model: PointModel): ActivePoint | undefined {
+    const {series: all, periods, item, drawing} = model;
     const {series, index} = this.active ?? this.#last;
     // Time runs to the left in right-to-left pages, and down for horizontal bars.
     const right = drawing.rtl ? -1 : 1;
@@ -141,10 +156,14 @@ export class PointController implements ReactiveController {
     if (!step) return undefined;
     if (all > 1 && /Up|Down/.test(key)) {
       const by = key === 'ArrowUp' ? -1 : 1;
-      return {series: clamp(series + by, 0, all - 1), index: clamp(index)};
+      for (let other = series + by; other >= 0 && other < all; other += by) {
+        const point = nearestPoint(model, other, index);
+        if (point) return point;
+      }
+      return nearestPoint(model, series, index);
     }
     let next = key === 'Home' ? 0 : key === 'End' ? periods - 1 : index + step;
     while (next >= 0 && next < periods && !item(series, next)) next += step;
-    return {series, index: next < 0 || next >= periods ? clamp(index) : next};
+    return nearestPoint(model, series, next < 0 || next >= periods ? index : next);
   }
 }

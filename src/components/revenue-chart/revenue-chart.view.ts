@@ -52,9 +52,9 @@ export function unknownIdProblems(list: readonly Series[], ids: string | undefin
   }));
 }
 
-/** A key for a unit without its power of ten. For counts, the label determines the unit. */
+/** A key for a unit without its power of ten. Where there is neither a currency nor a percentage, the label determines the unit. */
 const kindOf = ({currency = '', kind = currency && 'currency', label}: Unit = {}): string =>
-  JSON.stringify([currency.toUpperCase(), kind, kind === 'count' && label]);
+  JSON.stringify([currency.toUpperCase(), kind, !currency && kind !== 'percent' && label]);
 
 /** The series with the unit of the first one. Other units cannot share its axis. */
 const ofOneUnit = (list: readonly Series[]): readonly Series[] =>

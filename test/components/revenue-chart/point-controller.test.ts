@@ -18,6 +18,30 @@ describe('the point that is looked at in the revenue chart', () => {
     expect(texts(element, '[aria-live]')).to.eql(['']);
   });
 
+  it('is an observation whatever key leads there', async () => {
+    const element = await chart(
+      html`<cluster-revenue-chart
+        lang="en"
+        series="a b c"
+        .data=${{
+          name: 'x',
+          series: [
+            {id: 'a', name: 'A', data: [2018, 2019].map((period) => ({period, value: 1}))},
+            {id: 'b', name: 'B', data: []},
+            {id: 'c', name: 'C', data: [2019, 2020].map((period) => ({period, value: 2}))},
+          ],
+        }}
+      ></cluster-revenue-chart>`,
+    );
+    const plot = all(element, '[part="plot"]')[0];
+    const option = () =>
+      all(element, `#${plot?.getAttribute('aria-activedescendant') ?? 'none'}`).length;
+    for (const key of ['ArrowLeft', 'ArrowDown', 'ArrowLeft', 'ArrowDown', 'End', 'ArrowUp']) {
+      await press(element, key);
+      expect(option(), key).to.equal(1);
+    }
+  });
+
   it('keeps the Escape that closes it, and no other, from the page', async () => {
     const element = await chart(
       html`<cluster-revenue-chart lang="en" .data=${severalDocument}></cluster-revenue-chart>`,

@@ -481,6 +481,23 @@ describe('<cluster-revenue-chart>', () => {
     expect(all(element, '.drawing')[0]?.getAttribute('viewBox')).to.match(/^0 0 300 /);
   });
 
+  it('never draws series with other labels of their units on one axis', async () => {
+    const data = [{period: '2019', value: 100}];
+    const series = [
+      {id: 'a', name: 'Output', unit: {label: 'tonnes'}, data},
+      {id: 'b', name: 'Staff', unit: {label: 'people'}, data},
+      {id: 'c', name: 'Share', unit: {kind: 'percent', label: 'of sales'}, data},
+    ];
+    const element = await chart(
+      html`<cluster-revenue-chart
+        .data=${{name: 'x', series}}
+        lang="en"
+        series="a b c"
+      ></cluster-revenue-chart>`,
+    );
+    expect(texts(element, '.left-out')[0]).to.match(/Staff \(people\).*Share/);
+  });
+
   it('names the series that are left out because they are in another unit', async () => {
     const element = await chart(
       html`<cluster-revenue-chart

@@ -62,9 +62,17 @@ function qualified(qualifier: string | undefined, {msg}: Locale): string {
   return qualifier === 'upTo' ? msg(str`up to ${gap}`, {id: 'up-to'}) : gap;
 }
 
-/** The number that determines the plural form. Polish "około" and "do" need the genitive, as after five: "około 22 firm". */
+/**
+ * The number that determines the plural form. Polish "około" and "do" need the genitive, as after five: "około 22 firm". After a
+ * fraction it is the genitive already: "około 2,5 tony".
+ */
 const countBehind = (qualifier: string | undefined, value: number, {language}: Locale): number =>
-  language === 'pl' && (qualifier === 'about' || qualifier === 'upTo') && value > 1 ? 5 : value;
+  language === 'pl' &&
+  (qualifier === 'about' || qualifier === 'upTo') &&
+  value > 1 &&
+  Number.isInteger(value)
+    ? 5
+    : value;
 
 /** Whether a label comes before the number: it starts with a word for "number" or ends with a colon ("liczba członków: 96"). */
 const isTitle = (label: string): boolean =>

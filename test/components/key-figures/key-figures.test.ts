@@ -80,6 +80,9 @@ describe('<cluster-key-figures>', () => {
     expect(items(await keyFigures('pl', counted))).to.eql([
       ...['ponad 22 firmy', 'około 22 firm', 'do 22 firm'],
     ]);
+    const tonnes = {one: 'tona', few: 'tony', many: 'ton', other: 'tony'};
+    const fraction = {value: 2.5, qualifier: 'about', label: {pl: tonnes}};
+    expect(items(await keyFigures('pl', [fraction]))).to.eql(['około 2,5 tony']);
   });
 
   it('takes the nearest form where one is missing, and none for what is no form', async () => {

@@ -56,7 +56,11 @@ function show({msg}: Locale): void {
   // Several widgets have no heading in common.
   if (names.size > 1) query.delete('heading');
   const list = [...names].map((name) => makeWidget(name, source));
-  list[0]?.addEventListener('cluster-load', () => source && showOrigin(list, source));
+  if (source) {
+    // Also if one widget cannot show its part: the other widgets show theirs.
+    for (const type of ['cluster-load', 'cluster-error'])
+      content.addEventListener(type, () => showOrigin(list, source));
+  }
   content.append(...list);
 }
 

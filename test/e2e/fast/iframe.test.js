@@ -138,6 +138,18 @@ eachEngine('iframe', (stage) => {
     assert.equal(await stage.page.evaluate(() => document.querySelector('cluster-board')), null);
   });
 
+  test('such an address is not shown either if the first widget cannot show its part', async () => {
+    const location = `${stage.other.origin}/broken.json`;
+    stage.other.answers['/broken.json'] = {
+      headers: cors,
+      body: {name: 'Foreign', board: 5, awards: [{name: 'Foreign award'}]},
+    };
+    stage.host.answers['/away.json'] = {status: 302, headers: {location}};
+    await show('?widget=board+awards&src=/away.json');
+    await until(stage.page, () => document.body.innerText.includes('is not allowed to show data'));
+    assert.equal(await stage.page.evaluate(() => document.querySelector('cluster-awards')), null);
+  });
+
   test('a foreign origin that its configuration names is shown, with its name', async () => {
     const page = readFileSync('dist/embed/index.html', 'utf8');
     const body = page.replace(

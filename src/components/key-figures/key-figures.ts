@@ -76,7 +76,7 @@ function renderItem(item: KeyFigureItem): TemplateResult {
       ${labelFirst ? renderedLabel : nothing}
       <p part="value" aria-hidden=${hidden}>
         ${small('before', before)}<span class="figure"
-            ><span class="number">${number}</span>${unit ? NBSP : ' '}${small('unit', renderText(unit))}${small('after', after)}</span
+            ><bdi class="number">${number}</bdi>${unit ? NBSP : ' '}${small('unit', renderText(unit))}${small('after', after)}</span
           >
       </p>
       ${labelFirst ? nothing : renderedLabel}

@@ -77,7 +77,7 @@ export function renderRow(
     ${has.place ? html`<td role="cell" part="place">${renderText(place)}</td>` : nothing}
     ${
       has.employees
-        ? html`<td role="cell" class="number" data-label=${employees ? `${employeesLabel}: ` : nothing}>${employees}</td>`
+        ? html`<td role="cell" class="number" data-label=${employees ? `${employeesLabel}: ` : nothing}><bdi>${employees}</bdi></td>`
         : nothing
     }
   </tr>`;

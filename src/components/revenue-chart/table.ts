@@ -40,7 +40,7 @@ export function renderTable(
   const cell = (series: number, index: number) => {
     const {amount, status, note} = model.figure(series, index) ?? {};
     return html`<td>
-      ${amount}
+      <bdi>${amount}</bdi>
       ${status || note ? html`<small>${status}${status && note ? '; ' : ''}${renderText(note)}</small>` : nothing}
     </td>`;
   };
@@ -70,7 +70,7 @@ export function renderTable(
       ${data.periods.map(
         (_, index) =>
           html`<tr>
-            <th scope="row">${model.period(index)}</th>
+            <th scope="row"><bdi>${model.period(index)}</bdi></th>
             ${names.map((_, series) => cell(series, index))}
           </tr>`,
       )}

@@ -42,16 +42,16 @@ function renderPeriod(model: ChartModel, locale: Locale, {series, index}: Active
     .map((name, one) => ({...model.figure(one, index), name, one, amount: amountOf(one)}))
     .filter(({one, amount}) => amount && (one === series || names.length <= MAX_SERIES));
   const change = changeAt(model, locale, series, index);
-  return html`<p>${title}</p>
+  return html`<p><bdi>${title}</bdi></p>
     ${
       several
         ? rows.map(
             ({name, one, amount, status: rowStatus}) =>
               html`<p class=${one === series ? 'chosen' : nothing}>
               <svg class="swatch" viewBox="0 0 10 10"><path color=${colourOf(one)} d="M0,0H10V10H0Z" /></svg>
-              ${renderText(name)}: ${amount}${rowStatus ? `, ${rowStatus}` : ''}</p>`,
+              ${renderText(name)}: <bdi>${amount}</bdi>${rowStatus ? `, ${rowStatus}` : ''}</p>`,
           )
-        : html`<p>${amountOf(series)}</p>`
+        : html`<p><bdi>${amountOf(series)}</bdi></p>`
     }
     ${change ? html`<p>${change}</p>` : nothing}
     ${note ? html`<p>${renderText(note)}</p>` : nothing}`;

@@ -472,6 +472,17 @@ describe('<cluster-revenue-chart>', () => {
     }
   });
 
+  it('is drawn for the screen after the page took it out while it printed', async () => {
+    const element = await storyChart({width: 300});
+    const {parentElement} = element;
+    dispatchEvent(new Event('beforeprint'));
+    element.remove();
+    dispatchEvent(new Event('afterprint'));
+    parentElement?.append(element);
+    await element.updateComplete;
+    expect(all(element, '.drawing')[0]?.getAttribute('viewBox')).to.match(/^0 0 300 /);
+  });
+
   it('is drawn for the page when it is printed', async () => {
     const element = await storyChart({width: 300});
     // A page that prints itself does not wait.
@@ -496,6 +507,27 @@ describe('<cluster-revenue-chart>', () => {
       ></cluster-revenue-chart>`,
     );
     expect(texts(element, '.left-out')[0]).to.match(/Staff \(people\).*Share/);
+  });
+
+  it('keeps ranges and signs in order in the table of a right-to-left page', async () => {
+    const element = await chart(
+      html`<cluster-revenue-chart
+        .data=${{name: 'x', series: [{name: 'A', data: [{period: '2019/2020', value: -3}]}]}}
+        dir="rtl"
+        view="table"
+      ></cluster-revenue-chart>`,
+    );
+    const leftOf = (selector: string, start: number) => {
+      const range = document.createRange();
+      const walker = document.createTreeWalker(all(element, selector)[0] as Node, 4);
+      let text = walker.nextNode();
+      while (text && !text.textContent?.trim()) text = walker.nextNode();
+      range.setStart(text as Node, start);
+      range.setEnd(text as Node, start + 1);
+      return range.getBoundingClientRect().left;
+    };
+    expect(leftOf('tbody th', 0)).to.be.below(leftOf('tbody th', 5));
+    expect(leftOf('tbody td', 0)).to.be.below(leftOf('tbody td', 1));
   });
 
   it('names the series that are left out because they are in another unit', async () => {

@@ -89,8 +89,8 @@ export class BuilderApp extends StoreElement {
           ${t(this.preview ? 'back-to-steps' : 'show-preview')}
         </button>
       </div>
-      <p class="unseen" role="status">${store.announcement}</p>
-      ${store.announcement && store.announcement !== store.problem ? keyed(store.announcement, this.#renderToast()) : ''}`;
+      <p class="unseen" role="status">${keyed(store.announcementCount, store.announcement)}</p>
+      ${store.announcement && store.announcement !== store.problem ? keyed(store.announcementCount, this.#renderToast()) : ''}`;
   }
 
   protected override updated(): void {

@@ -24,6 +24,7 @@ export class BuilderStore extends EventTarget {
   #t: Translate;
   readonly #reading = new LatestRead();
   #announcement = '';
+  #announcementCount = 0;
   #undo: {readonly words: string; readonly text: string} | undefined;
 
   constructor(catalogue: BuilderMetadata, fragment: string, language: UiLanguage) {
@@ -139,8 +140,14 @@ export class BuilderStore extends EventTarget {
     return this.#announcement;
   }
 
+  /** The number of announcements so far, to tell two with the same words apart. */
+  get announcementCount(): number {
+    return this.#announcementCount;
+  }
+
   announce(words: string): void {
     this.#announcement = words;
+    this.#announcementCount++;
     this.#changed();
   }
 
@@ -205,9 +212,9 @@ export class BuilderStore extends EventTarget {
     } else if (this.problem) this.announce(this.problem);
   }
 
-  /** Marks the text as saved, optionally to a new source. */
-  markSaved(source: DocumentSource = this.#source): void {
-    this.#saved = this.text;
+  /** Marks a text as saved, optionally to a new source. The author may have changed the document since it was written. */
+  markSaved(text: string, source: DocumentSource = this.#source): void {
+    this.#saved = text;
     // The saved file is UTF-8, whatever its encoding was before.
     this.#content = new DocumentText(this.text, this.#content);
     this.#source = source;

@@ -51,7 +51,7 @@ export function connectHostPage(store: BuilderStore): void {
       store.openHosted(data.text ?? emptyText(store.language), data.address);
     } else if (data.type === 'cluster-widgets:saved') {
       storedText = data.text;
-      store.markSaved();
+      store.markSaved(data.text);
     }
   });
   send({type: 'cluster-widgets:ready'});

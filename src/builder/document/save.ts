@@ -1,7 +1,7 @@
 import type {BuilderStore} from '../builder-store.js';
 import type {BuilderMessages} from '../messages/messages.js';
 import {fileName} from './download.js';
-import {isChanged, pickToSave, writeFileText, type OpenFile} from './file-access.js';
+import {isChanged, pickToSave, writeFileText} from './file-access.js';
 
 /** Saves the document to its file, or to one that the user selects. */
 export async function save(store: BuilderStore): Promise<void> {
@@ -9,7 +9,7 @@ export async function save(store: BuilderStore): Promise<void> {
   try {
     if (source.kind !== 'file') return await saveAs(store);
     if ((await isChanged(source.file)) && !confirm(store.t('changed-on-disk'))) return;
-    markSaved(store, await writeFileText(source.file.handle, store.text));
+    await write(store, source.file.handle);
   } catch (error) {
     announceFailure(store, error);
   }
@@ -21,14 +21,16 @@ export async function saveAs(store: BuilderStore): Promise<void> {
   const name = source.kind === 'file' ? source.file.handle.name : fileName(options.src);
   try {
     const handle = await pickToSave(name);
-    if (handle) markSaved(store, await writeFileText(handle, store.text));
+    if (handle) await write(store, handle);
   } catch (error) {
     announceFailure(store, error);
   }
 }
 
-function markSaved(store: BuilderStore, file: OpenFile): void {
-  store.markSaved({kind: 'file', file});
+async function write(store: BuilderStore, handle: FileSystemFileHandle): Promise<void> {
+  const {text} = store;
+  const file = await writeFileText(handle, text);
+  store.markSaved(text, {kind: 'file', file});
   store.announce(store.t('saved', file.handle.name));
 }
 

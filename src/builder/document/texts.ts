@@ -1,13 +1,34 @@
-import {isLanguageMap} from '../../core/document/document-languages.js';
 import {displayName} from '../../core/document/known-language.js';
 import {put, remove} from '../../core/editing/edit.js';
+import {isPluralForms} from '../../core/i18n/plural.js';
 import type {Path} from '../../core/document/path.js';
+
+/** Whether a value is an object, which a text can only be as a language map. */
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Why the form cannot edit a text in one language, as the id of a message: it has plural forms, or is no text.
+ *
+ * @returns `undefined` if the form can edit it
+ */
+export function whyReadOnly(
+  value: unknown,
+  language: string,
+): 'plural-forms' | 'not-in-form' | undefined {
+  const text =
+    isObject(value) && !isPluralForms(value)
+      ? Object.hasOwn(value, language) && value[language]
+      : value;
+  if (typeof text !== 'object' || text === null) return undefined;
+  return isPluralForms(text) ? 'plural-forms' : 'not-in-form';
+}
 
 /** The text in one language, or `''` if it is missing. */
 export function textIn(value: unknown, language: string, defaultLanguage: string): string {
   if (typeof value === 'string') return language === defaultLanguage ? value : '';
   if (typeof value === 'number') return language === defaultLanguage ? String(value) : '';
-  const text = isLanguageMap(value) && Object.hasOwn(value, language) ? value[language] : '';
+  const text = isObject(value) && Object.hasOwn(value, language) ? value[language] : '';
   return typeof text === 'string' ? text : '';
 }
 
@@ -23,7 +44,8 @@ export function withText(
   words: string,
   defaultLanguage: string,
 ): unknown {
-  if (!isLanguageMap(value)) {
+  if (whyReadOnly(value, language)) return value;
+  if (!isObject(value)) {
     const plain = textOfValue(value);
     if (language === defaultLanguage) return words || undefined;
     if (!words) return plain || undefined;
@@ -43,7 +65,7 @@ export function editText(
   language: string,
   words: string,
 ): string | undefined {
-  if (!isLanguageMap(value)) return undefined;
+  if (!isObject(value) || whyReadOnly(value, language)) return undefined;
   if (words) return put(text, [...path, language], words);
   return Object.keys(value).length > 1 ? remove(text, [...path, language]) : undefined;
 }
@@ -52,8 +74,8 @@ export function editText(
 export const languageName = (tag: string, ui: string): string =>
   displayName(new Intl.DisplayNames(ui, {type: 'language', fallback: 'code'}), tag) ?? tag;
 
-/** A plain value of a document as a field shows it; what is an object or a list has its JSON. */
+/** A plain value of a document as a field shows it; `''` for an object or a list. */
 export function textOfValue(value: unknown): string {
-  if (value === undefined || value === null) return '';
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }

@@ -23,6 +23,7 @@ const countOf = (value: unknown): number =>
 
 /** The document as a form that is generated from its schema: the cluster itself, and a section for each list. */
 export class BuilderForm extends StoreElement implements FormContext {
+  readonly shown = new Set<string>();
   readonly #open = new Set(['section-cluster']);
   /** Languages that the author has added and the document does not have yet. */
   readonly #addedLanguages = new Set<string>();

@@ -7,6 +7,8 @@ export interface FormContext {
   readonly store: BuilderStore;
   /** Languages of the texts, the document's own first. */
   readonly languages: readonly string[];
+  /** Ids of fields that are not in "More fields", because they had a value while it was closed. */
+  readonly shown: Set<string>;
   /** Whether a list item is expanded, by its id. */
   isOpen(id: string): boolean;
   toggle(id: string, open: boolean): void;

@@ -36,7 +36,7 @@ export function insertTable(
     if (!changes) return nothing;
     const added = changes.reduce((changed, {path, value}) => put(changed, path, value), text);
     return {
-      count: series.length,
+      count: changes.length,
       problems: changes.flatMap(({problems}) => problems),
       added,
       replaced: undefined,

@@ -18,7 +18,13 @@ export function listField(
 ): unknown {
   const {label, help} = labelAndHelp(form, field);
   const {store} = form;
-  const items = Array.isArray(binding.value) ? (binding.value as unknown[]) : [];
+  const {value} = binding;
+  if (value && !Array.isArray(value)) {
+    // A new item would replace it.
+    return html`<span class="label">${label}</span>
+      <p class="help">${store.t('not-in-form')}</p>`;
+  }
+  const items = Array.isArray(value) ? (value as unknown[]) : [];
   const part = partOfList(binding.path);
   return html`<div class="list" role="group" aria-labelledby=${`${id}-label`}>
     <span class="label" id=${`${id}-label`}>${label}</span>

@@ -22,6 +22,12 @@ export function plainField(
     store.text = binding.set(store.text, value);
   };
   const {value} = binding;
+  if (typeof value === 'object' && value !== null) {
+    return html`<div class="field">
+      <span class="label">${label}</span>
+      <p class="help">${store.t('not-in-form')}</p>
+    </div>`;
+  }
   if (field.kind === 'choice') {
     const values = [
       ...new Set([...field.choices, ...(value === undefined ? [] : [textOfValue(value)])]),

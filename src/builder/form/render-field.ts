@@ -37,7 +37,7 @@ function groupField(form: FormContext, group: Group, binding: FieldBinding, id: 
   </fieldset>`;
 }
 
-/** Renders the fields of a group. Fields that are neither primary nor filled in are collapsed. */
+/** Renders the fields of a group. Fields that are neither primary nor filled in are in "More fields". */
 export function renderFields(
   form: FormContext,
   group: Group,
@@ -49,16 +49,24 @@ export function renderFields(
   if (group.plain && isPlain && !isExpandedForm(group, value)) {
     return renderField(form, group.plain, binding, id);
   }
+  // A value in one of the fields would replace it.
+  if (value && !group.shorthand && !isExpandedForm(group, value)) {
+    return html`<p class="help">${form.store.t('not-in-form')}</p>`;
+  }
   const bindings = group.fields.map((field) => ({
     field,
     binding: bindingIn(group, binding, field.key),
   }));
-  const isShown = ({field, binding: {value: own}}: (typeof bindings)[number]) =>
-    field.primary || field.key === group.shorthand || own !== undefined;
+  const open = form.isOpen(`${id}-more`);
+  // A field that is being edited does not move, or the focus would be in another one.
+  const isShown = ({field, binding: {value: own}}: (typeof bindings)[number]) => {
+    const fieldId = `${id}-${field.key}`;
+    if (own !== undefined && !open) form.shown.add(fieldId);
+    return field.primary || field.key === group.shorthand || form.shown.has(fieldId);
+  };
   const render = ({field, binding: own}: (typeof bindings)[number]) =>
     renderField(form, field, own, `${id}-${field.key}`);
   const more = bindings.filter((each) => !isShown(each));
-  const open = form.isOpen(`${id}-more`);
   return html`${bindings.filter(isShown).map(render)}
   ${
     more.length

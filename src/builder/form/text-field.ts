@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {editText, textIn, withText, languageName} from '../document/texts.js';
+import {editText, textIn, whyReadOnly, withText, languageName} from '../document/texts.js';
 import {helpLine} from '../controls/prose.js';
 import type {Field} from './field.js';
 import type {FormContext} from './form-context.js';
@@ -21,7 +21,7 @@ export function textField(
   const [defaultLanguage = 'en'] = languages;
   if (languages.length === 1) {
     return html`<div class="field">
-      <label for=${id}>${label}</label>
+      <label for=${whyReadOnly(binding.value, defaultLanguage) ? nothing : id}>${label}</label>
       ${control(form, field, binding, id, defaultLanguage)} ${helpLine(id, help)}
     </div>`;
   }
@@ -30,7 +30,7 @@ export function textField(
     ${languages.map((language, index) => {
       const controlId = index ? `${id}-${language}` : id;
       return html`<div class="translation">
-        <label for=${controlId} title=${languageName(language, form.store.language)}
+        <label for=${whyReadOnly(binding.value, language) ? nothing : controlId} title=${languageName(language, form.store.language)}
           ><span aria-hidden="true">${language}</span
           ><span class="unseen">${label}: ${languageName(language, form.store.language)}</span></label
         >
@@ -50,6 +50,8 @@ function control(
 ): unknown {
   const [defaultLanguage = 'en'] = languages;
   const {value, path} = binding;
+  const readOnly = whyReadOnly(value, language);
+  if (readOnly) return html`<p class="help">${store.t(readOnly)}</p>`;
   const text = textIn(value, language, defaultLanguage);
   const change = (event: Event) => {
     const newText = (event.currentTarget as HTMLInputElement).value;

@@ -91,6 +91,8 @@ export const en = {
   'add-language': 'Add',
   'language-added': 'Every text now has a field for the new language.',
   'more-fields': 'More fields',
+  'plural-forms': 'Has plural forms. Edit them in the text of the document.',
+  'not-in-form': 'The form cannot edit this value. Edit it in the text of the document.',
   'none-yet': 'Nothing here yet.',
   add: 'Add',
   added: 'Added: number {0}',

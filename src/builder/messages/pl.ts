@@ -97,6 +97,8 @@ export const pl: BuilderMessages = {
   'add-language': 'Dodaj',
   'language-added': 'Przy każdym tekście jest teraz pole w nowym języku.',
   'more-fields': 'Więcej pól',
+  'plural-forms': 'Ma formy liczby mnogiej. Zmień je w tekście dokumentu.',
+  'not-in-form': 'Tej wartości nie można zmienić w formularzu. Zmień ją w tekście dokumentu.',
   'none-yet': 'Lista jest pusta.',
   add: 'Dodaj',
   added: 'Dodano pozycję {0}',

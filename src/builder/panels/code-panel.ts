@@ -83,6 +83,8 @@ export class BuilderCodePanel extends StoreElement {
     const {t, options} = store;
     const code = snippetOf(store);
     const problem = iframeProblemOf(store);
+    // The group stays open while its last value is removed.
+    const isFilesOpen = this.querySelector<HTMLDetailsElement>('#files')?.open === true;
     // The link to this page can come from anybody, so the origin of the files is shown.
     const origin = URL.canParse(options.base) && new URL(options.base).origin;
     return html`
@@ -120,7 +122,7 @@ export class BuilderCodePanel extends StoreElement {
               },
             )
       }
-      <details ?open=${!!options.base || problem === 'base'}>
+      <details id="files" ?open=${!!options.base || problem === 'base' || isFilesOpen}>
         <summary>${t('files')}</summary>
         ${choices(
           'channel',

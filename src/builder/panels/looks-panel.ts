@@ -29,6 +29,8 @@ export class BuilderLooksPanel extends StoreElement {
     const accent = tokens.filter(({name}) => name === ACCENT);
     const others = tokens.filter((token) => isColour(token) && token.name !== ACCENT);
     const measures = tokens.filter((token) => !isColour(token));
+    // A group that is open stays open while its last value is removed.
+    const isOpen = (id: string) => this.querySelector<HTMLDetailsElement>(`#${id}`)?.open === true;
     const warnings = contrastWarnings(tokens, options);
     return html`
       <p class="lead">${t('looks-lead')}</p>
@@ -50,11 +52,14 @@ export class BuilderLooksPanel extends StoreElement {
         (name) => (store.options = {...options, tokens: applyPreset(options.tokens, name)}),
       )}
       ${accent.map((token) => this.#renderColour(token, colours))}
-      <details ?open=${others.some(isSet)}>
+      <details id="more-colours" ?open=${others.some(isSet) || isOpen('more-colours')}>
         <summary>${t('more-colours')}</summary>
         ${others.map((token) => this.#renderColour(token, colours))}
       </details>
-      <details ?open=${measures.some(isSet) && presetOf(options.tokens) === undefined}>
+      <details
+        id="measures"
+        ?open=${(measures.some(isSet) && presetOf(options.tokens) === undefined) || isOpen('measures')}
+      >
         <summary>${t('measures')}</summary>
         ${measures.map((token) =>
           input(
@@ -117,7 +122,10 @@ export class BuilderLooksPanel extends StoreElement {
               class="quiet"
               aria-label=${t('reset', label)}
               title=${t('reset', label)}
-              @click=${() => this.#set(token.name, '')}
+              @click=${() => {
+                this.#set(token.name, '');
+                this.querySelector<HTMLElement>(`#${id}`)?.focus();
+              }}
             >
               ${icon('remove')}
             </button>`
@@ -150,5 +158,7 @@ export class BuilderLooksPanel extends StoreElement {
   #reset(): void {
     this.store.options = {...this.store.options, tokens: {}};
     this.store.announce(this.store.t('looks-reset'));
+    // The button disappears, so the focus moves to the first choice.
+    this.querySelector<HTMLElement>('[name=preset]')?.focus();
   }
 }

@@ -73,6 +73,17 @@ describe('saving a file', () => {
     expect(store.announcement).to.equal('Saved: cluster.json');
   });
 
+  it('does not save what is typed while it writes', async () => {
+    const file = new FakeFile();
+    const store = opened(file);
+    const saving = save(store);
+    while (!file.text) await Promise.resolve();
+    store.text = '{"name": "Kraków and more"}';
+    await saving;
+    expect(file.text).to.equal('{"name": "Kraków"}');
+    expect(store.unsaved).to.equal(true);
+  });
+
   it('asks before it overwrites what another program has written', async () => {
     const file = new FakeFile();
     const store = opened(file, 'pl');

@@ -1,6 +1,13 @@
 import {expect} from '@open-wc/testing';
 import {isLanguageMap, languagesOf} from '../../../src/core/document/document-languages.js';
-import {editText, textIn, withText, languageName} from '../../../src/builder/document/texts.js';
+import {
+  editText,
+  textIn,
+  textOfValue,
+  whyReadOnly,
+  withText,
+  languageName,
+} from '../../../src/builder/document/texts.js';
 
 describe('a text of the form', () => {
   it('stays a string while it has only the language of the document', () => {
@@ -32,6 +39,33 @@ describe('a text of the form', () => {
     expect(textIn('One', 'pl', 'en')).to.equal('');
     expect(textIn({pl: 'Jeden'}, 'pl', 'en')).to.equal('Jeden');
     expect(textIn(2019, 'en', 'en')).to.equal('2019');
+  });
+
+  it('keeps plural forms, and what is no text', () => {
+    const forms = {one: 'firma', few: 'firmy', many: 'firm'};
+    const label = {pl: forms, en: 'companies'};
+    expect(whyReadOnly(label, 'pl')).to.equal('plural-forms');
+    expect(whyReadOnly(label, 'en')).to.equal(undefined);
+    expect(whyReadOnly(label, 'de')).to.equal(undefined);
+    expect(whyReadOnly(forms, 'pl')).to.equal('plural-forms');
+    expect(whyReadOnly(['A'], 'pl')).to.equal('not-in-form');
+    expect(whyReadOnly({pl: ['A']}, 'pl')).to.equal('not-in-form');
+    for (const value of [undefined, null, '', 'A', 3, {}, {pl: 'A'}, {pl: null}]) {
+      expect(whyReadOnly(value, 'pl'), JSON.stringify(value)).to.equal(undefined);
+    }
+    expect(textIn(label, 'en', 'pl')).to.equal('companies');
+    expect(withText(label, 'en', 'firms', 'pl')).to.deep.equal({pl: forms, en: 'firms'});
+    expect(withText({pl: forms}, 'en', 'x', 'pl')).to.deep.equal({pl: forms, en: 'x'});
+    for (const value of [forms, ['A'], {pl: forms}]) {
+      expect(withText(value, 'pl', 'x', 'pl')).to.equal(value);
+    }
+    // A key that is no language tag makes the others no less a text.
+    expect(withText({'po polsku': 'A', pl: 'B'}, 'pl', 'x', 'pl')).to.deep.equal({
+      'po polsku': 'A',
+      pl: 'x',
+    });
+    expect([{}, [1], null, undefined].map(textOfValue)).to.deep.equal(['', '', '', '']);
+    expect([3, true, 'A'].map(textOfValue)).to.deep.equal(['3', 'true', 'A']);
   });
 
   it('is not confused with other objects of the document', async () => {

@@ -68,7 +68,7 @@ describe('the findings of the builder', () => {
     const store = storeOf('', 'pl');
     store.open(text, {kind: 'own'}, bytes);
     expect(store.findings.map(({code}) => code)).to.deep.equal(['encoding']);
-    store.markSaved();
+    store.markSaved(text);
     expect(store.findings).to.deep.equal([]);
   });
 });

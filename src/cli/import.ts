@@ -137,12 +137,20 @@ function newDocument(language: string): string {
 
 async function readDocument(file: string, {t, lang}: Options): Promise<string> {
   try {
-    const text = await readFile(file, 'utf8');
+    const text = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(
+      await readFile(file),
+    );
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return text;
   } catch (error) {
     if (!(error instanceof SyntaxError)) {
-      throw new ImportError(`${file}: ${reasonOf(error, lang)}`, {cause: error});
+      const {code} = error as NodeJS.ErrnoException;
+      const isOtherEncoding = code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
+      const message = messagesIn(lang);
+      const reason = isOtherEncoding
+        ? message('unreadable', message('not-utf-8'))
+        : reasonOf(error, lang);
+      throw new ImportError(`${file}: ${reason}`, {cause: error});
     }
   }
   throw new ImportError(t('not-json', file));

@@ -148,6 +148,27 @@ describe('cluster-widgets import', () => {
     ]);
   });
 
+  test('reads percents of a workbook as it shows them', () => {
+    const source = file(
+      'percents.xlsx',
+      workbook({
+        Udział: [
+          ['Rok', 'Udział (%)'],
+          [2019, {value: '4.1000000000000002E-2', style: 2}],
+          [2020, {value: 1.1, style: 3}],
+          [2021, {value: 4.3, style: 4}],
+          [2022, 4.4],
+        ],
+      }),
+    );
+    const {document} = imported(source, '--as', 'series');
+    assert.deepEqual(document.series[0].unit, {kind: 'percent'});
+    assert.deepEqual(
+      document.series[0].data.map((/** @type {{value: number}} */ {value}) => value),
+      [4.1, 110, 4.3, 4.4],
+    );
+  });
+
   test('prints which column becomes which field, and names those that it does not read', () => {
     const source = file('names.csv', 'Nazwa;Nazwa (ang.);Telefn;Prezes\nA;B;1;C\n');
     const {stderr} = imported(source, '--as', 'partners');
@@ -183,6 +204,61 @@ describe('cluster-widgets import', () => {
       readFileSync(target, 'utf8'),
       '\uFEFF{"name": "K", "values": ["safety", "trust"]}\n',
     );
+  });
+
+  test('writes nothing into a document that is not UTF-8', () => {
+    const bytes = windows1250('{"name":"Klaster","language":"pl","vision":"Stał i żelazo"}');
+    const target = file('w.json', bytes);
+    const source = file('utf8.csv', 'Nazwa\nA\n');
+    const {status, stderr} = run(['import', source, '--as', 'members', '--into', target]);
+    assert.equal(status, 1);
+    assert.match(stderr, /w\.json: cannot be read: it is not UTF-8/);
+    assert.deepEqual(Uint8Array.from(readFileSync(target)), bytes);
+  });
+
+  test('reads no sheet in another encoding than the one that is named', () => {
+    const source = file('other.csv', windows1250('Nazwa\nŻelazo\n'));
+    const {status, stderr} = run(['import', source, '--as', 'members', '--encoding', 'utf-8']);
+    assert.equal(status, 1);
+    assert.match(stderr, /not in the encoding “utf-8”/);
+  });
+
+  test('keeps the members below a quotation mark without its end', () => {
+    const closed = file(
+      'marks.csv',
+      'Nazwa;Miasto\n"Alfa" Sp. z o.o.;Łomża\nBeta;Ełk\n"Gamma";Suwałki\nDelta;Augustów\n',
+    );
+    /** @param {{document: {members: {name: string}[]}}} result */
+    const names = ({document}) => document.members.map(({name}) => name);
+    const result = imported(closed, '--as', 'members');
+    assert.deepEqual(names(result), ['"Alfa" Sp. z o.o.', 'Beta', 'Gamma', 'Delta']);
+    assert.doesNotMatch(result.stderr, /quotation mark/);
+    const open = imported(
+      file('open.csv', 'Nazwa;Miasto\n"Alfa;Łomża\nBeta;Ełk\nGamma;Suwałki'),
+      '--as',
+      'members',
+    );
+    assert.deepEqual(names(open), ['"Alfa', 'Beta', 'Gamma']);
+    assert.match(open.stderr, /:2:1: warning: A2 Nazwa: .*begins with a quotation mark/);
+  });
+
+  test('reports a second column for the same series, and leaves it out', () => {
+    const source = file('twice.csv', 'Rok;Przychody;przychody\n2019;1;2\n2020;3;4\n');
+    const target = file(
+      'twice.json',
+      '{"name":"K","series":[{"id":"przychody","name":"Przychody","data":[]}]}',
+    );
+    const {stderr} = imported(source, '--as', 'series', '--into', target);
+    assert.match(stderr, /:1:3: warning: C1 przychody: “przychody” is the same series/);
+    assert.match(stderr, /series: items: 2, warnings: 1/);
+    const values = [
+      {period: '2019', value: 1},
+      {period: '2020', value: 3},
+    ];
+    assert.deepEqual(JSON.parse(readFileSync(target, 'utf8')).series[0].data, values);
+    const {document} = imported(source, '--as', 'series');
+    assert.equal(document.series.length, 1);
+    assert.deepEqual(document.series[0].data, values);
   });
 
   test('puts data into the series that the document has, and leaves name and unit alone', () => {

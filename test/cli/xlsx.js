@@ -1,6 +1,6 @@
 import {strToU8, zipSync} from 'fflate';
 
-/** @typedef {string | number | Date | null} Cell */
+/** @typedef {string | number | Date | {value: number | string, style: number} | null} Cell */
 
 const escape = (/** @type {string} */ text) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -17,6 +17,7 @@ const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /**
  * A workbook in the form in which Excel saves it: shared texts, dates as numbers with a style, no cells for what is empty.
+ * The styles 2 and 3 are percents, the style 4 only has the sign as a text.
  * @param {Record<string, Cell[][]>} sheets
  * @returns {Uint8Array}
  */
@@ -32,6 +33,7 @@ export function workbook(sheets) {
   const cellOf = (cell, at) => {
     if (cell === null || cell === '') return '';
     if (cell instanceof Date) return `<c r="${at}" s="1"><v>${serial(cell)}</v></c>`;
+    if (typeof cell === 'object') return `<c r="${at}" s="${cell.style}"><v>${cell.value}</v></c>`;
     if (typeof cell === 'number') return `<c r="${at}"><v>${cell}</v></c>`;
     return `<c r="${at}" t="s"><v>${shared(cell)}</v></c>`;
   };
@@ -51,7 +53,7 @@ export function workbook(sheets) {
     '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${names.map((name, at) => `<sheet name="${escape(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`).join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${names.map((_, at) => `<Relationship Id="rId${at + 1}" Type="${relations}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`).join('')}<Relationship Id="rId90" Type="${relations}/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="rId91" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
-    'xl/styles.xml': `<styleSheet xmlns="${main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+    'xl/styles.xml': `<styleSheet xmlns="${main}"><numFmts count="2"><numFmt numFmtId="164" formatCode="0.0%;[Red]-0.0%"/><numFmt numFmtId="165" formatCode="0.0&quot;%&quot;"/></numFmts><cellStyleXfs count="1"><xf numFmtId="9"/></cellStyleXfs><cellXfs count="5"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="10" applyNumberFormat="1"/><xf numFmtId="164"><alignment/></xf><xf numFmtId="165"/></cellXfs></styleSheet>`,
     'xl/sharedStrings.xml': `<sst xmlns="${main}">${texts.map((text) => `<si><t xml:space="preserve">${escape(text)}</t></si>`).join('')}</sst>`,
   };
   pages.forEach((page, at) => (files[`xl/worksheets/sheet${at + 1}.xml`] = page));

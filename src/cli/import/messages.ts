@@ -21,6 +21,10 @@ const messages = {
     en: '“{0}” is not an encoding. Write for example windows-1250 or utf-8.',
     pl: '„{0}” nie jest kodowaniem. Wpisz na przykład windows-1250 albo utf-8.',
   },
+  'other-encoding': {
+    en: 'The file is not in the encoding “{0}”. Leave out --encoding, or name another one.',
+    pl: 'Plik nie jest zapisany w kodowaniu „{0}”. Pomiń opcję --encoding albo wpisz inne kodowanie.',
+  },
   empty: {en: 'The sheet is empty.', pl: 'Arkusz jest pusty.'},
   'no-header': {
     en: 'No row has a header for the field “{0}”. Name the column, for example “{1}” or “{2}”.',

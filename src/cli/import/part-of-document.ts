@@ -55,11 +55,9 @@ function seriesChanges(text: string, table: Table, options: ReadOptions, t: Tran
   const {series} = JSON.parse(text) as {series?: unknown};
   const changes = placeSeries(imported, series);
   if (!changes) throw new ImportError(t('which-series'));
-  return changes.map(({path, ...change}, index) => ({
+  return changes.map((change) => ({
     ...change,
-    path,
-    listPath: pathOf(path.at(-1) === 'data' ? path : [...path, 'data']),
-    count: imported[index]?.items.length ?? 0,
+    listPath: pathOf(change.path.at(-1) === 'data' ? change.path : [...change.path, 'data']),
   }));
 }
 

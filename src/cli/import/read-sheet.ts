@@ -6,6 +6,7 @@ import {decodeText} from '../../core/import/decode.js';
 import type {MessageLanguage} from '../../core/i18n/message-language.js';
 import {fileOf, readSource, reasonOf} from '../read-source.js';
 import {ImportError, type Translate} from './messages.js';
+import {showPercents} from './percent-cells.js';
 
 /** A sheet of a file. */
 export interface Sheet {
@@ -40,14 +41,15 @@ export async function readSheets(
     if (/^\s*[{[]\s*["{\]}]/.test(text)) throw new ImportError(t('json', source));
     return [{name: '', encoding: read, rows: readCsv(text)}];
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new ImportError(t('no-encoding', encoding ?? ''), {cause: error});
+    if (encoding === undefined || error instanceof ImportError) throw error;
+    const id = error instanceof RangeError ? 'no-encoding' : 'other-encoding';
+    throw new ImportError(t(id, encoding), {cause: error});
   }
 }
 
 async function readXlsx(bytes: Uint8Array, t: Translate): Promise<Sheet[]> {
   try {
-    const sheets = await readWorkbook(new Blob([new Uint8Array(bytes)]));
+    const sheets = await readWorkbook(new Blob([new Uint8Array(showPercents(bytes))]));
     return sheets.map(({sheet, data}) => ({name: sheet, encoding: '', rows: data.map(toRow)}));
   } catch (error) {
     throw new ImportError(t('no-workbook'), {cause: error});

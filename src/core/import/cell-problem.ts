@@ -15,7 +15,9 @@ export type CellProblemCode =
   | 'name-missing'
   | 'period-missing'
   | 'total-row'
-  | 'cell-without-header';
+  | 'cell-without-header'
+  | 'quote-without-end'
+  | 'series-repeated';
 
 /** A problem with a cell that cannot be read. */
 export interface CellProblem extends CellPlace {

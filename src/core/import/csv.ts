@@ -12,9 +12,29 @@ export function readCsv(text: string): Row[] {
   // Excel uses this line for the separator and does not show it as a row.
   const [line = '', separator] = /^sep=(.)\r?\n/.exec(withoutMark) ?? [];
   const content = withoutMark.slice(line.length);
-  const {data} = Papa.parse<string[]>(content, {delimiter: separator ?? separatorOf(content)});
+  const rows = rowsOf(content, separator ?? separatorOf(content));
   // The line break after the last row does not begin another row.
-  return data.length && data.at(-1)?.join('') === '' ? data.slice(0, -1) : data;
+  return rows.at(-1)?.join('') === '' ? rows.slice(0, -1) : rows;
+}
+
+/** Divides a text into cells. A quotation mark that no cell ends with is a letter of its cell: `"Alfa" Sp. z o.o.` */
+function rowsOf(text: string, separator: string): string[][] {
+  const end = `${separator.replace(/[\\\]^-]/, '\\$&')}\\r\\n`;
+  const quoted = '"([^"]*(?:""[^"]*)*)"';
+  // Many programs do not double the quotation marks in a cell: `"Odlewnia "Alfa" Sp. z o.o."`
+  const notDoubled = `"((?:[^"${end}]*[ (])?"[^${end}]*)"`;
+  const cell = new RegExp(`(?:${quoted}|${notDoubled}) *(?=[${end}]|$)|([^${end}]*)`, 'y');
+  const rows: string[][] = [[]];
+  for (let at = 0; at <= text.length; at++) {
+    cell.lastIndex = at;
+    const [whole = '', strict, lenient, plain] = cell.exec(text) ?? [];
+    rows.at(-1)?.push(strict?.replaceAll('""', '"') ?? lenient ?? plain ?? '');
+    at += whole.length;
+    if (at >= text.length || text[at] === separator) continue;
+    if (text.startsWith('\r\n', at)) at++;
+    rows.push([]);
+  }
+  return rows;
 }
 
 function separatorOf(text: string): string {

@@ -1,4 +1,5 @@
 import {isRealDay} from '../document/day.js';
+import {monthByName} from '../document/month-by-name.js';
 import {cellKey} from './cell-key.js';
 
 /** The result of reading a cell with a date. */
@@ -9,22 +10,6 @@ export type DayCell =
   | {readonly unknown: true};
 
 const unknown: DayCell = {unknown: true};
-
-/** Beginnings of the names of months in English, and in Polish both alone and after a day. */
-const months = [
-  ['jan', 'stycz'],
-  ['feb', 'lut'],
-  ['mar', 'marzec', 'marca'],
-  ['apr', 'kwie'],
-  ['may', 'maj'],
-  ['jun', 'czerw'],
-  ['jul', 'lipiec', 'lipca'],
-  ['aug', 'sierp'],
-  ['sep', 'wrze'],
-  ['oct', 'paz'],
-  ['nov', 'listopad'],
-  ['dec', 'grud'],
-];
 
 /**
  * Reads a date as in spreadsheets: `2018-05-04`, `4.05.2018`, `04/05/2018`, "4 maja 2018", `05.2018`, `2018`.
@@ -61,10 +46,8 @@ function dayWithMonthName(text: string): DayCell {
   const names = words.filter((word) => word !== year && word !== day);
   const [name] = names;
   if (!year || !name || names.length > 1) return unknown;
-  const month = months.findIndex((starts) =>
-    starts.some((start) => cellKey(name).startsWith(start)),
-  );
-  return month < 0 ? unknown : dayOf(year, String(month + 1), day?.replace(/\D+$/, ''));
+  const month = monthByName.get(cellKey(name));
+  return month === undefined ? unknown : dayOf(year, String(month), day?.replace(/\D+$/, ''));
 }
 
 function dayOf(year: string, month?: string, day?: string): DayCell {

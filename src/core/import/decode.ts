@@ -11,9 +11,12 @@ export interface DecodedText {
  *
  * @param encoding label of the Encoding Standard, for example `windows-1250`. Default: detected from the bytes.
  * @throws {RangeError} if the label is unknown
+ * @throws {TypeError} if the bytes are not valid in the named encoding
  */
 export function decodeText(bytes: Uint8Array, encoding?: string): DecodedText {
-  const decoder = new TextDecoder(encoding ?? detectEncoding(bytes));
+  const decoder = new TextDecoder(encoding ?? detectEncoding(bytes), {
+    fatal: encoding !== undefined,
+  });
   return {text: decoder.decode(bytes), encoding: decoder.encoding};
 }
 

@@ -38,13 +38,10 @@ export function readFields(
     const cell = row[index];
     if (!column || cell === undefined || isEmptyCell(cell)) continue;
     const place = {row: rowNumber, column: index + 1};
-    const value = readCell(
-      cell,
-      column,
-      (code, expected = '') =>
-        context.report({...place, code, found: String(cell).trim(), expected}),
-      context,
-    );
+    const report: ReportFault = (code, expected = '') =>
+      context.report({...place, code, found: String(cell).trim(), expected});
+    if (quoteWithoutEnd.test(String(cell))) report('quote-without-end');
+    const value = readCell(cell, column, report, context);
     if (value === undefined) continue;
     const previous = fields.get(column.field);
     const combined = combine(previous?.value, value, sheetColumn, context);
@@ -52,6 +49,9 @@ export function readFields(
   }
   return fields;
 }
+
+/** A quotation mark at the start, and an even number of others. */
+const quoteWithoutEnd = /^\s*"[^"]*(?:"[^"]*"[^"]*)*$/;
 
 type ReportFault = (code: CellProblemCode, expected?: CellProblem['expected']) => void;
 

@@ -44,6 +44,14 @@ const messages: Readonly<Record<CellProblemCode, Readonly<Record<MessageLanguage
     en: 'The cell “{0}” is in a column without a header, so it is left out.',
     pl: 'Komórka „{0}” jest w kolumnie bez nagłówka, dlatego została pominięta.',
   },
+  'quote-without-end': {
+    en: 'The cell “{0}” begins with a quotation mark that has no end. Check this row and the next one.',
+    pl: 'Komórka „{0}” zaczyna się cudzysłowem, który nie ma końca. Sprawdź ten wiersz i następny.',
+  },
+  'series-repeated': {
+    en: '“{0}” is the same series as another one in the sheet, so it is left out. Give it another name.',
+    pl: '„{0}” to ta sama seria danych co inna w arkuszu, dlatego została pominięta. Nadaj jej inną nazwę.',
+  },
 };
 
 const MAX_LENGTH = 60;

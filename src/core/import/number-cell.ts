@@ -10,13 +10,32 @@ export type DecimalSign = ',' | '.';
 export type NumberCell =
   {readonly number: number} | {readonly unclear: true} | {readonly unknown: true};
 
-const spaces = /[\s\u00a0\u202f'%]/g;
+/** Removes the spaces between thousands: `1 234` → `1234`. Other spaces between digits stay. */
+const joinThousands = (text: string): string =>
+  text.replace(/(?<![\d.,])\d{1,3}(?:[\s']{1,2}\d{3})+(?!\d)/g, (number) =>
+    number.replace(/[\s']/g, ''),
+  );
+
+/** Returns the digits and signs of a number: `− 1 234,5 %` → `-1234,5`. */
+const numberText = (cell: string): string =>
+  joinThousands(
+    cell
+      .trim()
+      .replace(/\s*%$/, '')
+      .replace(/^[-−]\s*/, '-'),
+  );
+
+/** Numbers with each decimal separator. Thousands are three digits. */
+const patterns = {
+  ',': /^-?(?:\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,\d+)?$/,
+  '.': /^-?(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/,
+};
 
 /** Returns the decimal separator of a sheet, according to the first number that is not ambiguous. */
 export function decimalSign(cells: readonly Cell[]): DecimalSign | undefined {
   for (const cell of cells) {
     if (typeof cell === 'number') continue;
-    const text = cell.replace(spaces, '');
+    const text = numberText(cell);
     const [, afterZero] = /^[-−]?0([.,])\d+$/.exec(text) ?? [];
     if (afterZero) return afterZero === ',' ? ',' : '.';
     if (/^[-−]?\d{1,3}(\.\d{3})*,(\d{1,2}|\d{4,})$/.test(text)) return ',';
@@ -33,19 +52,19 @@ export function decimalSign(cells: readonly Cell[]): DecimalSign | undefined {
  */
 export function readNumber(cell: Cell, sign: DecimalSign | undefined): NumberCell {
   if (typeof cell === 'number') return {number: cell};
-  const text = cell.replace(spaces, '').replace('−', '-');
-  if (!/^-?\d[\d.,]*$/.test(text)) return {unknown: true};
+  const text = numberText(cell);
+  if (/^-?\d+$/.test(text)) return {number: Number(text)};
   const decimals = sign ?? decimalSign([cell]);
-  if (!decimals) return /[.,]/.test(text) ? {unclear: true} : {number: Number(text)};
-  const number = Number(text.replaceAll(decimals === ',' ? '.' : ',', '').replace(decimals, '.'));
-  return Number.isNaN(number) ? {unknown: true} : {number};
+  if (!decimals || !patterns[decimals].test(text))
+    return /^-?\d+[.,]\d+$/.test(text) ? {unclear: true} : {unknown: true};
+  return {number: Number(text.replaceAll(decimals === ',' ? '.' : ',', '').replace(decimals, '.'))};
 }
 
 /** Reads a number of things or a range: `12`, `50–249`, `250+`, `> 250`, `do 9`. */
 export function readRange(cell: Cell): {minValue?: number; maxValue?: number} | undefined {
-  const text = String(cell)
-    .replace(/[\s\u00a0\u202f]/g, '')
-    .toLowerCase();
+  const joined = joinThousands(String(cell));
+  if (/\d\s+\d/.test(joined)) return undefined;
+  const text = joined.replace(/\s/g, '').toLowerCase();
   const [, from, to] = /^(\d+)(?:-|–|—|do|to)(\d+)$/.exec(text) ?? [];
   if (from && to) return {minValue: Number(from), maxValue: Number(to)};
   const [, min] =

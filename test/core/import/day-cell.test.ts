@@ -22,6 +22,8 @@ describe('readDay', () => {
       ['25/12/2018', '2018-12-25'],
       ['12/25/2018', '2018-12-25'],
       ['5/5/2018', '2018-05-05'],
+      ['gru 2018', '2018-12'],
+      ['1 stycz. 2018', '2018-01-01'],
     ] as const) {
       expect(readDay(written), written).to.deep.equal({day});
     }
@@ -33,6 +35,12 @@ describe('readDay', () => {
 
   it('does not read a date that does not exist', () => {
     for (const written of ['31.02.2018', '2018-13', '4.5.18', 'wiosna 2018', 'soon', '']) {
+      expect(readDay(written), written).to.deep.equal({unknown: true});
+    }
+  });
+
+  it('takes no word that begins like a month for the month', () => {
+    for (const written of ['Decyzja 2030', 'Augustów 2015', 'Marcin 2018', 'Majątek 2018']) {
       expect(readDay(written), written).to.deep.equal({unknown: true});
     }
   });

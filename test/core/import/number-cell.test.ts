@@ -26,9 +26,19 @@ describe('readNumber', () => {
   });
 
   it('does not read a text', () => {
-    for (const written of ['dużo', '12 mln zł', '1-2', 'e5']) {
+    for (const written of ['dużo', '12 mln zł', '1-2', 'e5', '12.05.2018', '2019 2020', '5%%']) {
       expect(readNumber(written, undefined), written).to.deep.equal({unknown: true});
     }
+  });
+
+  it('does not force a text of digits and dots into the sign of the sheet', () => {
+    for (const written of ['1.5', '1234.567', '0.125', '12.0'])
+      expect(readNumber(written, ','), written).to.deep.equal({unclear: true});
+    for (const written of ['12.05.2018', '1.234.56', '1,5,3', '1,234.5'])
+      expect(readNumber(written, ','), written).to.deep.equal({unknown: true});
+    expect(readNumber('1,5', '.')).to.deep.equal({unclear: true});
+    expect(readNumber('12.345.678,5', ',')).to.deep.equal({number: 12345678.5});
+    expect(readNumber('12 345 678', ',')).to.deep.equal({number: 12345678});
   });
 });
 
@@ -44,6 +54,8 @@ describe('readRange', () => {
       ['od 250', {minValue: 250}],
       ['do 9', {maxValue: 9}],
       ['< 10', {maxValue: 9}],
+      ['1 250', {minValue: 1250, maxValue: 1250}],
+      ['10 49', undefined],
       ['dużo', undefined],
     ] as const) {
       expect(readRange(written), String(written)).to.deep.equal(range);

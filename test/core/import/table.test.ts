@@ -206,6 +206,78 @@ describe('readSeries', () => {
     ]);
   });
 
+  it('continues the series above where the name is empty, as in merged cells', () => {
+    const series = readSeries(
+      tableOf('series', [
+        ['Series', 'Year', 'Value'],
+        ['', 2018, 5],
+        ['Revenue', 2019, 10],
+        ['', 2020, 20],
+        ['-', 2021, 30],
+        ['Cost', 2019, 1],
+        ['', 2020, 2],
+      ]),
+    );
+    expect(series.map(({name, items}) => [name, items.length])).to.deep.equal([
+      ['Revenue', 3],
+      ['Cost', 2],
+    ]);
+    expect(series[0]?.places.get('[2].value')?.row).to.equal(5);
+    expect(series.flatMap(({problems}) => problems)).to.deep.equal([
+      {row: 2, column: 1, code: 'name-missing', found: '', expected: ''},
+    ]);
+  });
+
+  it('reports a second column for the same series, and leaves it out', () => {
+    const place = (headers: string[], present: unknown[]) =>
+      placeSeries(
+        readSeries(
+          tableOf('series', [
+            ['Rok', ...headers],
+            [2019, 1, 2],
+          ]),
+        ),
+        present,
+      )?.map(({path, value, problems}) => [
+        path.join('.'),
+        JSON.stringify(value),
+        problems.map(({row, column, code}) => `${row}:${column} ${code}`).join(),
+      ]);
+    const data = '[{"period":"2019","value":1}]';
+    expect(
+      place(['Przychody', 'przychody'], [{id: 'przychody', name: 'Przychody', data: []}]),
+    ).to.deep.equal([['series.0.data', data, '1:3 series-repeated']]);
+    for (const second of ['przychody', 'PRZYCHODY'])
+      expect(place(['Przychody', second], [])).to.deep.equal([
+        ['series.0', `{"id":"przychody","name":"Przychody","data":${data}}`, '1:3 series-repeated'],
+      ]);
+    expect(place(['Zysk (mln zł)', 'Zysk (PLN m)'], [])?.map(([path]) => path)).to.deep.equal([
+      'series.0',
+    ]);
+  });
+
+  it('tells series apart by a unit that is a sign', () => {
+    const rows = [
+      ['Rok', 'Eksport', 'Eksport (%)'],
+      [2019, 1, 2],
+    ];
+    const imported = readSeries(tableOf('series', rows));
+    const added = placeSeries(imported, [])?.map(({value}) => value) ?? [];
+    expect(added.map((each) => (each as {id: string}).id)).to.deep.equal([
+      'eksport',
+      'eksport-percent',
+    ]);
+    expect(placeSeries(imported, added)?.map(({path}) => path[1])).to.deep.equal([0, 1]);
+    const named = readSeries(
+      tableOf('series', [
+        ['Seria', 'Rok', 'Wartość'],
+        ['Eksport', 2019, 1],
+        ['Eksport (%)', 2019, 2],
+      ]),
+    );
+    expect(named.map(({name}) => name)).to.deep.equal(['Eksport', 'Eksport (%)']);
+  });
+
   it('puts data into the series of that name, and new ones behind the others', () => {
     const present = [{id: 'turnover', name: {pl: 'Przychody', en: 'Revenue'}, data: []}];
     const changes = placeSeries(readSeries(tableOf('series', wide)), present);

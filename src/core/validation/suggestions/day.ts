@@ -1,22 +1,6 @@
 import {isRealDay} from '../../document/day.js';
+import {monthByName} from '../../document/month-by-name.js';
 import {wordKey} from './word-key.js';
-
-const months = [
-  'i jan sty january styczen stycznia styczniu januar',
-  'ii feb lut february luty lutego lutym februar',
-  'iii mar marzec marca marcu march marz',
-  'iv apr kwi april kwiecien kwietnia kwietniu',
-  'v may maj maja maju mai',
-  'vi jun cze june czerwiec czerwca czerwcu juni',
-  'vii jul lip july lipiec lipca lipcu juli',
-  'viii aug sie august sierpien sierpnia sierpniu',
-  'ix sep sept wrz september wrzesien wrzesnia wrzesniu',
-  'x oct paz october pazdziernik pazdziernika pazdzierniku okt oktober',
-  'xi nov lis november listopad listopada listopadzie',
-  'xii dec gru december grudzien grudnia grudniu dez dezember',
-].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const));
-
-const monthByName = new Map<string, number>(months);
 
 /**
  * Converts a date from a common spelling (`04.05.2026`, `4 maja 2026 r.`, `May 2015`, `2026-30-11`) to the

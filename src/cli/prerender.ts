@@ -13,7 +13,7 @@ import {fillPage, type PrerenderContext} from './prerender/fill-page.js';
 import {displayAddress, isLinkOutside} from './prerender/folder.js';
 import {findPages, isFolder, type Pages} from './prerender/pages.js';
 import {StagedFiles} from './prerender/staged-files.js';
-import {useLocale} from './use-locale.js';
+import {readLocale} from './read-locale.js';
 
 export const prerender: Command = {
   summary: 'renders the widgets into HTML pages, so that the pages can be read without JavaScript',
@@ -55,11 +55,11 @@ Exit code: 0 success, 1 a page or a document has errors or no page has a widget,
     if (root !== undefined && !(await isFolder(root))) {
       throw new UsageError(`--root is a folder; it was given "${root}"`);
     }
-    locale.forEach(useLocale);
+    const locales = locale.map(readLocale);
     const pages = await findPages(positionals, target);
     const t = messagesIn(language);
     const run: Run = {
-      renderer: await loadRenderer(),
+      renderer: await loadRenderer(locales),
       documents: new Documents(root ?? pages.root, language),
       t,
       language,

@@ -1,9 +1,10 @@
 import {parseArgs} from 'node:util';
 import {VERSION} from '../components/base/version.js';
+import {defineLocale} from '../core/i18n/messages.js';
 import {deliveries, fallbackKinds, type SnippetOptions} from '../snippet/options.js';
 import {tokensOf} from '../snippet/tokens.js';
 import {UsageError} from './command.js';
-import {useLocale} from './use-locale.js';
+import {readLocale} from './read-locale.js';
 import {
   checkValue,
   didYouMean,
@@ -83,7 +84,7 @@ export function readSnippetOptions(args: readonly string[]): ParsedOptions {
   const src = text('src');
   if (!src) throw new UsageError('--src is missing: the address of the document');
   const pinned = oneOf('channel', text('channel') ?? 'major', ['pinned', 'major']) === 'pinned';
-  for (const option of valuesOf('locale')) useLocale(String(option));
+  for (const option of valuesOf('locale')) defineLocale(...readLocale(String(option)));
   const lang = text('lang');
   const base = text('base');
   return {

@@ -1,4 +1,5 @@
 import {readBaseUrl} from './files.js';
+import {isLibraryFile} from './library-file.js';
 import type {Delivery, SnippetOptions} from './options.js';
 import {tags, type Tag} from './pasted.js';
 import {readTokens} from './tokens.js';
@@ -44,9 +45,7 @@ interface File {
 function filesIn(all: readonly Tag[]): File[] {
   const files = all.flatMap(({name, attributes}): (File & {script: boolean})[] => {
     const address = attributes.get(name === 'link' ? 'href' : 'src') ?? '';
-    const isLibraryFile =
-      /^(script|link|iframe)$/.test(name) && /(cdn|embed)\/[\w-]+\.\w+([?#]|$)/.test(address);
-    return isLibraryFile
+    return /^(script|link|iframe)$/.test(name) && isLibraryFile(address)
       ? [{address, hasIntegrity: attributes.has('integrity'), script: name === 'script'}]
       : [];
   });

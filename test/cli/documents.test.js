@@ -123,3 +123,39 @@ test('a document in windows-1250 is prerendered and pasted with its letters, and
   assert.match(snippet.stderr, /^cluster\.json:1:71: warning: \$: The file is not saved as UTF-8/);
   assert.ok(snippet.stdout.includes('Łucja Przykładowa'));
 });
+
+/** A document in UTF-8, in which the bytes take the place of each `?`. @param {number[]} bytes */
+const damaged = (...bytes) => {
+  const text =
+    '{"name":"Klaster","language":"pl",\n"vision":"Stanie się żółwiem","board":[{"name":"Łucja Przykładowa","roleName":"Członek Zarządu"},{"name":"Uci?"}]}';
+  return Buffer.concat(
+    text.split('?').flatMap((part, i) => [Buffer.from(i ? bytes : []), Buffer.from(part)]),
+  );
+};
+
+test('a document in UTF-8 with an invalid byte keeps its other letters, with a warning at the byte', () => {
+  const file = join(folder, 'cluster.json');
+  writeFileSync(file, damaged(0xc4));
+  writeFileSync(join(folder, 'page.html'), page);
+  const warning = /^cluster\.json:2:110: warning: \$: The text "Uci\ufffd" contains "\ufffd"/;
+  const drawn = run(['prerender', 'page.html', '-o', 'out.html'], {cwd: folder});
+  assert.equal(drawn.status, 0, drawn.stderr);
+  assert.match(drawn.stderr, warning);
+  assert.ok(readFileSync(join(folder, 'out.html'), 'utf8').includes('Łucja Przykładowa'));
+  const snippet = run(['snippet', 'board', '--src', 'cluster.json'], {cwd: folder});
+  assert.match(snippet.stderr, warning);
+  assert.match(snippet.stdout, /Łucja Przykładowa[^]*Członek Zarządu[^]*Uci\ufffd/);
+  const validated = run(['validate', 'cluster.json'], {cwd: folder});
+  const output = validated.stdout + validated.stderr;
+  // Once, not also for the text that the byte is in.
+  assert.equal(output.match(/a letter was lost/g)?.length, 1, output);
+  assert.doesNotMatch(output, /not saved as UTF-8|Å/);
+});
+
+test('a document with a byte order mark is UTF-8, whatever bytes follow', () => {
+  const lost = Buffer.from('{"name":"Uci\xb9 Z\xb3y"}', 'latin1');
+  writeFileSync(join(folder, 'cluster.json'), Buffer.concat([Buffer.from('\ufeff'), lost]));
+  const {stdout, stderr} = run(['validate', 'cluster.json'], {cwd: folder});
+  assert.match(stdout + stderr, /The text "Uci\ufffd Z\ufffdy" contains/);
+  assert.doesNotMatch(stdout + stderr, /text before the document|not saved as UTF-8/);
+});

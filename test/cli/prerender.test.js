@@ -25,6 +25,8 @@ beforeEach(() => {
   write('cluster.json', JSON.stringify(cluster));
 });
 
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+
 const cluster = {
   name: 'Fictional </script> cluster',
   language: 'en',
@@ -383,6 +385,79 @@ describe('cluster-widgets prerender', () => {
     const all = prerender('.', '-o', '.', '--css', 'link');
     assert.deepEqual([all.status, all.stderr], [0, '']);
     assert.match(read('page.html'), /shadowrootmode/);
+  });
+
+  for (const [start, expected] of [
+    ['<cluster-board src="cluster.json"structured-data>', '<cluster-board src="cluster.json">'],
+    ['<cluster-board structured-data src=cluster.json>', '<cluster-board src=cluster.json>'],
+    ['<cluster-board src=cluster.json structured-data>', '<cluster-board src=cluster.json>'],
+    [
+      '<cluster-board src=cluster.json structured-data\nid=a>',
+      '<cluster-board src=cluster.json id=a>',
+    ],
+    [
+      '<cluster-board src=cluster.json structured-data="true"id=a>',
+      '<cluster-board src=cluster.json id=a>',
+    ],
+  ]) {
+    test(`removes structured-data alone from ${JSON.stringify(start)}`, () => {
+      write('page.html', `<title>1</title>${start}</cluster-board><p>after "x"</p>`);
+      assert.equal(prerender('page.html', '-o', 'out.html').status, 0);
+      const text = read('out.html');
+      assert.ok(text.includes(`${expected}<template shadowrootmode="open">`), text.slice(-3000));
+      assert.ok(text.endsWith('</template></cluster-board><p>after "x"</p>'));
+    });
+  }
+
+  test('leaves a widget without a document as it is', () => {
+    const skipped = '<cluster-board structured-data id=a></cluster-board>';
+    write('page.html', `${skipped}<cluster-board src="cluster.json"></cluster-board>`);
+    const {status, stderr} = prerender('page.html', '-o', 'out.html');
+    assert.equal(status, 0);
+    assert.match(stderr, /<cluster-board> names no document: left as it is/);
+    assert.ok(read('out.html').includes(skipped));
+  });
+
+  test('writes the words of a language that was added', () => {
+    write('fr.json', JSON.stringify({board: 'Conseil du cluster'}));
+    const headingIn = (/** @type {string} */ lang, /** @type {string[]} */ ...more) => {
+      const widget = '<cluster-board src="cluster.json"></cluster-board>';
+      write('page.html', `<html lang=${lang}><body>${widget}`);
+      const {status, stderr} = prerender('page.html', '-o', 'out.html', ...more);
+      assert.deepEqual([status, stderr], [0, '']);
+      return /<h2[^>]*>([^]*?)<\/h2>/.exec(read('out.html'))?.[1]?.trim();
+    };
+    assert.equal(headingIn('de'), 'Cluster board');
+    assert.equal(headingIn('de', '--locale', 'de'), 'Clusterbeirat');
+    assert.equal(headingIn('fr', '--locale', 'de', '--locale', 'fr=fr.json'), 'Conseil du cluster');
+    assert.equal(
+      prerender('page.html', '-o', 'out.html', '--locale', 'fr=/not/there.json').status,
+      2,
+    );
+  });
+
+  test('finds the style sheets beside the script of the library', () => {
+    for (const [scripts, folder] of /** @type {[string[], string][]} */ ([
+      [
+        ['/static/cdn/jquery.js', 'https://unpkg.com/cluster-widgets@0/dist/cdn/board.js'],
+        'https://unpkg.com/cluster-widgets@0/dist/cdn/',
+      ],
+      [['/w/cdn/autoload.js?from=/a/b.js'], '/w/cdn/'],
+      [['cdn/revenue-chart.js'], 'cdn/'],
+      [
+        ['/abcdn/board.js', '/cdn/chunks/board.js'],
+        `https://unpkg.com/cluster-widgets@${version}/dist/cdn/`,
+      ],
+    ])) {
+      const head = scripts.map((src) => `<script type="module" src="${src}"></script>`).join('');
+      write('page.html', `${head}<cluster-board src="cluster.json"></cluster-board>`);
+      assert.equal(prerender('page.html', '-o', 'out.html', '--css', 'link').status, 0);
+      const hrefs = Array.from(
+        read('out.html').matchAll(/ href="([^"]*\.css)"/g),
+        ([, href]) => href,
+      );
+      assert.deepEqual([...new Set(hrefs)], [`${folder}board.css`]);
+    }
   });
 
   test('a page that is not there, and wrong use', () => {

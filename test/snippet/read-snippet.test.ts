@@ -39,6 +39,19 @@ describe('a pasted snippet', () => {
     expect(readSnippet(pinned)).to.deep.include({channel: 'pinned', version: '1.2.3'});
   });
 
+  it('does not take the scripts and style sheets of others for its own', () => {
+    const others = `<link rel="stylesheet" href="/static/cdn/theme.css"><script src="/static/cdn/jquery.js" integrity="sha384-x"></script>`;
+    const widget = '<cluster-board src="https://cluster.example/c.json" lang="pl"></cluster-board>';
+    expect(readSnippet(others + widget)).to.deep.equal({...board, delivery: 'script'});
+    const own = '<script type="module" src="/w/cdn/board.js"></script>';
+    expect(readSnippet(others + own + widget)).to.deep.equal({
+      ...board,
+      delivery: 'script',
+      base: '/w/',
+      channel: 'major',
+    });
+  });
+
   it('is not found in a text without a widget', () => {
     for (const text of [
       '',

@@ -40,6 +40,9 @@ function allowed_attributes( $widget, array $given ) {
 			if ( ! in_array( $value, array( 'false', '0', 0 ), true ) ) {
 				$allowed[ $name ] = true;
 			}
+		} elseif ( true === $value ) {
+			// It is written without a value, but needs one.
+			continue;
 		} elseif ( ! $attribute['values'] || in_array( (string) $value, $attribute['values'], true ) ) {
 			$allowed[ $name ] = sanitize_text_field( (string) $value );
 		}

@@ -23,10 +23,10 @@ const MAX_ITEMS = 100;
  * @return string
  */
 function fallback( $widget, array $document, $lang, array $attributes = array(), $contacts = false ) {
-	$own   = (string) ( $document['language'] ?? 'en' );
+	$own   = is_string( $document['language'] ?? null ) && '' !== $document['language'] ? $document['language'] : 'en';
 	$level = min( 6, max( 1, (int) ( $attributes['heading-level'] ?? 2 ) ) );
 	if ( 'profile' === $widget ) {
-		$html = fallback_heading( text_in( $document['name'], $lang, $own ), $level );
+		$html = widget_heading( $widget, $document, $lang, $own, $attributes, $level );
 		foreach ( widgets() as $name => $entry ) {
 			$inner = array( 'heading-level' => $level + 1 );
 			$html .= $entry['fields'] ? fallback( $name, $document, $lang, $inner, $contacts ) : '';
@@ -40,8 +40,9 @@ function fallback( $widget, array $document, $lang, array $attributes = array(),
 		}
 		$value = $document[ $field ] ?? array();
 		$list  = is_array( $value ) && wp_is_numeric_array( $value ) ? $value : array( $value );
+		$list  = array_filter( $list, __NAMESPACE__ . '\is_listed' );
 		foreach ( array_slice( $list, 0, MAX_ITEMS ) as $item ) {
-			$text = is_listed( $item ) ? item_text( $item, $lang, $own, $contacts ) : '';
+			$text = item_text( $item, $lang, $own, $contacts );
 			if ( '' !== $text ) {
 				$items[] = '<li>' . esc_html( $text ) . '</li>';
 			}
@@ -50,22 +51,33 @@ function fallback( $widget, array $document, $lang, array $attributes = array(),
 	if ( ! $items ) {
 		return '';
 	}
-	$headings = $document['headings'] ?? array();
-	$words    = $attributes['heading'] ?? text_in( is_array( $headings ) ? ( $headings[ $widget ] ?? '' ) : '', $lang, $own );
-	$title    = (string) $words ? (string) $words : text_in( widgets()[ $widget ]['heading'], $lang, 'en' );
-	$heading  = isset( $attributes['no-heading'] ) ? '' : fallback_heading( $title, $level );
-	return "$heading<ul>" . implode( '', $items ) . '</ul>';
+	return widget_heading( $widget, $document, $lang, $own, $attributes, $level ) . '<ul>' . implode( '', $items ) . '</ul>';
 }
 
 /**
- * A heading. One of level 1 in the tag of a widget would be taken for the page's own.
+ * The heading of a widget. One of level 1 in the tag of a widget would be taken for the page's own.
  *
- * @param string $words Words of the heading.
- * @param int    $level From 1 to 6.
+ * @param string                     $widget     Widget without `cluster-`.
+ * @param array<string, mixed>       $document   The document.
+ * @param string                     $lang       Language tag.
+ * @param string                     $own        The document's language.
+ * @param array<string, string|true> $attributes Attributes of the widget.
+ * @param int                        $level      From 1 to 6.
  * @return string
  */
-function fallback_heading( $words, $level ) {
-	return sprintf( '<h%1$d>%2$s</h%1$d>', max( 2, min( 6, $level ) ), esc_html( $words ) );
+function widget_heading( $widget, array $document, $lang, $own, array $attributes, $level ) {
+	if ( isset( $attributes['no-heading'] ) ) {
+		return '';
+	}
+	$headings = $document['headings'] ?? array();
+	$texts    = array(
+		text_in( $attributes['heading'] ?? '', $lang, $own ),
+		text_in( is_array( $headings ) ? ( $headings[ $widget ] ?? '' ) : '', $lang, $own ),
+		'profile' === $widget ? text_in( $document['name'] ?? '', $lang, $own ) : '',
+		text_in( widgets()[ $widget ]['heading'], $lang, 'en' ),
+	);
+	$title    = current( array_filter( $texts, 'strlen' ) );
+	return sprintf( '<h%1$d>%2$s</h%1$d>', max( 2, min( 6, $level ) ), esc_html( $title ) );
 }
 
 /**
@@ -89,25 +101,39 @@ function is_listed( $item ) {
 }
 
 /**
- * A date of the document as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+ * A date of the document as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. The same rule as in src/core/document/day-spelling.ts.
  *
  * @param mixed $value A text, or a number for a year.
  * @return string '' for anything else, and for a date that does not exist: it proves nothing.
  */
 function iso_day( $value ) {
-	$text = is_string( $value ) || is_int( $value ) ? trim( (string) $value ) : '';
-	if ( preg_match( '/^(\d{4})(?:[-.\/](\d{1,2})(?:[-.\/](\d{1,2}))?)?(?:[T ]00:00.*)?$/', $text, $parts ) ) {
-		list( , $year, $month, $day ) = array_pad( $parts, 4, '' );
-	} elseif ( preg_match( '/^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/', $text, $parts ) ) {
-		list( , $day, $month, $year ) = $parts;
-	} else {
+	if ( ! is_string( $value ) && ! is_int( $value ) ) {
 		return '';
 	}
-	if ( ! checkdate( (int) ( '' === $month ? 1 : $month ), (int) ( '' === $day ? 1 : $day ), (int) $year ) ) {
+	$text = trim( (string) preg_replace( '/[\s\p{Z}]/u', ' ', (string) $value ) );
+	if ( ! preg_match( '/^(\d{4}|\d{1,4}(?: ?[.\/-] ?\d{1,4}){1,2})(?:[T ](\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)? ?(?:Z|[+-]\d\d:?\d\d)?))?\.?(?: ?r\.?)?$/', $text, $parts ) ) {
 		return '';
 	}
-	$parts = array_filter( array( $year, $month, $day ), 'strlen' );
-	return implode( '-', array_map( fn( $part ) => str_pad( $part, 2, '0', STR_PAD_LEFT ), $parts ) );
+	list( , $date, $time ) = array_pad( $parts, 3, '' );
+	// A time with a zone can be on another day in another zone. Midnight is accepted: systems add it to dates.
+	if ( preg_match( '/Z|[+-]\d\d:?\d\d$/', $time ) && ! preg_match( '/^0?0:00(:00(\.0+)?)? ?[Z+-]/', $time ) ) {
+		return '';
+	}
+	preg_match_all( '/\d+/', $date, $numbers );
+	$numbers = $numbers[0];
+	if ( 4 !== strlen( $numbers[0] ) ) {
+		// With full stops the day comes first, otherwise the order is certain only if one number is over 12.
+		$is_day_first = preg_match( '/^\d+ ?\./', $date ) || $numbers[0] > 12;
+		if ( 2 === count( $numbers ) || $is_day_first ) {
+			$numbers = array_reverse( $numbers );
+		} elseif ( $numbers[1] > 12 ) {
+			$numbers = array( $numbers[2], $numbers[0], $numbers[1] );
+		}
+	}
+	if ( 4 !== strlen( $numbers[0] ) || ! checkdate( (int) ( $numbers[1] ?? 1 ), (int) ( $numbers[2] ?? 1 ), (int) $numbers[0] ) ) {
+		return '';
+	}
+	return implode( '-', array_map( fn( $number ) => str_pad( $number, 2, '0', STR_PAD_LEFT ), $numbers ) );
 }
 
 /**
@@ -137,7 +163,8 @@ function item_text( $item, $lang, $own, $contacts ) {
 }
 
 /**
- * A text of the document in a language, else in the document's, else in the first that there is.
+ * A text of the document in a language, else in the document's, else in the first that there is. The same rule as in
+ * src/core/i18n/resolve-text.ts.
  *
  * @param mixed  $value A text, a number, or a language map.
  * @param string $lang  Language tag.
@@ -145,16 +172,41 @@ function item_text( $item, $lang, $own, $contacts ) {
  * @return string
  */
 function text_in( $value, $lang, $own ) {
-	if ( is_array( $value ) ) {
-		foreach ( array( $lang, strtok( $lang, '-_' ), $own ) as $tag ) {
-			if ( isset( $value[ $tag ] ) ) {
-				return text_in( $value[ $tag ], $lang, $own );
+	if ( ! is_array( $value ) ) {
+		return is_string( $value ) || is_int( $value ) || is_float( $value ) ? trim( (string) $value ) : '';
+	}
+	$texts = array();
+	foreach ( $value as $tag => $each ) {
+		$text = text_in( $each, $lang, $own );
+		if ( '' !== $text ) {
+			$texts += array( language_key( $tag ) => $text );
+		}
+	}
+	foreach ( array( language_key( $lang ), language_key( $own ) ) as $tag ) {
+		for ( $range = $tag; '' !== $range; $range = preg_replace( '/(-\w)?-?[^-]*$/', '', $range ) ) {
+			if ( isset( $texts[ $range ] ) ) {
+				return $texts[ $range ];
 			}
 		}
-		// Plural forms, or a language that was not asked for.
-		$value = $value['other'] ?? ( $value['many'] ?? reset( $value ) );
+		// The same language of another region.
+		foreach ( $texts as $key => $text ) {
+			if ( '' !== $tag && 0 === strpos( $key, "$tag-" ) ) {
+				return $text;
+			}
+		}
 	}
-	return is_string( $value ) || is_int( $value ) || is_float( $value ) ? trim( (string) $value ) : '';
+	// Plural forms, or a language that was not asked for.
+	return $texts['other'] ?? ( $texts['many'] ?? (string) reset( $texts ) );
+}
+
+/**
+ * A language tag as text_in() compares it.
+ *
+ * @param int|string $tag As it is written, such as `pl_PL`.
+ * @return string
+ */
+function language_key( $tag ) {
+	return strtolower( str_replace( '_', '-', trim( (string) $tag ) ) );
 }
 
 /**
@@ -165,7 +217,7 @@ function text_in( $value, $lang, $own ) {
  */
 function is_language_map( array $value ) {
 	foreach ( $value as $key => $text ) {
-		if ( ! is_string( $text ) || ! preg_match( '/^[a-z]{2,3}(-[a-zA-Z\d]{2,8})*$/', (string) $key ) || in_array( $key, array( 'src', 'url' ), true ) ) {
+		if ( ! ( is_string( $text ) || null === $text ) || ! preg_match( '/^[a-z]{2,3}([-_][a-z\d]{1,8})*$/i', (string) $key ) || in_array( $key, array( 'src', 'url' ), true ) ) {
 			return false;
 		}
 	}

@@ -1,6 +1,7 @@
 import {memberOfGraph} from '../../core/schema-org/member-of-graph.js';
 import type {JsonLdNode} from '../../core/schema-org/json-ld-node.js';
 import {structuredData} from '../../core/schema-org/structured-data.js';
+import {isLibraryFile} from '../../snippet/library-file.js';
 import {didYouMean} from '../manifest.js';
 import {messageLine} from '../message-line.js';
 import type {Translate} from '../messages.js';
@@ -95,8 +96,8 @@ export async function fillPage(
 
 function stylesFor({scripts}: Page, {css, cdn, defaultCdn}: PrerenderContext): Styles {
   if (css === 'inline') return new InlineStyles();
-  const script = scripts.find((address) => /(^|\/)cdn\/[\w-]+\.js([?#]|$)/.test(address));
-  return new LinkedStyles(cdn ?? script?.replace(/[^/]*$/, '') ?? defaultCdn);
+  const script = scripts.find(isLibraryFile);
+  return new LinkedStyles(cdn ?? script?.replace(/[^/?#]*([?#].*)?$/s, '') ?? defaultCdn);
 }
 
 /** The widget's own attributes, with the language at its position in the page. */

@@ -109,14 +109,14 @@ export function readPage(
       throw errorAt(file, {line, column}, t, t('end-tag', name));
     }
     removals.push(...prerenderedRoots(element));
-    const graph = location.attrs?.['structured-data'];
-    // The prerendered page already contains the graph.
-    if (graph) removals.push({start: graph.startOffset - 1, end: graph.endOffset});
     const source = sourceOf(element, base);
     if (!source) {
       skipped.push({name, line});
       continue;
     }
+    const graph = location.attrs?.['structured-data'];
+    // The prerendered page already contains the graph.
+    if (graph) removals.push(attributeRange(text, graph.startOffset, graph.endOffset));
     widgets.push({
       ...{name, source, line, column},
       attributes: new Map(element.attrs.map(({name, value}) => [name, value])),
@@ -152,6 +152,11 @@ function headEndOf(elements: readonly Element[]): number {
     ...(body?.childNodes ?? []).map((node) => node.sourceCodeLocation?.startOffset),
   ].filter((start) => start !== undefined);
   return head?.sourceCodeLocation?.endTag?.startOffset ?? Math.min(...starts, Infinity);
+}
+
+/** The range of an attribute, with the white space before it if the attributes around it stay apart. */
+function attributeRange(text: string, start: number, end: number): SourceRange {
+  return {start: /^\s[ >]$/.test(`${text[start - 1]}${text[end]}`) ? start - 1 : start, end};
 }
 
 /** The text of a script with its position. */

@@ -13,6 +13,20 @@ export function decode(encoding: string, bytes: Uint8Array): string | undefined 
   }
 }
 
+/**
+ * Decodes a UTF-8 file in which some bytes are not valid; each becomes U+FFFD.
+ *
+ * @returns `undefined` if the file has no byte order mark and no more than half of its letters beyond ASCII are valid:
+ *   it is in another encoding
+ */
+export function decodeDamagedUtf8(bytes: Uint8Array): string | undefined {
+  const text = new TextDecoder().decode(bytes);
+  const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  let surplus = 0;
+  for (const [letter] of text.matchAll(/\P{ASCII}/gu)) surplus += letter === '\ufffd' ? -1 : 1;
+  return isMarked || surplus > 0 ? text : undefined;
+}
+
 /** Detects UTF-16 by its byte order mark, or by the zero bytes between letters. */
 export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const [first, second] = bytes;

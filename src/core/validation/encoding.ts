@@ -1,4 +1,4 @@
-import {decode, likelyEncodings, utf16Of} from '../document/text-encoding.js';
+import {decode, decodeDamagedUtf8, likelyEncodings, utf16Of} from '../document/text-encoding.js';
 import type {MessageId} from './messages/messages.js';
 
 /** The text of a file, and the problem with its encoding. */
@@ -17,6 +17,8 @@ export interface EncodingProblem {
   /** Offset of the first letter that is lost. */
   readonly offset: number;
   readonly letter?: string;
+  /** The text around the letter. */
+  readonly excerpt?: string;
 }
 
 const fatalProblem = (id: MessageId, text = '', encoding?: string): Decoded => ({
@@ -46,9 +48,13 @@ export function decodeDocument(bytes: Uint8Array): Decoded {
   if (isUtf32(bytes)) return fatalProblem('utf-16');
   const utf16 = utf16Of(bytes);
   if (utf16) return fatalProblem('utf-16', decode(utf16, bytes) ?? '', utf16);
-  const text = decode('utf-8', bytes);
-  if (text !== undefined)
-    return text.includes('\0') ? fatalProblem('binary') : {text, encoding: 'utf-8'};
+  const valid = decode('utf-8', bytes);
+  const text = valid ?? decodeDamagedUtf8(bytes);
+  if (text?.includes('\0')) return fatalProblem('binary');
+  if (text !== undefined) {
+    const problem = valid === undefined && {problem: findInvalidByte(text)};
+    return {text, encoding: 'utf-8', ...problem};
+  }
   for (const encoding of likelyEncodings(bytes)) {
     const guess = decode(encoding, bytes);
     if (guess !== undefined) return {text: guess, encoding, problem: findLostLetter(bytes, guess)};
@@ -63,6 +69,15 @@ function isUtf32(bytes: Uint8Array): boolean {
     start.filter((byte, i) => byte === 0 && i % 4 === place).length;
   const places = [0, 1, 2, 3].filter((place) => zerosAt(place) > start.length / 8);
   return start.length >= 8 && places.length >= 3;
+}
+
+/** Finds the first byte that is not valid UTF-8, as the letter that replaces it. */
+function findInvalidByte(text: string): EncodingProblem {
+  const offset = text.indexOf('\ufffd');
+  const before = text.slice(Math.max(0, offset - 20), offset).replace(/^[^]*["\r\n]/, '');
+  const after = text.slice(offset, offset + 21).replace(/["\r\n][^]*$/, '');
+  const excerpt = (before + after).toWellFormed().trim();
+  return {id: 'replacement-character', isFatal: false, offset, letter: '\ufffd', excerpt};
 }
 
 /** Finds the first letter that is lost. In the decoded text, each byte is one letter. */

@@ -99,12 +99,12 @@ class Writer {
     return this.#findings.sort((a, b) => a.line - b.line || a.column - b.column);
   }
 
-  addEncoding({id, isFatal, offset, letter = ''}: EncodingProblem): void {
+  addEncoding({id, isFatal, offset, letter = '', excerpt = letter}: EncodingProblem): void {
     const problem = isFatal
       ? ({code: 'not-json', level: 'error', path: '$'} as const)
       : ({code: 'encoding', level: 'warning', path: '$'} as const);
     const span = {offset, length: letter.length};
-    this.#add(createProblem(problem, {id, values: {x: letter}}), span, []);
+    this.#add(createProblem(problem, {id, values: {x: excerpt}}), span, []);
   }
 
   addSyntax({id, values = {}, related, edits, ...span}: SyntaxProblem): void {
@@ -141,6 +141,14 @@ class Writer {
   #addProblem(problem: Problem | TranslatableProblem, map: JsonMap): void {
     const {value, key, exact} = placeAt(map, problem.path);
     const correction = 'id' in problem ? problem : undefined;
+    // The invalid byte in this text is reported already, at its own place.
+    const isReported =
+      correction?.id === 'replacement-character' &&
+      this.#findings.some(
+        ({code, offset}) =>
+          code === 'encoding' && offset >= value.offset && offset < value.offset + value.length,
+      );
+    if (isReported) return;
     const isName = correction?.target === 'name' && key !== undefined && exact;
     const span = isName ? key : value;
     const edits =

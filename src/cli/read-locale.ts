@@ -1,18 +1,21 @@
 import {readFileSync} from 'node:fs';
 import {german} from '../core/i18n/german.js';
-import {defineLocale, type LocaleMessages} from '../core/i18n/messages.js';
+import type {LocaleMessages} from '../core/i18n/messages.js';
 import {UsageError} from './command.js';
 
 /** The languages beside English and Polish whose messages are in the package. */
 const packageLocales = new Map<string, LocaleMessages>([['de', german]]);
 
+/** A language and its messages. */
+export type LocaleArguments = readonly [tag: string, messages: LocaleMessages];
+
 /**
- * Adds the messages of a language, as `defineLocale` does in a page.
+ * Reads the option `--locale`: the arguments of `defineLocale`.
  *
  * @param option `de`, or `fr=words.json`: a language tag and a file of message ids and texts
  * @throws {UsageError} for a file that cannot be read or is no object of texts, and a language that has no messages
  */
-export function useLocale(option: string): void {
+export function readLocale(option: string): LocaleArguments {
   const [tag = '', ...rest] = option.split('=');
   const file = rest.join('=');
   const messages = file ? readMessages(file) : packageLocales.get(tag);
@@ -22,7 +25,7 @@ export function useLocale(option: string): void {
       `--locale is ${available}, or a language and a file: fr=words.json; it was given "${option}"`,
     );
   }
-  defineLocale(tag, messages);
+  return [tag, messages];
 }
 
 function readMessages(file: string): LocaleMessages {

@@ -86,12 +86,13 @@ export class DocumentStore {
 
   /**
    * Requests a document again for all its subscribers, and makes the browser revalidate its cache. If the request fails, a loaded
-   * document stays.
+   * document stays. Does nothing if the document has no subscribers.
    *
    * @returns a promise that resolves when the request has succeeded or failed
    */
-  reload(url: string): Promise<void> {
-    return this.#reload(url, this.#entry(url), true);
+  reload(url: string): Promise<void> | undefined {
+    const entry = this.#entries.get(url);
+    return entry && this.#reload(url, entry, true);
   }
 
   #reload(url: string, entry: Entry, retryOnline: boolean): Promise<void> {

@@ -226,6 +226,14 @@ describe('DocumentStore', () => {
       expect(subscriber.heard).to.eql(['http', 'loading', 'http', 'loading', 'loaded']);
     });
 
+    it('keeps nothing for a document without subscribers', async () => {
+      server.answer(ok(good));
+      await store.reload(url);
+      expect(store.get(url)).to.eql({status: 'loading'});
+      await subscribe().subscriber.next();
+      expect(server.requests).to.have.length(1);
+    });
+
     it('loads a document that had no request yet', async () => {
       server.answer(ok(good));
       const {subscriber} = subscribe({request: false});

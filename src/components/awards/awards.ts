@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
 import type {AwardStatus} from '../../core/document/award-status.js';
 import {isRealDay} from '../../core/document/day.js';
 import {awards, type Award} from '../../core/document/schema/awards.js';
@@ -144,10 +145,13 @@ function renderDescription(
   const text = html`<p class="description">${renderText(description)}</p>`;
   if (!folded || open) return text;
   const details = awardsDetails(locale);
-  return html`<details>
+  return keyed(
+    name.text,
+    html`<details>
     <summary aria-label="${details}: ${name.text}" @click=${dispatchSelect(award)}>${details}</summary>
     ${text}
-  </details>`;
+  </details>`,
+  );
 }
 
 const shapes: Record<AwardStatus, string> = {

@@ -76,7 +76,6 @@ export class DocumentController implements ReactiveController {
 
   /** Requests the document again for all its subscribers. Resolves when the request has succeeded or failed. */
   async reload(): Promise<void> {
-    this.#waitForSource(false);
     const address = this.#source?.address;
     if (address === undefined) return this.#host.requestUpdate();
     await sharedRegistry().documents.reload(address);

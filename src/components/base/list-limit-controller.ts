@@ -28,9 +28,9 @@ export class ListLimitController implements ReactiveController {
   /** Whether the visitor has activated "Show all". */
   #isExpanded = false;
   #list: unknown;
-  /** The number of rendered items, and the number to render. */
   #renderedCount = 0;
-  #visibleCount = 0;
+  /** The number of items to render, in steps where the list is long. */
+  visibleCount = 0;
   #isGrowing = false;
 
   /** @param renderNow renders the host at once */
@@ -55,12 +55,11 @@ export class ListLimitController implements ReactiveController {
    */
   count(total: number, limit?: number, list?: unknown): number {
     const max = parseAtLeastOne(limit) ?? (this.printing ? total : DEFAULT_VISIBLE_ITEMS);
-    const visibleCount = this.#isExpanded ? total : Math.min(total, max);
-    if (isServer || this.printing || this.#first === undefined) return visibleCount;
-    if (list !== this.#list) this.#renderedCount = this.#first;
+    this.visibleCount = this.#isExpanded ? total : Math.min(total, max);
+    if (isServer || this.printing || this.#first === undefined) this.#renderedCount = total;
+    else if (list !== this.#list) this.#renderedCount = this.#first;
     this.#list = list;
-    this.#visibleCount = visibleCount;
-    return (this.#renderedCount = Math.min(visibleCount, this.#renderedCount));
+    return (this.#renderedCount = Math.min(this.visibleCount, this.#renderedCount));
   }
 
   /** Collapses the list again, for example if the filter has changed. */
@@ -69,12 +68,12 @@ export class ListLimitController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#renderedCount < this.#visibleCount && !this.#isGrowing) void this.#grow();
+    if (this.#renderedCount < this.visibleCount && !this.#isGrowing) void this.#grow();
   }
 
   /** Resolves when all visible items are rendered. */
   async settled(): Promise<void> {
-    while (this.#renderedCount < this.#visibleCount && this.#host.isConnected) await yieldToMain();
+    while (this.#renderedCount < this.visibleCount && this.#host.isConnected) await yieldToMain();
   }
 
   /** Renders the button "Show all" below a list that does not show all items at first. */

@@ -19,22 +19,24 @@ export class PrintController implements ReactiveController {
 
   hostConnected(): void {
     addWindowListener('beforeprint', this);
-    addWindowListener('afterprint', this);
   }
 
   hostDisconnected(): void {
     removeWindowListener('beforeprint', this);
-    removeWindowListener('afterprint', this);
   }
 
   handleEvent({type}: Event): void {
     this.printing = type === 'beforeprint';
     this.#renderNow();
     if (this.printing) {
-      this.#opened = [
+      // Also for a host that the page removes while it prints.
+      addWindowListener('afterprint', this, {once: true});
+      // Some browsers fire the event twice.
+      this.#opened.push(
         ...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])'),
-      ];
+      );
     }
     for (const details of this.#opened) details.open = this.printing;
+    if (!this.printing) this.#opened = [];
   }
 }

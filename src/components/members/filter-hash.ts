@@ -1,6 +1,6 @@
 import {NO_QUERY, type MemberQuery} from './member-query.js';
 
-const hashPrefix = (name: string): string => `#${encodeURIComponent(name)}?`;
+export const hashPrefix = (name: string): string => `#${encodeURIComponent(name)}?`;
 
 /**
  * Reads the query of a list from the fragment of the page's URL: `#members?q=lodz&kind=company&specialization=casting`.

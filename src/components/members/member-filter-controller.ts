@@ -2,7 +2,7 @@ import {isServer, type ReactiveController, type ReactiveControllerHost} from 'li
 import type {Specialization} from '../../core/document/schema/specializations.js';
 import {addWindowListener, removeWindowListener} from '../../runtime/window-events.js';
 import type {ClusterSelectEvent} from '../base/events.js';
-import {readHash, writeHash} from './filter-hash.js';
+import {hashPrefix, readHash, writeHash} from './filter-hash.js';
 import {isQuery, NO_QUERY, type MemberQuery} from './member-query.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -43,7 +43,6 @@ export class MemberFilterController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#hasReadHash = false;
     addWindowListener('hashchange', this);
     addWindowListener('cluster-select', this);
   }
@@ -57,7 +56,6 @@ export class MemberFilterController implements ReactiveController {
   hostDisconnected(): void {
     removeWindowListener('hashchange', this);
     removeWindowListener('cluster-select', this);
-    clearTimeout(this.#timer);
   }
 
   /** Moves the focus to the text field if its button was removed, and scrolls to the list if the URL contains a filter for it. */
@@ -71,6 +69,10 @@ export class MemberFilterController implements ReactiveController {
 
   handleEvent(event: Event): void {
     if (event.type === 'hashchange') {
+      const {oldURL = ''} = event as Partial<HashChangeEvent>;
+      // Back from a filter. One that is not in the URL yet stays.
+      if (!this.#timer && oldURL.includes(hashPrefix(this.#name)) && !this.#host.noHash)
+        this.#query = NO_QUERY;
       this.#hasReadHash = false;
       this.#host.requestUpdate();
     } else this.#onSelect((event as ClusterSelectEvent).item);
@@ -82,7 +84,8 @@ export class MemberFilterController implements ReactiveController {
     this.#onChange();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      if (!this.#host.noHash) writeHash(this.#name, this.#query);
+      this.#timer = undefined;
+      if (this.#host.isConnected && !this.#host.noHash) writeHash(this.#name, this.#query);
     }, URL_DELAY);
   }
 

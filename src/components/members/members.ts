@@ -185,7 +185,7 @@ export class ClusterMembers extends ClusterElement<Member[], MemberFields> {
       </div>
       ${this.#renderItems(items, allMembers.length, heading.text, locale)} ${renderCredits(images)}
       ${this.#listLimit.renderButton(matches.length, limit, context)}
-      ${this.filterable ? this.#announcement.render(locale) : nothing}`;
+      ${this.#announcement.render(locale)}`;
   }
 
   #renderItems(
@@ -234,9 +234,13 @@ export class ClusterMembers extends ClusterElement<Member[], MemberFields> {
   ): unknown {
     if (isServer || !mayDownload() || !matches.length) return nothing;
     const save = async () => {
-      const {saveList} = await loadSaveList();
-      const items = matches.flatMap((one) => itemOf(one) ?? []);
-      saveList(memberRows(items, locale), title, locale.tag);
+      try {
+        const {saveList} = await loadSaveList();
+        const items = matches.flatMap((one) => itemOf(one) ?? []);
+        saveList(memberRows(items, locale), title, locale.tag);
+      } catch {
+        this.#announcement.announce(({msg}) => msg('This did not work.', {id: 'not-possible'}));
+      }
     };
     return html`<button type="button" class="save" @click=${save}>
       ${locale.msg('Download the list (CSV)', {id: 'download-list'})}
@@ -251,7 +255,8 @@ export class ClusterMembers extends ClusterElement<Member[], MemberFields> {
 
   #describeResult(locale: Locale): string {
     const {found, total} = this.#count;
-    return describeFilterResult(locale, isQuery(this.#filter.query), {shown: found, found, total});
+    const shown = this.#listLimit.visibleCount;
+    return describeFilterResult(locale, isQuery(this.#filter.query), {shown, found, total});
   }
 }
 

@@ -27,12 +27,11 @@ export function renderFilter(
   const {msg} = locale;
   const {text, kind, specialization} = filter.query;
   const columns = memberColumns(locale);
-  // A specialization that was selected elsewhere can be cleared here.
-  const ids =
-    specialization && !specializations.includes(specialization)
-      ? [specialization, ...specializations]
-      : specializations;
-  const kindChoices = kinds.map((value) => ({value, label: kindLabel(value, locale) ?? value}));
+  const ids = withSelected(specializations, specialization);
+  const kindChoices = withSelected(kinds, kind).map((value) => ({
+    value,
+    label: kindLabel(value, locale) ?? value,
+  }));
   const choices = ids.map((value) => ({value, label: specializationNames.get(value) ?? value}));
   const first = choices.slice(0, FIRST_SPECIALIZATIONS);
   const more = choices.slice(FIRST_SPECIALIZATIONS);
@@ -58,7 +57,7 @@ export function renderFilter(
         @keyup=${stopTypingPropagation}
       >
     </label>
-    ${kinds.length > 1 ? renderGroup(columns.kind, renderChoices(kindChoices, kind, toggleKind)) : nothing}
+    ${kinds.length > 1 || kind ? renderGroup(columns.kind, renderChoices(kindChoices, kind, toggleKind)) : nothing}
     ${
       ids.length > 1 || specialization
         ? renderGroup(columns.specializations, [
@@ -81,6 +80,10 @@ export function renderFilter(
     }
   </div>`;
 }
+
+/** A value that was selected elsewhere, or for another document, can be cleared too. */
+const withSelected = (values: readonly string[], selected: string): readonly string[] =>
+  selected && !values.includes(selected) ? [selected, ...values] : values;
 
 const renderGroup = (label: string, choices: unknown): TemplateResult =>
   html`<div class="choices" role="group" aria-label=${label}>

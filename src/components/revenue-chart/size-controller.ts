@@ -88,7 +88,6 @@ export class SizeController implements ReactiveController {
       this.#observer.observe(host);
     }
     addWindowListener('beforeprint', this);
-    addWindowListener('afterprint', this);
     const fonts = fontsOfPage();
     fonts?.addEventListener(FONT, this);
     // WebKit does not fire the event, but `ready` resolves when the page's initial fonts have loaded.
@@ -102,7 +101,6 @@ export class SizeController implements ReactiveController {
     this.#observer?.disconnect();
     this.#observer = undefined;
     removeWindowListener('beforeprint', this);
-    removeWindowListener('afterprint', this);
     fontsOfPage()?.removeEventListener(FONT, this);
   }
 
@@ -127,6 +125,8 @@ export class SizeController implements ReactiveController {
     const font = type === FONT;
     if (font) this.#fontEventFired = true;
     else this.printing = type === 'beforeprint';
+    // Also for a host that the page removes while it prints.
+    if (this.printing) addWindowListener('afterprint', this, {once: true});
     this.#draw(font);
   }
 }

@@ -88,7 +88,7 @@ export class ToolbarController implements ReactiveController {
       this.#announce(notice);
     } catch {
       if (action === 'sound') this.#stop = undefined;
-      this.#announce(context.locale.msg('This browser does not allow it.', {id: 'not-possible'}));
+      this.#announce(context.locale.msg('This did not work.', {id: 'not-possible'}));
     }
   }
 

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {specializations, type Specialization} from '../../core/document/schema/specializations.js';
 import {atLeastOne, oneOf} from '../base/attributes.js';
 import {dispatchSelect} from '../base/dispatch-select.js';
@@ -105,7 +106,9 @@ export class ClusterSpecializations extends ClusterElement<Specialization[], Spe
       ${this.layout === 'numbered' ? html`<span class="number">${number}</span>` : nothing}
       ${
         description
-          ? html`<details>
+          ? keyed(
+              item.name.text,
+              html`<details>
             <summary @click=${onSelect}><bdi>${name}</bdi></summary>
             <p>
               ${renderHighlighted(description, words)}
@@ -115,7 +118,8 @@ export class ClusterSpecializations extends ClusterElement<Specialization[], Spe
                   : nothing
               }
             </p>
-          </details>`
+          </details>`,
+            )
           : html`<p>${url ? html`<a href=${url} @click=${onSelect}>${name}</a>` : name}</p>`
       }
     </li>`;

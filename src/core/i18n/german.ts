@@ -102,7 +102,7 @@ export const german = {
   'more-than': 'mehr als {0}',
   'no-figure': 'keine Angabe',
   'not-drawn': 'Nur in der Tabelle: {0}.',
-  'not-possible': 'Dieser Browser lässt das nicht zu.',
+  'not-possible': 'Das hat nicht geklappt.',
   'one-value': 'ein Wert',
   'other-unit': 'Reihen in einer anderen Einheit werden nicht gezeigt: {0}.',
   partners: 'Partner des Clusters',

@@ -256,6 +256,21 @@ describe('<cluster-awards>', () => {
       expect(all(shadowRoot, 'details[open]').length).to.equal(0);
     });
 
+    it('does not open the details of another award when the list changes', async () => {
+      const award = (name: string, awarded: string) => ({
+        name,
+        awarded,
+        description: 'a '.repeat(99),
+      });
+      const later = award('Later', '2015');
+      const element = await awards([later], {layout: 'timeline'});
+      all(element.shadowRoot, 'summary')[0]?.click();
+      element.data = {name: 'Test cluster (fictional)', awards: [award('Earlier', '2010'), later]};
+      await element.updateComplete;
+      expect(texts(element.shadowRoot, '[part="name"]')).to.eql(['Earlier', 'Later']);
+      expect(all(element.shadowRoot, 'details[open]')).to.eql([]);
+    });
+
     it('says with show="current" that nothing can be shown to be valid', async () => {
       const {shadowRoot} = await awardsOf(flagship, {show: 'current'});
       expect(all(shadowRoot, 'li').length).to.equal(0);

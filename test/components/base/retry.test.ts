@@ -102,6 +102,16 @@ describe('Try again', () => {
     ]);
   });
 
+  it('keeps the button and the focus in a widget without a source', async () => {
+    const element = await fixture<Widget>(html`<cluster-board timeout="50"></cluster-board>`);
+    await waitUntil(() => part(element, 'retry'));
+    const button = part(element, 'retry');
+    button?.focus();
+    button?.click();
+    await waitUntil(() => words(element).includes('still'));
+    expect(element.shadowRoot.activeElement === button).to.equal(true);
+  });
+
   it('moves the focus to the heading when the content is there, and says so', async () => {
     const element = await failed();
     server.answer(ok(cluster));

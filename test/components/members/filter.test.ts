@@ -6,6 +6,7 @@ import {
   all,
   announced,
   choose,
+  documentOf,
   members,
   membersWidget,
   names,
@@ -60,6 +61,33 @@ describe('the filter of <cluster-members>', () => {
     expect(textIn(element, '.count')).to.equal('Showing 2 of 3');
     await type(element, 'xyz');
     expect(textIn(element, '.count')).to.equal('No matches.');
+  });
+
+  it('says how many match where not all of them are shown', async () => {
+    const list = Array.from({length: 200}, (_, index) => ({
+      name: `Workshop ${index}`,
+      kind: index < 150 ? 'company' : 'research',
+    }));
+    const element = await membersWidget(filterable, list);
+    await choose(element, 'company');
+    expect(names(element)).to.have.lengthOf(120);
+    expect(textIn(element, '.count')).to.equal('150 of 200 match, showing 120');
+    await announced(element, '150 of 200 match, showing 120');
+    one(element, '[part~="show-more"]').click();
+    await waitUntil(() => names(element).length === 150);
+    expect(textIn(element, '.count')).to.equal('Showing 150 of 200');
+  });
+
+  it('shows the kind that it filters by, also if no member of a new document has it', async () => {
+    const element = await membersWidget(filterable);
+    await choose(element, 'company');
+    element.data = documentOf([{name: 'Instytut', kind: 'research'}]);
+    await element.updateComplete;
+    expect(textIn(element, '.count')).to.equal('No matches.');
+    expect(textIn(element, '[aria-pressed="true"]')).to.equal('Company');
+    await choose(element, 'company');
+    expect(names(element)).to.eql(['Instytut']);
+    expect(one(element, '[value="company"]')).to.equal(undefined);
   });
 
   it('tells screen readers the count once, when the visitor rests', async () => {
@@ -245,6 +273,40 @@ describe('the filter in the address of the page', () => {
     location.hash = '#members?specialization=casting';
     await waitUntil(() => names(element).length === 2);
     expect(names(element)).to.eql(['Akademia Żelaza', 'Odlewnia Łódź']);
+  });
+
+  it('is cleared when the visitor goes back to the page without it', async () => {
+    const element = await membersWidget({filterable: ''});
+    location.hash = '#members?kind=company';
+    await waitUntil(() => names(element).length === 2);
+    history.back();
+    await waitUntil(() => names(element).length === 3);
+    expect(location.hash).to.equal('');
+  });
+
+  it('keeps what was chosen elsewhere by a link within the page', async () => {
+    history.replaceState(null, '', '#members?kind=company');
+    const element = await membersWidget({filterable: ''});
+    await beside(element, element.data!);
+    const changed = once(window, 'hashchange');
+    location.hash = '#welding';
+    await changed;
+    await element.updateComplete;
+    expect(names(element)).to.eql(['Lutownia']);
+    await hashIs('#members?kind=company&specialization=machining');
+  });
+
+  it('is kept and written when the list is moved, without scrolling to it again', async () => {
+    history.replaceState(null, '', '#members?kind=company');
+    const element = await membersWidget({filterable: ''});
+    let scrolled = 0;
+    element.scrollIntoView = () => void scrolled++;
+    await type(element, 'lutownia');
+    element.parentElement?.prepend(element);
+    await element.updateComplete;
+    expect(names(element)).to.eql(['Lutownia']);
+    await hashIs('#members?q=lutownia&kind=company');
+    expect(scrolled).to.equal(0);
   });
 
   it('belongs to the list whose id it names', async () => {

@@ -204,6 +204,27 @@ describe('<cluster-members>', () => {
       expect(all(plain, 'thead th').map(({textContent}) => textContent)).to.eql(['Name']);
     });
 
+    it('is not kept by a widget that the page takes out while it prints', async () => {
+      const element = await membersWidget({layout: 'cards'});
+      const {parentElement} = element;
+      dispatchEvent(new Event('beforeprint'));
+      element.remove();
+      dispatchEvent(new Event('afterprint'));
+      parentElement?.append(element);
+      await element.updateComplete;
+      expect(all(element, 'table')).to.have.lengthOf(0);
+    });
+
+    it('is kept by a widget that the page moves before it prints', async () => {
+      const element = await membersWidget({layout: 'cards'});
+      dispatchEvent(new Event('beforeprint'));
+      element.parentElement?.prepend(element);
+      await element.updateComplete;
+      expect(all(element, 'table')).to.have.lengthOf(1);
+      dispatchEvent(new Event('afterprint'));
+      expect(all(element, 'table')).to.have.lengthOf(0);
+    });
+
     it('is what is printed, whatever the layout, with all members', async () => {
       const element = await membersWidget({}, many(300));
       expect(all(element, 'li')).to.have.lengthOf(120);

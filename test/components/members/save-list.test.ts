@@ -1,6 +1,6 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {members as columns} from '../../../src/core/import/columns/members.js';
-import {membersWidget, one, type, type Members} from './members-documents.js';
+import {announced, membersWidget, one, type, type Members} from './members-documents.js';
 
 /** Presses the button, and gives the file that would be saved. */
 async function saved(element: Members): Promise<{name: string; text: string}> {
@@ -61,6 +61,30 @@ describe('the CSV file of the members', () => {
       `'+48 Metal,,,'@SUM(1),,`,
       `"'=HYPERLINK(""https://evil.example"")",,,,,`,
     ]);
+  });
+
+  it('is announced if it cannot be saved, and nothing reaches the page', async () => {
+    const element = await membersWidget();
+    const {createObjectURL} = URL;
+    const rejected: unknown[] = [];
+    const onRejection = (event: PromiseRejectionEvent) => {
+      event.preventDefault();
+      rejected.push(event.reason);
+    };
+    addEventListener('unhandledrejection', onRejection);
+    URL.createObjectURL = () => {
+      throw new Error('blocked');
+    };
+    try {
+      const region = one(element, '[aria-live]');
+      one(element, '.save').click();
+      await announced(element, 'This did not work.');
+      expect(one(element, '[role="status"]')).to.equal(region);
+      expect(rejected).to.eql([]);
+    } finally {
+      URL.createObjectURL = createObjectURL;
+      removeEventListener('unhandledrejection', onRejection);
+    }
   });
 
   it('has headers that `import` reads', async () => {

@@ -187,6 +187,38 @@ describe('<cluster-specializations>', () => {
       expect(details.open).to.equal(false);
     });
 
+    it('is folded again where the page is prepared for printing twice', async () => {
+      const element = await specializations();
+      const details = one<HTMLDetailsElement>(element, 'details');
+      for (const type of ['beforeprint', 'beforeprint', 'afterprint'])
+        dispatchEvent(new Event(type));
+      expect(details.open).to.equal(false);
+    });
+
+    it('is folded again in a widget that the page takes out while it prints', async () => {
+      const element = await specializations();
+      const {parentElement} = element;
+      dispatchEvent(new Event('beforeprint'));
+      element.remove();
+      dispatchEvent(new Event('afterprint'));
+      parentElement?.append(element);
+      await element.updateComplete;
+      expect(one<HTMLDetailsElement>(element, 'details').open).to.equal(false);
+    });
+
+    it('that is open does not open another one when the list is filtered', async () => {
+      const items = ['Casting', 'Milling', 'Welding'].map((name) => ({name, description: 'More.'}));
+      const element = await specializations({filterable: ''}, items);
+      const selected: unknown[] = [];
+      element.addEventListener('cluster-select', ({item}) => selected.push(item));
+      one(element, 'summary').click();
+      await filter(element, 'mill');
+      expect(texts(element, 'summary')).to.eql(['Milling']);
+      expect(one<HTMLDetailsElement>(element, 'details').open).to.equal(false);
+      one(element, 'summary').click();
+      expect(selected).to.eql([items[0], items[1]]);
+    });
+
     it('has a link with its own accessible name', async () => {
       const link = one(await specializations(), 'details a');
       expect(link.textContent?.trim()).to.equal('Find out more');

@@ -108,7 +108,7 @@
 'more-than': str`ponad ${0}`,
 'no-figure': `brak danych`,
 'not-drawn': str`Tylko w tabeli: ${0}.`,
-'not-possible': `Ta przeglądarka na to nie pozwala.`,
+'not-possible': `To się nie udało.`,
 'one-value': `jedna wartość`,
 'other-unit': str`Nie pokazano serii w innej jednostce: ${0}.`,
 'partners': `Partnerzy klastra`,

@@ -198,6 +198,21 @@ const pictures = {
     await open(page, '/charts', 1120, 100);
     return page.screenshot({fullPage: true});
   },
+  async members(page) {
+    const style = `main {display: grid; grid-template-columns: 1fr 400px; gap: 56px; padding: 32px} aside {display: grid;
+      align-content: start; gap: 40px}`;
+    pages.set(
+      '/members',
+      htmlPage(
+        `<main><cluster-members filterable limit="4"></cluster-members>
+        <aside><cluster-membership member="kowadlo" size="large"></cluster-membership>
+        <cluster-partners></cluster-partners></aside></main>`,
+        style,
+      ),
+    );
+    await open(page, '/members', 1200, 100);
+    return page.screenshot({fullPage: true});
+  },
   async validate(page) {
     const style = `pre {margin: 0; padding: 24px; background: #14191f; color: #e9eef4; white-space: pre-wrap;
       font: 15px/1.5 'DejaVu Sans Mono', monospace} .command {color: #8ac9ff} .error {color: #ff8f85}

@@ -154,8 +154,10 @@ describe('README.md', () => {
   });
 
   it('can be read in five minutes', () => {
-    const words = readme.replace(/^```.*?^```/gms, '').match(/[\p{L}\p{N}]+/gu) ?? [];
-    assert.ok(words.length < 1300, `${words.length} words`);
+    // Without code, tables and addresses, which nobody reads word by word.
+    const prose = readme.replace(/^```.*?^```|^\|.*?$|\]\([^)]*\)/gms, '');
+    const words = prose.match(/[\p{L}\p{N}]+/gu) ?? [];
+    assert.ok(words.length < 1000, `${words.length} words`);
   });
 });
 

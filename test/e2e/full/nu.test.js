@@ -25,7 +25,7 @@ const page = (body, {head = '', lang = 'en'} = {}) =>
 /** The lines in front of the tag belong into the head, if there are tokens. @param {string} snippet */
 const inPage = (snippet) => {
   const [, head = '', rest = ''] =
-    /^([^]*?)(<(?:cluster-|div |iframe |!-- Where)[^]*)$/.exec(snippet) ?? [];
+    /^([^]*?)(<(?:copy-notice|cluster-|div |iframe |!-- Where)[^]*)$/.exec(snippet) ?? [];
   return head.includes('<style>') ? page(rest, {head}) : page(snippet);
 };
 

@@ -51,7 +51,7 @@ const timesHundred = (text: string): string => String(Number((Number(text) * 100
 
 /** Returns a format without the parts that are texts: those in quotation marks or brackets, and single letters. */
 const withoutTexts = (format: string): string =>
-  format.replaceAll('&quot;', '"').replace(/"[^"]*"|\\.|[_*].|\[[^\]]*\]/g, '');
+  format.replaceAll('&quot;', '"').replace(/"[^"]*"?|\\.|[_*].|\[[^\]]*\]?/g, '');
 
 const attribute = (tag: string, name: string): string =>
   new RegExp(`\\s${name}=["']([^"']*)["']`).exec(tag)?.[1] ?? '';

@@ -21,7 +21,8 @@ const numberText = (cell: string): string =>
   joinThousands(
     cell
       .trim()
-      .replace(/\s*%$/, '')
+      .replace(/%$/, '')
+      .trimEnd()
       .replace(/^[-−]\s*/, '-'),
   );
 

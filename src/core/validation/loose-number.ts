@@ -28,7 +28,7 @@ export function ambiguousThousands(text: string): {y: string; z: string} | undef
   return {y: `${whole}${group}`, z: String(Number(`${whole}.${group}`))};
 }
 
-/** A number in a text with words, and the power of ten that a word stands for. */
+/** A number that is part of a longer text, with the power of ten of its unit: "9 million PLN" is 9 with the power 6. */
 export interface NumberWithPower {
   /** The number as it is written, as JSON. */
   readonly number: string;

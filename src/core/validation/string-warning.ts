@@ -1,4 +1,5 @@
 import type {MessageId, Values} from './messages/messages.js';
+import type {Correction} from './translatable-problem.js';
 
 /** A warning about a string that the reader accepts, and the string to write instead. */
 export interface StringWarning {
@@ -13,3 +14,7 @@ export const stringWarning = (id: MessageId, x: string, instead?: string): Strin
 
 /** Returns a warning, or `undefined` if the string is correct. */
 export type StringCheck = (value: string) => StringWarning | undefined;
+
+/** The correction of a warning: the string to write instead, as JSON. */
+export const correctionOf = ({instead}: StringWarning): Correction =>
+  instead === undefined ? {} : {instead: JSON.stringify(instead)};

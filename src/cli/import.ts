@@ -1,5 +1,6 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
+import {isFields} from '../core/document/read.js';
 import {columnsOf, isPart, requiredField, type Part} from '../core/import/columns.js';
 import type {Column} from '../core/import/columns/column.js';
 import {messageLanguageOf, type MessageLanguage} from '../core/i18n/message-language.js';
@@ -141,7 +142,7 @@ async function readDocument(file: string, {t, lang}: Options): Promise<string> {
       await readFile(file),
     );
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return text;
+    if (isFields(value)) return text;
   } catch (error) {
     if (!(error instanceof SyntaxError)) {
       const {code} = error as NodeJS.ErrnoException;

@@ -1,3 +1,4 @@
+import {isFields} from '../../core/document/read.js';
 import {findings, type Finding} from '../../core/validation/findings.js';
 import type {MessageLanguage} from '../../core/i18n/message-language.js';
 
@@ -36,7 +37,7 @@ export class DocumentText {
 function parse(text: string): object | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+    return isFields(value) ? value : undefined;
   } catch {
     return undefined;
   }

@@ -1,11 +1,8 @@
+import {isFields} from '../../core/document/read.js';
 import {displayName} from '../../core/document/known-language.js';
 import {put, remove} from '../../core/editing/edit.js';
 import {isPluralForms} from '../../core/i18n/plural.js';
 import type {Path} from '../../core/document/path.js';
-
-/** Whether a value is an object, which a text can only be as a language map. */
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Why the form cannot edit a text in one language, as the id of a message: it has plural forms, or is no text.
@@ -17,7 +14,7 @@ export function whyReadOnly(
   language: string,
 ): 'plural-forms' | 'not-in-form' | undefined {
   const text =
-    isObject(value) && !isPluralForms(value)
+    isFields(value) && !isPluralForms(value)
       ? Object.hasOwn(value, language) && value[language]
       : value;
   if (typeof text !== 'object' || text === null) return undefined;
@@ -28,7 +25,7 @@ export function whyReadOnly(
 export function textIn(value: unknown, language: string, defaultLanguage: string): string {
   if (typeof value === 'string') return language === defaultLanguage ? value : '';
   if (typeof value === 'number') return language === defaultLanguage ? String(value) : '';
-  const text = isObject(value) && Object.hasOwn(value, language) ? value[language] : '';
+  const text = isFields(value) && Object.hasOwn(value, language) ? value[language] : '';
   return typeof text === 'string' ? text : '';
 }
 
@@ -45,7 +42,7 @@ export function withText(
   defaultLanguage: string,
 ): unknown {
   if (whyReadOnly(value, language)) return value;
-  if (!isObject(value)) {
+  if (!isFields(value)) {
     const plain = textOfValue(value);
     if (language === defaultLanguage) return words || undefined;
     if (!words) return plain || undefined;
@@ -65,7 +62,7 @@ export function editText(
   language: string,
   words: string,
 ): string | undefined {
-  if (!isObject(value) || whyReadOnly(value, language)) return undefined;
+  if (!isFields(value) || whyReadOnly(value, language)) return undefined;
   if (words) return put(text, [...path, language], words);
   return Object.keys(value).length > 1 ? remove(text, [...path, language]) : undefined;
 }

@@ -1,3 +1,4 @@
+import {isFields} from '../../core/document/read.js';
 import {headingNames, knownValues} from '../../core/validation/known.js';
 import {withoutAbsent, type JsonSchema} from './json-schema.js';
 
@@ -143,6 +144,3 @@ const isLong = (examples: readonly unknown[]): boolean =>
   examples.some((each) =>
     (isFields(each) ? Object.values(each) : [each]).some((text) => String(text).length > 40),
   );
-
-const isFields = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -4,15 +4,13 @@ import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate';
  * Replaces the values of the cells with a percent format in a workbook by the numbers that they show: 0.041, which is
  * shown as 4.1%, becomes 4.1. The library that reads the workbook does not return the formats of cells.
  */
-export function showPercents(bytes: Uint8Array): Uint8Array {
+export function scalePercentCells(bytes: Uint8Array): Uint8Array {
   const files = unzipSync(bytes, {filter: ({name}) => /\.(xml|rels)$/i.test(name)});
   const texts = Object.entries(files).map(([name, file]) => [name, strFromU8(file)] as const);
   const styles = new Set(texts.flatMap(([, xml]) => percentStyles(xml)));
   if (!styles.size) return bytes;
-  const shown = texts.map(
-    ([name, xml]) => [name, strToU8(withShownPercents(xml, styles))] as const,
-  );
-  return zipSync(Object.fromEntries(shown), {level: 0});
+  const scaledFiles = texts.map(([name, xml]) => [name, strToU8(scaleCells(xml, styles))] as const);
+  return zipSync(Object.fromEntries(scaledFiles), {level: 0});
 }
 
 /** Returns the numbers of the cell styles with a percent format. Only one file of a workbook has `cellXfs`. */
@@ -32,7 +30,7 @@ function percentStyles(xml: string): string[] {
   );
 }
 
-function withShownPercents(xml: string, styles: ReadonlySet<string>): string {
+function scaleCells(xml: string, styles: ReadonlySet<string>): string {
   if (!/<(?:\w+:)?sheetData\b/.test(xml)) return xml;
   let isPercent = false;
   return xml.replace(

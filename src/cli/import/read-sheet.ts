@@ -6,7 +6,7 @@ import {decodeText} from '../../core/import/decode.js';
 import type {MessageLanguage} from '../../core/i18n/message-language.js';
 import {fileOf, readSource, reasonOf} from '../read-source.js';
 import {ImportError, type Translate} from './messages.js';
-import {showPercents} from './percent-cells.js';
+import {scalePercentCells} from './percent-cells.js';
 
 /** A sheet of a file. */
 export interface Sheet {
@@ -49,7 +49,7 @@ export async function readSheets(
 
 async function readXlsx(bytes: Uint8Array, t: Translate): Promise<Sheet[]> {
   try {
-    const sheets = await readWorkbook(new Blob([new Uint8Array(showPercents(bytes))]));
+    const sheets = await readWorkbook(new Blob([new Uint8Array(scalePercentCells(bytes))]));
     return sheets.map(({sheet, data}) => ({name: sheet, encoding: '', rows: data.map(toRow)}));
   } catch (error) {
     throw new ImportError(t('no-workbook'), {cause: error});

@@ -27,7 +27,7 @@ const whatIsThere = (selector) => {
   return text.includes('Ada Example') ? 'copy' : 'notice';
 };
 
-/** Whether a copy of the document stands beside the widget, which has it in its shadow root. Runs in the page. @param {string} selector */
+/** Whether the post has text of the document outside the shadow root of the widget. Runs in the page. @param {string} selector */
 const hasCopy = (selector) =>
   !!(
     /** @type {HTMLElement} */ (document.querySelector(selector)).innerText.includes('Ada Example')

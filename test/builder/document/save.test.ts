@@ -2,19 +2,9 @@ import {expect} from '@open-wc/testing';
 import {BuilderStore} from '../../../src/builder/builder-store.js';
 import {canSaveFiles} from '../../../src/builder/document/file-access.js';
 import {save, saveAs} from '../../../src/builder/document/save.js';
-import type {BuilderMetadata} from '../../../src/builder/metadata.js';
 import {BuilderDocumentPanel} from '../../../src/builder/panels/document-panel.js';
 import type {UiLanguage} from '../../../src/builder/messages/messages.js';
-
-const catalogue: BuilderMetadata = {
-  version: '1.0.0',
-  widgets: [],
-  schema: {},
-  integrity: {},
-  chunks: {},
-  demo: '{"name": "A"}',
-  photos: {},
-};
+import {catalogue} from '../catalogue.js';
 
 /** A file as the File System Access API gives it. */
 class FakeFile {

@@ -1,19 +1,9 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {BuilderStore} from '../../../src/builder/builder-store.js';
-import type {BuilderMetadata} from '../../../src/builder/metadata.js';
 import {readFileText} from '../../../src/builder/document/file-access.js';
 import {renderFindings} from '../../../src/builder/panels/findings.js';
 import type {UiLanguage} from '../../../src/builder/messages/messages.js';
-
-const catalogue: BuilderMetadata = {
-  version: '1.0.0',
-  widgets: [],
-  schema: {},
-  integrity: {},
-  chunks: {},
-  demo: '{"name": "A"}',
-  photos: {},
-};
+import {catalogue} from '../catalogue.js';
 
 const storeOf = (text: string, language: UiLanguage): BuilderStore => {
   const store = new BuilderStore(catalogue, '', language);

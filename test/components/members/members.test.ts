@@ -11,6 +11,7 @@ import {
   textIn,
   type Members,
 } from './members-documents.js';
+import {removeWhilePrinting} from '../../remove-while-printing.js';
 
 const many = (length: number) =>
   Array.from({length}, (_, index) => ({
@@ -206,12 +207,7 @@ describe('<cluster-members>', () => {
 
     it('is not kept by a widget that the page takes out while it prints', async () => {
       const element = await membersWidget({layout: 'cards'});
-      const {parentElement} = element;
-      dispatchEvent(new Event('beforeprint'));
-      element.remove();
-      dispatchEvent(new Event('afterprint'));
-      parentElement?.append(element);
-      await element.updateComplete;
+      await removeWhilePrinting(element);
       expect(all(element, 'table')).to.have.lengthOf(0);
     });
 

@@ -1,6 +1,7 @@
 import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
 import {textOf, widget} from '../../widgets.js';
 import {all, chart, demo, drawn, flagship, press, storyChart, texts, type Chart} from './charts.js';
+import {removeWhilePrinting} from '../../remove-while-printing.js';
 
 describe('<cluster-revenue-chart>', () => {
   it('says in words that the flagship has no figures, with title and unit, and draws nothing', async () => {
@@ -474,12 +475,7 @@ describe('<cluster-revenue-chart>', () => {
 
   it('is drawn for the screen after the page took it out while it printed', async () => {
     const element = await storyChart({width: 300});
-    const {parentElement} = element;
-    dispatchEvent(new Event('beforeprint'));
-    element.remove();
-    dispatchEvent(new Event('afterprint'));
-    parentElement?.append(element);
-    await element.updateComplete;
+    await removeWhilePrinting(element);
     expect(all(element, '.drawing')[0]?.getAttribute('viewBox')).to.match(/^0 0 300 /);
   });
 

@@ -2,6 +2,7 @@ import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {ClusterSelectEvent, ClusterSpecializations} from '../../../src/entries/exports.js';
 import {once, type Widget} from '../../widgets.js';
+import {removeWhilePrinting} from '../../remove-while-printing.js';
 
 type Specializations = ClusterSpecializations & Widget;
 
@@ -197,12 +198,7 @@ describe('<cluster-specializations>', () => {
 
     it('is folded again in a widget that the page takes out while it prints', async () => {
       const element = await specializations();
-      const {parentElement} = element;
-      dispatchEvent(new Event('beforeprint'));
-      element.remove();
-      dispatchEvent(new Event('afterprint'));
-      parentElement?.append(element);
-      await element.updateComplete;
+      await removeWhilePrinting(element);
       expect(one<HTMLDetailsElement>(element, 'details').open).to.equal(false);
     });
 

@@ -1,5 +1,6 @@
-import {isNextPeriod} from '../../core/chart/period.js';
+import {areAlike, isNextPeriod} from '../../core/chart/period.js';
 import {ACTUAL, summaryIndices, growth} from '../../core/chart/series.js';
+import type {Unit} from '../../core/document/schema/series.js';
 import {formatNumber} from '../../core/i18n/format.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
 import {PERCENT} from './number-format.js';
@@ -8,7 +9,14 @@ import type {ChartModel} from './chart-model.js';
 /** The part of the model that sentences need. */
 type SentenceModel = Omit<ChartModel, 'sentences' | 'summary'>;
 
-export const chartHeading = ({msg}: Locale): string => msg('Revenue', {id: 'revenue-chart'});
+/** The heading of a chart without a name: "Revenue", or "Figures" if the values are not an amount of money. */
+export const chartHeading = (
+  {msg}: Locale,
+  {currency, kind = currency && 'currency', label}: Unit = {},
+): string =>
+  (kind ? kind === 'currency' : !label)
+    ? msg('Revenue', {id: 'revenue-chart'})
+    : msg('Figures', {id: 'figures'});
 
 export const chartEmpty = ({msg}: Locale): string =>
   msg('There are no figures to show yet.', {id: 'chart-empty'});
@@ -112,10 +120,21 @@ export function describePoint(
 /** Additional decimal places that a sentence can use so that different numbers look different. */
 const MORE_DIGITS = [0, 1, 2];
 
+/** The fewest additional decimal places with which different values look different. */
+function moreDigits({format}: SentenceModel, values: readonly number[]): number {
+  const distinct = new Set(values);
+  return (
+    MORE_DIGITS.find(
+      (more) =>
+        new Set([...distinct].map((value) => format.compact(value, more))).size === distinct.size,
+    ) ?? 0
+  );
+}
+
 /**
  * Describes a series in one sentence: first, last, change, highest and lowest value, with their statuses unless actual. For
- * categories and periods of several kinds, which have no direction, only the highest and lowest value. Returns `''` if there
- * are no values or nothing to describe.
+ * categories, which have no direction, only the highest and lowest value. Returns `''` if there are no values or nothing to
+ * describe, and for periods of several kinds, because the value of a year cannot be compared with that of a quarter.
  */
 export function describeSeries(model: SentenceModel, locale: Locale, series: number): string {
   const row = model.data.rows[series] ?? [];
@@ -125,24 +144,20 @@ export function describeSeries(model: SentenceModel, locale: Locale, series: num
   const {msg} = locale;
   const {first, last, highest, lowest} = facts;
   const value = (index: number) => row[index]?.value ?? 0;
-  const values = new Set([first, last, highest, lowest].map(value));
-  const more =
-    MORE_DIGITS.find(
-      (digits) =>
-        new Set([...values].map((one) => format.compact(one, digits))).size === values.size,
-    ) ?? 0;
+  const more = moreDigits(model, [first, last, highest, lowest].map(value));
   const valueWithContext = (index: number) => {
     const status = model.figure(series, index)?.status;
     const when = [model.period(index), status].filter(Boolean).join(', ');
     return `${format.compact(value(index), more)} (${when})`;
   };
   if (first === last) return `${valueWithContext(first)}.`;
+  const {[first]: start, [last]: end} = data.periods;
+  if (!areAlike(start, end)) return '';
   const isFlat = format.compact(value(highest), more) === format.compact(value(lowest), more);
   const range = isFlat
     ? ''
     : describeRange(locale, valueWithContext(highest), valueWithContext(lowest));
-  const {[first]: start, [last]: end} = data.periods;
-  if (start?.kind !== end?.kind || start?.kind === 'text') return range && `${capital(range)}.`;
+  if (start?.kind === 'text') return range && `${capital(range)}.`;
   const change = describeChange(locale, value(first), value(last), format.percent);
   if (isFlat && row.every((one) => one.value === null || one.status === ACTUAL))
     return `${periodRange(model, first, last)}: ${format.compact(value(first))}, ${change}.`;
@@ -155,7 +170,10 @@ export function describeSeries(model: SentenceModel, locale: Locale, series: num
   return range ? `${sentence}; ${range}.` : `${sentence}.`;
 }
 
-/** Describes several series in one sentence: the time span, and the highest and lowest of all values. */
+/**
+ * Describes several series in one sentence: the time span, and the highest and lowest of all values, with their statuses unless
+ * actual. Returns `''` for periods of several kinds.
+ */
 export function describeAll(model: SentenceModel, locale: Locale): string {
   const {data, names, format} = model;
   const {periods} = data;
@@ -170,14 +188,21 @@ export function describeAll(model: SentenceModel, locale: Locale): string {
     extremes.toSorted((a, b) => b.value - a.value)[0],
     extremes.toSorted((a, b) => a.value - b.value)[0],
   ];
-  if (!most || !least) return '';
-  const valueWithContext = ({series, index, value}: (typeof extremes)[number]) =>
-    `${format.compact(value)} (${names[series]?.text ?? ''}, ${model.period(index)})`;
-  const sentence = describeRange(locale, valueWithContext(most), valueWithContext(least));
   const [first] = periods;
   const last = periods.at(-1);
-  if (!first?.months || first === last || first.kind !== last?.kind) return `${capital(sentence)}.`;
-  return `${periodRange(model, 0, periods.length - 1)}, ${sentence}.`;
+  if (!most || !least || !areAlike(first, last)) return '';
+  const more = moreDigits(model, [most.value, least.value]);
+  const amount = ({value}: (typeof extremes)[number]) => format.compact(value, more);
+  const valueWithContext = (extreme: (typeof extremes)[number]) => {
+    const {series, index} = extreme;
+    const status = model.figure(series, index)?.status;
+    const context = [names[series]?.text, model.period(index), status].filter(Boolean).join(', ');
+    return `${amount(extreme)} (${context})`;
+  };
+  const span = first?.months && first !== last ? periodRange(model, 0, periods.length - 1) : '';
+  if (amount(most) === amount(least)) return `${[span, amount(most)].filter(Boolean).join(': ')}.`;
+  const sentence = describeRange(locale, valueWithContext(most), valueWithContext(least));
+  return span ? `${span}, ${sentence}.` : `${capital(sentence)}.`;
 }
 
 /** The time from one period to another: "2019–2024", "H1 2019 – H2 2024". */

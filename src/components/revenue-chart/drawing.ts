@@ -1,4 +1,4 @@
-import {range, sum} from 'd3-array';
+import {range} from 'd3-array';
 import {isServer} from 'lit';
 import {geometry, type Geometry} from '../../core/chart/geometry.js';
 import type {Point} from '../../core/chart/rect.js';
@@ -129,13 +129,13 @@ function signsOf(drawing: Geometry, model: ChartModel, series: number) {
   );
 }
 
-/** Whether the labels of all periods fit side by side. */
+/** Whether the labels of all periods fit side by side, each in an equal share of the width. */
 const fitAll = (
   count: number,
   text: (index: number) => string,
   measure: Measure,
   width: number,
-): boolean => sum(range(count), (index) => measure(text(index)) + 12) <= width;
+): boolean => range(count).every((index) => measure(text(index)) + 12 <= width / count);
 
 /**
  * Truncates each text to its width. If this makes texts equal, keeps the ends of the texts, which may differ.

@@ -1,3 +1,4 @@
+import {hasOwn} from '../../core/document/has-own.js';
 import type {Paint, ExportScene} from './export-scene.js';
 
 const escapes: Readonly<Record<string, string>> = {
@@ -29,7 +30,7 @@ export function svgFile({
   shapes,
 }: ExportScene): string {
   const body = shapes.map((shape) => {
-    if ('text' in shape) {
+    if (hasOwn(shape, 'text')) {
       const {text, x, y, anchor, ink, size, weight} = shape;
       return `<text x="${round(x)}" y="${round(y)}" text-anchor="${anchor}" font-size="${round(size)}" font-weight="${weight}"${paint('fill', ink)}>${escape(text)}</text>`;
     }
@@ -69,7 +70,7 @@ export function pngFile({width, height, background, family, shapes}: ExportScene
   context.fillRect(0, 0, width, height);
   context.lineCap = context.lineJoin = 'round';
   for (const shape of shapes) {
-    if ('text' in shape) {
+    if (hasOwn(shape, 'text')) {
       use(shape.ink);
       context.font = `${shape.weight} ${shape.size}px ${family}`;
       // Scene anchors are physical: `start` is left even if the page is right-to-left.

@@ -1,4 +1,5 @@
 import {contrast, type Colour} from '../../core/colour/contrast.js';
+import {nativePrototype} from '../../runtime/native-prototype.js';
 
 /** A colour in a widely supported notation with its opacity: `#0b5cad`, 0.14. */
 export interface Paint {
@@ -43,6 +44,8 @@ export interface ExportScene {
 }
 
 const MARGIN = 16;
+/** Smallest width of a picture without its margins, in pixels, so that its texts have room. */
+const MIN_WIDTH = 600;
 /** Width of a legend sample with the space after it, in pixels. */
 const SAMPLE = 38;
 
@@ -80,7 +83,8 @@ function layOut(figure: Element, words: SceneWords, context: Context, text: Pain
   if (!drawing) throw new Error('nothing is drawn');
   const style = getComputedStyle(figure);
   const size = parseFloat(style.fontSize);
-  const {width, height} = drawing.viewBox.baseVal;
+  const {width: fullWidth, height} = drawing.viewBox.baseVal;
+  const {width, from} = filledPart(drawing, fullWidth);
   const shapes: (PathShape | TextShape)[] = [];
   let y = MARGIN;
 
@@ -115,7 +119,8 @@ function layOut(figure: Element, words: SceneWords, context: Context, text: Pain
   }
   if (items.length) y += size * 1.75;
 
-  shapes.push(...pathsOf(drawing, context, MARGIN, y), ...textsOf(drawing, context, MARGIN, y));
+  const x0 = MARGIN - from;
+  shapes.push(...pathsOf(drawing, context, x0, y), ...textsOf(drawing, context, x0, y));
   y += height + size * 0.5;
   for (const note of words.notes) write(note, size * 0.8, '400');
   if (words.source) write(words.source, size * 0.8, '400');
@@ -128,6 +133,15 @@ function layOut(figure: Element, words: SceneWords, context: Context, text: Pain
     description: words.description,
     shapes,
   };
+}
+
+/** The part of a drawing that is not empty. A few bars fill the left part only; on a right-to-left page, the right part. */
+function filledPart(drawing: SVGSVGElement, fullWidth: number): {width: number; from: number} {
+  const {x: before, width: filled} = drawing.getBBox();
+  const after = fullWidth - before - filled;
+  const empty = Math.floor(Math.min(Math.max(before, after), fullWidth - MIN_WIDTH));
+  if (empty < fullWidth / 10) return {width: fullWidth, from: 0};
+  return {width: fullWidth - empty, from: before > after ? empty : 0};
 }
 
 /** Converts any CSS colour by painting it on a canvas. */
@@ -202,8 +216,10 @@ function backgroundOf(element: Element, text: Paint, context: Context): Paint {
     const ink = inkOf(context, backgroundColor);
     if (backgroundImage !== 'none' || (ink.opacity > 0 && ink.opacity < 1)) return fallback;
     if (ink.opacity === 1) return contrastOf(text, ink) >= 4.5 ? ink : fallback;
-    const root: Node = at.getRootNode();
-    at = at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+    // Not `parentElement`, which a field of a form can hide.
+    const native: Element = nativePrototype(at);
+    const root: Node = native.getRootNode.call(at);
+    at = native.closest.call(at, ':not(:scope)') ?? (root instanceof ShadowRoot ? root.host : null);
   }
   return fallback;
 }

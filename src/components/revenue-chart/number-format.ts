@@ -54,10 +54,14 @@ const SMALL = 10_000;
 const COUNTS = 1e6;
 /** Number of significant digits of the largest value in a chart. */
 const DIGITS = 3;
-/** Fewest steps of the last digit between the lowest and the highest value. With fewer steps, values have one more digit. */
+/** Fewest steps of the last digit between the lowest and the highest value. With fewer steps, values have more digits. */
 const MIN_STEPS = 5;
+/** Additional decimal places for values that are close to each other. */
+const MORE_DIGITS = [0, 1, 2];
 /** Largest number of decimal places. Further digits are rounding errors. */
 const MAX_DECIMALS = 12;
+/** The number for the plural form of a unit that stands alone: in Polish, "firmy" is a caption, and "firm" is not. */
+const UNIT_COUNT = 3;
 /** The minus sign for displayed numbers. */
 const MINUS = '\u2212';
 
@@ -91,7 +95,7 @@ export function valueFormat(
   const percent = unit?.kind === 'percent';
   const count = unit?.kind === 'count';
   const currency = normalizeCurrency(unit?.currency ?? '');
-  const label = countedText(locale, unit?.label, 5);
+  const label = countedText(locale, unit?.label, UNIT_COUNT);
   // A label by the author contains the power of ten, so the power cannot be changed.
   const hasFixedPower = !!label && !currency && multiplier !== 0;
   const least = count ? COUNTS : SMALL;
@@ -121,10 +125,11 @@ export function valueFormat(
 
   const integer = count && power === 0 && values.every((value) => shift(value) % 1 === 0);
   const fewDigits = threeDigits(shift(largest));
-  const steps = shift(high - low) * 10 ** (fewDigits + 1);
   // Values that are close to each other would have equal labels at different heights.
-  const isClose = steps >= MIN_STEPS && steps / 10 < MIN_STEPS;
-  const digits = integer ? 0 : fewDigits + Number(isClose);
+  const moreDigits = MORE_DIGITS.find(
+    (more) => shift(high - low) * 10 ** (fewDigits + more) >= MIN_STEPS,
+  );
+  const digits = integer ? 0 : fewDigits + (moreDigits ?? 0);
   /** Formats a number with a fixed number of decimal places. A smaller number is written as less than the last digit. */
   const inDigits = (value: number, places: number): string => {
     const least = 10 ** -places;
@@ -132,8 +137,7 @@ export function valueFormat(
     return value > 0 ? `<${NBSP}${write(least, places)}` : `>${NBSP}${write(-least, places)}`;
   };
 
-  const axisCurrency = currencySign(locale, currency);
-  const sentenceCurrency = currencyForms(locale, currency)[0] ?? axisCurrency;
+  const currencyName = currencyForms(locale, currency)[0] ?? currencySign(locale, currency);
   /** The power of ten, the rounded number in it, and its text. A very small value gets a power of ten of its own. */
   const rounded = (value: number, more = 0): [power: number, number: number, text: string] => {
     const shifted = shift(value);
@@ -161,7 +165,7 @@ export function valueFormat(
     hasNoun ? (countedText(locale, unit?.label, value)?.text ?? '') : '';
 
   return {
-    unit: label ?? toLabel(percent ? '' : multiplierLabels(locale, tablePower, axisCurrency)[0]),
+    unit: label ?? toLabel(percent ? '' : multiplierLabels(locale, tablePower, currencyName)[0]),
     drawnUnit: drawnUnit(),
     tableValue,
     exact(value) {
@@ -178,7 +182,7 @@ export function valueFormat(
       const [at, number, text] = rounded(value, more);
       if (percent || hasFixedPower) return text;
       if (label && !currency && at === 0) return withUnit(text, nounFor(number));
-      const [, unitText] = multiplierLabels(locale, at, sentenceCurrency);
+      const [, unitText] = multiplierLabels(locale, at, currencyName);
       return withUnit(text, unitText);
     },
     spoken(value) {
@@ -195,7 +199,7 @@ export function valueFormat(
   function drawnUnit(): LocalizedText | undefined {
     if (percent) return label;
     if (label && (hasFixedPower || power === multiplier)) return label;
-    const [axisUnit] = multiplierLabels(locale, power, axisCurrency);
+    const [axisUnit] = multiplierLabels(locale, power, currencyName);
     // Generated units exist only for currencies and plain numbers.
     if (!label || currency) return toLabel(axisUnit);
     const [, powerText] = multiplierLabels(locale, power, '');

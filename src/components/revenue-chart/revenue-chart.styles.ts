@@ -269,9 +269,11 @@ export const revenueChartStyles = css`
       clip-path: none;
       white-space: normal;
     }
+    /* A chart with many bars is made smaller, so that it fits on a page with its title. */
     .drawing {
       inline-size: 100%;
       block-size: auto;
+      max-block-size: 85vh;
     }
     svg {
       print-color-adjust: exact;

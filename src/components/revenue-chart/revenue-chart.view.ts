@@ -14,9 +14,7 @@ import {describeAll, describeSeries, statusLabel, chartHeading} from './descript
 const SIGNS = ['¹', '²', '³', '⁴', '⁵', '⁶'];
 const MAX_FOOTNOTE_PERIODS = 60;
 
-export {chartHeading};
-
-/** The name of the visible series if there is only one, or the default heading. */
+/** The name of the visible series if there is only one, or a heading for its unit. */
 export function seriesHeading(
   list: readonly Series[],
   ids: string | undefined,
@@ -24,7 +22,7 @@ export function seriesHeading(
 ): string | LocalizedText {
   const [first, ...others] = ofOneUnit(chooseSeries(list, ids));
   const name = others.length ? undefined : resolveText(locale, first?.name);
-  return name ?? chartHeading(locale);
+  return name ?? chartHeading(locale, first?.unit);
 }
 
 /**

@@ -45,15 +45,17 @@ function renderPeriod(model: ChartModel, locale: Locale, {series, index}: Active
   return html`<p><bdi>${title}</bdi></p>
     ${
       several
-        ? rows.map(
-            ({name, one, amount, status: rowStatus}) =>
-              html`<p class=${one === series ? 'chosen' : nothing}>
+        ? rows.map(({name, one, amount, status: rowStatus}) => {
+            const isChosen = one === series;
+            // Below the other series, the change would seem to be theirs.
+            const details = [rowStatus, isChosen ? change : ''].filter(Boolean);
+            return html`<p class=${isChosen ? 'chosen' : nothing}>
               <svg class="swatch" viewBox="0 0 10 10"><path color=${colourOf(one)} d="M0,0H10V10H0Z" /></svg>
-              ${renderText(name)}: <bdi>${amount}</bdi>${rowStatus ? `, ${rowStatus}` : ''}</p>`,
-          )
-        : html`<p><bdi>${amountOf(series)}</bdi></p>`
+              ${renderText(name)}: <bdi>${amount}</bdi>${details.map((detail) => `, ${detail}`)}</p>`;
+          })
+        : html`<p><bdi>${amountOf(series)}</bdi></p>
+            ${change ? html`<p>${change}</p>` : nothing}`
     }
-    ${change ? html`<p>${change}</p>` : nothing}
     ${note ? html`<p>${renderText(note)}</p>` : nothing}`;
 }
 

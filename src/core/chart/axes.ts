@@ -2,6 +2,7 @@ import {statusBrackets, type Brackets} from './annotations.js';
 import {
   chooseMode,
   GAP,
+  halfBarsBelow,
   layout,
   maxBarsWidth,
   type Layout,
@@ -226,9 +227,11 @@ export function computeAxes(input: GeometryOptions, valueWidth: number, tickless
     baseline: (gapsAt) =>
       [
         ...[...zeroLines].map((index) => {
-          const end = bands.center(index) + bands.step / 2;
-          const range: [number, number] = index < 0 ? across : [end - bands.step + lineHeight, end];
-          return gridPath([zero], ...range, horizontal, gapsAt);
+          if (index < 0) return gridPath([zero], ...across, horizontal, gapsAt);
+          // Beside the bars only, because the line would touch the label above them.
+          const middle = bands.center(index) + lineHeight / 2;
+          const half = halfBarsBelow(bands.step, lineHeight) + 1;
+          return gridPath([zero], middle - half, middle + half, horizontal, gapsAt);
         }),
         ...positions.breaks.map((index) => {
           const middle = roundPixel((bands.center(index - 1) + bands.center(index)) / 2);

@@ -50,8 +50,13 @@ export const NARROW = 240;
 const MAX_ROWS = 60;
 /** With more periods than this, horizontal bars are thinner. */
 const MANY_ROWS = 20;
+/** Largest share of the width for the labels beside horizontal bars. Longer labels are above the bars. */
+const MAX_LABEL = 0.4;
 /** Share of a slot that its bars fill. */
 export const BAND_RATIO = 0.76;
+/** Returns half of the height of horizontal bars that are below their label, in pixels. */
+export const halfBarsBelow = (step: number, lineHeight: number): number =>
+  ((Math.abs(step) - lineHeight) * BAND_RATIO) / 2;
 /** Largest width of a vertical bar, in pixels. */
 export const MAX_BAR_WIDTH = 72;
 /** Largest width of a slot of vertical bars, as a multiple of the width that the widest bars need. */
@@ -81,7 +86,7 @@ export function chooseMode(
 export function layout(input: LayoutOptions): Layout {
   const {mode, width, rtl, slots, series, lineHeight, negative, maxWidth = width} = input;
   const share = (pixels: number, part: number) => clamp(pixels, 0, width * part);
-  const labelsAbove = mode === 'horizontal' && input.labelWidth > width * 0.35;
+  const labelsAbove = mode === 'horizontal' && input.labelWidth > width * MAX_LABEL;
 
   let before = 1;
   let after = 1;

@@ -77,13 +77,14 @@ function periodOf(key: string, kind: PeriodKind, y: string, part = ''): Period |
   }
 }
 
+/** Returns whether two periods are of one kind and length, so that their values can be compared. */
+export const areAlike = (one: Period | undefined, other: Period | undefined): boolean =>
+  one?.kind === other?.kind && one?.months === other?.months;
+
 /** Returns whether a period is directly after another one of its kind and length, so that the two can be compared. */
 export function isNextPeriod(before: Period | undefined, now: Period | undefined): boolean {
   return (
-    !!now?.months &&
-    before?.kind === now.kind &&
-    before.months === now.months &&
-    now.start - before.start === now.months
+    !!before && !!now?.months && areAlike(before, now) && now.start - before.start === now.months
   );
 }
 

@@ -1,5 +1,6 @@
 import {bisectCenter, nice, range, ticks} from 'd3-array';
 import type {Period} from './period.js';
+import {MIN_CHANGE} from './series.js';
 
 /** A range of values, from the lowest to the highest. */
 export type Domain = readonly [low: number, high: number];
@@ -33,8 +34,8 @@ export function niceDomain([low, high]: Domain, zero: boolean): Domain {
   if (!(low <= high)) return [0, 1];
   const size = Math.max(Math.abs(low), Math.abs(high));
   const spread = high - low;
-  // A flat series has no spread that an axis could show, and a difference this small is floating-point noise.
-  if (!zero && spread > size * 1e-9 && spread < size / 3) return [low, high];
+  // An axis without zero would show a smaller change as a large one.
+  if (!zero && spread >= size * MIN_CHANGE && spread < size / 3) return [low, high];
   // A value less than a pixel beyond zero needs no tick on that side.
   const tolerance = size / 500;
   return size === 0 ? [0, 1] : [low > -tolerance ? 0 : low, high < tolerance ? 0 : high];

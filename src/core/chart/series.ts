@@ -111,6 +111,9 @@ export function summaryIndices(row: readonly AlignedPoint[]): SummaryIndices | n
   return result.first < 0 ? null : result;
 }
 
+/** A smaller change, as a ratio, is described and drawn as if there were none. */
+export const MIN_CHANGE = 0.0005;
+
 /**
  * Returns growth as a ratio: 0.041 is 4.1 %. It is 0 if the growth is less than 0.05 %. It is null if the first
  * value is not positive or the second one is negative, because such a ratio has no meaning.
@@ -118,5 +121,5 @@ export function summaryIndices(row: readonly AlignedPoint[]): SummaryIndices | n
 export function growth(before: number, now: number): number | null {
   const ratio = before > 0 && now >= 0 ? now / before - 1 : NaN;
   if (!Number.isFinite(ratio)) return null;
-  return Math.abs(ratio) >= 0.0005 ? ratio : 0;
+  return Math.abs(ratio) >= MIN_CHANGE ? ratio : 0;
 }

@@ -1,6 +1,6 @@
 import {range} from 'd3-array';
 import type {BandScale, Scale} from './scale.js';
-import {GAP, BAND_RATIO, type Layout} from './layout.js';
+import {GAP, halfBarsBelow, type Layout} from './layout.js';
 import type {Period} from './period.js';
 import {clamp, roundPixel, type Point} from './rect.js';
 
@@ -180,7 +180,7 @@ export function placeTicks(input: TickOptions): {ticks: Tick[]; periods: PeriodL
     return {ticks: values.map((value, i) => ({...beside(tick(i)), value})), periods};
   }
   // The label is above its bars, which are in the lower part of the band.
-  const rise = ((Math.abs(bands.step) - lineHeight) * BAND_RATIO) / 2;
+  const rise = halfBarsBelow(bands.step, lineHeight);
   const periods = range(count).map((index): PeriodLabel => {
     const middle = bands.center(index);
     if (!plot.labelsAbove) return {...beside(middle), index};

@@ -61,6 +61,7 @@ export const german = {
   estimated: 'Schätzung',
   extremes: 'Höchstwert: {0}, Tiefstwert: {1}',
   falling: 'fallend',
+  figures: 'Zahlen',
   filter: 'Liste filtern',
   'filter-all': 'Alle {0} werden angezeigt',
   'filter-clear': 'Filter zurücksetzen',

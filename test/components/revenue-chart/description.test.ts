@@ -1,7 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {localeFor} from '../../../src/core/i18n/locale.js';
-import {toChartModel} from '../../../src/components/revenue-chart/revenue-chart.view.js';
+import {
+  seriesHeading,
+  toChartModel,
+} from '../../../src/components/revenue-chart/revenue-chart.view.js';
 import {changeAt} from '../../../src/components/revenue-chart/description.js';
+import type {Series} from '../../../src/core/document/schema/series.js';
 
 const model = (unit: object, figures: Record<string, number | null>, tag = 'en') =>
   toChartModel(
@@ -82,10 +86,33 @@ describe('what is said of the figures of a chart', () => {
     ]);
   });
 
+  it('has up to two more digits where the figures are closer, and describes what it shows', () => {
+    const sums = {currency: 'PLN', multiplier: 3};
+    const close = {2021: 1_234_567, 2022: 1_234_800, 2023: 1_235_900};
+    const {format} = model(sums, close);
+    expect(Object.values(close).map((value) => format.label(value))).to.eql([
+      ...['1.2346', '1.2348', '1.2359'],
+    ]);
+    expect(summary(sums, close)).to.match(
+      /^From 1.2346 billion PLN \(2021\) to 1.2359 billion PLN \(2023\), up 0.1%;/,
+    );
+    // "Almost unchanged": more digits would suggest a change.
+    const equal = model(sums, {2021: 1_000_001, 2022: 1_000_003}).format;
+    expect([1_000_001, 1_000_003].map((value) => equal.label(value))).to.eql(['1', '1']);
+  });
+
+  it('compares the value of a year neither with that of a quarter nor with that of several years', () => {
+    expect(summary({currency: 'PLN'}, {2023: 400, 2024: 480, '2025-Q1': 118})).to.equal('');
+    expect(summary({currency: 'PLN'}, {'2014–2020': 400, '2021–2022': 90})).to.equal('');
+    expect(summary({currency: 'PLN'}, {'2007–2013': 400, '2014–2020': 500})).to.contain('up 25%');
+  });
+
   it('writes the code of a currency behind a number in English, its name in Polish', () => {
     const euros = {currency: 'eur', multiplier: 6};
     expect(plain(model(euros, {2025: 38.2}).format.compact(38.2))).to.equal('38.2 million EUR');
-    expect(plain(model(euros, {2025: 38.2}, 'pl').format.compact(38.2))).to.equal('38,2 mln euro');
+    const polish = model(euros, {2025: 38.2}, 'pl').format;
+    expect(plain(polish.compact(38.2))).to.equal('38,2 mln euro');
+    expect(plain(polish.drawnUnit?.text)).to.equal('w mln euro');
   });
 
   it('keeps a number and its unit on one line', () => {
@@ -142,6 +169,8 @@ describe('what is said of the figures of a chart', () => {
     expect([1, 2, 905].map((value) => plain(format.compact(value)))).to.eql([
       ...['1 firma', '2 firmy', '905 firm'],
     ]);
+    // Alone, as a caption, it is in the nominative.
+    expect(format.drawnUnit?.text).to.equal('firmy');
     // After "od" and "do" the words would have other endings.
     expect(summary({kind: 'count', label}, {2023: 2, 2024: 905}, 'pl')).to.equal(
       'Pierwsza wartość: 2 firmy (2023), ostatnia: 905 firm (2024), 453-krotny wzrost; najwyższa wartość: 905 firm (2024), najniższa: 2 firmy (2023).',
@@ -183,5 +212,49 @@ describe('what is said of the figures of a chart', () => {
     );
     expect(several(['First.', 'Second.'])).to.equal('First. Second.');
     expect(several([undefined, 'Second.'])).to.match(/^2020.* Second\.$/);
+  });
+
+  const together = (...rows: {period: string; value: number; status?: string}[][]) =>
+    plain(
+      toChartModel(
+        rows.map((data, i) => ({name: `S${i}`, unit: {currency: 'PLN', multiplier: 3}, data})),
+        localeFor('en', 'en'),
+      ).summary?.text,
+    );
+
+  it('says of several series that the highest or the lowest value is planned', () => {
+    const home = [
+      {period: '2024', value: 110},
+      {period: '2025', value: 140, status: 'planned'},
+    ];
+    expect(together(home, [{period: '2024', value: 60}])).to.equal(
+      '2024–2025, highest: 140 thousand PLN (S0, 2025, planned), lowest: 60 thousand PLN (S1, 2024).',
+    );
+  });
+
+  it('says of several series with equal values once what they are, and never that equal texts differ', () => {
+    const years = (...values: number[]) =>
+      values.map((value, i) => ({period: String(2021 + i), value}));
+    expect(together(years(80, 80), years(80, 80))).to.equal('2021–2022: 80 thousand PLN.');
+    expect(together(years(1_230_000, 1_231_000), years(1_232_000, 1_231_000))).to.equal(
+      '2021–2022, highest: 1.232 billion PLN (S1, 2021), lowest: 1.23 billion PLN (S0, 2021).',
+    );
+    expect(together(years(400), [{period: '2025-Q1', value: 118}])).to.equal('');
+  });
+
+  it('has the heading "Revenue" over amounts of money alone', () => {
+    const data = [{period: '2024', value: 1}];
+    const heading = (unit: Series['unit']) =>
+      seriesHeading(
+        ['a', 'b'].map((id) => ({id, name: id, unit, data})),
+        'a b',
+        localeFor('pl', 'en'),
+      );
+    expect([undefined, {currency: 'PLN'}, {kind: 'currency'}].map(heading)).to.eql(
+      Array(3).fill('Przychody'),
+    );
+    expect([{kind: 'percent'}, {kind: 'count'}, {label: 'firmy'}].map(heading)).to.eql(
+      Array(3).fill('Dane liczbowe'),
+    );
   });
 });

@@ -153,6 +153,24 @@ describe('the files of the revenue chart', () => {
     }
   });
 
+  it('SVG of a few bars is as wide as they are, on right-to-left pages too', async () => {
+    const unit = {currency: 'PLN'};
+    const data = [2023, 2024].map((year) => ({period: String(year), value: year}));
+    const document = {name: 'x', language: 'en', series: [{name: 'Sales', unit, data}]};
+    for (const dir of ['ltr', 'rtl']) {
+      const element = await chart(
+        html`<cluster-revenue-chart dir=${dir} .data=${document}></cluster-revenue-chart>`,
+      );
+      const {documentElement} = await svgOf(element);
+      expect(documentElement.getAttribute('width')).to.equal('632');
+      const years = [...documentElement.querySelectorAll('text')].filter(({textContent}) =>
+        /^20/.test(textContent ?? ''),
+      );
+      expect(years).to.have.length(2);
+      for (const year of years) expect(Number(year.getAttribute('x'))).to.be.within(16, 616);
+    }
+  });
+
   it('SVG can be read whatever the words are, and names the source of the document', async () => {
     const [first] = demo.series;
     const series = [{...first, source: undefined, name: 'Bell \u0007\u000b & <b>'}];

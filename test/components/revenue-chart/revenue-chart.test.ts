@@ -1,6 +1,7 @@
 import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
 import {textOf, widget} from '../../widgets.js';
 import {all, chart, demo, drawn, flagship, press, storyChart, texts, type Chart} from './charts.js';
+import {emulateMedia} from '@web/test-runner-commands';
 import {removeWhilePrinting} from '../../remove-while-printing.js';
 
 describe('<cluster-revenue-chart>', () => {
@@ -83,9 +84,13 @@ describe('<cluster-revenue-chart>', () => {
     await press(element, 'End');
     expect(texts(element, '[part="tooltip"] p')).to.eql([
       '2025',
-      'Sales at home (fictional): 140 thousand PLN',
+      'Sales at home (fictional): 140 thousand PLN, up 73.9%',
       'Sales abroad (fictional): 160 thousand PLN, planned',
-      'up 73.9%',
+    ]);
+    await press(element, 'ArrowDown');
+    expect(texts(element, '[part="tooltip"] p').slice(1)).to.eql([
+      'Sales at home (fictional): 140 thousand PLN',
+      'Sales abroad (fictional): 160 thousand PLN, planned, up 60%',
     ]);
     expect(all(element, '[part="tooltip"] .swatch')).to.have.length(2);
   });
@@ -486,6 +491,39 @@ describe('<cluster-revenue-chart>', () => {
     expect(all(element, '.drawing')[0]?.getAttribute('viewBox')).to.match(/^0 0 642 /);
     dispatchEvent(new Event('afterprint'));
     expect(all(element, '.drawing')[0]?.getAttribute('viewBox')).to.match(/^0 0 300 /);
+  });
+
+  it('writes every period in its short form where the full ones do not fit side by side', async () => {
+    const periods = ['2022', '2023', '2024', '2025-Q1', '2025-Q2', '2025-Q3'];
+    const data = periods.map((period, value) => ({period, value}));
+    const element = await chart(html`<cluster-revenue-chart
+      lang="en"
+      type="line"
+      style="width: 350px; font: 16px monospace"
+      .data=${{name: 'x', series: [{data}]}}
+    ></cluster-revenue-chart>`);
+    expect(texts(element, '[part="axis"] > text')).to.eql([
+      ...['2022', '2023', '2024', 'Q1 2025', 'Q2', 'Q3'],
+    ]);
+  });
+
+  it('is not taller than a page when it is printed', async function () {
+    if (!navigator.userAgent.includes('Chrome')) return this.skip();
+    const data = Array.from({length: 60}, (_, i) => ({
+      period: `a category with a very long name of its own, number ${i}`,
+      value: i,
+    }));
+    const element = await chart(
+      html`<cluster-revenue-chart .data=${{name: 'x', series: [{data}]}}></cluster-revenue-chart>`,
+    );
+    const height = () => all(element, '.drawing')[0]?.getBoundingClientRect().height ?? 0;
+    expect(height()).to.be.greaterThan(innerHeight);
+    await emulateMedia({media: 'print'});
+    try {
+      expect(height()).to.be.within(0.8 * innerHeight, innerHeight);
+    } finally {
+      await emulateMedia({media: 'screen'});
+    }
   });
 
   it('never draws series with other labels of their units on one axis', async () => {

@@ -229,6 +229,10 @@ describe('chart/geometry', () => {
     expect(drawing.baseline.match(/M/g)).to.have.length(2);
     const [label, box] = [drawing.labels[0]!, drawing.barRectAt(0, 0)!];
     expect(label.y + 8).to.be.closeTo(box.y, 0.02);
+    // The line is beside the bars, so that it crosses no label.
+    const [, top, bottom] = /M[\d.]+,([\d.]+)V([\d.]+)/.exec(drawing.baseline) ?? [];
+    expect(Number(top)).to.be.closeTo(box.y - 1, 0.02);
+    expect(Number(bottom)).to.be.closeTo(box.y + box.height + 1, 0.02);
   });
 
   it('is a sparkline where a line is narrow', () => {

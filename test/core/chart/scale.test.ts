@@ -28,6 +28,11 @@ describe('chart/scale', () => {
     expect(niceDomain([90, 100], false)).to.deep.equal([90, 100]);
     expect(niceDomain([-100, -90], false)).to.deep.equal([-100, -90]);
     expect(niceDomain([50, 100], false)).to.deep.equal([0, 100]);
+    expect(niceDomain([1_234_567, 1_235_900], false)).to.deep.equal([1_234_567, 1_235_900]);
+  });
+
+  it('does not show a change of less than 0.05% as a steep line', () => {
+    expect(niceDomain([1_000_001, 1_000_003], false)).to.deep.equal([0, 1_000_003]);
   });
 
   it('has a domain for equal values, zeros and nothing', () => {

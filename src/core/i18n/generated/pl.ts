@@ -67,6 +67,7 @@
 'estimated': `dane szacunkowe`,
 'extremes': str`najwyższa wartość: ${0}, najniższa: ${1}`,
 'falling': `spadek`,
+'figures': `Dane liczbowe`,
 'filter': `Filtruj listę`,
 'filter-all': str`Pokazano wszystkie (${0})`,
 'filter-clear': `Wyczyść filtr`,

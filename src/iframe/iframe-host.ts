@@ -27,20 +27,19 @@ function fit(iframe: HTMLIFrameElement, height: number): void {
   style.height = `${newHeight + (isBorderBox ? offsetHeight - clientHeight : 0)}px`;
 }
 
-addEventListener(
-  'message',
-  ({source, origin, data}: MessageEvent<Partial<HeightMessage | LinkMessage>>) => {
-    const iframe = iframes().find(({contentWindow}) => contentWindow === source);
-    if (!iframe || !isFrom(origin, iframe)) return;
-    if (data?.type === 'cluster-widgets:height') {
-      if (Number.isFinite(data.height) && Number(data.height) > 0) fit(iframe, Number(data.height));
-      if (data.ask) sayHello(iframe.contentWindow);
-    }
-    // A click in an iframe focuses it and also counts as user activation of the parent page.
-    const clicked = document.activeElement === iframe && navigator.userActivation?.isActive;
-    if (data?.type === 'cluster-widgets:link' && clicked && /^https?:/i.test(data.href ?? '')) {
-      open(data.href, '_top');
-    }
-  },
-);
+// Not the global `addEventListener`, which an element with that `id` hides.
+EventTarget.prototype.addEventListener.call(window, 'message', (event) => {
+  const {source, origin, data} = event as MessageEvent<Partial<HeightMessage | LinkMessage>>;
+  const iframe = iframes().find(({contentWindow}) => contentWindow === source);
+  if (!iframe || !isFrom(origin, iframe)) return;
+  if (data?.type === 'cluster-widgets:height') {
+    if (Number.isFinite(data.height) && Number(data.height) > 0) fit(iframe, Number(data.height));
+    if (data.ask) sayHello(iframe.contentWindow);
+  }
+  // A click in an iframe focuses it and also counts as user activation of the parent page.
+  const clicked = document.activeElement === iframe && navigator.userActivation?.isActive;
+  if (data?.type === 'cluster-widgets:link' && clicked && /^https?:/i.test(data.href ?? '')) {
+    open(data.href, '_top');
+  }
+});
 iframes().forEach(({contentWindow}) => sayHello(contentWindow));

@@ -1,6 +1,7 @@
 import {asDataError, DataError} from '../core/document/data-error.js';
 import {assertDocument} from '../core/document/parse.js';
 import {DEFAULT_TIMEOUT, fetchText} from './fetch-text.js';
+import {addWindowListener, removeWindowListener} from './window-events.js';
 
 /** A document and its address. */
 export interface LoadedDocument {
@@ -126,7 +127,10 @@ export class DocumentStore {
     const retry = () => {
       if (entry.subscriptions.size) void this.#reload(url, entry, false);
     };
-    globalThis.addEventListener?.('online', retry, {once: true, signal: entry.abort?.signal});
+    // Not with the option `signal`, which takes no signal of a polyfill. The next request aborts this one.
+    const stop = () => removeWindowListener('online', retry);
+    addWindowListener('online', retry);
+    entry.abort?.signal.addEventListener('abort', stop);
   }
 
   /** Stores a state and calls the subscribers. A failure is reported only to subscribers that wait for the request. */

@@ -74,7 +74,8 @@ export async function fetchBody<Body>(
   const {signal = new AbortController().signal, timeout} = options;
   const deadline = milliseconds() + TOTAL_TIMEOUT;
   for (let attempt = 1; ; attempt++) {
-    signal.throwIfAborted();
+    // Signals of a polyfill may lack `throwIfAborted`.
+    if (signal.aborted) throw signal.reason as Error;
     const limit = Math.min(timeout?.() || DEFAULT_TIMEOUT, deadline - milliseconds());
     try {
       return await fetchOnce(url, read, signal, limit, options.cache ?? 'default');

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {DocumentStore, type DocumentState} from '../../src/runtime/document-store.js';
 import {FakeServer, ok, silence, status, type Answer} from './fake-server.js';
 import {nextTask} from '../next-task.js';
@@ -257,6 +257,29 @@ describe('DocumentStore', () => {
       online();
       await nextTask();
       expect(server.requests).to.have.length(6);
+    });
+
+    it('requests it where the page has a polyfill instead of AbortController', async () => {
+      const {AbortController: native} = globalThis;
+      /** Its signals are no native ones. */
+      class Polyfill {
+        readonly signal = Object.assign(new EventTarget(), {aborted: false});
+        abort(): void {
+          this.signal.aborted = true;
+          this.signal.dispatchEvent(new Event('abort'));
+        }
+      }
+      Object.assign(globalThis, {AbortController: Polyfill});
+      try {
+        server.answer(offline);
+        const {subscriber} = subscribe();
+        expect(await subscriber.next()).to.equal('network');
+        server.answer(ok(good));
+        online();
+        await waitUntil(() => subscriber.heard.at(-1) === 'loaded');
+      } finally {
+        globalThis.AbortController = native;
+      }
     });
 
     it('does not request a document without subscribers, or one that failed for another reason', async () => {

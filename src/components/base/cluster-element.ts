@@ -9,6 +9,7 @@ import {
 } from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {DataError} from '../../core/document/data-error.js';
+import {hasOwn} from '../../core/document/has-own.js';
 import {parsePart, type Parsed} from '../../core/document/parse.js';
 import type {Schema} from '../../core/document/read.js';
 import type {ClusterDocument} from '../../core/document/schema/document.js';
@@ -92,9 +93,9 @@ const loading = {status: 'loading', metadata: {}} as const;
  * @cssprop {<length>} --cluster-photo-max - Largest width of a portrait.
  * @cssprop {<length>} --cluster-pad - Space between the edge of a card and its content.
  * @cssstate loading - The document is loading.
- * @cssstate ready - The part is shown.
+ * @cssstate ready - The widget shows its content.
  * @cssstate empty - The document has no content for the widget.
- * @cssstate error - The document or the part cannot be shown.
+ * @cssstate error - The widget shows an error message.
  * @fires {ClusterLoadEvent} cluster-load - The widget shows its document.
  * @fires {ClusterErrorEvent} cluster-error - The widget shows its error view.
  */
@@ -251,10 +252,10 @@ export abstract class ClusterElement<T, Item = never> extends LitElement {
     const heading = resolveHeading(
       this.heading,
       metadata.headings?.[tag.slice('cluster-'.length)],
-      this.defaultHeading(locale, metadata, 'part' in state ? state.part : undefined),
+      this.defaultHeading(locale, metadata, hasOwn(state, 'part') ? state.part : undefined),
       locale,
     );
-    const base = 'base' in state ? state.base : '';
+    const base = hasOwn(state, 'base') ? state.base : '';
     this.#state = state;
     this.#context = {locale, base, timeZone: metadata.timeZone ?? 'UTC', metadata, heading};
   }
@@ -359,7 +360,7 @@ export abstract class ClusterElement<T, Item = never> extends LitElement {
   }
 
   #failedState(error: DataError): ViewState<T> {
-    const document = 'document' in this.#state ? this.#state.document : undefined;
+    const document = hasOwn(this.#state, 'document') ? this.#state.document : undefined;
     const {language} = this.#state.metadata;
     return {status: 'error', error, document, metadata: {language}};
   }

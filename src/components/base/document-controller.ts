@@ -1,6 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {asDataError, DataError} from '../../core/document/data-error.js';
+import {hasOwn} from '../../core/document/has-own.js';
 import type {DocumentState as LoadState} from '../../runtime/document-store.js';
+import {nativePrototype} from '../../runtime/native-prototype.js';
 import {sharedRegistry} from '../../runtime/shared-registry.js';
 import {findSource, type Source, type SourceHost} from './source.js';
 
@@ -44,7 +46,7 @@ export class DocumentController implements ReactiveController {
     if (!source) return failedOrLoading(this.#sourceError ?? this.#missing, '');
     const load = this.#loadState;
     if (source.address !== undefined && load.status === 'loaded') return load;
-    if ('document' in source) return {status: 'loaded', ...source};
+    if (hasOwn(source, 'document')) return {status: 'loaded', ...source};
     const error = load.status === 'failed' ? load.error : this.#sourceError;
     return failedOrLoading(error, source.address, this.#lastError);
   }
@@ -62,7 +64,7 @@ export class DocumentController implements ReactiveController {
     if (address === undefined) return;
     try {
       // A page may have replaced `AbortController` or `fetch`.
-      this.#subscribe(address, !('document' in (this.#source ?? {})));
+      this.#subscribe(address, !Object.hasOwn(this.#source ?? {}, 'document'));
     } catch (error) {
       this.#loadState = {status: 'failed', error: asDataError(error, 'render')};
     }
@@ -87,13 +89,23 @@ export class DocumentController implements ReactiveController {
     this.#host.requestUpdate();
     const {ownerDocument} = this.#host;
     if (ownerDocument?.readyState === 'loading')
-      ownerDocument.addEventListener('DOMContentLoaded', this.#requestUpdate, {once: true});
+      nativePrototype(ownerDocument).addEventListener.call(
+        ownerDocument,
+        'DOMContentLoaded',
+        this.#requestUpdate,
+        {once: true},
+      );
   }
 
   hostDisconnected(): void {
     this.#disconnect();
     this.#waitForSource(false);
-    this.#host.ownerDocument.removeEventListener('DOMContentLoaded', this.#requestUpdate);
+    const {ownerDocument} = this.#host;
+    nativePrototype(ownerDocument).removeEventListener.call(
+      ownerDocument,
+      'DOMContentLoaded',
+      this.#requestUpdate,
+    );
   }
 
   #subscribe(address: string, request: boolean): void {
@@ -153,4 +165,4 @@ const isSameSource = (one: Source | undefined, other: Source | undefined): boole
   one?.address === other?.address && documentOf(one) === documentOf(other);
 
 const documentOf = (source: Source | undefined): unknown =>
-  source && 'document' in source ? source.document : undefined;
+  source && hasOwn(source, 'document') ? source.document : undefined;

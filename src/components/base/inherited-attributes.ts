@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {nativePrototype} from '../../runtime/native-prototype.js';
 
 type Host = ReactiveControllerHost & Element;
 
@@ -10,8 +11,10 @@ export function inheritedAttribute(
   element: Element,
   name: (typeof INHERITED)[number],
 ): string | undefined {
-  for (let current: Element | null = element; current; current = parentOf(current)) {
-    const value = current.getAttribute?.(name);
+  for (let current: Element | undefined = element; current; current = shadowHostOf(current)) {
+    // On the server, elements have no ancestors and no `closest`.
+    const owner: Element = current.closest?.(`[${name}]`) ?? current;
+    const value = nativePrototype(owner).getAttribute?.call(owner, name);
     if (value !== null && value !== undefined) return value;
   }
   return undefined;
@@ -78,8 +81,7 @@ function observe(root: Node, listener: () => void): () => void {
   };
 }
 
-function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
+function shadowHostOf(element: Element): Element | undefined {
   const root = element.getRootNode?.();
-  return typeof ShadowRoot === 'function' && root instanceof ShadowRoot ? root.host : null;
+  return typeof ShadowRoot === 'function' && root instanceof ShadowRoot ? root.host : undefined;
 }

@@ -1,5 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {warnOnce} from '../../runtime/shared-registry.js';
+import {addWindowListener, removeWindowListener} from '../../runtime/window-events.js';
+import {scrollIntoView} from './scroll-into-view.js';
 
 /** Elements that no fallback contains. If the slot contains one, the end tag is missing and the rest of the page is inside. */
 const UNCLOSED_TAG_SELECTOR = 'main, footer, h1, [data-cluster-widget]';
@@ -41,6 +43,19 @@ export class SlotController implements ReactiveController {
     return this.hidden !== this.#hidden;
   }
 
+  hostConnected(): void {
+    addWindowListener('hashchange', this);
+  }
+
+  hostDisconnected(): void {
+    removeWindowListener('hashchange', this);
+  }
+
+  /** A table of contents of the page can link to a heading in the fallback. */
+  handleEvent(): void {
+    if (this.#hidden && this.#host.querySelector(':target')) scrollIntoView(this.#host);
+  }
+
   hostUpdated(): void {
     this.#hidden = this.hidden;
     if (this.#status() !== 'ready' || !this.#isUnclosed) return;
@@ -56,12 +71,15 @@ export class SlotController implements ReactiveController {
     if (!children?.length) return false;
     return (
       !!this.#host.querySelector(UNCLOSED_TAG_SELECTOR) ||
-      [...this.#host.getElementsByTagName('*')].some(isWidget)
+      [...this.#host.querySelectorAll(':not(form)')].some(isWidget)
     );
   }
 }
 
-/** Whether an element is a widget of this library, loaded or not. A page can have its own elements with this prefix. */
+/**
+ * Whether an element is a widget of this library, loaded or not. A page can have its own elements with this prefix. Forms are left
+ * out before, because their fields can hide `localName`.
+ */
 function isWidget(element: Element): boolean {
   if (!element.localName.startsWith('cluster-')) return false;
   return customElements.get(element.localName) ? 'reload' in element : element.hasAttribute('src');

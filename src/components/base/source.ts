@@ -1,5 +1,6 @@
 import {resolve} from '../../core/document/address.js';
 import {DataError} from '../../core/document/data-error.js';
+import {nativePrototype} from '../../runtime/native-prototype.js';
 import {inheritedAttribute} from './inherited-attributes.js';
 
 /** Where a widget's document is: in the page (perhaps on behalf of an address), or at an address. */
@@ -33,8 +34,8 @@ export function findSource(host: SourceHost): Source | undefined {
 function atAddress(address: string, page: string): Source | undefined {
   const url = resolve(address, page)?.href ?? address;
   const script = [
-    // The prototype's method, because a form named `querySelectorAll` hides it and old libraries replace the global `Document`.
-    ...(Object.getPrototypeOf(document) as Document).querySelectorAll.call(
+    // Not of the global `Document`, which old libraries replace.
+    ...nativePrototype(document).querySelectorAll.call(
       document,
       'script[type="application/json"][data-cluster-document]',
     ),

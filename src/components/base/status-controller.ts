@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {hasOwn} from '../../core/document/has-own.js';
 import {warnOnce} from '../../runtime/shared-registry.js';
 import {ClusterErrorEvent, ClusterLoadEvent} from './events.js';
 import type {ViewState} from './view-state.js';
@@ -48,7 +49,7 @@ export class StatusController implements ReactiveController {
     this.#setState(status);
     // One event per document or failure, however often the widget renders.
     const failed = status === 'error';
-    const cause = 'document' in state ? state.document : state.error;
+    const cause = hasOwn(state, 'document') ? state.document : state.error;
     if (this.#lastReport?.failed === failed && this.#lastReport.cause === cause) return;
     this.#lastReport = {failed, cause};
     if (failed) warnOnce(state.address ?? state.error.message, state.error.message);

@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {hasOwn} from '../../core/document/has-own.js';
 import {loadStructuredData} from './load-structured-data.js';
 import type {ViewState} from './view-state.js';
 
@@ -41,7 +42,7 @@ export class StructuredDataController implements ReactiveController {
   #update(): void {
     const {structuredData, ownerDocument} = this.#host;
     const state = this.#state();
-    const source = structuredData && 'base' in state ? state : undefined;
+    const source = structuredData && hasOwn(state, 'base') ? state : undefined;
     const member = this.#member();
     if (source?.document === this.#document && member === this.#graphMember) return;
     this.hostDisconnected();

@@ -1,6 +1,7 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {resolve} from '../../core/document/address.js';
 import {scrollIntoView} from '../base/scroll-into-view.js';
+import {nativePrototype} from '../../runtime/native-prototype.js';
 import {addWindowListener, removeWindowListener} from '../../runtime/window-events.js';
 
 type Host = ReactiveControllerHost & {readonly renderRoot: ParentNode};
@@ -41,7 +42,8 @@ export class FragmentController implements ReactiveController {
   hostUpdated(): void {
     const {hash} = location;
     const item = this.#host.renderRoot.querySelector<HTMLElement>('.target');
-    if (!item || this.#lastHash === hash || document.getElementById(item.id)) return;
+    if (!item || this.#lastHash === hash) return;
+    if (nativePrototype(document).getElementById.call(document, item.id)) return;
     this.#lastHash = hash;
     const details = item.querySelector('details');
     if (details) details.open = true;

@@ -38,6 +38,6 @@ export function isLanguageMap(value: unknown): value is Record<string, unknown> 
     entries.length > 0 &&
     entries.every(([key, each]) => isLanguageTag(key) && typeof each === 'string') &&
     // These fields of the document format have the form of a tag.
-    !('src' in value || 'url' in value || 'key-figures' in value)
+    !['src', 'url', 'key-figures'].some((key) => Object.hasOwn(value, key))
   );
 }

@@ -10,10 +10,9 @@ const preloaded = new Set<string>();
  */
 export function preloadDocument(element: Element): void {
   const hasOwnDocument = queryAll(element, ':scope > script[type="application/json"]').length > 0;
+  const owner = hasOwnDocument ? element : (element.closest(`[${attribute}]`) ?? element);
   const src =
-    element.getAttribute('src') ??
-    element.getAttribute(attribute) ??
-    (hasOwnDocument ? undefined : element.closest(`[${attribute}]`)?.getAttribute(attribute));
+    element.getAttribute('src') ?? nativePrototype(owner).getAttribute.call(owner, attribute);
   const [head, embeddedDocument] = queryAll(document, 'head,[data-cluster-document]');
   if (!src || !head || embeddedDocument) return;
   const link = nativePrototype(document).createElement.call(document, 'link') as HTMLLinkElement;

@@ -117,6 +117,24 @@ describe('ClusterElement', () => {
       expect(part(element, 'heading')?.textContent).to.equal('Estraro');
     });
 
+    it('reads the tag of the page in any spelling', async () => {
+      for (const [lang, words] of [
+        ['PL', 'pl'],
+        ['pl-PL', 'pl'],
+        ['pl_PL', 'pl'],
+        ['pl-pl-x-foo', 'pl'],
+        ['PL_pl.UTF-8', 'pl'],
+        ['', 'en'],
+        ['polish', 'en'],
+        ['zxx', 'en'],
+      ]) {
+        const element = await widget(
+          html`<div lang=${lang}><cluster-board id="one" .data=${cluster}></cluster-board></div>`,
+        );
+        expect(element.shadowRoot.querySelector('section')?.lang, lang).to.equal(words);
+      }
+    });
+
     it('ignores an unknown language tag', async () => {
       const element = await board();
       element.lang = '!';

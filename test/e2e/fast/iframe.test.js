@@ -184,12 +184,57 @@ eachEngine('iframe', (stage) => {
     assert.deepEqual((await stage.page.evaluate(watched)).faults, []);
   });
 
-  test('far below the window it gets the height of its content too', async () => {
-    await open(`<div style="height: 6000px"></div>${frame(address(), 'sandbox="allow-scripts"')}`);
+  for (const attributes of ['sandbox="allow-scripts"', '']) {
+    test(`far below the window it gets the height of its content too, ${attributes || 'without a sandbox'}`, async () => {
+      await open(`<div style="height: 6000px"></div>${frame(address(), attributes)}`);
+      await until(stage.page, () => (document.querySelector('iframe')?.clientHeight ?? 0) > 300);
+      const below = await stage.page.evaluate(heightOf, 'iframe');
+      await stage.page.evaluate(() => document.querySelector('iframe')?.scrollIntoView());
+      assert.equal(await steady(stage.page, heightOf, 'iframe'), below);
+    });
+  }
+
+  /** How a frame comes to be seen: name → its attributes, the markup around it, and what shows it. @type {[string, string, (markup: string) => string, () => unknown][]} */
+  const later = [
+    [
+      'a tab that is opened',
+      'height="400"',
+      (markup) => `<div id="tab" style="display: none">${markup}</div>`,
+      () => {
+        /** @type {HTMLElement} */ (document.querySelector('#tab')).style.display = '';
+      },
+    ],
+    [
+      'a lazy frame that is scrolled to',
+      'height="400" loading="lazy"',
+      (markup) => `<div style="height: 9000px"></div>${markup}`,
+      () => document.querySelector('iframe')?.scrollIntoView(),
+    ],
+    [
+      'a frame that gets its address later',
+      'height="400"',
+      (markup) => markup.replace(' src=', ' data-src='),
+      () => {
+        const iframe = /** @type {HTMLIFrameElement} */ (document.querySelector('iframe'));
+        iframe.src = String(iframe.dataset.src);
+      },
+    ],
+  ];
+  for (const [name, attributes, around, show] of later) {
+    test(`${name} gets the height of its content`, async () => {
+      await open(around(frame(address(), `sandbox="allow-scripts" ${attributes}`)));
+      await stage.page.evaluate(show);
+      await until(stage.page, () => {
+        const {clientHeight = 400} = document.querySelector('iframe') ?? {};
+        return clientHeight > 300 && clientHeight !== 400;
+      });
+      assert.deepEqual((await stage.page.evaluate(watched)).faults, []);
+    });
+  }
+
+  test('where an element of the page is called addEventListener it gets the height of its content', async () => {
+    await open(`<a id="addEventListener"></a>${frame()}`);
     await until(stage.page, () => (document.querySelector('iframe')?.clientHeight ?? 0) > 300);
-    const below = await stage.page.evaluate(heightOf, 'iframe');
-    await stage.page.evaluate(() => document.querySelector('iframe')?.scrollIntoView());
-    assert.equal(await steady(stage.page, heightOf, 'iframe'), below);
   });
 
   test('a narrower frame becomes higher, a wider one lower', async () => {

@@ -179,6 +179,99 @@ eachEngine('placeholder', (stage) => {
     });
   });
 
+  /** What pages do to their placeholders: name → what the page loads, and what it does. @type {[string, string, () => unknown][]} */
+  const changes = [
+    [
+      'htmx swaps it in',
+      library('htmx.org/dist/htmx.js'),
+      () => /** @type {any} */ (window).htmx.ajax('GET', '/part.html', '#main'),
+    ],
+    [
+      'jQuery writes it',
+      library('jquery/dist/jquery.js'),
+      () => {
+        const {jQuery, part} = /** @type {any} */ (window);
+        jQuery('#main').html(part);
+      },
+    ],
+    [
+      'a view transition shows it',
+      '',
+      () => {
+        const change = () => {
+          const {part} = /** @type {any} */ (window);
+          /** @type {Element} */ (document.querySelector('#main')).innerHTML = part;
+        };
+        if (document.startViewTransition) document.startViewTransition(change);
+        else change();
+      },
+    ],
+    [
+      'moveBefore moves it',
+      '',
+      () => {
+        const aside = /** @type {any} */ (
+          document.body.appendChild(document.createElement('aside'))
+        );
+        const one = document.querySelector('#ph');
+        if (aside.moveBefore) aside.moveBefore(one, null);
+        else aside.append(one);
+      },
+    ],
+    [
+      'document.write writes it after loading',
+      '',
+      () => {
+        const {part} = /** @type {any} */ (window);
+        document.open();
+        document.write(`<!doctype html><title>New</title>${part}`);
+        document.close();
+      },
+    ],
+  ];
+  for (const [name, head, act] of changes) {
+    test(`is filled when ${name}`, async () => {
+      stage.host.answers['/part.html'] = {body: placeholder};
+      const part = `<script>window.part = ${JSON.stringify(placeholder)};</script>`;
+      await open(main(), part + head);
+      await until(stage.page, filled);
+      await stage.page.evaluate(act);
+      await until(stage.page, filled);
+    });
+  }
+
+  test('is filled when Alpine inserts it and binds its attributes', async () => {
+    const alpine = '<script defer src="/node_modules/alpinejs/dist/cdn.js"></script>';
+    await open(
+      `<main x-data="{open: false, src: '/cluster.json'}" x-init="setTimeout(() => open = true)"><template x-if="open">
+        <div id="ph" data-cluster-widget="board" :data-cluster-src="src"><a id="fallback" href="#">Our board</a></div>
+      </template></main>`,
+      alpine,
+    );
+    await until(stage.page, filled);
+    assert.deepEqual((await stage.page.evaluate(watched)).faults, []);
+  });
+
+  test('is filled when the script comes after loading, while the page says that it is loading', async () => {
+    Object.assign(stage.host.answers, strictPage('', main(), {scripts: []}));
+    await stage.page.goto(`${stage.host.origin}/`);
+    await stage.page.evaluate((src) => {
+      // As Cloudflare's Rocket Loader does.
+      let state = 'loading';
+      Object.defineProperty(document, 'readyState', {get: () => state, configurable: true});
+      const script = Object.assign(document.createElement('script'), {type: 'module', src});
+      script.addEventListener('load', () => {
+        state = 'interactive';
+        document.dispatchEvent(new Event('DOMContentLoaded'));
+        state = 'complete';
+        window.dispatchEvent(new Event('load'));
+      });
+      document.head.append(script);
+    }, loader);
+    await until(stage.page, filled);
+    assert.deepEqual((await stage.page.evaluate(watched)).faults, []);
+  });
+
   test('is filled where the page never says that it is there', async () => {
     const never = `<script>Object.defineProperty(document, 'readyState', {get: () => 'loading'});</script>`;
     await open(main(), never);

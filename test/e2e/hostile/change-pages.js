@@ -16,15 +16,14 @@ export const changePages = [
     name: 'a Content-Security-Policy with a nonce and strict-dynamic',
     policy: "script-src 'nonce-abc' 'strict-dynamic'; object-src 'none'; base-uri 'none'",
     does: 'the script that loads the widgets is inserted by one with the nonce',
-    // In WebKit, the test itself needs `eval`.
-    engines: ['chromium', 'firefox'],
+    framed: ['webkit'],
   },
   {
     name: 'Trusted Types with policies of the page',
     script: `if (window.trustedTypes) trustedTypes.createPolicy('default', {createHTML: () => '', createScript: () => '', createScriptURL: (url) => url});`,
     policy: "require-trusted-types-for 'script'",
     does: 'a default policy that empties all HTML',
-    engines: ['chromium', 'firefox'],
+    framed: ['webkit'],
   },
   {
     name: 'tags that a script writes',

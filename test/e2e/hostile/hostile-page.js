@@ -6,7 +6,7 @@
  *   name: string,
  *   library?: Library,
  *   does?: string,
- *   looks?: 'same' | 'readable' | 'closed',
+ *   looks?: 'same' | 'readable' | 'words' | 'closed',
  *   pixel?: number,
  *   rounding?: string[],
  *   state?: 'ready' | 'error' | 'calm' | 'fallback',
@@ -17,19 +17,20 @@
  *   says?: RegExp,
  *   restyles?: boolean,
  *   engines?: string[],
+ *   framed?: string[],
  *   tags?: string[],
  *   act?: (html: string) => unknown,
  * }} HostilePage
  *   `library`: whose page it is; `does`: what the page does, for the documentation; `looks`: the parts lie within a pixel of
- *   where they lie on a plain page (default), or nothing is cut off and nothing lies over another thing, or only the height of the
- *   widgets can be seen; `pixel`: how many
+ *   where they lie on a plain page (default), or nothing is cut off and nothing lies over another thing, or the
+ *   words are there in a place that the page makes unreadable, or only the height of the widgets can be seen; `pixel`: how many
  *   pixels of the screen one of the page is, also on the plain page; `rounding`: engines that write text with other widths
  *   there, which can only be `readable`; `state`: that of every widget in the end, default `ready`; in `calm` each is ready or
  *   shows its error message; in `fallback` no widget is registered; `act`: what the host does, in the page, once the widgets are there, or with `early` while they are loading;
  *   `away`: the reader leaves and comes back; `again`: the page is loaded once more after that; `missing`: the
  *   library is not installed; `says`: what the page may find in its console; `restyles`: the library changes
- *   the styles of the page while the test runs; `engines`: where the page can be tried at all; `tags`: widgets of the page,
- *   default all
+ *   the styles of the page while the test runs; `engines`: where the page can be tried at all; `framed`: engines whose driver
+ *   needs what the page replaces: there the page is in an iframe of another one; `tags`: widgets of the page, default all
  */
 
 /**

@@ -6,6 +6,7 @@ import {eachEngine} from '../each-engine.js';
 import {record} from '../../proof/record.js';
 import {demonstration as demo, tags} from '../tags.js';
 import {hostPage, widgets} from './host-page.js';
+import {inFrame, pageAround} from './in-frame.js';
 import {
   boxes,
   crowded,
@@ -82,8 +83,10 @@ eachEngine('hostile hosts', (stage) => {
   const open = async (hostile, page = stage.page) => {
     const source = stage.host.origin + document;
     const html = hostPage({source, ...hostile}, hostile.tags ?? tags);
-    const {type = 'text/html', policy} = hostile;
-    stage.host.answers['/'] = {
+    const {type = 'text/html', policy, framed} = hostile;
+    const isFramed = framed?.includes(stage.engine);
+    stage.host.answers['/'] = {body: pageAround('/framed')};
+    stage.host.answers[isFramed ? '/framed' : '/'] = {
       body: html,
       headers: {
         'content-type': `${type}; charset=utf-8`,
@@ -95,9 +98,13 @@ eachEngine('hostile hosts', (stage) => {
     return html;
   };
 
-  /** What a page without any hostility shows in the same font and width. @param {number} [pixel] */
-  const onPlainPage = async (pixel) => {
-    const {width, font} = await stage.page.evaluate(surroundings);
+  /**
+   * What a page without any hostility shows in the font and width of another one.
+   * @param {import('../browsers.js').Page} other
+   * @param {number} [pixel]
+   */
+  const onPlainPage = async (other, pixel) => {
+    const {width, font} = await other.evaluate(surroundings);
     const css = Object.entries({...font, width: `${width}px`}).map(
       ([name, value]) => `${name}: ${value};`,
     );
@@ -119,12 +126,14 @@ eachEngine('hostile hosts', (stage) => {
   };
 
   for (const hostile of hostilePages) {
-    const {name, state = 'ready', rounding, act, early, away, again} = hostile;
+    const {name, state = 'ready', rounding, act, early, away, again, framed} = hostile;
     const looks = rounding?.includes(stage.engine) ? 'readable' : (hostile.looks ?? 'same');
     if (hostile.engines && !hostile.engines.includes(stage.engine)) continue;
     test(name, async (t) => {
       if (hostile.missing) return t.skip(`the package ${hostile.library?.debian} is not installed`);
-      const {page, host, engine} = stage;
+      const {host, engine} = stage;
+      const isFramed = framed?.includes(engine);
+      const page = isFramed ? inFrame(stage.page) : stage.page;
       const html = await open(hostile);
       const styles = (await page.evaluate(hostStyles)).split('\n');
       const own = new Set(styles.map((line) => line.replace(/ .*/s, '')));
@@ -139,19 +148,19 @@ eachEngine('hostile hosts', (stage) => {
         await until(page, allFallback);
         // It fails when its code runs.
         await until(page, hasFaults, said);
-      } else if (!early) await settle(state);
+      } else if (!early) await settle(state, page);
       if (act) {
         assert.deepEqual((await page.evaluate(pageFaults)).slice(said), []);
         await page.evaluate(act, html);
         if (again) await page.goto(`${host.origin}/`);
-        await settle(state);
+        await settle(state, page);
       }
       if (away) {
         await page.goto(`${host.origin}/examples/minimal.json`);
         // What is asked of a page that is being left WebKit's driver may wait for for ever.
         await page.evaluate('void setTimeout(() => history.back())');
         if (!page.puppeteer) await pause(1000);
-        await settle(state);
+        await settle(state, page);
         t.diagnostic(`kept by the browser: ${await page.evaluate('String(window.kept)')}`);
       }
       if (again) await page.evaluate(forgetWorkers);
@@ -172,7 +181,7 @@ eachEngine('hostile hosts', (stage) => {
         faults.filter((fault) => !allowed.test(fault)),
         [],
       );
-      const held = await check(hostile, looks, t);
+      const held = await check(page, hostile, looks, t);
       record('hostile', {
         engine,
         page: name,
@@ -183,12 +192,12 @@ eachEngine('hostile hosts', (stage) => {
 
   /**
    * Checks what must hold on a page, and says what held.
+   * @param {import('../browsers.js').Page} page
    * @param {HostilePage} hostile
    * @param {HostilePage['looks']} looks
    * @param {import('node:test').TestContext} t
    */
-  const check = async ({state, rounding, pixel, ...hostile}, looks, t) => {
-    const {page} = stage;
+  const check = async (page, {state, rounding, pixel, ...hostile}, looks, t) => {
     if (state === 'fallback') {
       assert.equal(await page.evaluate(allFallback), true);
       return 'the fallback';
@@ -206,7 +215,7 @@ eachEngine('hostile hosts', (stage) => {
     const shown = await page.evaluate(words);
     const lying = await page.evaluate(boxes);
     const here = await page.evaluate(lineWidth);
-    const expected = await onPlainPage(pixel);
+    const expected = await onPlainPage(page, pixel);
     if (rounding && looks === 'readable') {
       const there = expected.line;
       t.diagnostic(`a line of the host's own is ${here} px wide, on the plain page ${there} px`);
@@ -215,6 +224,7 @@ eachEngine('hostile hosts', (stage) => {
     const names = hostile.tags ?? tags;
     for (const tag of names) assert.equal(shown[tag], expected.words[tag], tag);
     if (looks === 'same') assert.deepEqual(moved(lying, expected.boxes), []);
+    if (looks === 'words') return 'the same words';
     return looks === 'same' ? 'same layout' : 'nothing cut off';
   };
 });

@@ -16,6 +16,7 @@ const held = ({state, looks, rounding}) => {
   if (state === 'error') return 'error message and fallback';
   if (state === 'calm') return 'content, or error message and fallback';
   if (looks === 'closed') return 'shown';
+  if (looks === 'words') return 'the same words';
   if (looks === 'readable') return 'nothing cut off';
   return rounding ? 'same layout; in WebKitGTK nothing cut off' : 'same layout';
 };
@@ -29,10 +30,11 @@ const deed = ({does, css = '', name}) =>
 
 /** @param {HostilePage} page */
 const row = (page) => {
-  const {name, library, engines} = page;
+  const {name, library, engines, framed} = page;
   const title = library ? `${name.replace(/ \d$/, '')} ${versionOf(library)}` : name;
   const where = engines ? `only in ${engines.join(' and ')}` : '';
-  const cells = [title, [deed(page), where].filter(Boolean).join('; '), held(page)];
+  const how = framed ? `in ${framed.join(' and ')} as a page in an iframe` : '';
+  const cells = [title, [deed(page), where, how].filter(Boolean).join('; '), held(page)];
   return `| ${cells.map(cell).join(' | ')} |`;
 };
 

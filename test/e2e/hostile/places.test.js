@@ -8,7 +8,7 @@ import {before, beforeEach, test} from 'node:test';
 import {readFileSync} from 'node:fs';
 import {until} from '../browsers.js';
 import {eachEngine} from '../each-engine.js';
-import {cors, pageWith} from '../host.js';
+import {cors, pageWith, requested} from '../host.js';
 import {faults, settled} from '../in-page.js';
 import {demonstration as demo} from '../tags.js';
 
@@ -84,6 +84,16 @@ eachEngine('a widget', (stage) => {
       'a slide without width',
       `<div id="place" style="width: 0; overflow: hidden">${chart}</div>`,
       (one) => (one.style.width = '600px'),
+    ],
+    [
+      'an accordion without height',
+      `<div id="place" style="height: 0; overflow: hidden">${chart}</div>`,
+      (one) => (one.style.height = ''),
+    ],
+    [
+      'content-visibility: hidden',
+      `<div id="place" style="content-visibility: hidden">${chart}</div>`,
+      (one) => (one.style.contentVisibility = ''),
     ],
     [
       'a slide scaled to nothing',
@@ -176,6 +186,98 @@ eachEngine('a widget', (stage) => {
     await until(stage.page, () => /** @type {any} */ (window).told === 'loaded');
   });
 
+  const cloaked = `<p class="fallback">Ada Example <span id="cloak">protected</span><script>
+    document.getElementById('cloak').innerHTML = '<a href="mai' + 'lto:ada' + '@' + 'example.org">ada</a>';
+  </script></p>`;
+  for (const [name, markup] of [
+    ['a tag', board.replace('<p class="fallback">Board</p>', cloaked)],
+    [
+      'a placeholder',
+      `<div data-cluster-widget="board" data-cluster-src="${path}">${cloaked}</div>`,
+    ],
+  ]) {
+    test(`hides its fallback in ${name} where the page protects an e-mail address in it by a script`, async () => {
+      await open(markup, {file: 'autoload.js'});
+      await until(stage.page, () =>
+        document.querySelector('cluster-board')?.matches(':state(ready)'),
+      );
+      await until(
+        stage.page,
+        () =>
+          !document
+            .querySelector('.fallback')
+            ?.checkVisibility({visibilityProperty: true, checkVisibilityCSS: true}),
+      );
+      await expectNoFaults();
+    });
+  }
+
+  test('is where a table of contents leads that links into its fallback', async () => {
+    const gap = '<p style="height: 3000px">Text</p>';
+    const holding = board.replace('<p class', '<h2 id="people">People</h2><p class');
+    await open(`<a id="toc" href="#people">People</a>${gap}${holding}${gap}`);
+    await until(stage.page, settled);
+    await stage.page.evaluate(() =>
+      /** @type {HTMLElement} */ (document.querySelector('#toc')).click(),
+    );
+    await until(stage.page, () => {
+      const {top = 999} = document.querySelector('cluster-board')?.getBoundingClientRect() ?? {};
+      return Math.abs(top) < 60;
+    });
+    await expectNoFaults();
+  });
+
+  test('in a paragraph is shown: its end closes the tag, and the fallback is below it', async () => {
+    // What WordPress makes of a tag in the text of a post.
+    await open(`<p>Our people.<br><cluster-board src="${path}" lang="en"></p>
+      <h2>Board</h2><ul><li>Ada Example</li></ul><p></cluster-board></p><footer id="after">The page goes on.</footer>`);
+    await until(stage.page, settled);
+    const seen = await stage.page.evaluate(() => ({
+      ready: document.querySelector('cluster-board')?.matches(':state(ready)'),
+      after: document.querySelector('#after')?.checkVisibility(),
+    }));
+    assert.deepEqual(seen, {ready: true, after: true});
+    await expectNoFaults();
+  });
+
+  for (const [name, head] of [
+    ['a script without type="module"', '<script src="/dist/cdn/board.js"></script>'],
+    ['an autoloader without type="module"', '<script src="/dist/cdn/autoload.js"></script>'],
+    [
+      'RequireJS',
+      `<script src="/node_modules/requirejs/require.js"></script>
+      <script>require(['/dist/cdn/board.js'], () => {}, (error) => console.error(error.message));</script>`,
+    ],
+  ]) {
+    test(`keeps its fallback where the page loads it by ${name}, and the browser says why`, async () => {
+      stage.host.answers['/'] = {
+        body: pageWith(board).replace(/<script type="module".*<\/script>/, head),
+      };
+      await stage.page.goto(`${stage.host.origin}/`);
+      await until(stage.page, () => /** @type {any} */ (window).faults.length > 0);
+      assert.equal(
+        await stage.page.evaluate(() => document.querySelector('.fallback')?.checkVisibility()),
+        true,
+      );
+    });
+  }
+
+  test('is ready in a page that the browser prepares before the visitor opens it', async (t) => {
+    const script = `addEventListener('cluster-load', () => fetch(document.prerendering ? '/prepared' : '/open'));`;
+    stage.host.answers['/next'] = {body: pageWith(board, {script})};
+    stage.host.requests.delete('/prepared');
+    await open(
+      '<script type="speculationrules">{"prerender": [{"source": "list", "urls": ["/next"]}]}</script>',
+    );
+    const isKnown = await stage.page.evaluate(() =>
+      Boolean(HTMLScriptElement.supports?.('speculationrules')),
+    );
+    if (!isKnown) return t.skip('the browser has no speculation rules');
+    // Not opened: the driver loses the page that the browser puts in the place of another one.
+    await requested(stage.host, '/prepared');
+    assert.equal(stage.host.requests.get('/prepared'), 1);
+  });
+
   test('in a page of the file system is shown', async (t) => {
     const folder = mkdtempSync(join(tmpdir(), 'hosts-'));
     t.after(() => rmSync(folder, {recursive: true}));
@@ -188,10 +290,18 @@ eachEngine('a widget', (stage) => {
     writeFileSync(
       file,
       `<!doctype html><html lang="en"><meta charset="utf-8"><div id="place">${board.replace(path, origin + path)}</div>
+      <div id="relative">${board.replace(path, 'cluster.json')}</div>
       <script type="module" src="${origin}/open/board.js"></script>`,
     );
+    writeFileSync(join(folder, 'cluster.json'), JSON.stringify(demo));
     await stage.page.goto(String(pathToFileURL(file)));
     await until(stage.page, isReadyIn, '#place');
+    // Where a page of the file system may not read files, the fallback stays.
+    await until(stage.page, () => {
+      const widget = document.querySelector('#relative > *');
+      const isSeen = widget?.querySelector('.fallback')?.checkVisibility();
+      return widget?.matches(':state(error)') ? isSeen : widget?.matches(':state(ready)');
+    });
   });
 });
 

@@ -48,6 +48,13 @@ const formNames = [
   ...['documentElement', 'querySelector', 'getElementById', 'cookie', 'location', 'getSelection'],
 ];
 
+/** Fields of a form hide properties of the form that have their names. */
+const fieldNames = [
+  ...['parentElement', 'parentNode', 'getAttribute', 'hasAttribute', 'getRootNode', 'closest'],
+  ...['matches', 'children', 'childNodes', 'ownerDocument', 'shadowRoot', 'localName', 'lang'],
+  ...['id', 'name', 'title', 'dir', 'style', 'hidden', 'action', 'method', 'data', 'host'],
+];
+
 /** Those that Lit itself needs. */
 const litNames = ['createElement', 'createTreeWalker', 'createComment', 'importNode'];
 
@@ -63,9 +70,22 @@ const forms = (names) => `document.addEventListener('DOMContentLoaded', () => {
   window.tidy = () => all.forEach((form) => form.removeAttribute('name'));
 });`;
 
+/** Puts the widgets into a form with hidden fields. @param {string[]} names */
+const formAround = (names) => `document.addEventListener('DOMContentLoaded', () => {
+  const widgets = document.getElementById('widgets');
+  const form = document.createElement('form');
+  widgets.before(form);
+  form.append(widgets);
+  const fields = ${JSON.stringify(names)}.map((name) =>
+    Object.assign(document.createElement('input'), {type: 'hidden', name}));
+  widgets.before(...fields);
+  window.tidy = () => fields.forEach((field) => field.remove());
+});`;
+
 const messageNames = [
   ...['values', 'empty', 'retry', 'loading', 'error', 'board', 'pl', 'en', 'one', 'few', 'many'],
   ...['filter', 'source', 'table', 'more', 'copy', 'about', 'text', 'name', 'url', 'id', 'href'],
+  ...['document', 'part', 'base', 'metadata', 'status', 'series', 'data', 'label', 'src'],
 ];
 
 /** Pages whose scripts and names take the place of the platform's own. @type {HostilePage[]} */
@@ -100,8 +120,7 @@ export const scriptPages = [
   {
     name: 'global variables called Element and Node',
     script: globals({Element: '{}', Node: '{}'}),
-    // WebKit's driver needs them itself.
-    engines: ['chromium', 'firefox'],
+    framed: ['webkit'],
   },
   {
     name: 'no MessageChannel and no scheduler',
@@ -123,8 +142,7 @@ export const scriptPages = [
       script: globals({Map: value}),
       state: /** @type {const} */ ('fallback'),
       says: /^(error|rejection): /,
-      // WebDriver itself uses the class in the page, in WebKit.
-      engines: ['chromium', 'firefox'],
+      framed: ['webkit'],
     }),
   ),
   {
@@ -132,7 +150,38 @@ export const scriptPages = [
     script: globals({Set: 'function Set(list) { this.items = list || []; }'}),
     state: 'fallback',
     says: /^(error|rejection): /,
-    engines: ['chromium', 'firefox'],
+    framed: ['webkit'],
+  },
+  {
+    name: 'no Symbol',
+    // Tests need it after the widgets have failed.
+    script:
+      '{ const own = Symbol; window.Symbol = undefined; window.tidy = () => { window.Symbol = own; }; }',
+    state: 'fallback',
+    says: /^(error|rejection): /,
+    framed: ['webkit'],
+  },
+  {
+    name: 'no TextDecoder',
+    script: globals({TextDecoder: 'undefined'}),
+    state: 'error',
+  },
+  {
+    name: 'global variables with the names of properties of the window',
+    script: globals({
+      ...{
+        origin: "'Warsaw'",
+        self: '3',
+        parent: "'page'",
+        event: '{}',
+        length: "'long'",
+        status: '1',
+      },
+      ...{innerHeight: "'x'", innerWidth: '{}', scrollX: "'a'", screen: "'s'", external: '1'},
+      ...{open: 'function () {}', close: 'function () {}', find: 'function () {}'},
+      ...{print: 'function () {}', focus: 'function () {}', stop: 'function () {}'},
+    }),
+    does: '`var origin`, `var parent`, `var status`, `function open() {}` and the like',
   },
   {
     name: 'no AbortController',
@@ -192,8 +241,8 @@ export const scriptPages = [
   {
     name: 'a window that takes no new properties',
     script: 'Object.preventExtensions(window);',
-    engines: ['chromium', 'firefox'],
-    does: '`Object.preventExtensions(window)`; WebKitGTK cannot be driven there',
+    framed: ['webkit'],
+    does: '`Object.preventExtensions(window)`',
   },
   {
     name: 'a console without methods',
@@ -235,6 +284,40 @@ export const scriptPages = [
       }; }`,
   },
   {
+    name: 'a fetch of XMLHttpRequest',
+    script: `window.fetch = (url) => new Promise((resolve, reject) => {
+      const request = new XMLHttpRequest();
+      request.open('GET', url);
+      request.onload = () => resolve({ok: request.status < 400, status: request.status, url: request.responseURL,
+        text: () => Promise.resolve(request.responseText)});
+      request.onerror = reject;
+      request.send();
+    });`,
+  },
+  {
+    name: 'a fetch that makes a Response',
+    script: `{ const own = fetch;
+      window.fetch = async (...all) => {
+        const {status, headers, ...response} = await own(...all).then(async (one) => ({
+          status: one.status, headers: one.headers, text: await one.text(),
+        }));
+        return new Response(response.text, {status, headers});
+      }; }`,
+  },
+  {
+    name: 'a wrapped customElements.define',
+    script: `{ const {define} = CustomElementRegistry.prototype;
+      customElements.define = function (name, element, ...more) {
+        if (!customElements.get(name)) define.call(this, name, class extends element {}, ...more);
+      }; }`,
+    does: 'it registers a subclass, and nothing twice',
+  },
+  {
+    name: 'a page without storage',
+    script: `for (const name of ['localStorage', 'sessionStorage', 'caches', 'indexedDB'])
+      Object.defineProperty(window, name, {get() { throw new Error('no ' + name); }, configurable: true});`,
+  },
+  {
     name: 'a fetch that throws',
     script: 'window.fetch = () => { throw new Error("no fetch here") };',
     state: 'error',
@@ -248,6 +331,22 @@ export const scriptPages = [
     name: 'forms with the names of properties of the page',
     script: forms(formNames),
     does: '`<form name="querySelector">` and the like hide properties of document and window',
+  },
+  {
+    name: 'a form around the widgets',
+    script: formAround(fieldNames),
+    does: '`<input name="parentElement">` and the like hide properties of the form',
+  },
+  {
+    name: 'elements with names of the window as their id',
+    script: `document.addEventListener('DOMContentLoaded', () => {
+      const names = ['scheduler', 'trustedTypes', 'requestIdleCallback', 'webkitURL', 'addEventListener',
+        'removeEventListener', 'dispatchEvent', 'process', 'global'];
+      const links = names.map((id) => Object.assign(document.createElement('a'), {id}));
+      document.body.append(...links);
+      window.tidy = () => links.forEach((link) => link.remove());
+    });`,
+    does: '`<a id="addEventListener">` and the like hide properties of the window',
   },
   {
     name: 'forms with the names of methods that Lit needs',

@@ -48,6 +48,43 @@ export const stylePages = [
   {name: 'inherited text-transform', css: 'body { text-transform: uppercase }'},
   {name: 'inherited text-indent', css: 'body { text-indent: 3em; word-break: break-all }'},
   {name: 'centered text', css: 'body { text-align: center }'},
+  {
+    name: 'letters of 0 px',
+    css: '#widgets { font-size: 0; letter-spacing: -0.31em }',
+    looks: 'words',
+  },
+  {
+    name: 'transparent letters over a gradient',
+    css: `#widgets { -webkit-text-fill-color: transparent; background: linear-gradient(90deg, red, blue);
+      -webkit-background-clip: text; background-clip: text }`,
+  },
+  {
+    name: 'a size, a transform and an opacity of everything',
+    css: '* { height: 20px !important; overflow: hidden !important; opacity: 0.5 !important; transform: rotate(3deg) !important }',
+    looks: 'words',
+  },
+  {
+    name: 'a position and a largest width of everything',
+    css: '* { max-width: 100px !important; float: left !important; position: absolute !important }',
+    looks: 'closed',
+  },
+  {
+    name: 'a box of everything',
+    css: '* { box-sizing: content-box !important; padding: 10px !important; border: 5px solid !important; min-width: 300px !important }',
+    looks: 'readable',
+  },
+  {
+    name: 'a font of everything',
+    css: '* { font: 10px/1 monospace !important; color: red !important }',
+    looks: 'readable',
+  },
+  {name: 'everything that is hidden shown', css: '[hidden] { display: block !important }'},
+  {
+    name: 'private custom properties of the page',
+    css: `:root { --_size: 80px; --_section-heading: 99px; --_columns: 5; --_column: 90px; --_marks: 5; --_side: 9em;
+      --_width: 5px; --_height: 5px; --_badge: 9em; --_text: red; --_surface: blue; --_gap: 0; --_pad: 300px; --_font: fantasy }`,
+    does: '`--_size`, `--_columns` and the like, which the widgets use themselves',
+  },
   {name: 'justified text', css: 'body { text-align: justify }'},
   {
     name: 'justified last lines',
@@ -67,6 +104,11 @@ export const stylePages = [
       dominant-baseline: hanging; paint-order: stroke; vector-effect: non-scaling-stroke }`,
   },
   {name: 'text from right to left', css: 'body { direction: rtl }', looks: 'readable'},
+  {
+    name: 'text from right to left, letter by letter',
+    css: '#widgets { direction: rtl; unicode-bidi: bidi-override }',
+    looks: 'readable',
+  },
   {
     name: 'vertical writing',
     css: '#widgets { writing-mode: vertical-rl; text-orientation: upright }',
@@ -96,6 +138,11 @@ export const stylePages = [
     name: 'display: contents',
     css: '#widgets, #widgets > * { display: contents !important } body { width: 720px }',
   },
+  place(
+    'a centred column of a flex container',
+    '#widgets { display: flex; flex-direction: column; align-items: center }',
+  ),
+  place('a centred place of a grid', '#widgets { display: grid; place-items: center }'),
   place('an absolute place', '#widgets { position: absolute }'),
   place('a row of a flex container', '#widgets { display: flex; width: 760px }'),
   place(

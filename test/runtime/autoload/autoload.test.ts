@@ -150,6 +150,13 @@ describe('autoload', () => {
       ]);
     });
 
+    it('does so if the source is that of a form whose fields hide its methods', () => {
+      open(`<form data-cluster-src="http://other.invalid/6.json"><input name="getAttribute">
+        <cluster-awards></cluster-awards></form>`);
+      expect(preloads().map(([href]) => href)).to.deep.equal(['http://other.invalid/6.json']);
+      expect(loads).to.deep.equal(['awards']);
+    });
+
     it('requests nothing for a widget that contains its document', () => {
       open(`<div data-cluster-src="http://other.invalid/5.json">
         <cluster-board><script type="application/json">{"name": "x"}</script></cluster-board></div>`);

@@ -23,7 +23,7 @@ export interface RenderWidgetOptions {
  * code takes it over, without a request and without a flash. Needs the package `@lit-labs/ssr`.
  *
  * @param name the widget's tag without `cluster-`
- * @throws {TypeError} for a widget or an attribute that there is not
+ * @throws {TypeError} for a widget or an attribute that there is not, and a document that is no object
  * @example
  * const html = await renderWidget('board', {document, lang: 'pl', attributes: {layout: 'list'}});
  */

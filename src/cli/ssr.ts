@@ -1,3 +1,4 @@
+import {isFields} from '../core/document/read.js';
 import type {ClusterDocument} from '../core/document/schema/document.js';
 import {pageUrl, toUrl} from './prerender/address.js';
 import {loadRenderer, type Renderer} from './prerender/renderer.js';
@@ -26,6 +27,7 @@ export async function renderWidget(
   const {names, draw} = await (renderer ??= loadRenderer());
   if (!names.has(name))
     throw new TypeError(`There is no widget "${name}".${didYouMean(name, names)}`);
+  if (!isFields(document)) throw new TypeError(`The option "document" must be an object`);
   const page = pageUrl('index.html');
   const tagAttributes = attributesOf({...attributes, lang, src});
   const widgetAttributes = Object.fromEntries(

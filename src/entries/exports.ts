@@ -3,10 +3,14 @@ export type {ClusterDocument} from '../core/document/schema/document.js';
 export type {FoundMember} from '../core/document/find-member.js';
 export type {Award} from '../core/document/schema/awards.js';
 export type {Person} from '../core/document/schema/board.js';
-export type {Member} from '../core/document/schema/members.js';
+export type {Member, MemberFields} from '../core/document/schema/members.js';
 export type {Project} from '../core/document/schema/projects.js';
 export type {Observation} from '../core/document/schema/series.js';
-export type {Specialization} from '../core/document/schema/specializations.js';
+export type {
+  Specialization,
+  SpecializationFields,
+} from '../core/document/schema/specializations.js';
+export type {ProfileItem} from '../components/profile/profile.view.js';
 export type {Problem} from '../core/document/problem.js';
 export {ClusterElement} from '../components/base/cluster-element.js';
 export {

@@ -1,5 +1,1 @@
-export {
-  defineLocale,
-  type LocaleMessages as LocaleWords,
-  type MessageId,
-} from '../core/i18n/messages.js';
+export {defineLocale, type LocaleMessages, type MessageId} from '../core/i18n/messages.js';

@@ -70,6 +70,15 @@ describe('renderWidget', () => {
     }
   });
 
+  test('refuses a document that is no object', async () => {
+    for (const document of [undefined, null, [], '{"name": "Example cluster"}']) {
+      await assert.rejects(
+        renderWidget('board', /** @type {any} */ ({document})),
+        /The option "document" must be an object/,
+      );
+    }
+  });
+
   test('links the files of a folder for a policy without inline styles', async () => {
     const html = await renderWidget('board', {document: cluster, css: '/cdn'});
     assert.match(html, /<link rel="stylesheet" href="\/cdn\/board\.css">/);

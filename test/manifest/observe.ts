@@ -103,7 +103,11 @@ async function use(element: Widget, seen: Observed): Promise<void> {
     await element.updateComplete;
     look(element, seen);
   }
-  for (const link of shadowRoot.querySelectorAll<HTMLElement>('a[href], summary')) link.click();
+  // The sections of the profile have shadow roots of their own.
+  const sections = shadowRoot.querySelectorAll<Widget>('[exportparts]');
+  for (const root of [shadowRoot, ...Array.from(sections, (section) => section.shadowRoot)]) {
+    for (const link of root.querySelectorAll<HTMLElement>('a[href], summary')) link.click();
+  }
   shadowRoot.querySelectorAll('details').forEach((details) => {
     details.open = true;
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, globSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
+import {basename} from 'node:path';
 import {test} from 'node:test';
 import {Ajv} from 'ajv';
 import {widgetsOf} from '../../toolchain/deliver/widgets.js';
@@ -39,6 +40,21 @@ test('the editors’ data name every widget with every attribute', () => {
   }
 });
 
+test('the editors’ data link to the documentation', () => {
+  const {tags: vscode} = read('dist/vscode.html-custom-data.json');
+  const {elements} = read('dist/web-types.json').contributions.html;
+  const {properties} = read('dist/vscode.css-custom-data.json');
+  const urls = [
+    ...elements.map((/** @type {{'doc-url': string}} */ element) => element['doc-url']),
+    ...[...vscode, ...properties].map(({references}) => references[0].url),
+  ];
+  for (const url of urls) {
+    const [, file = '', hash] = /\/blob\/main\/(docs\/[\w.]+)(?:#(.*))?$/.exec(url) ?? [];
+    assert.ok(existsSync(file), url);
+    if (hash) assert.match(readFileSync(file, 'utf8'), new RegExp(`^## ${hash}$`, 'm'), url);
+  }
+});
+
 test('the editors’ data for CSS name every token, part and state', () => {
   const {properties, pseudoElements, pseudoClasses} = read('dist/vscode.css-custom-data.json');
   const known = new Set([...properties, ...pseudoElements, ...pseudoClasses].map(({name}) => name));
@@ -49,9 +65,16 @@ test('the editors’ data for CSS name every token, part and state', () => {
   }
 });
 
-test('llms.txt names all that is public, in 30 kB at most', () => {
+test('llms.txt names all that is public, in 40 kB at most', () => {
   const text = readFileSync('dist/llms.txt', 'utf8');
   assert.ok(Buffer.byteLength(text) <= 40_000, `${Buffer.byteLength(text)} bytes`);
+  const modules = globSync('dist/entries/*.d.ts').map((file) => basename(file, '.d.ts'));
+  const files = globSync('dist/*.json').map((file) => basename(file));
+  const inside = /^(all|exports|widget-classes|sri\.json)$/;
+  for (const name of [...modules, ...files, 'ssr']) {
+    const isWidget = tags.includes(`cluster-${name}`);
+    if (!isWidget && !inside.test(name)) assert.ok(text.includes(`/${name}`), name);
+  }
   for (const {tag, attributes, events, parts, tokens, states} of widgets) {
     assert.ok(text.includes(`<${tag}>`), tag);
     for (const {name} of [...attributes, ...events, ...parts, ...tokens, ...states]) {

@@ -92,7 +92,7 @@ test('the package holds what was built, the documentation and the examples, and 
   );
   assert.deepEqual(outside, []);
   assert.deepEqual(
-    globSync('**/*.{ts,map}', {cwd: installed}).filter((path) => !/\.d\.ts$/.test(path)),
+    globSync('{dist/**/*.ts,**/*.map}', {cwd: installed}).filter((path) => !/\.d\.ts$/.test(path)),
     [],
   );
 });
@@ -134,6 +134,8 @@ for (const consumer of /** @type {(keyof typeof checkers)[]} */ (Object.keys(che
     const {found, expected, output} = checkTypes(workspace, consumer);
     assert.deepEqual(found, expected, output);
     assert.ok(expected.length >= 10);
+    // The compiler names the types, instead of all their fields.
+    if (consumer === 'dom') assert.match(output, /'ClusterDocument'[^]*'Award'/);
   });
 }
 

@@ -39,18 +39,20 @@ tags is the fallback: it is shown while the document loads, and when loading or 
 
 ## Other entries
 
+- \`dist/cdn/autoload.js\`: loads only the widgets that a page uses. With it, \`<div data-cluster-widget="board" data-cluster-src="cluster.json"></div>\` becomes a widget, for editors that remove unknown tags.
 - \`cluster-widgets/define\`: the classes and \`define({prefix, registry, only})\`; registers nothing by itself. Contains all classes, also with \`only\`.
 - \`cluster-widgets/locale\`: \`defineLocale(tag, messages)\` adds a language to English and Polish. Its type \`LocaleMessages\` names the ids of all messages; \`{0}\` and \`{1}\` stand for values. \`cluster-widgets/locale-de\` exports German messages. CDN files export \`defineLocale\` too.
 - \`cluster-widgets/ssr\`: \`renderWidget(name, {document, attributes, lang, src})\` gives HTML in Node.js, with \`@lit-labs/ssr\`; the widget takes it over in the browser, without a request. For finished pages: \`npx cluster-widgets prerender _site -o _site\`.
 - \`cluster-widgets/importmap.json\`: an import map for pages without a bundler.
 - \`cluster-widgets/custom-elements.json\`, \`/web-types.json\`, \`/vscode.html-custom-data.json\`, \`/vscode.css-custom-data.json\`: for editors and tools.
-- Types: \`ClusterDocument\` (the document), \`Person\`, \`Award\`, \`Specialization\`, \`Member\`, \`Project\`, \`Observation\` (\`event.item\`), \`ClusterLoadEvent\`, \`ClusterErrorEvent\`, \`ClusterSelectEvent\`. Every import of a widget types its events.
+- Types: \`ClusterDocument\` (the document), \`Person\`, \`Award\`, \`SpecializationFields\`, \`MemberFields\`, \`FoundMember\`, \`Project\`, \`Observation\`, \`ProfileItem\` (\`event.item\`), \`ClusterLoadEvent\`, \`ClusterErrorEvent\`, \`ClusterSelectEvent\`. Every import of a widget types its events.
 - Unit tests: the widgets render in jsdom and happy-dom. Set \`element.data\`, connect it, \`await element.updateComplete\`, read \`element.shadowRoot\`. Custom states do not exist there. Jest needs \`NODE_OPTIONS=--experimental-vm-modules\`.
 - Command: \`npx cluster-widgets init | validate | import | snippet | prerender | oembed | badge\`; \`npx cluster-widgets help <command>\`.
 
 ## Documentation in the package
 
 ${pages.map(({file, title}) => `- [${title}](../${file})`).join('\n')}
+- [Dokumentacja po polsku](../docs/pl/README.md)
 
 ## All widgets
 

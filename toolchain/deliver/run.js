@@ -18,9 +18,10 @@ const {version, description, homepage} = read('package.json');
 const pages = globSync('docs/*.md', {exclude: ['docs/{glossary,proof,releasing,start}.md']})
   .sort()
   .map((file) => ({file, title: /^# (.*)$/m.exec(readFileSync(file, 'utf8'))?.[1] ?? file}));
-/** The address of a widget's section in the documentation. @param {string} tag */
-const docsOf = (tag) =>
-  homepage && `${homepage.replace(/#.*$/, '')}/blob/main/docs/widgets.md#${tag}`;
+/** The address of a page of the documentation. @param {string} page */
+const addressOf = (page) => homepage && `${homepage.replace(/#.*$/, '')}/blob/main/docs/${page}`;
+/** The address of a widget's section. @param {string} tag */
+const docsOf = (tag) => addressOf(`widgets.md#${tag}`);
 
 /** @param {string} name @param {string | object} content */
 const write = (name, content) =>
@@ -30,7 +31,7 @@ const write = (name, content) =>
   );
 
 write('vscode.html-custom-data.json', vscodeHtml(widgets, docsOf));
-write('vscode.css-custom-data.json', vscodeCss(widgets));
+write('vscode.css-custom-data.json', vscodeCss(widgets, addressOf('tokens.md')));
 write('web-types.json', webTypes(widgets, version, docsOf));
 write('llms.txt', llms(widgets, description, pages));
 write('components/base/element-types.d.ts', elementTypes(widgets));

@@ -33,14 +33,16 @@ const references = (url) => (url ? {references: [{name: 'Documentation', url}]} 
 /**
  * Creates the custom data for CSS in Visual Studio Code: tokens, parts and states.
  * @param {Widget[]} widgets
+ * @param {string | undefined} tokensPage the address of the documentation of the tokens
  */
-export const vscodeCss = (widgets) => ({
+export const vscodeCss = (widgets, tokensPage) => ({
   version: 1.1,
   properties: unique(widgets.flatMap(({tokens}) => tokens)).map(
     ({name, description = '', syntax, default: value}) => ({
       name,
       description: markdown(`${description}\n\nDefault: \`${value}\``),
       syntax,
+      ...references(tokensPage),
     }),
   ),
   pseudoClasses: unique(widgets.flatMap(({states}) => states)).map(({name, description = ''}) => ({

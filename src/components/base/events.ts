@@ -35,7 +35,10 @@ export class ClusterErrorEvent extends NativeEvent {
 
 /** Fired when the visitor selects an item: follows its link, opens its description, or selects a data point of the chart. */
 export class ClusterSelectEvent<T = unknown> extends NativeEvent {
-  /** The item as written in the document. */
+  /**
+   * A copy of the item in the document, with the fields that the library knows. A text is a string, or an object with one
+   * string per language.
+   */
   readonly item: T;
 
   constructor(item: T) {

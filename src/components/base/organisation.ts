@@ -1,7 +1,7 @@
 import {linkAddress} from '../../core/document/address.js';
 import {toNameAndUrl, normalizeNamed} from '../../core/document/normalize-named.js';
 import {isPostalAddress} from '../../core/document/postal.js';
-import type {Member} from '../../core/document/schema/members.js';
+import type {Member, MemberFields} from '../../core/document/schema/members.js';
 import type {Specialization} from '../../core/document/schema/specializations.js';
 import type {Text} from '../../core/document/schema/text.js';
 import {countryName} from '../../core/i18n/country.js';
@@ -9,10 +9,13 @@ import {formatNumber} from '../../core/i18n/format.js';
 import {lines} from '../../core/i18n/lines.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
 import {resolveImage, type ResolvedImage} from '../../core/i18n/resolve-image.js';
-import {resolveName, resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
+import {
+  resolveName,
+  resolveProse,
+  resolveText,
+  type LocalizedText,
+} from '../../core/i18n/resolve-text.js';
 import {organisationInitials} from './organisation-initials.js';
-
-export type MemberFields = Exclude<Member, Text>;
 
 /** What a member or a partner is, in the order in which kinds are offered. */
 export const MEMBER_KINDS = ['company', 'research', 'education', 'public', 'support'] as const;
@@ -80,7 +83,7 @@ export function toOrganisationItem(
     ),
     place: placeOf(address, locale),
     employees: employeesOf(fields.numberOfEmployees, locale),
-    description: resolveText(locale, fields.description),
+    description: resolveProse(locale, fields.description),
     url: linkAddress(url, base),
   };
 }

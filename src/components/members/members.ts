@@ -4,7 +4,7 @@ import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {parseMetadata, type Parsed} from '../../core/document/parse.js';
 import type {Problem} from '../../core/document/problem.js';
-import {members, type Member} from '../../core/document/schema/members.js';
+import {members, type Member, type MemberFields} from '../../core/document/schema/members.js';
 import {specializationIds} from '../../core/document/unknown-specializations.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {warnOnce} from '../../runtime/shared-registry.js';
@@ -20,7 +20,6 @@ import {memoizeLast} from '../base/memoize-last.js';
 import {
   MEMBER_KINDS,
   toSpecializationNames,
-  type MemberFields,
   type OrganisationItem,
   type SpecializationNames,
 } from '../base/organisation.js';
@@ -68,7 +67,7 @@ const LONG = 40;
  * @csspart specializations - The specializations of the member.
  * @csspart place - The town, region or country of the member.
  * @csspart show-more - The button that shows the rest of a list.
- * @fires {ClusterSelectEvent<Member>} cluster-select - The visitor followed the link on a name.
+ * @fires {ClusterSelectEvent<MemberFields>} cluster-select - The visitor followed the link on a name.
  */
 export class ClusterMembers extends ClusterElement<Member[], MemberFields> {
   static override readonly tag = 'cluster-members';

@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {currentMembers} from '../../core/document/current-members.js';
 import {parseMetadata, type Parsed} from '../../core/document/parse.js';
-import {members, type Member} from '../../core/document/schema/members.js';
+import {members, type Member, type MemberFields} from '../../core/document/schema/members.js';
 import type {Specialization} from '../../core/document/schema/specializations.js';
 import {unknownSpecializationProblems} from '../../core/document/unknown-specializations.js';
 import type {Locale} from '../../core/i18n/locale.js';
@@ -14,11 +14,7 @@ import {DEFAULT_VISIBLE_ITEMS} from '../base/list-limit.js';
 import {ListLimitController} from '../base/list-limit-controller.js';
 import {renderLogo} from '../base/logo.js';
 import {memoizeLast} from '../base/memoize-last.js';
-import {
-  toSpecializationNames,
-  type MemberFields,
-  type OrganisationItem,
-} from '../base/organisation.js';
+import {toSpecializationNames, type OrganisationItem} from '../base/organisation.js';
 import type {RenderContext} from '../base/render-context.js';
 import {renderFacts, renderLinkedLogo, renderName} from '../base/render-organisation.js';
 import {specializationsOf} from '../base/specializations-of.js';
@@ -42,7 +38,7 @@ import {partnersEmpty, partnersHeading, toPartnerItems} from './partners.view.js
  * @csspart specializations - The specializations of the partner, in the list.
  * @csspart place - The town, region or country of the partner, in the list.
  * @csspart show-more - The button that shows the rest of a list.
- * @fires {ClusterSelectEvent<Member>} cluster-select - The visitor followed the link on a name.
+ * @fires {ClusterSelectEvent<MemberFields>} cluster-select - The visitor followed the link on a name.
  */
 export class ClusterPartners extends ClusterElement<Member[], MemberFields> {
   static override readonly tag = 'cluster-partners';

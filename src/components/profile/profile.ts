@@ -18,6 +18,7 @@ import {
   profileHeading,
   readProfile,
   type Profile,
+  type ProfileItem,
   type ProfileSection,
 } from './profile.view.js';
 import {CurrentSectionController} from './current-section-controller.js';
@@ -33,8 +34,9 @@ const allSections: readonly string[] = sections.map(({name}) => name);
  * @tag cluster-profile
  * @csspart contents - The table of contents, shown if the profile is wide enough.
  * @csspart section - One section (a widget).
+ * @fires {ClusterSelectEvent<ProfileItem>} cluster-select - The visitor selected an item of a section.
  */
-export class ClusterProfile extends ClusterElement<Profile> {
+export class ClusterProfile extends ClusterElement<Profile, ProfileItem> {
   static override readonly tag = 'cluster-profile';
   static override readonly part = '';
   static override styles = [ClusterElement.styles, profileStyles];

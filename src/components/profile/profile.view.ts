@@ -2,6 +2,12 @@ import {DataError} from '../../core/document/data-error.js';
 import {parseMetadata, parsePart, type Parsed} from '../../core/document/parse.js';
 import type {Problem} from '../../core/document/problem.js';
 import type {Schema} from '../../core/document/read.js';
+import type {Award} from '../../core/document/schema/awards.js';
+import type {Person} from '../../core/document/schema/board.js';
+import type {MemberFields} from '../../core/document/schema/members.js';
+import type {Project} from '../../core/document/schema/projects.js';
+import type {Observation} from '../../core/document/schema/series.js';
+import type {SpecializationFields} from '../../core/document/schema/specializations.js';
 import type {WidgetClass} from '../base/widget-class.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {LocalizedText} from '../../core/i18n/resolve-text.js';
@@ -18,6 +24,10 @@ export interface ProfileSection {
   /** The widget's parts, which are exported with its name in front: `board-item`. */
   readonly parts: readonly string[];
 }
+
+/** What a visitor can select in a section. */
+export type ProfileItem =
+  Award | MemberFields | Observation | Person | Project | SpecializationFields;
 
 /** The document and its visible sections. */
 export interface Profile {

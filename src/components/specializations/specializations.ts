@@ -1,7 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
-import {specializations, type Specialization} from '../../core/document/schema/specializations.js';
+import {
+  specializations,
+  type Specialization,
+  type SpecializationFields,
+} from '../../core/document/schema/specializations.js';
 import {atLeastOne, oneOf} from '../base/attributes.js';
 import {dispatchSelect} from '../base/dispatch-select.js';
 import {findMatches, matchesAll, toSearchWords} from '../base/find.js';
@@ -33,9 +37,9 @@ import {specializationsStyles} from './specializations.styles.js';
  * @csspart list - The list.
  * @csspart item - One specialization.
  * @csspart show-more - The button that shows the rest of a list.
- * @fires {ClusterSelectEvent<Specialization>} cluster-select - The visitor followed an item's link or opened its description.
+ * @fires {ClusterSelectEvent<SpecializationFields>} cluster-select - The visitor followed an item's link or opened its description.
  */
-export class ClusterSpecializations extends ClusterElement<Specialization[], Specialization> {
+export class ClusterSpecializations extends ClusterElement<Specialization[], SpecializationFields> {
   static override readonly tag = 'cluster-specializations';
   static override readonly part = 'specializations';
   static override readonly schema = specializations;

@@ -1,9 +1,11 @@
 import {linkAddress} from '../../core/document/address.js';
 import {normalizeNamed} from '../../core/document/normalize-named.js';
-import type {Specialization} from '../../core/document/schema/specializations.js';
-import type {Text} from '../../core/document/schema/text.js';
+import type {
+  Specialization,
+  SpecializationFields,
+} from '../../core/document/schema/specializations.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
+import {resolveProse, type LocalizedText} from '../../core/i18n/resolve-text.js';
 
 /** A specialization, ready to render. */
 export interface SpecializationItem {
@@ -35,10 +37,11 @@ export function toSpecializationItems(
   base: string,
 ): SpecializationItem[] {
   return list.flatMap((specialization, index) => {
-    const {name, id, description, url}: Fields = normalizeNamed<Fields>(specialization);
-    const resolvedName = resolveText(locale, name);
+    const {name, id, description, url}: SpecializationFields =
+      normalizeNamed<SpecializationFields>(specialization);
+    const resolvedName = resolveProse(locale, name);
     if (!resolvedName) return [];
-    const resolvedDescription = resolveText(locale, description);
+    const resolvedDescription = resolveProse(locale, description);
     return {
       specialization,
       id,
@@ -50,5 +53,3 @@ export function toSpecializationItems(
     };
   });
 }
-
-type Fields = Exclude<Specialization, Text>;

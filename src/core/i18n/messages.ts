@@ -40,11 +40,13 @@ export function onMessagesChanged(listener: () => void): () => void {
  * @param tag BCP 47 tag, for example `de`
  * @param messages texts by message id; `{0}` and `{1}` are placeholders for values. A missing message is shown in
  *   English.
+ * @throws {TypeError} for a message that is no string
  */
 export function defineLocale(tag: string, messages: LocaleMessages): void {
-  const templates = Object.entries(messages).map(
-    ([id, text]) => [id, parsePlaceholders(text)] as const,
-  );
+  const templates = Object.entries<unknown>(messages).map(([id, text]) => {
+    if (typeof text !== 'string') throw new TypeError(`The message "${id}" of "${tag}" is no text`);
+    return [id, parsePlaceholders(text)] as const;
+  });
   languages.set(tag, Object.fromEntries(templates));
   for (const listener of listeners) listener();
 }

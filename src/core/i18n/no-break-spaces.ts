@@ -1,12 +1,17 @@
 const before = '$1\u00a0';
 
+/** A word of one letter and the space after it: "w klastrze", "I półrocze". */
+const shortWord = /(?<![\p{L}\p{N}])([aiouwz]) (?=\S)/giu;
+
+/** Replaces the space after a Polish word of one letter with a no-break space, because such a word does not end a line. */
+export const keepShortWords = (text: string): string => text.replace(shortWord, before);
+
 /**
  * Places where a Polish line must not end, as pattern and replacement. `{0}` and `${0}` stand for values, which
  * are mostly numbers. Source: the typographic rules in `docs/pl/style.md`.
  */
 const rules: readonly (readonly [RegExp, string])[] = [
-  // After words of one letter: "w klastrze", "I półrocze".
-  [/(?<![\p{L}\p{N}])([aiouwz]) (?=\S)/giu, before],
+  [shortWord, before],
   // After an abbreviation: "tys. zł", "II kw. 2026", "prof. Nowak".
   [
     /(?<!\p{L})((?:al|ds|im|inż|kw|np|półr|prof|str|św|tys|tzw|ul)\.|dr|mgr|mld|mln|nr) (?=\S)/giu,

@@ -1,5 +1,6 @@
 import {bestLanguage, lookup, normalizeLanguageTag} from '../document/language-tag.js';
 import type {Locale} from './locale.js';
+import {keepShortWords} from './no-break-spaces.js';
 import {isPluralForms, plural, type PluralForms} from './plural.js';
 
 /** A text of the document: one string, or one per language. A text next to a number can have plural forms. */
@@ -44,6 +45,19 @@ export function resolveText(
     bestLanguage(documentLanguage, languages) ??
     languages[0];
   return tag === undefined ? undefined : inLanguage(locale, texts.get(tag) ?? '', tag);
+}
+
+/**
+ * Chooses a text like `resolveText`, for phrases and sentences that are only shown. In Polish, a line does not end with a word
+ * of one letter. Not for texts that visitors copy as data, such as those of a CSV file.
+ */
+export function resolveProse(
+  locale: Locale,
+  text: LanguageMap | undefined,
+): LocalizedText | undefined {
+  const resolved = resolveText(locale, text);
+  const isPolish = lookup(resolved?.lang ?? locale.language, ['pl']);
+  return resolved && isPolish ? {...resolved, text: keepShortWords(resolved.text)} : resolved;
 }
 
 /**

@@ -13,8 +13,11 @@ import {contact} from '../document/schema/contact.js';
 import {identity} from '../document/schema/identity.js';
 import {members} from '../document/schema/members.js';
 import {projects} from '../document/schema/projects.js';
-import {specializations, type Specialization} from '../document/schema/specializations.js';
-import type {Text} from '../document/schema/text.js';
+import {
+  specializations,
+  type Specialization,
+  type SpecializationFields,
+} from '../document/schema/specializations.js';
 import {emailOf, postalAddress, telephonesOf} from './contact-fields.js';
 import {memberOrganisation} from './member-organisation.js';
 import {projectNodes} from './projects.js';
@@ -25,8 +28,6 @@ import {
   type JsonLdNode,
   type JsonLdWriter,
 } from './json-ld-node.js';
-
-type SpecializationFields = Exclude<Specialization, Text>;
 
 /**
  * The document as a schema.org graph in JSON-LD: the organisation with its members, awards, certificates, contact

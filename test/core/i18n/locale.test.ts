@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {localeFor, str} from '../../../src/core/i18n/locale.js';
-import {defineLocale} from '../../../src/core/i18n/messages.js';
+import {defineLocale, type LocaleMessages} from '../../../src/core/i18n/messages.js';
 
 describe('localeFor', () => {
   it('gives the same object for the same languages', () => {
@@ -71,5 +71,10 @@ describe('defineLocale', () => {
     expect(msg('Try again', {id: 'retry'})).to.equal('Erneut versuchen');
     expect(msg('Source:', {id: 'source'})).to.equal('Source:');
     expect(msg(str`Email ${'Anna'}: ${'a@b.c'}`, {id: 'email-person'})).to.equal('a@b.c an Anna');
+  });
+
+  it('names a message that is no text', () => {
+    const messages = {retry: 5} as unknown as LocaleMessages;
+    expect(() => defineLocale('de', messages)).to.throw(TypeError, 'The message "retry" of "de"');
   });
 });

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {withNoBreakSpaces} from '../../../src/core/i18n/no-break-spaces.js';
+import {keepShortWords, withNoBreakSpaces} from '../../../src/core/i18n/no-break-spaces.js';
 import {templates} from '../../../src/core/i18n/generated/pl.js';
 
 /** Shows no-break spaces as `~`. */
@@ -44,6 +44,15 @@ describe('withNoBreakSpaces', () => {
   it('changes nothing in a text that has its no-break spaces', () => {
     const once = withNoBreakSpaces('Nagrody i certyfikaty w 2026 r.');
     expect(withNoBreakSpaces(once)).to.equal(once);
+  });
+});
+
+describe('keepShortWords', () => {
+  it('keeps a word of one letter with the word that follows, and changes nothing else', () => {
+    expect(keepShortWords('Hale i mosty w 10 000 t – O nas')).to.equal(
+      'Hale i\u00a0mosty w\u00a010 000 t – O\u00a0nas',
+    );
+    expect(keepShortWords('i\nw Łodzi')).to.equal('i\nw\u00a0Łodzi');
   });
 });
 

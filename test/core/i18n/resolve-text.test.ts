@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {localeFor} from '../../../src/core/i18n/locale.js';
-import {resolveName, resolveText} from '../../../src/core/i18n/resolve-text.js';
+import {resolveName, resolveProse, resolveText} from '../../../src/core/i18n/resolve-text.js';
 
 describe('resolveName', () => {
   it('marks no language where the document states none', () => {
@@ -12,6 +12,27 @@ describe('resolveName', () => {
       text: 'City Council',
       lang: 'en',
     });
+  });
+});
+
+describe('resolveProse', () => {
+  const both = {en: 'a mill', pl: 'hale i mosty'};
+
+  it('keeps Polish words of one letter with the next word, whatever the language of the page', () => {
+    expect(resolveProse(localeFor('pl'), both)).to.eql({text: 'hale i\u00a0mosty'});
+    expect(resolveProse(localeFor('pl-PL', 'en'), {pl_PL: both.pl})?.text).to.equal(
+      'hale i\u00a0mosty',
+    );
+    expect(resolveProse(localeFor('en', 'pl'), both.pl)).to.eql({
+      text: 'hale i\u00a0mosty',
+      lang: 'pl',
+    });
+  });
+
+  it('changes no text of another language', () => {
+    expect(resolveProse(localeFor('en'), both)).to.eql({text: 'a mill'});
+    expect(resolveProse(localeFor('pl', 'en'), 'a mill')).to.eql({text: 'a mill', lang: 'en'});
+    expect(resolveProse(localeFor('pl'), ' ')).to.equal(undefined);
   });
 });
 

@@ -78,4 +78,4 @@ export const award = v.object({
 /** Awards, in the order to show them. Field `awards`. */
 export const awards = list(award);
 
-export type Award = v.InferOutput<typeof award>;
+export interface Award extends v.InferOutput<typeof award> {}

@@ -71,4 +71,4 @@ export const board = longList(
   ),
 );
 
-export type Person = v.InferOutput<typeof person>;
+export interface Person extends v.InferOutput<typeof person> {}

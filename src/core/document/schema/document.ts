@@ -104,5 +104,7 @@ type Absent<T, Key extends keyof T> = string extends keyof T
  * The document of a cluster organisation, as its author writes it. A widget needs only its own part: the `name`, which
  * `validate` asks for, is optional here.
  */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- an interface has a name in the compiler's messages
-export interface ClusterDocument extends Partial<Authored<v.InferInput<typeof clusterDocument>>> {}
+export interface ClusterDocument extends Partial<Authored<v.InferInput<typeof clusterDocument>>> {
+  // With a member of its own, the interface has its name in the compiler's messages.
+  readonly $schema?: string | null | undefined;
+}

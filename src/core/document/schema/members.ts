@@ -114,3 +114,5 @@ export const member = v.union([...text.options, memberFields]);
 export const members = longList(member);
 
 export type Member = v.InferOutput<typeof member>;
+/** A member that is written as an object. */
+export interface MemberFields extends v.InferOutput<typeof memberFields> {}

@@ -96,4 +96,4 @@ export const project = v.object({
 export const projects = list(project);
 
 export type Grant = v.InferOutput<typeof grant>;
-export type Project = v.InferOutput<typeof project>;
+export interface Project extends v.InferOutput<typeof project> {}

@@ -131,5 +131,5 @@ export const seriesItem = v.object({
 export const series = list(seriesItem);
 
 export type Unit = v.InferOutput<typeof unit>;
-export type Observation = v.InferOutput<typeof observation>;
+export interface Observation extends v.InferOutput<typeof observation> {}
 export type Series = v.InferOutput<typeof seriesItem>;

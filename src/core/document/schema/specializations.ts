@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {longList} from './limits.js';
-import {code, string, text} from './text.js';
+import {code, string, text, type Text} from './text.js';
 
 /** A specialization of the cluster's companies. `code` belongs to the classification `codeSet`, such as NACE. */
 export const specialization = v.union([
@@ -43,3 +43,5 @@ export const specialization = v.union([
 export const specializations = longList(specialization);
 
 export type Specialization = v.InferOutput<typeof specialization>;
+/** A specialization that is written as an object. */
+export interface SpecializationFields extends Exclude<Specialization, Text> {}

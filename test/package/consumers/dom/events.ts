@@ -12,7 +12,13 @@ const select = 'cluster-select';
 document.querySelector('cluster-members')?.addEventListener(select, ({item}) => item.naceCodes);
 document.querySelector('cluster-partners')?.addEventListener(select, ({item}) => item.name);
 document.querySelector('cluster-membership')?.addEventListener(select, ({item}) => item.status);
+document
+  .querySelector('cluster-specializations')
+  ?.addEventListener(select, ({item}) => item.codeSet);
 document.querySelector('cluster-projects')?.addEventListener(select, ({item}) => item.funding);
 document.querySelector('cluster-revenue-chart')?.addEventListener(select, ({item}) => item.period);
+document.querySelector('cluster-profile')?.addEventListener(select, ({item}) => {
+  if ('naceCodes' in item) console.log(item.kind);
+});
 document.addEventListener('cluster-error', ({target, error}) => console.log(target, error.code));
 window.addEventListener('cluster-load', ({problems}) => console.log(problems.length));

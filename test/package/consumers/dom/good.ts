@@ -2,7 +2,7 @@ import {ClusterBoard, ClusterErrorEvent, type DataError, type Problem} from 'clu
 import {ClusterAwards} from 'cluster-widgets/awards';
 import {ClusterRevenueChart} from 'cluster-widgets/revenue-chart';
 import {define} from 'cluster-widgets/define';
-import {defineLocale} from 'cluster-widgets/locale';
+import {defineLocale, type LocaleMessages, type MessageId} from 'cluster-widgets/locale';
 
 const board: ClusterBoard = document.createElement('cluster-board');
 board.data = {name: 'Example cluster'};
@@ -24,5 +24,7 @@ const chart = document.querySelector('cluster-revenue-chart');
 if (chart instanceof ClusterRevenueChart) chart.type = 'area';
 
 define({prefix: 'acme-', only: ['board']});
-defineLocale('fr', {board: 'Conseil', 'show-all': 'Tout afficher ({0})'});
-console.log(done, version, ClusterAwards.tag, ClusterErrorEvent);
+const french: LocaleMessages = {board: 'Conseil', 'show-all': 'Tout afficher ({0})'};
+const id: MessageId = 'board';
+defineLocale('fr', french);
+console.log(done, version, french[id], ClusterAwards.tag, ClusterErrorEvent);

@@ -28,6 +28,12 @@ export function Board({document}: {document: ClusterDocument}) {
         <a href="/board">Board, {problems}</a>
       </cluster-board>
       <cluster-revenue-chart src="cluster.json" type="line" no-toolbar={false} timeout="5000" />
+      <cluster-members data={document} oncluster-select={({item}) => console.log(item.kind)} />
+      <cluster-specializations
+        data={document}
+        oncluster-select={({item}) => console.log(item.id)}
+      />
+      <cluster-profile data={document} oncluster-select={({item}) => console.log(item)} />
       <cluster-about sections="vision mission" heading-level="3" />
     </StrictMode>
   );

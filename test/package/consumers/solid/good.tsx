@@ -24,6 +24,7 @@ export function Board(props: {document: object}) {
       >
         <a href="/board">Board, {problems()}</a>
       </cluster-board>
+      <cluster-members attr:lang="pl" attr:limit={8} bool:no-heading={false} />
       <cluster-revenue-chart src="cluster.json" type="line" no-toolbar={false} />
     </>
   );

@@ -2,7 +2,7 @@ import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {templates} from '../src/core/i18n/generated/pl.js';
 import type {ClusterErrorEvent} from '../src/entries/exports.js';
 import {demonstration as demo, neededAttributes} from './demonstration.js';
-import {once, textOf, type Widget} from './widgets.js';
+import {fieldsOf, once, textOf, type Widget, type WidgetStatics} from './widgets.js';
 
 /** What the generated manifest tells of a widget. */
 interface Declaration {
@@ -51,16 +51,6 @@ async function put(element: Widget, attributes: Record<string, string> = {}): Pr
   await element.updateComplete;
   return element;
 }
-
-interface WidgetStatics {
-  part: string;
-  schema: {entries?: object};
-  children?: readonly WidgetStatics[];
-}
-
-/** The fields of the document that a widget reads; the profile's are those of its sections. */
-const fieldsOf = ({part, schema, children}: WidgetStatics): string[] =>
-  children?.flatMap(fieldsOf) ?? (part ? [part] : Object.keys(schema.entries ?? {}));
 
 /** The widgets that a widget shows inside. */
 const sectionsOf = ({shadowRoot}: Widget): Widget[] =>

@@ -15,6 +15,17 @@ export async function widget<T extends Widget = Widget>(markup: unknown): Promis
   return element;
 }
 
+/** What the class of a widget says of the document. */
+export interface WidgetStatics {
+  part: string;
+  schema: object & {entries?: object};
+  children?: readonly WidgetStatics[];
+}
+
+/** The fields of the document that a widget reads; the profile's are those of its sections. */
+export const fieldsOf = ({part, schema, children}: WidgetStatics): string[] =>
+  children?.flatMap(fieldsOf) ?? (part ? [part] : Object.keys(schema.entries ?? {}));
+
 /** The text that a widget shows, with white space folded; without drawings, which come when the size is known. */
 export function textOf({shadowRoot}: {shadowRoot: ShadowRoot}): string {
   const section = shadowRoot.querySelector('section')?.cloneNode(true) as HTMLElement | undefined;

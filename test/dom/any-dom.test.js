@@ -22,7 +22,7 @@ function draw(condition, ...args) {
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
 }
 
-/** Words that each widget shows of the demonstration document, in Polish. */
+/** Words of the demonstration document that some widgets show, in Polish. */
 const words = {
   'cluster-about': 'Po co jesteśmy',
   'cluster-awards': 'Znak Doskonałości Klastra',

@@ -4,7 +4,7 @@ import {test} from 'node:test';
 import {docs} from '../../toolchain/deliver/docs.js';
 
 for (const [file, text] of Object.entries(docs())) {
-  test(`${file} says what the manifest and the results of the benchmarks say`, () => {
+  test(`${file} is up to date`, () => {
     const lines = text.split('\n');
     const written = readFileSync(file, 'utf8').split('\n');
     const at = lines.findIndex((line, index) => line !== written[index]);

@@ -1,4 +1,4 @@
-/* `npm run docs`: writes docs/widgets.md, bench/results.md and the generated tables of the README and docs/locales.md. Run after `npm run manifest`. */
+/* `npm run docs`: writes the pages of `docs.js` and their generated tables. Run after `npm run build`. */
 import {writeFileSync} from 'node:fs';
 import {docs} from './docs.js';
 

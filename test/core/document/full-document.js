@@ -1,4 +1,4 @@
-/** @typedef {import('./tables.js').Schema} Schema */
+/** @typedef {import('../../../toolchain/deliver/fields.js').Schema} Schema */
 /** @typedef {(string | number)[]} Path */
 
 /** What is allowed in the place of any field: what sheets, content management systems and typing errors put there. */

@@ -46,7 +46,7 @@ eachEngine('structured data', (stage) => {
   };
 
   test(`all ${tags.length} widgets of a document write one graph, of schema.org's words alone`, async () => {
-    assert.equal(tags.length, 14);
+    assert.ok(tags.length >= 14);
     /** @type {Record<string, {'@graph': Record<string, unknown>[]}>} */
     const written = {};
     for (const [name, file] of Object.entries(documents)) {

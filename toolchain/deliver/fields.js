@@ -55,7 +55,7 @@ const objectsIn = (schema) => {
  * @param {Schema} schema
  * @returns {string}
  */
-export const tables = (schema) => {
+export const fieldTables = (schema) => {
   /** @param {Schema} object @param {string} title @returns {string[]} */
   const table = (object, title) => {
     const fields = Object.entries(object.properties ?? {});

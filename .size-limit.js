@@ -4,42 +4,45 @@ import {withImports} from './toolchain/deliver/with-imports.js';
 
 /* The budgets of `npm run size`: one for each thing that a page loads, in bytes after gzip. */
 
+const widgets = widgetsOf(JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'))).map(
+  ({tag}) => tag.slice('cluster-'.length),
+);
+
+/** The budget of what contains all widgets: each may add half a kilobyte. @param {number} rest */
+const withWidgets = (rest) => `${(rest + 0.5 * widgets.length).toFixed(1)} kB`;
+
 const listWidget = {
-  limit: '28.3 kB',
+  limit: '28.6 kB',
   message:
     'A list widget with the chunks that it imports. Look for an import that most pages do not need.',
 };
 
 /** The widgets that need more than a plain list. @type {Record<string, {limit: string, message: string}>} */
 const others = {
-  contact: {...listWidget, limit: '28.9 kB'},
-  'key-figures': {...listWidget, limit: '28.9 kB'},
-  partners: {...listWidget, limit: '32.3 kB'},
+  contact: {...listWidget, limit: '29.1 kB'},
+  'key-figures': {...listWidget, limit: '29.1 kB'},
+  partners: {...listWidget, limit: '32.5 kB'},
   members: {
-    limit: '37.9 kB',
+    limit: '38 kB',
     message: 'The directory with search and filters. The CSV file is made by what a button loads.',
   },
-  membership: {...listWidget, limit: '29 kB'},
-  projects: {...listWidget, limit: '31.5 kB'},
-  specializations: {...listWidget, limit: '30 kB'},
-  awards: {...listWidget, limit: '32.5 kB'},
-  board: {...listWidget, limit: '33.7 kB'},
+  membership: {...listWidget, limit: '29.3 kB'},
+  projects: {...listWidget, limit: '31.8 kB'},
+  specializations: {...listWidget, limit: '30.2 kB'},
+  awards: {...listWidget, limit: '32.8 kB'},
+  board: {...listWidget, limit: '33.9 kB'},
   'revenue-chart': {
-    limit: '51 kB',
+    limit: '51.3 kB',
     message: 'The chart with table, tooltip and keyboard. Load what a button starts on demand.',
   },
-  profile: {limit: '81 kB', message: 'The profile contains all widgets.'},
+  profile: {limit: withWidgets(74.4), message: 'The profile contains all widgets.'},
 };
-
-const widgets = widgetsOf(JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'))).map(
-  ({tag}) => tag.slice('cluster-'.length),
-);
 
 export default [
   {
     name: 'all widgets in one file',
     path: 'dist/cdn/cluster-widgets.js',
-    limit: '88.6 kB',
+    limit: withWidgets(82),
     message: 'Load new features on demand, or let them replace something.',
   },
   {
@@ -52,7 +55,7 @@ export default [
   {
     name: 'shared chunk',
     path: 'dist/cdn/chunks/shared-*.js',
-    limit: '35.6 kB',
+    limit: '35.8 kB',
     message: 'What all widgets share. Code that one widget needs belongs into its own chunk.',
   },
   ...widgets.map((name) => ({

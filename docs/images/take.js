@@ -144,11 +144,6 @@ const pictures = {
         /** @type {Element} */ (document.querySelector(selector)).getBoundingClientRect();
       return {top: boxOf('#cluster').top - 40, bottom: boxOf('.chart').bottom + 40};
     });
-    // The page goes on below the picture.
-    await page.addStyleTag({
-      content: `body::after {content: ''; position: absolute; inset-inline: 0; top: ${bottom - 90}px; block-size: 90px;
-        background: linear-gradient(transparent, light-dark(#fbf4e9, #000))} body {position: relative}`,
-    });
     const clip = {x: 0, y: top, width: 1200, height: bottom - top};
     return page.screenshot({clip, captureBeyondViewport: true});
   },

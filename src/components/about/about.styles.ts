@@ -36,6 +36,11 @@ const about = css`
     gap: 1.5em 2.5em;
     grid-template-columns: repeat(var(--_columns, 1), minmax(0, 1fr));
   }
+  /* As paragraphs in the base styles: the full stop of a text of the other direction stays at its end. */
+  li:dir(rtl) {
+    unicode-bidi: plaintext;
+    text-align: right;
+  }
   /* A short line marks the beginning of an item. */
   li::before {
     content: '';

@@ -3,7 +3,7 @@ import type {Text} from '../../core/document/schema/text.js';
 import {resolveHeading} from '../base/heading.js';
 import {lines} from '../../core/i18n/lines.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import {resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
+import {resolveProse, type LocalizedText} from '../../core/i18n/resolve-text.js';
 
 /** All sections of the widget, in their default order. */
 export const aboutSections = ['vision', 'mission', 'highlights', 'description'] as const;
@@ -43,7 +43,7 @@ export function toAboutItems(
     const heading = resolveHeading(undefined, headings[section], defaultHeading(section), locale);
     const texts = [about[section] ?? []]
       .flat()
-      .flatMap((text) => lines(resolveText(locale, text)))
+      .flatMap((text) => lines(resolveProse(locale, text)))
       .slice(0, MAX_PARAGRAPHS);
     return texts.length ? {section, heading: heading.text ? heading : undefined, texts} : [];
   });

@@ -142,6 +142,9 @@ const awards = css`
     flex-wrap: wrap;
     column-gap: 0.25em;
   }
+  [part='status']:dir(rtl) > bdi {
+    justify-content: right;
+  }
   [part='date'] ~ [part='status'] {
     margin-block-start: 0.5em;
   }
@@ -244,7 +247,7 @@ const awards = css`
   @container (inline-size >= 40em) {
     .list .body {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) 14em;
+      grid-template-columns: minmax(0, 1fr) 16em;
       gap: 1.5em;
       align-items: baseline;
     }

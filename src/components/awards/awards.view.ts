@@ -7,7 +7,12 @@ import type {Day, Text} from '../../core/document/schema/text.js';
 import {formatDay} from '../../core/i18n/format.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
 import {resolveImage, type ResolvedImage} from '../../core/i18n/resolve-image.js';
-import {resolveName, resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
+import {
+  resolveName,
+  resolveProse,
+  resolveText,
+  type LocalizedText,
+} from '../../core/i18n/resolve-text.js';
 
 /** An award, ready to render. */
 export interface AwardItem {
@@ -63,7 +68,7 @@ function toAwardItem(
   base: string,
   today: string,
 ): AwardItem | undefined {
-  const name = resolveText(locale, award.name);
+  const name = resolveProse(locale, award.name);
   if (!name) return undefined;
   const {name: issuer, url: issuerUrl} = toNameAndUrl(award.issuer);
   const status = awardStatus(award, today);
@@ -73,7 +78,7 @@ function toAwardItem(
     award,
     name,
     level: resolveText(locale, award.level),
-    description,
+    description: resolveProse(locale, award.description),
     folded: !!description && (description.text.length > 160 || repeats(description, award.name)),
     issuer: resolveName(locale, issuer),
     issuerUrl: linkAddress(issuerUrl, base),

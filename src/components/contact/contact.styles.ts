@@ -4,15 +4,19 @@ export const contactStyles = css`
   address {
     font-style: inherit;
   }
+  /* Columns instead of a grid, in which one item could be alone in the last row. */
   dl {
-    display: grid;
-    gap: var(--_gap) calc(var(--_gap) * 2);
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(var(--_item-min), 17em)), 1fr));
+    columns: max(var(--_item-min), 17em);
+    column-gap: calc(var(--_gap) * 2);
     margin: 0;
+  }
+  dl > div:not(:last-child) {
+    margin-block-end: var(--_gap);
   }
   dl > div {
     padding-inline-start: calc(1.5em + 0.75em);
     line-height: 1.45;
+    break-inside: avoid;
   }
   dt {
     position: relative;
@@ -25,14 +29,19 @@ export const contactStyles = css`
     inset-inline-start: -2.5em;
     inline-size: 1.6em;
     fill: none;
-    stroke: var(--_accent);
+    stroke: var(--_accent-text);
     stroke-width: 1.75;
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  /* A text of the other direction is aligned like the label. */
   dd {
     margin: 0;
     overflow-wrap: anywhere;
+    text-align: left;
+  }
+  dd:dir(rtl) {
+    text-align: right;
   }
   dd a,
   .line {

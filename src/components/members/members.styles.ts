@@ -31,12 +31,9 @@ const list = css`
     place-items: center;
   }
   .description {
+    margin-block-start: 0.5em;
     color: var(--_muted);
     font-size: 0.875em;
-  }
-  li [part='specializations'],
-  .description {
-    margin-block-start: 0.5em;
   }
   .long > :is(li, tr) {
     contain-intrinsic-block-size: auto 11em;

@@ -58,7 +58,6 @@ export const tableStyles = css`
   }
   .number {
     font-variant-numeric: tabular-nums;
-    white-space: nowrap;
   }
   tr {
     break-inside: avoid;
@@ -71,9 +70,6 @@ export const tableStyles = css`
     tbody th,
     td {
       display: block;
-    }
-    .number {
-      white-space: normal;
     }
     thead {
       position: absolute;

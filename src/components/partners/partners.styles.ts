@@ -11,8 +11,10 @@ const partners = css`
     line-height: 1.4;
   }
   .wall {
-    gap: var(--_gap);
+    --_column: 18em;
     --_columns: 2;
+    gap: var(--_gap);
+    justify-content: start;
   }
   .wall.s1 {
     --_columns: 1;
@@ -30,7 +32,7 @@ const partners = css`
     max-inline-size: calc(var(--_side) * 3);
   }
   .wall .tile {
-    max-inline-size: none;
+    max-inline-size: 14em;
     min-block-size: 100%;
     padding: 0.5em;
     block-size: auto;

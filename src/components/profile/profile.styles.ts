@@ -11,9 +11,9 @@ export const profileStyles = css`
     display: grid;
     gap: 2.5em;
     grid-template-columns: minmax(0, 1fr);
-    --_section-heading: 1.5em;
   }
   [part='section'] {
+    --_section-heading: 1.5em;
     /* Room for a header of the page that stays at the top. */
     scroll-margin-block-start: 4em;
     /* The profile paints the surface. Painting a translucent surface twice would be visible. */
@@ -52,12 +52,14 @@ export const profileStyles = css`
     border-color: var(--_accent);
     font-weight: var(--_strong);
   }
-  /* At the edge of a page, a line would not separate anything. */
   @media print {
+    /* Not a grid, in which Chromium draws a section over the end of the section before it if that moved to the next page. */
     .sections {
-      gap: 1.5em;
+      display: block;
     }
+    /* At the edge of a page, a line would not separate anything. */
     [part='section']:not(:first-child) {
+      margin-block-start: 1.5em;
       padding: 0;
       border: 0;
     }

@@ -2,6 +2,9 @@ import {css} from 'lit';
 import {marksStyles} from './marks.styles.js';
 
 const projects = css`
+  [part='list'] {
+    max-inline-size: 64.5em;
+  }
   [part='item'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -77,9 +80,8 @@ const projects = css`
     position: absolute;
     inset-inline-start: 0.1em;
     inset-block-start: 0.6em;
-    inline-size: 0.3125em;
-    block-size: 0.3125em;
-    background: var(--_accent);
+    /* A border, because backgrounds are not printed. */
+    border: 0.15625em solid var(--_accent);
   }
   dl {
     columns: 13em;
@@ -127,13 +129,25 @@ const projects = css`
     }
   }
   @media print {
+    /* Browsers keep the marks with the text above them in blocks, but not in a grid. */
     [part='item'] {
+      display: block;
       break-inside: auto;
+    }
+    [part='name'],
+    .dates,
+    .title {
+      break-after: avoid;
+    }
+    dl,
+    .marks {
+      margin-block-start: 1em;
+      break-before: avoid;
     }
   }
   @media (forced-colors: active) {
     .points > li::before {
-      background: CanvasText;
+      border-color: CanvasText;
     }
   }
 `;

@@ -13,7 +13,12 @@ import {formatDay} from '../../core/i18n/format.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
 import {formatMoney} from '../../core/i18n/money.js';
 import {resolveImage, type ResolvedImage} from '../../core/i18n/resolve-image.js';
-import {resolveName, resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
+import {
+  resolveName,
+  resolveProse,
+  resolveText,
+  type LocalizedText,
+} from '../../core/i18n/resolve-text.js';
 
 /** A name with the address that it links to. */
 export interface LinkedName {
@@ -109,15 +114,15 @@ function toProjectItem(
   const {locale, base} = context;
   const status = projectStatus(project, today);
   const {goals, results, identifier, totalCost, funding = [], partners = []} = project;
-  const name = resolveText(locale, project.name);
+  const name = resolveProse(locale, project.name);
   if (!name) return undefined;
   const texts = (list: readonly Text[] = []) =>
-    list.flatMap((text) => resolveText(locale, text) ?? []);
+    list.flatMap((text) => resolveProse(locale, text) ?? []);
   return {
     project,
     name,
     url: linkAddress(project.url, base),
-    description: resolveText(locale, project.description),
+    description: resolveProse(locale, project.description),
     goals: texts(goals),
     results: texts(results),
     dates: datesOf(project, locale),

@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const specializationsStyles = css`
   /* Columns instead of a grid, so that an open description leaves no gap beside it. */
   [part='list'] {
-    columns: max(var(--_item-min), 18em);
+    columns: 4 max(var(--_item-min), 18em);
     column-gap: calc(var(--_gap) * 2);
   }
   /* In columns, browsers would lay out a long list again whenever another part of it becomes visible. */

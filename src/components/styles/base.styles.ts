@@ -10,6 +10,14 @@ const base = css`
     color: var(--_text);
     background: var(--_surface);
     font-family: var(--_font);
+    /* The styles of a page can use such names too. */
+    --_size: initial;
+    --_section-heading: initial;
+    --_columns: initial;
+    --_column: initial;
+    --_marks: initial;
+    --_width: initial;
+    --_height: initial;
   }
   /* The preferred width is 20em and the minimum width is 0, so that the widget never overflows its container. */
   :host::before {
@@ -98,6 +106,7 @@ const base = css`
     margin-block-start: 0.75em;
     color: var(--_muted);
     font-size: 0.75em;
+    line-height: 1.4;
   }
   .credits > span:not(:first-child)::before {
     content: '· ';
@@ -185,6 +194,7 @@ const base = css`
     margin-block-start: 1em;
     color: var(--_muted);
     font-size: 0.875em;
+    line-height: 1.4;
   }
   [part='source'] span:not(:first-child)::before {
     content: '· ';

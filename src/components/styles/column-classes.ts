@@ -26,7 +26,8 @@ export function columnClasses(
 
 /**
  * The number of columns that leaves the fewest empty cells in the last rows and no single item in a last row: seven items are
- * 4 + 3, nine are 3 × 3. Returns `undefined` if that would leave half of the width empty.
+ * 4 + 3, nine are 3 × 3. Two columns fewer than fit are for up to three rows: 18 items are not 3 × 6 where five fit. Returns
+ * `undefined` if the columns would leave half of the width empty.
  *
  * @param room the largest number of columns that fit
  */
@@ -35,10 +36,11 @@ function bestColumnCount(counts: readonly number[], room: number): number | unde
   if (largest <= room) return largest;
   const emptyCells = (columns: number) =>
     counts.reduce((sum, count) => sum + ((columns - (count % columns)) % columns), 0);
-  return [room, room - 1, room - 2]
+  const possible = [room, room - 1, room - 2]
     .filter(
       (columns) =>
         columns * 2 > room && !counts.some((count) => count > columns && count % columns === 1),
     )
-    .toSorted((one, other) => emptyCells(one) - emptyCells(other))[0];
+    .toSorted((one, other) => emptyCells(one) - emptyCells(other));
+  return possible.find((columns) => columns > room - 2 || largest <= columns * 3) ?? possible[0];
 }

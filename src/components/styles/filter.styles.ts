@@ -12,6 +12,7 @@ export const filterStyles = css`
   label {
     flex: 0 1 22em;
     font-size: 0.875em;
+    line-height: 1.4;
   }
   input {
     display: block;

@@ -55,6 +55,9 @@ export const organisationStyles = css`
   li [part='specializations'] {
     font-size: 0.875em;
   }
+  li [part='specializations'] {
+    margin-block-start: 0.5em;
+  }
   /* Dots are in the gaps between the facts. That before the first fact of a line is clipped. */
   .facts {
     display: flex;

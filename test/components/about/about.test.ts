@@ -37,6 +37,35 @@ describe('<cluster-about>', () => {
     ]);
   });
 
+  it('ends no Polish line with a word of one letter', async () => {
+    const element = await about({data: {name: 'x', language: 'pl', vision: 'Hale i mosty.'}});
+    expect(all(element, '[part~=vision] p')).to.eql(['Hale i\u00a0mosty.']);
+  });
+
+  it('keeps the full stop of an English highlight at its end in a page from right to left', async () => {
+    const {shadowRoot} = await widget(html`<div dir="rtl">
+      <cluster-about
+        id="rtl"
+        lang="ar"
+        .data=${{...cluster, highlights: ['One hall.']}}
+      ></cluster-about>
+    </div>`);
+    const text = document.createTreeWalker(
+      shadowRoot.querySelector('li') as Element,
+      NodeFilter.SHOW_TEXT,
+      (node) => (node.textContent?.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP),
+    );
+    const node = text.nextNode() as Text;
+    const leftOf = (index: number) => {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + 1);
+      return range.getBoundingClientRect().left;
+    };
+    const end = node.data.indexOf('.');
+    expect(leftOf(end)).to.be.above(leftOf(end - 1));
+  });
+
   it('shows the sections of the attribute in its order', async () => {
     const element = await about({sections: 'description vision'});
     expect(textOf(element)).to.match(/First paragraph.*To be seen/);

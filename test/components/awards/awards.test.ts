@@ -288,6 +288,23 @@ describe('<cluster-awards>', () => {
     expect(texts(element.shadowRoot, '[part="name"]')).to.eql(['Years', 'Months', 'Days']);
   });
 
+  it('aligns a status of two lines with its sign in a page from right to left', async () => {
+    const award = {kind: 'certification', validUntil: '2029', renewalFrom: '2019'};
+    const long = {...award, name: 'A', dateAwarded: '2018'};
+    const {shadowRoot} = await awards([long], {
+      now: '2020-01-01',
+      dir: 'rtl',
+      lang: 'ar',
+      style: 'inline-size: 220px',
+    });
+    const phrases = all(shadowRoot, '[part="status"] bdi > *').map((phrase) =>
+      phrase.getBoundingClientRect(),
+    );
+    const [first, second] = phrases;
+    expect(second?.top).to.be.above(first?.top ?? 0);
+    expect(second?.right).to.be.closeTo(first?.right ?? 0, 4);
+  });
+
   it('uses today if `now` is no day', async () => {
     const award = {name: 'A', kind: 'certification', validUntil: '9999'};
     for (const now of ['soon', '2020-99-99', '12020-01-01', '']) {

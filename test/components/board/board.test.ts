@@ -350,6 +350,12 @@ describe('<cluster-board>', () => {
       });
     }
 
+    it('of 18 people with photos: four rows where five people fit', async () => {
+      const element = await board(people(18, 18));
+      element.style.inlineSize = '1600px';
+      expect(itemsOfRows(element)).to.eql([5, 5, 5, 3]);
+    });
+
     for (const count of counts) {
       it(`of ${count} people with initials: has more than one person in the last row of three or more`, async () => {
         const element = await board(people(count, 0));

@@ -73,6 +73,41 @@ describe('<cluster-contact>', () => {
     expect(link(element, 'https://example.org/foundation')).to.exist;
   });
 
+  it('leaves no detail alone in the last row', async () => {
+    const element = await contact();
+    const items = [...element.shadowRoot.querySelectorAll<HTMLElement>('[part=item]')];
+    for (const width of [640, 720, 800]) {
+      element.style.inlineSize = `${width}px`;
+      const lefts = items.map((item) => Math.round(item.getBoundingClientRect().left));
+      const columns = [...new Set(lefts)];
+      expect(columns, `${width} px`).to.have.length(2);
+      // Down, then right.
+      expect(lefts, `${width} px`).to.eql(lefts.toSorted((one, other) => one - other));
+      expect(lefts.filter((left) => left === columns[1]).length, `${width} px`).to.be.above(1);
+    }
+  });
+
+  it('aligns a long name with its label in a page from right to left', async () => {
+    const name = 'Example Foundation for Industry and Crafts of the Region';
+    const element = await widget(
+      html`<cluster-contact
+        id="rtl"
+        dir="rtl"
+        lang="ar"
+        style="inline-size: 280px"
+        .data=${{name: 'x', language: 'en', coordinator: name}}
+      ></cluster-contact>`,
+    );
+    const range = document.createRange();
+    range.selectNodeContents(element.shadowRoot.querySelector('.line') as Node);
+    const label = document.createRange();
+    label.selectNodeContents(element.shadowRoot.querySelector('dt') as Node);
+    const lastLine = [...range.getClientRects()].at(-1);
+    const labelText = [...label.getClientRects()].at(-1);
+    expect(range.getBoundingClientRect().height).to.be.above(40);
+    expect(lastLine?.right).to.be.closeTo(labelText?.right ?? 0, 2);
+  });
+
   it('reads a web site without a scheme, and names no other one than that of the cluster', async () => {
     const site = async (url: string) => {
       const {shadowRoot} = await contact({name: 'x', url});

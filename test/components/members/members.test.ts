@@ -241,6 +241,7 @@ describe('<cluster-members>', () => {
             kind: 'support',
             address: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch',
             specializations: ['casting', 'machining'],
+            numberOfEmployees: {minValue: 1_000_000},
           },
         ]);
         element.style.inlineSize = `${width}px`;

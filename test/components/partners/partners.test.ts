@@ -137,6 +137,13 @@ describe('<cluster-partners>', () => {
     });
   });
 
+  it('keeps the wall together and a name without a logo small, however wide the page is', async () => {
+    const element = await partners({}, ['Alfa', 'Beta', 'Gamma', 'Delta']);
+    element.style.inlineSize = '1600px';
+    for (const item of all(element, 'li')) expect(item.offsetWidth).to.equal(18 * 16);
+    for (const tile of all(element, '.tile')) expect(tile.offsetWidth).to.equal(14 * 16);
+  });
+
   for (const layout of ['wall', 'list']) {
     for (const width of [280, 360, 720, 1200]) {
       it(`stays within ${width} px, ${layout}`, async () => {

@@ -146,6 +146,20 @@ describe('<cluster-projects>', () => {
     expect(texts(element, 'empty')).to.eql(['No project is running today.']);
   });
 
+  it('is no wider than its text, however wide the page is', async () => {
+    const element = await projects();
+    element.style.inlineSize = '1600px';
+    const list = element.shadowRoot.querySelector<HTMLElement>('[part=list]');
+    expect(list?.offsetWidth).to.equal(64.5 * 16);
+  });
+
+  it('has marks before goals and results that printers draw: borders, not backgrounds', async () => {
+    const goal = (await projects()).shadowRoot.querySelector('.points > li');
+    const {borderTopWidth, backgroundColor} = getComputedStyle(goal as Element, '::before');
+    expect(parseFloat(borderTopWidth)).to.be.above(1);
+    expect(backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+  });
+
   it('shows the first projects until the visitor asks for all', async () => {
     const element = await projects(cluster, 'en', {limit: '2'});
     expect(texts(element, 'name')).to.eql(['Scrap that comes back', 'Ended']);

@@ -41,6 +41,13 @@ async function filter(element: Specializations, text: string): Promise<void> {
 }
 
 describe('<cluster-specializations>', () => {
+  it('has at most four columns, however wide the page is', async () => {
+    const element = await specializations();
+    element.style.inlineSize = '1600px';
+    // Three gaps of 2em are between the columns.
+    for (const item of all(element, 'li')) expect(item.offsetWidth).to.equal((1600 - 3 * 32) / 4);
+  });
+
   for (const layout of ['list', 'chips', 'numbered']) {
     it(`lists all items within its width at 280 px, ${layout}`, async () => {
       const element = await specializations({layout}, [

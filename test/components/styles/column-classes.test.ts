@@ -14,6 +14,9 @@ describe('the columns of a list', () => {
     [8, 's2 m2 l4 x4'],
     [9, 's1 m3 l3 x3'],
     [10, 's2 m2 l4 x5'],
+    [17, 's1 m3 l3 x5'],
+    [18, 's2 m3 l3 x5'],
+    [21, 's1 m3 l3 x3'],
     [20, 's2 m2 l4 x5'],
   ];
   for (const [items, classes] of cases) {

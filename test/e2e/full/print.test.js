@@ -11,7 +11,9 @@ import {settled} from '../in-page.js';
  * The example pages on A4, read back from the PDF that Chromium makes of them. Needs pdftotext (Debian: poppler-utils).
  */
 
-/** A page of a PDF. @typedef {{text: string, words: {word: string, left: number, top: number}[]}} Sheet */
+/** A word on a page of a PDF. @typedef {{word: string, left: number, top: number, right: number, bottom: number}} Word */
+
+/** A page of a PDF. @typedef {{text: string, words: Word[]}} Sheet */
 
 const hasPoppler = spawnSync('pdftotext', ['-v']).status === 0;
 
@@ -35,13 +37,17 @@ const sheetsOf = (pdf) => {
   const boxes = read(pdf, '-bbox').split('<page ').slice(1);
   return boxes.map((box, index) => ({
     text: squeezed(texts[index] ?? ''),
-    words: [...box.matchAll(/xMin="([\d.]+)" yMin="([\d.]+)"[^>]*>([^<]+)</g)].map(
-      ([, left, top, word]) => ({
-        word: word ?? '',
-        left: Math.round(Number(left)),
-        top: Number(top),
-      }),
-    ),
+    words: [
+      ...box.matchAll(
+        /xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)"[^>]*>([^<]+)</g,
+      ),
+    ].map(([, left, top, right, bottom, word]) => ({
+      word: word ?? '',
+      left: Math.round(Number(left)),
+      top: Number(top),
+      right: Number(right),
+      bottom: Number(bottom),
+    })),
   }));
 };
 
@@ -84,6 +90,23 @@ const peopleOn = (sheets, shown) => {
   const people = shown.filter(({widget}) => widget === 'cluster-board');
   return sheets.map(({text}) => people.filter((one) => text.includes(squeezed(one.text))).length);
 };
+
+/**
+ * Pairs of words of which one is printed over the other. The boxes of two lines of a heading overlap a little.
+ * @param {Sheet} sheet
+ */
+const overprinted = ({words}) =>
+  words.flatMap((one, index) =>
+    words
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          Math.min(one.right, other.right) - Math.max(one.left, other.left) > 3 &&
+          Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) >
+            Math.min(one.bottom - one.top, other.bottom - other.top) / 2,
+      )
+      .map((other) => `${one.word} ${other.word}`),
+  );
 
 /** The first word of each card of the flagship's board. */
 const cards = 'Sebastian Katarzyna Michał Prof. Marek Jarosław Adam Justyna Artur'.split(' ');
@@ -156,10 +179,45 @@ if (hasPoppler) {
               .map(({text}) => squeezed(text))
               .filter((text) => !sheets.some((sheet) => sheet.text.includes(text)));
             assert.deepEqual(notWhole, []);
+            assert.deepEqual(sheets.flatMap(overprinted), []);
             assert.ok(!people.includes(1), String(people));
           });
         }
       }
+
+      test('no section of a profile is printed over the end of the section before it', async () => {
+        const {page, host} = stage;
+        const funding = [
+          {amount: {value: 1, currency: 'EUR'}, marks: ['/examples/marks/north-fund.svg']},
+        ];
+        const project = {startDate: '2020', endDate: '2024', description: 'Short.', funding};
+        // A project is at the end of a sheet, a line lower in each document.
+        for (const lines of [18, 19, 20, 36, 37, 38]) {
+          host.answers['/cluster.json'] = {
+            body: {
+              name: 'Test cluster (fictional)',
+              language: 'en',
+              description: Array.from({length: lines}, (_, index) => `Line ${index}.`).join('\n'),
+              projects: ['First', 'Second'].map((name) => ({...project, name})),
+              telephone: '+48 85 000 00 00',
+              email: 'office@example.org',
+            },
+          };
+          host.answers['/profile'] = {
+            body: pageWith('<cluster-profile lang="en" src="/cluster.json"></cluster-profile>', {
+              file: 'profile.js',
+            }),
+          };
+          await page.goto(`${host.origin}/profile`);
+          await until(page, settled);
+          const margin = {top: '15mm', right: '15mm', bottom: '15mm', left: '15mm'};
+          const sheets = sheetsOf(
+            (await page.puppeteer?.pdf({format: 'A4', margin})) ?? new Uint8Array(),
+          );
+          assert.ok(sheets.length > 1, `${lines} lines`);
+          assert.deepEqual(sheets.flatMap(overprinted), [], `${lines} lines`);
+        }
+      });
 
       test('the chart has its drawing and its table on A4, whatever the window is', async () => {
         const {page, host} = stage;

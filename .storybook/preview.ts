@@ -1,12 +1,14 @@
 /// <reference types="vite/client" />
 import type {Package} from 'custom-elements-manifest';
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
-import {html} from 'lit';
+import {html, nothing} from 'lit';
+import {ref} from 'lit/directives/ref.js';
 import {define} from '../src/entries/define.js';
 import {demoDocument, examplesBase} from '../stories/document.js';
 import {brands} from '../stories/brands.js';
+import {docsPage} from './docs-page.js';
 import {withDistinctNames} from './manifest.js';
-import {controls, renderWidget} from './render.js';
+import {controls, renderWidget, unset} from './render.js';
 import {sourceOf} from './source.js';
 import './server.js';
 import './preview.css';
@@ -24,13 +26,24 @@ const choice = (title: string, icon: Icon, items: {value: string; title: string}
   toolbar: {title, icon, items, dynamicTitle: true},
 });
 
+const plainPage = {language: 'en', theme: '', direction: 'ltr', width: '', brand: ''};
+
+/** Gives an element what the page of a visitor has: language, direction, light or dark, brand. */
+function choosePage(element: Element, globals: Record<string, unknown>): void {
+  element.setAttribute('lang', String(globals.language));
+  element.setAttribute('dir', String(globals.direction));
+  element.setAttribute('data-theme', globals.brand ? '' : String(globals.theme));
+  for (const {name} of brands) element.classList.toggle(name, name === globals.brand);
+}
+
 const preview: Preview = {
   tags: ['autodocs'],
   args: {data: demoDocument, base: examplesBase},
   argTypesEnhancers: [controls],
+  argsEnhancers: [unset],
   render: renderWidget,
   parameters: {
-    docs: {codePanel: true, source: {transform: sourceOf}},
+    docs: {page: docsPage, codePanel: true, source: {excludeDecorators: true, transform: sourceOf}},
     options: {
       // Storybook reads the list without running this file.
       storySort: {
@@ -48,7 +61,7 @@ const preview: Preview = {
       config: {rules: ['region', 'page-has-heading-one', 'landmark-one-main'].map(off)},
     },
   },
-  initialGlobals: {language: 'en', theme: '', direction: 'ltr', width: '', brand: ''},
+  initialGlobals: plainPage,
   globalTypes: {
     language: choice('Language', 'globe', [
       {value: 'en', title: 'English'},
@@ -80,13 +93,16 @@ const preview: Preview = {
     },
   ],
   decorators: [
-    (story, {globals}) => {
-      const {documentElement} = document;
-      documentElement.lang = String(globals.language);
-      documentElement.dir = String(globals.direction);
-      documentElement.dataset.theme = globals.brand ? '' : String(globals.theme);
-      for (const {name} of brands) documentElement.classList.toggle(name, name === globals.brand);
-      return html`<div class="stage" .style=${`max-inline-size: ${globals.width || 'none'}`}>
+    (story, {globals, viewMode}) => {
+      const inDocs = viewMode === 'docs';
+      choosePage(document.documentElement, inDocs ? plainPage : globals);
+      // On a page of documentation, the page around the widget is the stage alone.
+      const stage = inDocs ? ref((element) => element && choosePage(element, globals)) : nothing;
+      return html`<div
+        class="stage"
+        .style=${`max-inline-size: ${globals.width || 'none'}`}
+        ${stage}
+      >
         ${story()}
       </div>`;
     },

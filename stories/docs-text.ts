@@ -6,10 +6,14 @@ const pages: Record<string, string> = {
   'tokens.md': 'foundations-tokens--docs',
 };
 
-/** A page of `docs/` as it can be read in Storybook: its links lead to pages that are here, others are mere words. */
+/**
+ * A page of `docs/` as it can be read in Storybook: its links lead to pages that are here, others are mere words. A section of
+ * links alone is left out.
+ */
 export const docsText = (markdown: string): string =>
   markdown
     .replace(/<!--.*?-->/gs, '')
+    .replace(/^## Related pages\n.*/ms, '')
     .replace(/\[([^\]]+)\]\((?!https?:|#)([^)#]+)[^)]*\)/g, (_, words: string, path: string) =>
       pages[path] ? `[${words}](./?path=/docs/${pages[path]})` : words,
     );

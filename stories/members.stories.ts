@@ -15,7 +15,7 @@ export const List: Story = {args: {layout: 'list'}};
 export const Table: Story = {args: {layout: 'table'}};
 
 /** A field and buttons above the list. "lodz" finds "Łódź". */
-export const Filterable: Story = {args: {filterable: true, noHash: true}};
+export const Filterable: Story = {args: {filterable: true, 'no-hash': true}};
 
 /** What is typed and chosen narrows the list. */
 export const Filtered: Story = {
@@ -53,6 +53,7 @@ export const ShowMore: Story = {...Limit, tags: ['!autodocs'], play: showMore};
 /** A specialization that the visitor opens in the list above filters the members below. */
 export const WithSpecializations: Story = {
   tags: ['!autodocs'],
+  parameters: {controls: {disable: true}},
   render: () => html`
     <cluster-specializations .data=${demoDocument}></cluster-specializations>
     <cluster-members filterable no-hash .data=${demoDocument} .base=${examplesBase}></cluster-members>

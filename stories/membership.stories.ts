@@ -4,7 +4,8 @@ import {faultAddress} from '../.storybook/server.js';
 import {demoDocument} from './document.js';
 import {found, rootOf, settled, widgetIn} from './visitor.js';
 
-const member = {id: 'example', name: 'Example Forge (fictional)', memberSince: '2018-03'};
+/** The id is one of the demonstration document, so that the code of a story has a badge with that document too. */
+const member = {id: 'kowadlo', name: 'Kowadło Foundry (fictional)', memberSince: '2018-03'};
 const ended = {id: 'ended', name: 'Example Mill (fictional)', memberUntil: '2025-12-31'};
 
 /** The demonstration document with members whose ids the stories know. */
@@ -13,7 +14,7 @@ const data = {...demoDocument, members: [member, ended]};
 const meta: Meta = {
   title: 'Widgets/Membership',
   component: 'cluster-membership',
-  args: {data, member: 'example', now: '2026-11-23'},
+  args: {data, member: 'kowadlo', now: '2026-11-23'},
 };
 export default meta;
 

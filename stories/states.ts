@@ -40,8 +40,15 @@ const fault = (code: string): State => ({
 /** The demonstration document: every field. */
 export const Default: State = {play: settles('ready')};
 
-/** The document of the Metal Processing Cluster. */
-export const Flagship: State = {args: {data: flagshipDocument}};
+export const Flagship: State = {
+  args: {data: flagshipDocument},
+  // Storybook reads descriptions in the files of the widgets alone.
+  parameters: {
+    docs: {
+      description: {story: 'The document of the Metal Processing Cluster.'},
+    },
+  },
+};
 
 /** The document is on its way: what the page put between the tags is visible. */
 export const Loading: State = {...fault('timeout'), play: settles('loading')};

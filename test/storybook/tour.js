@@ -90,11 +90,38 @@ async function openGuide(browser, origin) {
     },
     /** The same story in another place. @param {Place} place */
     move: (place) => page.evaluate(finished, place),
-    /** Opens a page of documentation. @param {Entry} entry */
-    async read({id}) {
-      await page.goto(`${origin}/iframe.html?id=${id}&viewMode=docs`);
+    /** Opens a page of documentation. @param {Entry} entry @param {string} [globals] toolbar choices */
+    async read({id}, globals = '') {
+      await page.goto(`${origin}/iframe.html?id=${id}&viewMode=docs&globals=${globals}`);
       await page.waitForSelector('#storybook-docs .sbdocs-content', {timeout: 30_000});
       await page.waitForNetworkIdle({idleTime: 250});
+    },
+    /** The table of the page: of each row the name, the description, the default and the control. */
+    rows: () =>
+      page.$$eval('.docblock-argstable-body tr', (rows) =>
+        rows
+          .map((row) => Array.from(row.cells, (cell) => cell.innerText.trim()))
+          .filter((cells) => cells.length === 4),
+      ),
+    /** What "Show code" shows of each story of the page: the script, and the attributes of the widget. @param {string} tag */
+    async codes(tag) {
+      await page.$$eval('button', (buttons) => {
+        for (const button of buttons) if (button.innerText.trim() === 'Show code') button.click();
+      });
+      await page.waitForFunction(() => {
+        const previews = Array.from(document.querySelectorAll('.sbdocs-preview'));
+        return previews.every((preview) => preview.querySelector('pre')?.innerText);
+      });
+      return page.$$eval(
+        '.sbdocs-preview pre',
+        (codes, tag) =>
+          codes.map((code) => {
+            const pasted = new DOMParser().parseFromString(code.innerText, 'text/html');
+            const script = pasted.querySelector('script')?.getAttribute('src');
+            return {script, attributes: pasted.querySelector(tag)?.getAttributeNames() ?? []};
+          }),
+        tag,
+      );
     },
     /** What the story itself asked of the toolbars. @returns {Promise<Record<string, string>>} */
     ownGlobals: () =>
@@ -170,6 +197,9 @@ async function finished(place) {
   const looks = [];
   const stage = document.querySelector('.stage');
   if (stage && stage.scrollWidth > stage.clientWidth + 1) looks.push('wider than its place');
+  const states = ['loading', 'ready', 'empty', 'error'].map((state) => `:state(${state})`);
+  const isOfWidget = /id=widgets-/.test(globalThis.location.search);
+  if (isOfWidget && !stage?.querySelector(states.join())) looks.push('shows no widget');
   const isOfFault = /--(fault-|retry)/.test(globalThis.location.search);
   if (!isOfFault && stage?.querySelector(':state(error)')) looks.push('shows a fault');
   const violations = report.result.violations.map(

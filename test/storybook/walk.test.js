@@ -23,6 +23,13 @@ const places = ['light', 'dark'].flatMap((theme) =>
 
 const tour = await openTour('storybook-static');
 const guides = await Promise.all([tour.openGuide(), tour.openGuide()]);
+/** @type {import('custom-elements-manifest').Package} */
+const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+const widgets = /** @type {import('custom-elements-manifest').CustomElementDeclaration[]} */ (
+  manifest.modules
+    .flatMap(({declarations = []}) => declarations)
+    .filter((declaration) => 'tagName' in declaration)
+);
 /** Looks that were judged. */
 let looks = 0;
 
@@ -97,6 +104,56 @@ describe('a page', {concurrency: guides.length}, () => {
       }));
   }
 });
+
+describe('the page of a widget', {concurrency: guides.length}, () => {
+  for (const entry of tour.entries) {
+    const {title, type} = entry;
+    if (type !== 'docs' || !title.startsWith('Widgets/')) continue;
+    const tag = title.toLowerCase().replace('widgets/', 'cluster-').replaceAll(' ', '-');
+    const {attributes = []} = widgets.find(({tagName}) => tagName === tag) ?? {};
+    const names = attributes.map(({name}) => name);
+
+    it(`${tag}: has a row for each attribute, and code to paste`, () =>
+      guided(async (guide) => {
+        await guide.read(entry);
+        const rows = await guide.rows();
+        assert.deepEqual(
+          rows.slice(0, names.length).map(([name]) => name),
+          names,
+        );
+        assert.deepEqual(
+          rows.filter(([, description]) => !description),
+          [],
+        );
+        for (const {script, attributes} of await guide.codes(tag)) {
+          assert.match(script ?? '', /^https:.*\.js$/);
+          assert.ok(attributes.includes('src'));
+          // With a fixed day the page would show what is no longer true.
+          assert.ok(!attributes.includes('now'));
+          assert.deepEqual(
+            attributes.filter((name) => !names.includes(name)),
+            [],
+          );
+        }
+      }));
+  }
+});
+
+it('shows a widget in its documentation on the page that the toolbar chooses', () =>
+  guided(async (guide) => {
+    const entry = tour.entries.find(({id}) => id === 'widgets-board--docs');
+    assert.ok(entry);
+    await guide.read(entry, 'theme:dark;language:pl;direction:rtl');
+    const places = await guide.page.$$eval('cluster-board', (widgets) =>
+      widgets.map((widget) => [
+        widget.closest('[lang]')?.getAttribute('lang'),
+        globalThis.getComputedStyle(widget).direction,
+        globalThis.getComputedStyle(widget.parentElement ?? widget).backgroundColor,
+      ]),
+    );
+    for (const place of places) assert.deepEqual(place, ['pl', 'rtl', 'rgb(20, 25, 31)']);
+    assert.ok(places.length > 1);
+  }));
 
 it('is ordered for designers: variants of a widget, then its states, languages, brands and faults', () => {
   const titles = [...new Set(tour.entries.map(({title}) => title))];

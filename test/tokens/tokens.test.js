@@ -22,6 +22,19 @@ describe('what is made of the tokens', async () => {
   }
 });
 
+it('gives a contrast as the same number in Storybook and in the documentation', () => {
+  const rows = read('docs/tokens.md')
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+  const hosts = rows.find(([, , minimum]) => minimum === 'minimum') ?? [];
+  for (const {name: host, pairs} of JSON.parse(read('stories/swatches/swatches.json'))) {
+    for (const {name, ratio} of pairs) {
+      const row = rows.find(([, first]) => first === name) ?? [];
+      assert.equal(ratio.toFixed(1), row[hosts.indexOf(host)], `${name}, ${host}`);
+    }
+  }
+});
+
 describe('the source', () => {
   for (const file of globSync('tokens/*.tokens.json')) {
     it(`${file}: components and hex digits are one colour`, () => {

@@ -17,7 +17,7 @@ export const swatches = (tokens, hosts) =>
         front: hexOf(over(colourOf(pair.front, tokens, host), back)),
         back: hexOf(back),
         least: pair.least,
-        ratio: Number(contrastOf(pair, tokens, host).toFixed(2)),
+        ratio: Number(contrastOf(pair, tokens, host).toFixed(1)),
       };
     }),
   }));

@@ -28,7 +28,7 @@ const suites = {
     {
       name: 'data',
       command: `${nodeTest.replace('=1', '=2')} test/core/document/*.test.js test/core/validation/*.test.js test/cli/*.test.js`,
-      minutes: 6,
+      minutes: 10,
       needs: 'build',
     },
     {

@@ -10,10 +10,9 @@ export const contactStyles = css`
     column-gap: calc(var(--_gap) * 2);
     margin: 0;
   }
-  dl > div:not(:last-child) {
-    margin-block-end: var(--_gap);
-  }
+  /* Padding, because margins make Chromium lay out one column too many. */
   dl > div {
+    padding-block-end: var(--_gap);
     padding-inline-start: calc(1.5em + 0.75em);
     line-height: 1.45;
     break-inside: avoid;
@@ -57,7 +56,7 @@ export const contactStyles = css`
     padding-block-start: 0.125em;
   }
   [part='source'] {
-    margin-block-start: 1.5em;
+    margin-block-start: 0.5em;
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_hairline);
   }

@@ -15,7 +15,7 @@ import {settled} from '../in-page.js';
  */
 
 const LONGEST_TASK_MS = 200;
-/** Attempts where time by the clock is measured; the shortest is printed. */
+/** Attempts where a task is too long, because other work of the machine only adds time; the shortest counts. */
 const ATTEMPTS = 2;
 /** A list of 120 items with all that an item can have. */
 const MOST_ELEMENTS = 3_000;
@@ -143,13 +143,17 @@ eachEngine('documents of absurd length', (stage) => {
         t.diagnostic(`${longest.toFixed(0)} ms by the clock, ${elements} elements`);
         return;
       }
-      await puppeteer.tracing.start({categories});
-      await stage.page.goto(`${stage.host.origin}/`);
-      await until(stage.page, settled);
-      await stage.page.evaluate(painted);
-      const elements = await expectElements();
-      const trace = Buffer.from((await puppeteer.tracing.stop()) ?? []).toString();
-      const [longest = 0] = mainThreadTasks(JSON.parse(trace).traceEvents, `${stage.host.origin}/`);
+      let [longest, elements] = [Infinity, 0];
+      for (let left = ATTEMPTS; left > 0 && longest >= LONGEST_TASK_MS; left--) {
+        await puppeteer.tracing.start({categories});
+        await stage.page.goto(`${stage.host.origin}/`);
+        await until(stage.page, settled);
+        await stage.page.evaluate(painted);
+        elements = await expectElements();
+        const trace = Buffer.from((await puppeteer.tracing.stop()) ?? []).toString();
+        const tasks = mainThreadTasks(JSON.parse(trace).traceEvents, `${stage.host.origin}/`);
+        longest = Math.min(longest, tasks[0] ?? 0);
+      }
       t.diagnostic(`${longest.toFixed(0)} ms, ${elements} elements`);
       assert.ok(longest < LONGEST_TASK_MS, `a task of ${longest} ms`);
     });

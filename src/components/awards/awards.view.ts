@@ -72,13 +72,13 @@ function toAwardItem(
   if (!name) return undefined;
   const {name: issuer, url: issuerUrl} = toNameAndUrl(award.issuer);
   const status = awardStatus(award, today);
-  const description = resolveText(locale, award.description);
+  const description = resolveProse(locale, award.description);
   const days = daysOf(award, today);
   return {
     award,
     name,
     level: resolveText(locale, award.level),
-    description: resolveProse(locale, award.description),
+    description,
     folded: !!description && (description.text.length > 160 || repeats(description, award.name)),
     issuer: resolveName(locale, issuer),
     issuerUrl: linkAddress(issuerUrl, base),
@@ -151,11 +151,14 @@ const eventText = (award: Award, {msg}: Locale, date: string, day: Day): string 
 
 /** Whether a description contains the award's name in any language. */
 function repeats({text}: LocalizedText, name: Text): boolean {
-  const words = text.toLowerCase();
+  const words = comparable(text);
   return Object.values(typeof name === 'string' ? [name] : name)
-    .map((each) => each.trim().toLowerCase())
+    .map(comparable)
     .some((each) => each.length < LONG_NAME && words.includes(each));
 }
+
+/** A text without differences of case and of spaces, such as no-break spaces. */
+const comparable = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');
 
 /** Longer names are not searched for: searching is slow, and no sentence contains them. */
 const LONG_NAME = 200;

@@ -3,7 +3,7 @@ import {ACTUAL, summaryIndices, growth} from '../../core/chart/series.js';
 import type {Unit} from '../../core/document/schema/series.js';
 import {formatNumber} from '../../core/i18n/format.js';
 import {str, type Locale} from '../../core/i18n/locale.js';
-import {PERCENT} from './number-format.js';
+import {MORE_DIGITS, PERCENT} from './number-format.js';
 import type {ChartModel} from './chart-model.js';
 
 /** The part of the model that sentences need. */
@@ -116,9 +116,6 @@ export function describePoint(
     .filter(Boolean)
     .join(', ');
 }
-
-/** Additional decimal places that a sentence can use so that different numbers look different. */
-const MORE_DIGITS = [0, 1, 2];
 
 /** The fewest additional decimal places with which different values look different. */
 function moreDigits({format}: SentenceModel, values: readonly number[]): number {

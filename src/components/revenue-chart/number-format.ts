@@ -56,11 +56,11 @@ const COUNTS = 1e6;
 const DIGITS = 3;
 /** Fewest steps of the last digit between the lowest and the highest value. With fewer steps, values have more digits. */
 const MIN_STEPS = 5;
-/** Additional decimal places for values that are close to each other. */
-const MORE_DIGITS = [0, 1, 2];
+/** Additional decimal places with which values that are close to each other can look different. */
+export const MORE_DIGITS = [0, 1, 2];
 /** Largest number of decimal places. Further digits are rounding errors. */
 const MAX_DECIMALS = 12;
-/** The number for the plural form of a unit that stands alone: in Polish, "firmy" is a caption, and "firm" is not. */
+/** The number for the plural form of a unit without a number: the Polish caption is "firmy", as in "3 firmy", not "firm". */
 const UNIT_COUNT = 3;
 /** The minus sign for displayed numbers. */
 const MINUS = '\u2212';

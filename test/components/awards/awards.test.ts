@@ -256,6 +256,15 @@ describe('<cluster-awards>', () => {
       expect(all(shadowRoot, 'details[open]').length).to.equal(0);
     });
 
+    it('folds away a Polish sentence that repeats a name with a word of one letter', async () => {
+      const name = 'Znak Jakości w Odlewnictwie';
+      const {shadowRoot} = await awardsOf({
+        language: 'pl',
+        awards: [{name, description: `${name} za rok 2024.`}],
+      });
+      expect(all(shadowRoot, 'details:not([open])').length).to.equal(1);
+    });
+
     it('does not open the details of another award when the list changes', async () => {
       const award = (name: string, awarded: string) => ({
         name,

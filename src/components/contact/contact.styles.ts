@@ -1,14 +1,16 @@
 import {css} from 'lit';
 
 export const contactStyles = css`
+  /* Holds the list without the space below the last items. */
   address {
+    display: flow-root;
     font-style: inherit;
   }
   /* Columns instead of a grid, in which one item could be alone in the last row. */
   dl {
     columns: max(var(--_item-min), 17em);
     column-gap: calc(var(--_gap) * 2);
-    margin: 0;
+    margin-block: 0 calc(var(--_gap) * -1);
   }
   /* Padding, because margins make Chromium lay out one column too many. */
   dl > div {

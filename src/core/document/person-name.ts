@@ -91,7 +91,7 @@ export function parsePersonName(input: string): PersonName {
 
 /** "prof.dr hab.inż." → "prof. dr hab. inż." */
 const separateTitles = (text: string): string =>
-  text.includes('.') ? text.replace(/(\p{L}\p{Ll}{1,20}\.)(?=\p{L}{2})/gu, '$1 ') : text;
+  text.includes('.') ? text.replace(/(?<=\p{L}\p{Ll}\.)(?=\p{L}{2})/gu, ' ') : text;
 
 const tokens = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 const withoutStops = (word: string): string => word.toLowerCase().replace(/[.'’]/g, '');

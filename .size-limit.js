@@ -29,10 +29,10 @@ const others = {
   membership: {...listWidget, limit: '29.3 kB'},
   projects: {...listWidget, limit: '31.8 kB'},
   specializations: {...listWidget, limit: '30.2 kB'},
-  awards: {...listWidget, limit: '32.8 kB'},
+  awards: {...listWidget, limit: '32.9 kB'},
   board: {...listWidget, limit: '33.9 kB'},
   'revenue-chart': {
-    limit: '51.3 kB',
+    limit: '51.4 kB',
     message: 'The chart with table, tooltip and keyboard. Load what a button starts on demand.',
   },
   profile: {limit: withWidgets(74.4), message: 'The profile contains all widgets.'},
@@ -42,7 +42,7 @@ export default [
   {
     name: 'all widgets in one file',
     path: 'dist/cdn/cluster-widgets.js',
-    limit: withWidgets(82),
+    limit: withWidgets(82.1),
     message: 'Load new features on demand, or let them replace something.',
   },
   {
@@ -55,7 +55,7 @@ export default [
   {
     name: 'shared chunk',
     path: 'dist/cdn/chunks/shared-*.js',
-    limit: '35.8 kB',
+    limit: '35.9 kB',
     message: 'What all widgets share. Code that one widget needs belongs into its own chunk.',
   },
   ...widgets.map((name) => ({

@@ -1,7 +1,12 @@
 import {ACTUAL, alignSeries} from '../../core/chart/series.js';
 import type {DocumentMetadata} from '../../core/document/schema/metadata.js';
 import type {Observation, Series, Unit} from '../../core/document/schema/series.js';
-import {resolveName, resolveText, type LocalizedText} from '../../core/i18n/resolve-text.js';
+import {
+  resolveName,
+  resolveProse,
+  resolveText,
+  type LocalizedText,
+} from '../../core/i18n/resolve-text.js';
 import {valueFormat} from './number-format.js';
 import type {Problem} from '../../core/document/problem.js';
 import {toNameAndUrl} from '../../core/document/normalize-named.js';
@@ -145,7 +150,7 @@ export function toChartModel(
       notes.find(({cells}) => cells.has(`${series} ${index}`))?.sign ?? '',
   };
   const sentences = names.map((_, series) => describeSeries(model, locale, series));
-  const summaries = list.flatMap(({summary}) => resolveText(locale, summary) ?? []);
+  const summaries = list.flatMap(({summary}) => resolveProse(locale, summary) ?? []);
   const generated = isSingle ? sentences[0] : describeAll(model, locale);
   // The generated sentence describes the whole chart. It is left out if the author wrote one for each series.
   const complete = summaries.length === list.length;
@@ -167,7 +172,7 @@ export function toChartModel(
     if (data.periods.length > MAX_FOOTNOTE_PERIODS) return [];
     data.rows.forEach((row, series) => {
       row.forEach(({index: at}, index) => {
-        const text = resolveText(locale, list[series]?.data?.[at]?.note);
+        const text = resolveProse(locale, list[series]?.data?.[at]?.note);
         const period = data.periods[index];
         if (!text || !period) return;
         const note = notesByText.get(text.text) ?? {periods: [], text, cells: new Set<string>()};

@@ -6,6 +6,13 @@ const shortWord = /(?<![\p{L}\p{N}])([aiouwz]) (?=\S)/giu;
 /** Replaces the space after a Polish word of one letter with a no-break space, because such a word does not end a line. */
 export const keepShortWords = (text: string): string => text.replace(shortWord, before);
 
+/** The spaces of an amount: "1 234", "30 %", "1.4 billion PLN", "1,4 mld zł", "PLN 1.4". */
+const amountSpaces =
+  /(?<=\d|tys\.|ml[nd]|illion|thousand) (?=\d{3}(?!\d)|[%€$£]|(?:tys\.|ml[nd]|[mb]illion|thousand|zł|[A-Z]{3})(?!\p{L}))|(?<=[€$£]|(?<!\p{L})[A-Z]{3}) (?=\d)/gu;
+
+/** Replaces the spaces of an amount with no-break spaces, because a number does not part from its unit. */
+export const keepAmounts = (text: string): string => text.replace(amountSpaces, '\u00a0');
+
 /**
  * Places where a Polish line must not end, as pattern and replacement. `{0}` and `${0}` stand for values, which
  * are mostly numbers. Source: the typographic rules in `docs/pl/style.md`.

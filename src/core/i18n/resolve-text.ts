@@ -1,6 +1,6 @@
 import {bestLanguage, lookup, normalizeLanguageTag} from '../document/language-tag.js';
 import type {Locale} from './locale.js';
-import {keepShortWords} from './no-break-spaces.js';
+import {keepAmounts, keepShortWords} from './no-break-spaces.js';
 import {isPluralForms, plural, type PluralForms} from './plural.js';
 
 /** A text of the document: one string, or one per language. A text next to a number can have plural forms. */
@@ -48,16 +48,18 @@ export function resolveText(
 }
 
 /**
- * Chooses a text like `resolveText`, for phrases and sentences that are only shown. In Polish, a line does not end with a word
- * of one letter. Not for texts that visitors copy as data, such as those of a CSV file.
+ * Chooses a text like `resolveText`, for phrases and sentences that are only shown. A line does not end within an
+ * amount nor, in Polish, with a word of one letter. Not for texts that visitors copy as data, such as those of a CSV file.
  */
 export function resolveProse(
   locale: Locale,
   text: LanguageMap | undefined,
 ): LocalizedText | undefined {
   const resolved = resolveText(locale, text);
-  const isPolish = lookup(resolved?.lang ?? locale.language, ['pl']);
-  return resolved && isPolish ? {...resolved, text: keepShortWords(resolved.text)} : resolved;
+  if (!resolved) return undefined;
+  const kept = keepAmounts(resolved.text);
+  const isPolish = lookup(resolved.lang ?? locale.language, ['pl']);
+  return {...resolved, text: isPolish ? keepShortWords(kept) : kept};
 }
 
 /**

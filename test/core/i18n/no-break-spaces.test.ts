@@ -1,5 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {keepShortWords, withNoBreakSpaces} from '../../../src/core/i18n/no-break-spaces.js';
+import {
+  keepAmounts,
+  keepShortWords,
+  withNoBreakSpaces,
+} from '../../../src/core/i18n/no-break-spaces.js';
 import {templates} from '../../../src/core/i18n/generated/pl.js';
 
 /** Shows no-break spaces as `~`. */
@@ -53,6 +57,31 @@ describe('keepShortWords', () => {
       'Hale i\u00a0mosty w\u00a010 000 t – O\u00a0nas',
     );
     expect(keepShortWords('i\nw Łodzi')).to.equal('i\nw\u00a0Łodzi');
+  });
+});
+
+describe('keepAmounts', () => {
+  const show = (text: string): string => keepAmounts(text).replaceAll('\u00a0', '~');
+
+  it('keeps a number with its groups, its unit and its currency', () => {
+    for (const [text, kept] of [
+      ['od 986,4 mln zł do 1 234 567 zł', 'od 986,4~mln~zł do 1~234~567~zł'],
+      ['1.4 billion PLN, 3 million €, 5 thousand', '1.4~billion~PLN, 3~million~€, 5~thousand'],
+      ['PLN 1.4 billion, € 5, 30 % less', 'PLN~1.4~billion, €~5, 30~% less'],
+      ['100 tys. zł', '100~tys.~zł'],
+    ] as const)
+      expect(show(text)).to.equal(kept);
+  });
+
+  it('leaves other words alone', () => {
+    for (const text of [
+      'in 2025 members',
+      '15 firm',
+      'million reasons',
+      'in 2019 2020',
+      'zł i mln',
+    ])
+      expect(show(text)).to.equal(text);
   });
 });
 

@@ -29,7 +29,16 @@ describe('resolveProse', () => {
     });
   });
 
-  it('changes no text of another language', () => {
+  it('keeps amounts together in every language', () => {
+    expect(resolveProse(localeFor('en'), 'PLN 1.4 billion')?.text).to.equal(
+      'PLN\u00a01.4\u00a0billion',
+    );
+    expect(resolveProse(localeFor('pl'), 'do 1,4 mld zł w roku')?.text).to.equal(
+      'do 1,4\u00a0mld\u00a0zł w\u00a0roku',
+    );
+  });
+
+  it('changes nothing else in a text of another language', () => {
     expect(resolveProse(localeFor('en'), both)).to.eql({text: 'a mill'});
     expect(resolveProse(localeFor('pl', 'en'), 'a mill')).to.eql({text: 'a mill', lang: 'en'});
     expect(resolveProse(localeFor('pl'), ' ')).to.equal(undefined);

@@ -23,7 +23,7 @@ import {openHost} from './host.js';
 export const eachEngine = (suite, tests, engines = engineNames) => {
   sayNotRun(suite);
   for (const engine of engineNames.filter((name) => engines.includes(name))) {
-    describe(`${suite} in ${engine}`, () => {
+    describe(`${suite} in ${engine}`, {concurrency: 1}, () => {
       /** @type {import('./browsers.js').Browser | undefined} */
       let browser;
       const stage = /** @type {Stage} */ ({engine});

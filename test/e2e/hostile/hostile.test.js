@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {before, test} from 'node:test';
+import {before, describe, test} from 'node:test';
 import {setTimeout as pause} from 'node:timers/promises';
 import {openBrowser, until} from '../browsers.js';
 import {eachEngine} from '../each-engine.js';
@@ -56,7 +56,8 @@ const moved = (got, wanted) =>
     );
   });
 
-eachEngine('hostile hosts', (stage) => {
+/** @param {import('../each-engine.js').Stage} stage */
+const tests = (stage) => {
   /** What plain pages show, by font and width. @type {Map<string, Plain>} */
   const plain = new Map();
   const library = () => `${stage.host.origin}/dist/cdn/cluster-widgets.js`;
@@ -227,4 +228,7 @@ eachEngine('hostile hosts', (stage) => {
     if (looks === 'words') return 'the same words';
     return looks === 'same' ? 'same layout' : 'nothing cut off';
   };
-});
+};
+
+// Two engines at a time: they wait more than they work.
+describe('hostile pages', {concurrency: 2}, () => eachEngine('hostile hosts', tests));

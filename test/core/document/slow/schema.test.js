@@ -7,8 +7,10 @@ import {pathsOf, replaced, replacements, without} from '../mutations.js';
 import {problemsOf} from '../parser.js';
 
 const schema = JSON.parse(readFileSync('dist/cluster.schema.json', 'utf8'));
-const ajv = new Ajv2020({strict: true, allowUnionTypes: true}).compile(schema);
+const isValidByAjv = new Ajv2020({strict: true, allowUnionTypes: true}).compile(schema);
 const cfworker = new Validator(schema, '2020-12');
+/** @param {unknown} document */
+const isValidByCfworker = (document) => cfworker.validate(document).valid;
 
 /** @param {string} folder */
 const texts = (folder) =>
@@ -16,21 +18,13 @@ const texts = (folder) =>
     .filter((name) => name.endsWith('.json'))
     .map((name) => /** @type {const} */ ([name, readFileSync(`${folder}/${name}`, 'utf8')]));
 
-/** What the three say of a text: is it valid? @param {string} text */
-const verdicts = (text) => {
+/** Whether the parser and the validators of the JSON Schema agree on a text. @param {string} text @param {string} what */
+const agree = (text, what, validators = [isValidByAjv, isValidByCfworker]) => {
   const document = JSON.parse(text);
-  return {
-    parser: problemsOf(document).every(({level}) => level !== 'error'),
-    ajv: ajv(document),
-    cfworker: cfworker.validate(document).valid,
-  };
-};
-
-/** @param {string} text @param {string} what */
-const agree = (text, what) => {
-  const {parser, ...others} = verdicts(text);
-  assert.deepEqual(others, {ajv: parser, cfworker: parser}, `${what}: parser says ${parser}`);
-  return parser;
+  const isValid = problemsOf(document).every(({level}) => level !== 'error');
+  for (const validate of validators)
+    assert.equal(validate(document), isValid, `${what}: parser says ${isValid}`);
+  return isValid;
 };
 
 const demo = JSON.parse(readFileSync('examples/demo-cluster.json', 'utf8'));
@@ -101,12 +95,15 @@ describe('parser, ajv and cfworker agree', () => {
 
   test('on every value of the demonstration document, replaced by others', () => {
     const counts = {valid: 0, invalid: 0};
+    let documents = 0;
     for (const [index, path] of pathsOf(short).entries()) {
       // A sixth of the replacements each, in turn: all of them everywhere would take most of a minute.
       for (const [turn, replacement] of replacements.entries()) {
         if ((turn + index) % 6) continue;
         const text = replaced(short, path, replacement);
-        const valid = agree(text, `${path.join('.')} = ${replacement}`);
+        // cfworker takes eighty times as long as ajv: it judges every twelfth.
+        const validators = documents++ % 12 ? [isValidByAjv] : undefined;
+        const valid = agree(text, `${path.join('.')} = ${replacement}`, validators);
         counts[valid ? 'valid' : 'invalid']++;
       }
     }
@@ -115,8 +112,9 @@ describe('parser, ajv and cfworker agree', () => {
   });
 
   test('on the demonstration document without any one of its values', () => {
-    for (const path of pathsOf(short).slice(1)) {
-      agree(JSON.stringify(without(short, path)), `without ${path.join('.')}`);
+    for (const [index, path] of pathsOf(short).slice(1).entries()) {
+      const validators = index % 12 ? [isValidByAjv] : undefined;
+      agree(JSON.stringify(without(short, path)), `without ${path.join('.')}`, validators);
     }
   });
 

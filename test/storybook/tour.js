@@ -78,15 +78,21 @@ async function openGuide(browser, origin) {
   return {
     page,
     complained,
-    /** Opens a story and waits until it is finished. @param {Entry} entry @param {Place} place */
+    /**
+     * Shows a story and waits until it is finished. Storybook's page stays: it needs longer to start than a story to
+     * be drawn.
+     * @param {Entry} entry
+     * @param {Place} place
+     */
     async open({id, tags}, place) {
       await prefer('forced-colors', tags.includes('forced-colors') ? 'active' : 'none');
+      if (page.url().includes('viewMode=story')) return page.evaluate(finished, place, id);
       const globals = Object.entries(place)
         .map(([name, value]) => `${name}:${value}`)
         .join(';');
       await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story&globals=${globals}`);
       await page.addStyleTag({content: 'html {caret-color: transparent}'});
-      return page.evaluate(finished, undefined);
+      return page.evaluate(finished);
     },
     /** The same story in another place. @param {Place} place */
     move: (place) => page.evaluate(finished, place),
@@ -180,15 +186,20 @@ function hear() {
 
 /**
  * Runs in the page: waits until the story has been drawn, played and judged – where a place is given, there.
- * @param {Place | undefined} place
+ * @param {Place} [place]
+ * @param {string} [storyId] another story than the one that is shown
  * @returns {Promise<string[]>} what is wrong with it
  */
-async function finished(place) {
+async function finished(place, storyId) {
   const page = /** @type {any} */ (globalThis);
-  if (place) {
-    page.ended = undefined;
-    page.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', {globals: place});
-  }
+  const {__STORYBOOK_ADDONS_CHANNEL__: channel, __STORYBOOK_PREVIEW__: preview} = page;
+  if (place) page.ended = undefined;
+  if (storyId) {
+    // Not by `updateGlobals`, which would draw the story before once more.
+    preview.storyStoreValue.userGlobals.update(place);
+    globalThis.scrollTo(0, 0);
+    channel.emit('setCurrentStory', {storyId, viewMode: 'story'});
+  } else if (place) channel.emit('updateGlobals', {globals: place});
   while (!page.ended) await new Promise((resolve) => setTimeout(resolve, 20));
   const {end, said} = page.ended;
   if (end !== 'storyFinished') return [`${end}: ${said.message ?? JSON.stringify(said)}`];
@@ -198,9 +209,10 @@ async function finished(place) {
   const stage = document.querySelector('.stage');
   if (stage && stage.scrollWidth > stage.clientWidth + 1) looks.push('wider than its place');
   const states = ['loading', 'ready', 'empty', 'error'].map((state) => `:state(${state})`);
-  const isOfWidget = /id=widgets-/.test(globalThis.location.search);
+  const {storyId: id} = preview.currentSelection;
+  const isOfWidget = id.startsWith('widgets-');
   if (isOfWidget && !stage?.querySelector(states.join())) looks.push('shows no widget');
-  const isOfFault = /--(fault-|retry)/.test(globalThis.location.search);
+  const isOfFault = /--(fault-|retry)/.test(id);
   if (!isOfFault && stage?.querySelector(':state(error)')) looks.push('shows a fault');
   const violations = report.result.violations.map(
     (

@@ -2,7 +2,6 @@
  * node test/run.js fast|full: runs the suites of that name one after the other and sums them.
  * A new suite is one line here. Anything named behind `fast` or `full` runs those suites alone.
  */
-import {existsSync} from 'node:fs';
 import {ensureEngines} from './engines/ensure.js';
 import {runSuite} from './suites/suite.js';
 
@@ -10,9 +9,8 @@ import {runSuite} from './suites/suite.js';
 /** @typedef {import('./suites/suite.js').Result} Result */
 
 const nodeTest = 'node --test --test-reporter=spec --test-concurrency=1';
-
-/** Leaves out a suite that is not there yet. @param {string} path @param {Suite} suite */
-const where = (path, suite) => (existsSync(path) ? [suite] : []);
+/** For files that do not measure time: they wait for programs and browsers more than they work. */
+const nodeTestPairs = nodeTest.replace('=1', '=2');
 
 /** @type {Record<string, Suite[]>} */
 const suites = {
@@ -27,7 +25,7 @@ const suites = {
     {name: 'size', command: 'size-limit', minutes: 1, needs: 'build'},
     {
       name: 'data',
-      command: `${nodeTest.replace('=1', '=2')} test/core/document/*.test.js test/core/validation/*.test.js test/cli/*.test.js`,
+      command: `${nodeTestPairs} test/core/document/*.test.js test/core/validation/*.test.js test/cli/*.test.js`,
       minutes: 10,
       needs: 'build',
     },
@@ -41,8 +39,7 @@ const suites = {
     {name: 'unit', command: 'web-test-runner', minutes: 15},
     {
       name: 'e2e',
-      // Two files at a time: they wait for browsers more than they work.
-      command: `${nodeTest.replace('=1', '=2')} test/e2e/fast/*.test.js`,
+      command: `${nodeTestPairs} test/e2e/fast/*.test.js`,
       minutes: 12,
       needs: 'build',
     },
@@ -63,7 +60,7 @@ const suites = {
     },
     {
       name: 'documents',
-      command: `${nodeTest} test/core/*/slow/*.test.js`,
+      command: `${nodeTestPairs} test/core/*/slow/*.test.js`,
       minutes: 25,
       needs: 'build',
     },
@@ -81,16 +78,17 @@ const suites = {
     {name: 'package', command: 'npm run --silent check:package', minutes: 20, needs: 'build'},
     {
       name: 'frameworks',
-      command: `${nodeTest} test/frameworks/*.test.js`,
+      command: `${nodeTestPairs} test/frameworks/*.test.js`,
       minutes: 25,
       needs: 'build',
     },
-    ...where('test/e2e/full', {
+    {
       name: 'e2e full',
-      command: `${nodeTest} test/e2e/full/*.test.js`,
+      command: `${nodeTestPairs} test/e2e/full/*.test.js`,
       minutes: 30,
       needs: 'build',
-    }),
+    },
+    {name: 'timing', command: `${nodeTest} test/e2e/timing/*.test.js`, minutes: 8, needs: 'build'},
     {name: 'faults', command: `${nodeTest} test/e2e/faults/*.test.js`, minutes: 8, needs: 'build'},
     {
       name: 'hostile',

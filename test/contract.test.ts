@@ -1,5 +1,6 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {templates} from '../src/core/i18n/generated/pl.js';
+import {headingNames} from '../src/core/validation/known.js';
 import type {ClusterErrorEvent} from '../src/entries/exports.js';
 import {demonstration as demo, neededAttributes} from './demonstration.js';
 import {fieldsOf, once, textOf, type Widget, type WidgetStatics} from './widgets.js';
@@ -85,6 +86,15 @@ for (const {tag, attributes} of widgets) {
       expect(element.matches(':state(ready)')).to.equal(true);
       expect(textOf(element)).not.to.equal('');
       element.remove();
+    });
+
+    it('takes its heading from the document', async () => {
+      const name = tag.replace('cluster-', '');
+      const element = await put(make(tag, {...demo, headings: {[name]: 'Own heading'}}));
+      expect(element.shadowRoot.querySelector('[part~="heading"]')?.textContent).to.equal(
+        'Own heading',
+      );
+      expect(headingNames).to.include(name);
     });
 
     for (const theme of ['light', 'dark']) {

@@ -194,7 +194,7 @@ async function finished(place, storyId) {
   const page = /** @type {any} */ (globalThis);
   const {__STORYBOOK_ADDONS_CHANNEL__: channel, __STORYBOOK_PREVIEW__: preview} = page;
   if (place) page.ended = undefined;
-  if (storyId) {
+  if (storyId && storyId !== preview.currentSelection.storyId) {
     // Not by `updateGlobals`, which would draw the story before once more.
     preview.storyStoreValue.userGlobals.update(place);
     globalThis.scrollTo(0, 0);

@@ -29,7 +29,10 @@ const report = (results) => {
     rows.set(cells, [...(rows.get(cells) ?? []), engine]);
   }
   const names = Object.keys(results[0] ?? {}).filter((name) => name !== 'engine');
-  const lines = [...rows].map(([cells, engines]) => [...JSON.parse(cells), engines.join(', ')]);
+  const lines = [...rows].map(([cells, engines]) => [
+    ...JSON.parse(cells),
+    engines.toSorted().join(', '),
+  ]);
   return table([[...names, 'engines'], ...lines], '---');
 };
 

@@ -58,10 +58,7 @@ export function renderSource(
   return html`<p part="source">
     ${
       date
-        ? html`<span
-          >${date}
-          ${stale ? html`<strong>${stale}</strong>` : nothing}</span
-        >`
+        ? html`<span>${date}${stale ? html` <strong>${stale}</strong>` : nothing}</span>`
         : nothing
     }
     ${

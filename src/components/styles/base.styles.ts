@@ -108,9 +108,10 @@ const base = css`
     font-size: 0.75em;
     line-height: 1.4;
   }
-  .credits > span:not(:first-child)::before {
-    content: '· ';
-    content: '· ' / '';
+  /* A dot ends a line, but does not begin one. */
+  :is(.credits, [part='source']) > span:not(:last-child)::after {
+    content: '\\00a0·';
+    content: '\\00a0·' / '';
   }
   a {
     color: inherit;
@@ -195,10 +196,6 @@ const base = css`
     color: var(--_muted);
     font-size: 0.875em;
     line-height: 1.4;
-  }
-  [part='source'] span:not(:first-child)::before {
-    content: '· ';
-    content: '· ' / '';
   }
   .visually-hidden {
     position: absolute;

@@ -60,7 +60,7 @@ const suites = {
     },
     {
       name: 'documents',
-      command: `${nodeTestPairs} test/core/*/slow/*.test.js`,
+      command: `${nodeTest} test/core/*/slow/*.test.js`,
       minutes: 25,
       needs: 'build',
     },

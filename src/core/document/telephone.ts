@@ -15,11 +15,11 @@ const MAX_LENGTH = 200;
 const [MIN_DIGITS, MIN_DIGITS_OF_SEVERAL, MAX_DIGITS] = [3, 5, 15] as const;
 
 /**
- * Separator of two numbers: a line break, a semicolon, a comma or a word. A plus sign always begins a number. A
- * comma before an extension is not a separator.
+ * Separator of two numbers, which are trimmed: a line break, a semicolon, a comma or a word. A plus sign always begins
+ * a number. A comma before an extension is not a separator.
  */
 const separator =
-  /\s{0,20}(?:[;\n\r]|,(?!\s{0,20}(?:ext|w|int|x))|\s(?:lub|albo|oraz|i|or|and|oder|und)\s)\s{0,20}|\s{1,20}(?=\(?\+)/i;
+  /[;\n\r]|,(?!\s{0,20}(?:ext|w|int|x))|\s(?:lub|albo|oraz|i|or|and|oder|und)\s|\s(?=\(?\+)/i;
 const label = /^(?:tel|telefon|telephone|phone|kom|mobile|mob)\s*[.:]*\s*(?=[+(\d])/i;
 const extension =
   /^(.*\d\)?)[\s,]*(?:ext|extension|w|wew|wewn|wewnętrzny|int|x)\s*[.:]*\s*(\d{1,7})$/i;

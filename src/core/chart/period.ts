@@ -40,7 +40,7 @@ const MONTHS = {range: 12, year: 12, fiscal: 12, half: 6, quarter: 3, month: 1, 
 export function parsePeriod(input: string): Period {
   const text = input.trim();
   // A string without a year is a category and needs no normalization.
-  if (/\d{4}/.test(text)) {
+  if (/(?<!\d)\d{4}(?!\d)/.test(text)) {
     const form = normalizePeriod(text);
     for (const [kind, pattern] of FORMS) {
       const [, year, part] = pattern.exec(form) ?? [];

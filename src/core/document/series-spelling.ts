@@ -40,11 +40,13 @@ export function normalizePeriod(input: string): string {
 
 function partOfYear(text: string): string | undefined {
   for (const [letter, pattern, isYearFirst] of patterns) {
-    const groups = pattern.exec(text)?.slice(1).filter(Boolean) ?? [];
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const groups = match.slice(1).filter(Boolean);
     const [year = '', numeral = ''] = isYearFirst ? groups : groups.toReversed();
     const count = numeral.toLowerCase();
     const number = romanNumerals.get(count) ?? Number(count);
-    if (year && (letter === 'Q' || number <= 2)) return `${year}-${letter}${number}`;
+    if (letter === 'Q' || number <= 2) return `${year}-${letter}${number}`;
   }
   return undefined;
 }

@@ -56,7 +56,8 @@ export function resolveProse(
   text: LanguageMap | undefined,
 ): LocalizedText | undefined {
   const resolved = resolveText(locale, text);
-  if (!resolved) return undefined;
+  // A document may have hundreds of thousands of words.
+  if (!resolved?.text.includes(' ')) return resolved;
   const kept = keepAmounts(resolved.text);
   const isPolish = lookup(resolved.lang ?? locale.language, ['pl']);
   return {...resolved, text: isPolish ? keepShortWords(kept) : kept};

@@ -82,11 +82,14 @@ describe(`on hostile strings of ${length} characters`, () => {
   for (const [name, work] of Object.entries(functions)) {
     it(`${name} takes no longer than it must`, () => {
       for (const text of strings) {
-        const start = performance.now();
-        work(text);
-        // What is linear takes some milliseconds, what is quadratic many seconds.
+        const time = () => {
+          const start = performance.now();
+          work(text);
+          return performance.now() - start;
+        };
+        // What is linear takes some milliseconds, what is quadratic many seconds. Once more, where the machine was busy.
         const shown = JSON.stringify(text.slice(0, 12));
-        expect(performance.now() - start, shown).to.be.below(1_500);
+        if (time() >= 1_500) expect(time(), shown).to.be.below(1_500);
       }
     }).timeout(120_000);
   }

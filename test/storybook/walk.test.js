@@ -7,7 +7,7 @@ import {picturesOf} from './pictures.js';
 import {openTour} from './tour.js';
 
 /*
- * A walk over the built Storybook: every story in three widths and in the dark without an error, a request to
+ * A walk over the built Storybook: every story in light and dark and in three widths without an error, a request to
  * others, or anything that axe finds (WCAG 2.2 A and AA, and what is called best practice). The stories of `pictures.js` are
  * also compared with their pictures, which `npm run baselines` takes anew.
  */
@@ -17,11 +17,9 @@ const update = process.argv.includes('--update');
 /** Of all pixels of a picture, the part that may differ, for engines that smooth letters each in their own way. */
 const tolerance = 0.005;
 
-/** Colours do not depend on the width: the dark page is looked at in one. */
-const places = [
-  ...['720px', '280px', '1200px'].map((width) => ({theme: 'light', width})),
-  {theme: 'dark', width: '720px'},
-];
+const places = ['light', 'dark'].flatMap((theme) =>
+  ['720px', '280px', '1200px'].map((width) => ({theme, width})),
+);
 
 const tour = await openTour('storybook-static');
 const guides = await Promise.all([tour.openGuide(), tour.openGuide()]);
